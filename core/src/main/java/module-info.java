@@ -1,0 +1,18 @@
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The nouns: what there is in an organisation, as immutable data.
+ *
+ * <p>Nothing here judges; what follows from the data is the matter of the module
+ * {@code io.github.distributedleadership.rules}.
+ */
+@NullMarked
+module io.github.distributedleadership.core {
+    requires transitive com.google.common; // Guava types stand in signatures
+    requires org.slf4j;
+    requires static com.fasterxml.jackson.core;
+    requires static com.fasterxml.jackson.dataformat.csv;
+    requires static com.fasterxml.jackson.dataformat.yaml;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+}

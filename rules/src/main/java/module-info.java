@@ -1,0 +1,11 @@
+import org.jspecify.annotations.NullMarked;
+
+/** The verbs: what follows from the data of an organisation, each answer with its reasons. */
+@NullMarked
+module io.github.distributedleadership.rules {
+    requires transitive io.github.distributedleadership.core;
+    requires org.slf4j;
+    requires static com.fasterxml.jackson.core;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+}
