@@ -8,6 +8,13 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 module io.github.distributedleadership.core {
+    exports io.github.distributedleadership.core.leadership;
+    exports io.github.distributedleadership.core.people;
+    exports io.github.distributedleadership.core.practice;
+    exports io.github.distributedleadership.core.responsibility;
+    exports io.github.distributedleadership.core.team;
+    exports io.github.distributedleadership.core.value;
+
     requires transitive com.google.common; // Guava types stand in signatures
     requires org.slf4j;
     requires static com.fasterxml.jackson.core;
