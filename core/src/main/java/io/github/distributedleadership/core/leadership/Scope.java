@@ -36,8 +36,8 @@ public sealed interface Scope extends Comparable<Scope> {
         if (reference.startsWith("responsibility:")) {
             return of(ResponsibilityId.of(reference.substring("responsibility:".length())));
         }
-        throw new IllegalArgumentException("not a scope: \"" + reference
-                + "\"; write organization, team:ID or responsibility:ID");
+        throw new IllegalArgumentException(
+                "not a scope: \"" + reference + "\"; write organization, team:ID or responsibility:ID");
     }
 
     /** {@return the reference that {@link #parse} reads} */

@@ -60,9 +60,7 @@ public sealed interface Feedback extends Comparable<Feedback>, Extensible permit
 
     /** {@return where the rating lies on its scale, from 0 to 1; empty: there is no rating} */
     default Optional<Fraction> position() {
-        return rating().isPresent()
-                ? Optional.of(scale().position(rating().getAsDouble()))
-                : Optional.empty();
+        return rating().isPresent() ? Optional.of(scale().position(rating().getAsDouble())) : Optional.empty();
     }
 
     @Override
@@ -79,8 +77,9 @@ public sealed interface Feedback extends Comparable<Feedback>, Extensible permit
     @Value.Check
     default void isFromSomebody() {
         if (giver().isPresent() == anonymous().isPresent()) {
-            throw new IllegalArgumentException("feedback must have either a giver or, where it is anonymous, a perspective"
-                    + " but has " + (giver().isPresent() ? "both" : "neither"));
+            throw new IllegalArgumentException(
+                    "feedback must have either a giver or, where it is anonymous, a perspective" + " but has "
+                            + (giver().isPresent() ? "both" : "neither"));
         }
     }
 

@@ -60,7 +60,8 @@ public sealed interface Survey extends Comparable<Survey>, Extensible permits Im
         Set<ItemId> seen = new HashSet<>();
         for (SurveyItem item : items()) {
             if (!seen.add(item.id())) {
-                throw new IllegalArgumentException("survey \"" + id() + "\" must not have two items \"" + item.id() + "\"");
+                throw new IllegalArgumentException(
+                        "survey \"" + id() + "\" must not have two items \"" + item.id() + "\"");
             }
         }
     }
@@ -69,7 +70,8 @@ public sealed interface Survey extends Comparable<Survey>, Extensible permits Im
     @Value.Check
     default void invitedIsACount() {
         if (invited().orElse(0) < 0) {
-            throw new IllegalArgumentException("the number invited must be at least 0 but was " + invited().getAsInt());
+            throw new IllegalArgumentException(
+                    "the number invited must be at least 0 but was " + invited().getAsInt());
         }
     }
 

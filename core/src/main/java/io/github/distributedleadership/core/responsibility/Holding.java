@@ -144,8 +144,9 @@ public sealed interface Holding extends Comparable<Holding>, Extensible permits 
     default void soleMeansOne() {
         int holders = holders().value().map(ImmutableSortedSet::size).orElse(0);
         if (arrangement() == Arrangement.SOLE && holders > 1) {
-            throw new IllegalArgumentException("a sole holding of \"" + responsibility() + "\" must have one holder but has "
-                    + holders + "; leave the arrangement out, or name how they act together");
+            throw new IllegalArgumentException(
+                    "a sole holding of \"" + responsibility() + "\" must have one holder but has " + holders
+                            + "; leave the arrangement out, or name how they act together");
         }
     }
 
@@ -172,7 +173,8 @@ public sealed interface Holding extends Comparable<Holding>, Extensible permits 
         if (quorum().isEmpty()) {
             return;
         }
-        boolean onlyMembers = holders().value()
+        boolean onlyMembers = holders()
+                .value()
                 .map(h -> h.stream().allMatch(MemberId.class::isInstance))
                 .orElse(false);
         int most = onlyMembers ? holders().orElse(ImmutableSortedSet.of()).size() : Integer.MAX_VALUE;

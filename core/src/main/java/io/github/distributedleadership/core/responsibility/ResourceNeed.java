@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param amount how much, above 0, in {@code unit}
  * @param unit of what: {@code EUR}, {@code day}; empty: pieces
  */
-public record ResourceNeed(ResourceKind kind, double amount, Optional<String> unit) implements Comparable<ResourceNeed> {
+public record ResourceNeed(ResourceKind kind, double amount, Optional<String> unit)
+        implements Comparable<ResourceNeed> {
     /** Refuses an amount that is not above 0 and finite, and a unit that is no word. */
     public ResourceNeed {
         if (!(amount > 0 && Double.isFinite(amount))) {

@@ -21,7 +21,8 @@ public final class Numbers {
         if (size >= 1e-3 && size < 1e7) {
             return Double.toString(value);
         }
-        String plain = new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+        String plain =
+                new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
         return plain.length() <= 40 ? plain : Double.toString(value);
     }
 }

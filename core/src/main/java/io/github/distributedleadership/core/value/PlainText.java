@@ -1,6 +1,7 @@
 package io.github.distributedleadership.core.value;
 
 import java.text.Normalizer;
+import java.util.Locale;
 
 /**
  * The text of identifiers: what may be an id, a skill or a word of one's own.
@@ -45,8 +46,8 @@ public final class PlainText {
         }
         int length = id.codePointCount(0, id.length());
         if (length > MAX_LENGTH) {
-            throw new IllegalArgumentException(kind + " must have at most " + MAX_LENGTH + " characters but has " + length
-                    + ": \"" + excerpt(id) + "\"");
+            throw new IllegalArgumentException(kind + " must have at most " + MAX_LENGTH + " characters but has "
+                    + length + ": \"" + excerpt(id) + "\"");
         }
         if (isSpace(id.codePointAt(0)) || isSpace(id.codePointBefore(id.length()))) {
             throw new IllegalArgumentException(
@@ -54,14 +55,17 @@ public final class PlainText {
         }
         id.codePoints().filter(PlainText::isForbidden).findFirst().ifPresent(c -> {
             throw new IllegalArgumentException(kind + " must not contain the character U+"
-                    + String.format("%04X", c) + " but was \"" + excerpt(id) + "\"");
+                    + String.format(Locale.ROOT, "%04X", c) + " but was \"" + excerpt(id) + "\"");
         });
         return id;
     }
 
     /** {@return the text, shortened to what fits in a message, with control characters shown as U+FFFD} */
     public static String excerpt(String text) {
-        int[] shown = text.codePoints().limit(60).map(c -> isForbidden(c) ? 0xFFFD : c).toArray();
+        int[] shown = text.codePoints()
+                .limit(60)
+                .map(c -> isForbidden(c) ? 0xFFFD : c)
+                .toArray();
         String start = new String(shown, 0, shown.length);
         return text.codePointCount(0, text.length()) > 60 ? start + "…" : start;
     }

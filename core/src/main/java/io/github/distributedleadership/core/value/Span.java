@@ -16,7 +16,8 @@ public record Span(Period days, Duration time) {
     /** Refuses negative and empty spans. */
     public Span {
         if (days.isNegative() || time.isNegative() || days.isZero() && time.isZero()) {
-            throw new IllegalArgumentException("a span of time must be longer than nothing but was " + text(days, time));
+            throw new IllegalArgumentException(
+                    "a span of time must be longer than nothing but was " + text(days, time));
         }
     }
 
@@ -43,7 +44,14 @@ public record Span(Period days, Duration time) {
     public boolean covers(Moment start, Moment end) {
         if (start.instant().isPresent() && end.instant().isPresent()) {
             var zone = java.time.ZoneOffset.UTC;
-            return !end.instant().get().isAfter(start.instant().get().atZone(zone).plus(days).plus(time).toInstant());
+            return !end.instant()
+                    .get()
+                    .isAfter(start.instant()
+                            .get()
+                            .atZone(zone)
+                            .plus(days)
+                            .plus(time)
+                            .toInstant());
         }
         LocalDate last = start.day().plus(days).plusDays(time.toDays());
         return !end.day().isAfter(last);

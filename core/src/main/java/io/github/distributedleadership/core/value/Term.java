@@ -49,7 +49,7 @@ public sealed interface Term extends Comparable<Term> permits ImmutableTerm {
     /** {@return the day on which it is over; empty: open} */
     Optional<Moment> end();
 
-    /** {@return whether it is in force on that day: start <= day < end} */
+    /** {@return whether it is in force on that day: {@code start <= day < end}} */
     default boolean holdsOn(LocalDate day) {
         return start().map(s -> !s.day().isAfter(day)).orElse(true)
                 && end().map(e -> e.day().isAfter(day)).orElse(true);
@@ -73,8 +73,10 @@ public sealed interface Term extends Comparable<Term> permits ImmutableTerm {
 
     @Override
     default int compareTo(Term other) {
-        Comparator<Optional<Moment>> emptyFirst = Comparator.comparing(m -> m.orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
-        Comparator<Optional<Moment>> emptyLast = Comparator.comparing(m -> m.orElse(null), Comparator.nullsLast(Comparator.naturalOrder()));
+        Comparator<Optional<Moment>> emptyFirst =
+                Comparator.comparing(m -> m.orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
+        Comparator<Optional<Moment>> emptyLast =
+                Comparator.comparing(m -> m.orElse(null), Comparator.nullsLast(Comparator.naturalOrder()));
         return Comparator.comparing(Term::start, emptyFirst)
                 .thenComparing(Term::end, emptyLast)
                 .compare(this, other);
