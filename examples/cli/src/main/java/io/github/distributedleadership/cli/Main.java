@@ -4,7 +4,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The {@code leadership} command. */
-@Command(name = "leadership", description = "Tells whether leadership is distributed, and why.", mixinStandardHelpOptions = true)
+@Command(
+        name = "leadership",
+        description = "Tells whether leadership is distributed, and why.",
+        mixinStandardHelpOptions = true)
 public final class Main {
 
     private Main() {}
