@@ -1,0 +1,109 @@
+package io.github.distributedleadership.core.organization;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.core.leadership.Leader;
+import io.github.distributedleadership.core.people.Member;
+import io.github.distributedleadership.core.practice.Practice;
+import io.github.distributedleadership.core.responsibility.Goal;
+import io.github.distributedleadership.core.responsibility.Holding;
+import io.github.distributedleadership.core.responsibility.Responsibility;
+import io.github.distributedleadership.core.team.Team;
+import io.github.distributedleadership.core.value.Extensible;
+import io.github.distributedleadership.core.value.Moment;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An organisation as data: who and what there is, who holds what, and the record of what was done.
+ *
+ * <p>It is closed about references: every id that is named stands for something in it. It is open about facts: what was
+ * never recorded is unknown, and {@link #coverage} says of each collection how much of it was written down. Building it
+ * checks all references, ids, cycles and overlaps, and reports every problem at once.
+ *
+ * <pre>{@code
+ * Organization school = Organization.builder()
+ *         .members(List.of(Member.of("ana"), Member.of("ben")))
+ *         .responsibilities(List.of(Responsibility.of("reading-scheme")))
+ *         .holdings(List.of(Holding.of("reading-scheme", "ana", "ben")))
+ *         .build();
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe. Collections are in canonical order, so organisations that say the same are equal and
+ * iterate alike, in whatever order they were described.
+ */
+@Value.Immutable
+public sealed interface Organization extends Extensible permits ImmutableOrganization {
+    /** {@return a new builder; nothing is required} */
+    static OrganizationBuilder builder() {
+        return new OrganizationBuilder();
+    }
+
+    /** {@return its name; empty: not recorded} */
+    Optional<String> name();
+
+    /** {@return what it wants to be, in free words; empty: not recorded} */
+    Optional<String> vision();
+
+    /** {@return the day as of which it is described; empty: the latest date of the record counts} */
+    Optional<Moment> asOf();
+
+    /** {@return for what the data was gathered: development, research, teaching or public-record; empty: not stated} */
+    Optional<DataPurpose> purpose();
+
+    /** {@return on what ground data about people may be used, in free words; empty: not stated} */
+    Optional<String> basis();
+
+    /** {@return how much of each collection was written down; a table that is missing was not recorded} */
+    @Value.NaturalOrder
+    ImmutableSortedMap<Table, Coverage> coverages();
+
+    /** {@return the attributes of which "absent" means "none", such as {@code decisions.approvedBy}} */
+    @Value.NaturalOrder
+    ImmutableSortedSet<String> completeAttributes();
+
+    /** {@return whether everything is declared to be on record: what is absent is none} */
+    @Value.Default
+    default boolean recordedCompletely() {
+        return false;
+    }
+
+    /** {@return who belongs to it, by id} */
+    ImmutableList<Member> members();
+
+    /** {@return its teams, by id} */
+    ImmutableList<Team> teams();
+
+    /** {@return its goals, by id} */
+    ImmutableList<Goal> goals();
+
+    /** {@return its responsibilities, by id} */
+    ImmutableList<Responsibility> responsibilities();
+
+    /** {@return who holds them, by responsibility and term} */
+    ImmutableList<Holding> holdings();
+
+    /** {@return leadership roles, by scope and member} */
+    ImmutableList<Leader> leaders();
+
+    /** {@return the record of what was done} */
+    @Value.Default
+    default Practice practice() {
+        return Practice.EMPTY;
+    }
+
+    @Override
+    @Value.NaturalOrder
+    ImmutableSortedMap<String, String> extensions();
+
+    /** {@return how much of that collection was written down} */
+    default Coverage coverage(Table table) {
+        return coverages().getOrDefault(table, Coverage.NOT_RECORDED);
+    }
+
+    /** {@return a builder that begins with all that this says} */
+    default OrganizationBuilder toBuilder() {
+        return new OrganizationBuilder(this);
+    }
+}

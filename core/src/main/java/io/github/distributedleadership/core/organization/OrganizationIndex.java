@@ -1,0 +1,275 @@
+package io.github.distributedleadership.core.organization;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.core.people.Member;
+import io.github.distributedleadership.core.people.MemberId;
+import io.github.distributedleadership.core.people.Party;
+import io.github.distributedleadership.core.people.TeamId;
+import io.github.distributedleadership.core.practice.Decision;
+import io.github.distributedleadership.core.practice.Initiative;
+import io.github.distributedleadership.core.responsibility.Holding;
+import io.github.distributedleadership.core.responsibility.Responsibility;
+import io.github.distributedleadership.core.responsibility.ResponsibilityId;
+import io.github.distributedleadership.core.team.Team;
+import io.github.distributedleadership.core.value.Recorded;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Dense numbers for the parts of an organisation, and its relations as rows of numbers.
+ *
+ * <p>Members, teams, responsibilities, holdings and records are numbered from 0 in the order of the organisation's lists,
+ * which is the order of their ids. A party is one number, its <em>code</em>: a member's number, or -1 minus a team's.
+ * {@value #NONE} stands where there is no number.
+ *
+ * <p>Built once, in time proportional to the organisation, and shared by all rules. Immutable and thread-safe.
+ */
+public final class OrganizationIndex {
+    /** Stands for no number at all; it is no code of any party. */
+    public static final int NONE = Integer.MIN_VALUE;
+
+    private final Organization organization;
+    private final Map<MemberId, Integer> memberNumbers;
+    private final Map<TeamId, Integer> teamNumbers;
+    private final Map<ResponsibilityId, Integer> responsibilityNumbers;
+    private final int[] parentTeam;
+    private final int[] partOf;
+    private final int[] ownerCode;
+    private final IntRows holdingsOf;
+    private final IntRows holders;
+    private final IntRows decisionsOn;
+    private final IntRows deciders;
+    private final int[] decisionDay;
+    private final IntRows initiativesOn;
+    private final IntRows proposers;
+
+    private OrganizationIndex(Organization organization) {
+        this.organization = organization;
+        memberNumbers = numbers(organization.members(), Member::id);
+        teamNumbers = numbers(organization.teams(), Team::id);
+        responsibilityNumbers = numbers(organization.responsibilities(), Responsibility::id);
+        parentTeam = organization.teams().stream()
+                .mapToInt(t -> t.parent().map(this::number).orElse(NONE))
+                .toArray();
+        partOf = organization.responsibilities().stream()
+                .mapToInt(r -> r.partOf().map(this::number).orElse(NONE))
+                .toArray();
+        ownerCode = owners();
+        List<Holding> holdings = organization.holdings();
+        holdingsOf = IntRows.byKey(
+                holdings.stream().mapToInt(h -> number(h.responsibility())).toArray(), responsibilities());
+        holders = codes(holdings, h -> h.holders().orElse(ImmutableSortedSet.of()));
+        List<Decision> decisions = organization.practice().decisions();
+        int[] subject = new int[decisions.size()];
+        decisionDay = new int[decisions.size()];
+        for (int d = 0; d < subject.length; d++) {
+            subject[d] = number(decisions.get(d).responsibility());
+            decisionDay[d] = (int) decisions.get(d).at().day().toEpochDay();
+        }
+        decisionsOn = IntRows.byKey(subject, responsibilities());
+        deciders = codes(decisions, Decision::deciders);
+        List<Initiative> initiatives = organization.practice().initiatives();
+        initiativesOn = IntRows.byKey(
+                initiatives.stream()
+                        .mapToInt(i -> i.responsibility().value().map(this::number).orElse(NONE))
+                        .toArray(),
+                responsibilities());
+        proposers = codes(initiatives, Initiative::proposers);
+    }
+
+    /** {@return the index of that organisation} */
+    public static OrganizationIndex of(Organization organization) {
+        return new OrganizationIndex(organization);
+    }
+
+    /** {@return what it is the index of} */
+    public Organization organization() {
+        return organization;
+    }
+
+    /** {@return how many members there are} */
+    public int members() {
+        return organization.members().size();
+    }
+
+    /** {@return how many teams there are} */
+    public int teams() {
+        return organization.teams().size();
+    }
+
+    /** {@return how many responsibilities there are} */
+    public int responsibilities() {
+        return organization.responsibilities().size();
+    }
+
+    /** {@return the member of that number} */
+    public Member member(int number) {
+        return organization.members().get(number);
+    }
+
+    /** {@return the team of that number} */
+    public Team team(int number) {
+        return organization.teams().get(number);
+    }
+
+    /** {@return the responsibility of that number} */
+    public Responsibility responsibility(int number) {
+        return organization.responsibilities().get(number);
+    }
+
+    /** {@return the holding of that number} */
+    public Holding holding(int number) {
+        return organization.holdings().get(number);
+    }
+
+    /** {@return the decision of that number} */
+    public Decision decision(int number) {
+        return organization.practice().decisions().get(number);
+    }
+
+    /** {@return the number of that member, or {@link #NONE} where there is none} */
+    public int number(MemberId id) {
+        return memberNumbers.getOrDefault(id, NONE);
+    }
+
+    /** {@return the number of that team, or {@link #NONE} where there is none} */
+    public int number(TeamId id) {
+        return teamNumbers.getOrDefault(id, NONE);
+    }
+
+    /** {@return the number of that responsibility, or {@link #NONE} where there is none} */
+    public int number(ResponsibilityId id) {
+        return responsibilityNumbers.getOrDefault(id, NONE);
+    }
+
+    /** {@return the code of that party: a member's number, or -1 minus a team's; {@link #NONE} where there is none} */
+    public int code(Party party) {
+        if (party instanceof MemberId member) {
+            return number(member);
+        }
+        int team = number((TeamId) party);
+        return team == NONE ? NONE : teamCode(team);
+    }
+
+    /** {@return the code of the team of that number} */
+    public static int teamCode(int team) {
+        return -1 - team;
+    }
+
+    /** {@return whether the code is a team's} */
+    public static boolean isTeam(int code) {
+        return code < 0 && code != NONE;
+    }
+
+    /** {@return the party of that code} */
+    public Party party(int code) {
+        return isTeam(code) ? team(-1 - code).id() : member(code).id();
+    }
+
+    /** {@return the team that the team is a part of, or {@link #NONE}} */
+    public int parentTeam(int team) {
+        return parentTeam[team];
+    }
+
+    /** {@return the responsibility that the responsibility is a part of, or {@link #NONE}} */
+    public int partOf(int responsibility) {
+        return partOf[responsibility];
+    }
+
+    /**
+     * {@return the code of the party whose work the responsibility belongs to, or {@link #NONE}}
+     *
+     * <p>Its own owner, else that of the nearest responsibility that it is a part of.
+     */
+    public int ownerCode(int responsibility) {
+        return ownerCode[responsibility];
+    }
+
+    /** {@return responsibility to its holdings, by term} */
+    public IntRows holdingsOf() {
+        return holdingsOf;
+    }
+
+    /** {@return holding to the codes of its holders; empty where they are none or unknown} */
+    public IntRows holders() {
+        return holders;
+    }
+
+    /** {@return responsibility to the decisions on it, by time} */
+    public IntRows decisionsOn() {
+        return decisionsOn;
+    }
+
+    /** {@return decision to the codes of its deciders} */
+    public IntRows deciders() {
+        return deciders;
+    }
+
+    /** {@return the day of the decision, counted from 1970-01-01} */
+    public int decisionDay(int decision) {
+        return decisionDay[decision];
+    }
+
+    /** {@return responsibility to the initiatives about it, by time} */
+    public IntRows initiativesOn() {
+        return initiativesOn;
+    }
+
+    /** {@return initiative to the codes of its proposers} */
+    public IntRows proposers() {
+        return proposers;
+    }
+
+    /** {@return the codes of the recorded parties; empty where they are none or unknown} */
+    public int[] codes(Recorded<ImmutableSortedSet<Party>> parties) {
+        return parties.orElse(ImmutableSortedSet.of()).stream()
+                .mapToInt(this::code)
+                .toArray();
+    }
+
+    private int[] owners() {
+        int[] owners = new int[responsibilities()];
+        boolean[] done = new boolean[owners.length];
+        for (int r = 0; r < owners.length; r++) {
+            int top = r;
+            while (!done[top] && responsibility(top).owner().isEmpty() && partOf[top] != NONE) {
+                top = partOf[top];
+            }
+            int owner = done[top]
+                    ? owners[top]
+                    : responsibility(top).owner().map(this::code).orElse(NONE);
+            // the whole way up shares the answer, so that a long chain is walked once
+            for (int at = r; !done[at]; at = partOf[at]) {
+                owners[at] = owner;
+                done[at] = true;
+                if (at == top) {
+                    break;
+                }
+            }
+        }
+        return owners;
+    }
+
+    private <T> IntRows codes(List<T> rows, Function<T, ImmutableSortedSet<Party>> parties) {
+        IntRows.Builder codes = new IntRows.Builder();
+        for (T row : rows) {
+            ImmutableList<Party> list = parties.apply(row).asList();
+            for (int i = 0; i < list.size(); i++) {
+                codes.add(code(list.get(i)));
+            }
+            codes.endRow();
+        }
+        return codes.build();
+    }
+
+    private static <R, I> Map<I, Integer> numbers(List<R> rows, Function<R, I> id) {
+        Map<I, Integer> numbers = new HashMap<>(rows.size() * 2);
+        for (int i = 0; i < rows.size(); i++) {
+            numbers.put(id.apply(rows.get(i)), i);
+        }
+        return numbers;
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.distributedleadership.core.organization;
+
+import io.github.distributedleadership.core.value.NearMiss;
+import io.github.distributedleadership.core.value.PlainText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Collects problems in bounded memory, with a near miss for the first few. */
+final class Problems {
+    private static final int MAX_NEAR_MISSES = 20;
+
+    private final List<Problem> listed = new ArrayList<>();
+    private long count;
+
+    void add(String path, String message) {
+        add(Problem.at(path, message));
+    }
+
+    void addMissing(String path, String kind, String given, Supplier<? extends Iterable<String>> known) {
+        String question = count < MAX_NEAR_MISSES ? NearMiss.question(given, known.get()) : "";
+        add(Problem.at(path, "no " + kind + " \"" + PlainText.excerpt(given) + "\"" + question, given));
+    }
+
+    private void add(Problem problem) {
+        count++;
+        if (listed.size() < InvalidOrganization.MAX_LISTED) {
+            listed.add(problem);
+        }
+    }
+
+    void throwIfAny() {
+        if (count > 0) {
+            throw new InvalidOrganization(listed, count);
+        }
+    }
+}
