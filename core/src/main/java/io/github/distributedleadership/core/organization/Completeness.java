@@ -197,9 +197,10 @@ final class Completeness {
     }
 
     Initiative initiative(Initiative initiative) {
-        boolean changes = initiativeResponsibility && initiative.responsibility().isUnknown()
-                || initiativeServes && initiative.serves().isUnknown()
-                || initiativeApplies && initiative.applies().isUnknown();
+        boolean changes =
+                initiativeResponsibility && initiative.responsibility().isUnknown()
+                        || initiativeServes && initiative.serves().isUnknown()
+                        || initiativeApplies && initiative.applies().isUnknown();
         if (!changes) {
             return initiative;
         }
@@ -223,12 +224,14 @@ final class Completeness {
     }
 
     Allocation allocation(Allocation allocation) {
-        boolean changes = allocationResponsibility && allocation.responsibility().isUnknown()
-                || allocationBy && allocation.by().isUnknown();
+        boolean changes =
+                allocationResponsibility && allocation.responsibility().isUnknown()
+                        || allocationBy && allocation.by().isUnknown();
         if (!changes) {
             return allocation;
         }
-        return Allocation.builder().from(allocation)
+        return Allocation.builder()
+                .from(allocation)
                 .responsibility(filled(allocationResponsibility, allocation.responsibility()))
                 .by(filled(allocationBy, allocation.by()))
                 .build();

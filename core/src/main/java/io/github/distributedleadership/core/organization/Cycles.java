@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -60,8 +59,8 @@ final class Cycles {
             next[i] = up == null ? new int[0] : new int[] {up};
         }
         firstCycle(next)
-                .ifPresent(cycle -> report(
-                        cycle, row -> String.valueOf(id.apply(rows.get(row))), table + "[%d]." + field, wrong));
+                .ifPresent(cycle ->
+                        report(cycle, row -> String.valueOf(id.apply(rows.get(row))), table + "[%d]." + field, wrong));
     }
 
     private void lines() {
@@ -74,7 +73,8 @@ final class Cycles {
             return;
         }
         NavigableSet<LocalDate> days = new TreeSet<>(List.of(LocalDate.of(0, 1, 1)));
-        members.forEach(m -> lineOf(m).forEach(line -> line.term().start().map(Moment::day).ifPresent(days::add)));
+        members.forEach(m ->
+                lineOf(m).forEach(line -> line.term().start().map(Moment::day).ifPresent(days::add)));
         for (LocalDate day : days) {
             Optional<int[]> cycle = firstCycle(above(numbers, day));
             if (cycle.isPresent()) {

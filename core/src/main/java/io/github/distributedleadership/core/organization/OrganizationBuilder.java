@@ -11,6 +11,7 @@ import io.github.distributedleadership.core.practice.Coaching;
 import io.github.distributedleadership.core.practice.Decision;
 import io.github.distributedleadership.core.practice.Feedback;
 import io.github.distributedleadership.core.practice.Initiative;
+import io.github.distributedleadership.core.practice.Practice;
 import io.github.distributedleadership.core.practice.Reflection;
 import io.github.distributedleadership.core.practice.Response;
 import io.github.distributedleadership.core.practice.Survey;
@@ -19,7 +20,6 @@ import io.github.distributedleadership.core.responsibility.Goal;
 import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.core.responsibility.Responsibility;
 import io.github.distributedleadership.core.team.Team;
-import io.github.distributedleadership.core.practice.Practice;
 import io.github.distributedleadership.core.value.Moment;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,9 +27,9 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -279,8 +279,8 @@ public final class OrganizationBuilder {
                 .members(sorted(members, complete::member, Comparator.comparing(Member::id)))
                 .teams(sorted(teams, complete::team, Comparator.comparing(Team::id)))
                 .goals(sorted(goals, UnaryOperator.identity(), Comparator.comparing(Goal::id)))
-                .responsibilities(sorted(
-                        responsibilities, complete::responsibility, Comparator.comparing(Responsibility::id)))
+                .responsibilities(
+                        sorted(responsibilities, complete::responsibility, Comparator.comparing(Responsibility::id)))
                 .holdings(sorted(holdings, complete::holding, Comparator.naturalOrder()))
                 .leaders(sorted(leaders, complete::leader, Comparator.naturalOrder()))
                 .practice(practice(complete))
@@ -331,8 +331,7 @@ public final class OrganizationBuilder {
         };
     }
 
-    private static <T> ImmutableList<T> sorted(
-            List<T> rows, UnaryOperator<T> completed, Comparator<? super T> order) {
+    private static <T> ImmutableList<T> sorted(List<T> rows, UnaryOperator<T> completed, Comparator<? super T> order) {
         return ImmutableList.sortedCopyOf(order, mapped(rows, completed));
     }
 

@@ -74,7 +74,8 @@ public final class OrganizationIndex {
         List<Initiative> initiatives = organization.practice().initiatives();
         initiativesOn = IntRows.byKey(
                 initiatives.stream()
-                        .mapToInt(i -> i.responsibility().value().map(this::number).orElse(NONE))
+                        .mapToInt(i ->
+                                i.responsibility().value().map(this::number).orElse(NONE))
                         .toArray(),
                 responsibilities());
         proposers = codes(initiatives, Initiative::proposers);

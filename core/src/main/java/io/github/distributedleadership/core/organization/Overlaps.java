@@ -27,7 +27,8 @@ final class Overlaps {
         int longest = -1;
         for (int row : rows) {
             boolean sameResponsibility = longest >= 0 && of(longest).equals(of(row));
-            if (sameResponsibility && holdings.get(longest).term().overlaps(holdings.get(row).term())) {
+            if (sameResponsibility
+                    && holdings.get(longest).term().overlaps(holdings.get(row).term())) {
                 int first = Math.min(longest, row);
                 int second = Math.max(longest, row);
                 problems.add(

@@ -31,6 +31,8 @@ public record Problem(String path, String message, Optional<String> given, Optio
     /** {@return {@code line L: PATH: message}, without the parts that are not known} */
     @Override
     public String toString() {
-        return (line.isPresent() ? "line " + line.getAsInt() + ": " : "") + (path.isEmpty() ? "" : path + ": ") + message;
+        return (line.isPresent() ? "line " + line.getAsInt() + ": " : "")
+                + (path.isEmpty() ? "" : path + ": ")
+                + message;
     }
 }

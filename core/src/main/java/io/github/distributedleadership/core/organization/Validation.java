@@ -31,12 +31,12 @@ import io.github.distributedleadership.core.value.NearMiss;
 import io.github.distributedleadership.core.value.Numbers;
 import io.github.distributedleadership.core.value.PlainText;
 import io.github.distributedleadership.core.value.Recorded;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
-import java.util.function.Function;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Checks that every reference of a description resolves, ids are distinct, and nothing goes round in a circle. */
 final class Validation {
@@ -76,8 +76,7 @@ final class Validation {
         collect(given.teams, "teams", Team::id, teams);
         collect(given.goals, "goals", Goal::id, goals);
         collect(given.responsibilities, "responsibilities", Responsibility::id, responsibilities);
-        Ids<HoldingId> holdings =
-                new Ids<>("holding", id -> id.value());
+        Ids<HoldingId> holdings = new Ids<>("holding", id -> id.value());
         collectOptional(given.holdings, "holdings", Holding::id, holdings);
         collectOptional(given.decisions, "practice.decisions", Decision::id, decisions);
         collectOptional(given.initiatives, "practice.initiatives", Initiative::id, initiatives);
@@ -99,8 +98,12 @@ final class Validation {
     private void people() {
         for (int i = 0; i < given.members.size(); i++) {
             int row = i;
-            given.members.get(i).reporting().value().ifPresent(lines -> lines.forEach(
-                    line -> party(line.to(), () -> "members[" + row + "].reportsTo")));
+            given.members
+                    .get(i)
+                    .reporting()
+                    .value()
+                    .ifPresent(
+                            lines -> lines.forEach(line -> party(line.to(), () -> "members[" + row + "].reportsTo")));
         }
         for (int i = 0; i < given.teams.size(); i++) {
             String path = "teams[" + i + "]";
@@ -178,7 +181,9 @@ final class Validation {
             }
             each(d.consulted(), "practice.decisions", row, "consulted", this::party);
             d.approvedBy().value().ifPresent(p -> party(p, () -> "practice.decisions[" + row + "].approvedBy"));
-            d.applies().value().ifPresent(id -> reflections.require(id, () -> "practice.decisions[" + row + "].applies"));
+            d.applies()
+                    .value()
+                    .ifPresent(id -> reflections.require(id, () -> "practice.decisions[" + row + "].applies"));
         }
         for (int i = 0; i < given.initiatives.size(); i++) {
             initiative(given.initiatives.get(i), "practice.initiatives[" + i + "]", i);
@@ -218,7 +223,10 @@ final class Validation {
             int at = n++;
             party(proposer, () -> path + ".proposers[" + at + "]");
         }
-        initiative.responsibility().value().ifPresent(id -> responsibilities.require(id, () -> path + ".responsibility"));
+        initiative
+                .responsibility()
+                .value()
+                .ifPresent(id -> responsibilities.require(id, () -> path + ".responsibility"));
         initiative.approval().flatMap(a -> a.by()).ifPresent(by -> party(by, () -> path + ".approval"));
         each(initiative.serves(), "practice.initiatives", row, "serves", goals::require);
         initiative.applies().value().ifPresent(id -> reflections.require(id, () -> path + ".applies"));
@@ -259,7 +267,8 @@ final class Validation {
     }
 
     private void answers(Response response, Survey survey, String path) {
-        List<String> items = survey.items().stream().map(SurveyItem::id).map(ItemId::value).toList();
+        List<String> items =
+                survey.items().stream().map(SurveyItem::id).map(ItemId::value).toList();
         response.values().forEach((item, value) -> {
             String where = path + ".values." + item.value();
             if (!items.contains(item.value())) {
@@ -360,8 +369,8 @@ final class Validation {
             if (first != null) {
                 problems.add(
                         table + "[" + row + "].id",
-                        "the id \"" + PlainText.excerpt(text.apply(id)) + "\" is given already to " + table + "[" + first
-                                + "]; each " + kind + " needs its own");
+                        "the id \"" + PlainText.excerpt(text.apply(id)) + "\" is given already to " + table + "["
+                                + first + "]; each " + kind + " needs its own");
             }
         }
 
