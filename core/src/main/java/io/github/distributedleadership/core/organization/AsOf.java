@@ -1,0 +1,96 @@
+package io.github.distributedleadership.core.organization;
+
+import io.github.distributedleadership.core.leadership.Leader;
+import io.github.distributedleadership.core.people.Member;
+import io.github.distributedleadership.core.people.Reporting;
+import io.github.distributedleadership.core.practice.Coaching;
+import io.github.distributedleadership.core.practice.Decision;
+import io.github.distributedleadership.core.practice.Practice;
+import io.github.distributedleadership.core.responsibility.Holding;
+import io.github.distributedleadership.core.responsibility.Responsibility;
+import io.github.distributedleadership.core.team.Membership;
+import io.github.distributedleadership.core.value.Moment;
+import io.github.distributedleadership.core.value.Term;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The one day for which a question is answered, and the window of practice that ends with it.
+ *
+ * <p>The window is (day - length, day]: a decision exactly one year before the day lies outside a window of one year.
+ *
+ * @param day the day, in UTC; empty: nothing in the organisation is dated, so everything is in force
+ * @param window how far back the record of practice counts; one year unless said otherwise
+ */
+public record AsOf(Optional<LocalDate> day, Period window) {
+    /** The window of a question that names none. */
+    public static final Period ONE_YEAR = Period.ofYears(1);
+
+    /** Refuses a window without length. */
+    public AsOf {
+        if (window.isZero() || window.isNegative()) {
+            throw new IllegalArgumentException("the window must be longer than nothing but was " + window);
+        }
+    }
+
+    /** {@return that day, with a window of one year} */
+    public static AsOf day(LocalDate day) {
+        return new AsOf(Optional.of(day), ONE_YEAR);
+    }
+
+    /**
+     * {@return the day that the organisation itself speaks of, with a window of one year}
+     *
+     * <p>It is the file's {@code asOf}; else the latest day on which something was done or raised; else the latest
+     * beginning of a term. It is never the end of a term, and never today.
+     */
+    public static AsOf of(Organization organization) {
+        Optional<LocalDate> stated = organization.asOf().map(Moment::day);
+        Optional<LocalDate> day =
+                stated.or(() -> latest(acts(organization.practice()))).or(() -> latest(beginnings(organization)));
+        return new AsOf(day, ONE_YEAR);
+    }
+
+    /** {@return the first day of the window; empty where there is no day} */
+    public Optional<LocalDate> firstDayOfWindow() {
+        return day.map(d -> d.minus(window).plusDays(1));
+    }
+
+    private static Optional<LocalDate> latest(Stream<Moment> moments) {
+        return moments.map(Moment::day).max(LocalDate::compareTo);
+    }
+
+    private static Stream<Moment> acts(Practice practice) {
+        return Stream.of(
+                        practice.decisions().stream().map(Decision::at),
+                        practice.initiatives().stream().map(i -> i.at()),
+                        practice.feedback().stream().map(f -> f.at()),
+                        practice.reflections().stream().map(r -> r.at()),
+                        practice.trust().stream().map(t -> t.at()),
+                        practice.claims().stream().map(c -> c.at()),
+                        practice.answers().stream().map(a -> a.at()),
+                        practice.allocations().stream().map(a -> a.at()),
+                        practice.surveys().stream().map(s -> s.at()),
+                        practice.decisions().stream().flatMap(d -> d.raisedAt().stream()))
+                .flatMap(s -> s);
+    }
+
+    private static Stream<Moment> beginnings(Organization organization) {
+        return Stream.of(
+                        organization.members().stream().map(Member::term),
+                        organization.members().stream()
+                                .flatMap(m -> m.reporting().value().stream())
+                                .flatMap(rows -> rows.stream().map(Reporting::term)),
+                        organization.teams().stream()
+                                .flatMap(t -> t.memberships().value().stream())
+                                .flatMap(rows -> rows.stream().map(Membership::term)),
+                        organization.responsibilities().stream().map(Responsibility::term),
+                        organization.holdings().stream().map(Holding::term),
+                        organization.leaders().stream().map(Leader::term),
+                        organization.practice().coaching().stream().map(Coaching::term))
+                .flatMap(s -> s)
+                .flatMap((Term term) -> term.start().stream());
+    }
+}
