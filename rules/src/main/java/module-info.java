@@ -3,6 +3,8 @@ import org.jspecify.annotations.NullMarked;
 /** The verbs: what follows from the data of an organisation, each answer with its reasons. */
 @NullMarked
 module io.github.distributedleadership.rules {
+    exports io.github.distributedleadership.rules.explain;
+
     requires transitive io.github.distributedleadership.core;
     requires org.slf4j;
     requires static com.fasterxml.jackson.core;

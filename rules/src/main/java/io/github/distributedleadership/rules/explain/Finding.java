@@ -1,0 +1,304 @@
+package io.github.distributedleadership.rules.explain;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule found about one subject: the outcome, what it rests on, the facts, and where the rule comes from.
+ *
+ * <p>The message is derived from the template and the facts, so text and data cannot disagree: the slots of the template
+ * are exactly the names of the facts. A satisfied finding is kept like a violated one, because it explains as much.
+ *
+ * <pre>{@code
+ * static final Template BY_ONE = Template.of("{taken} of {n} {n|decision|decisions} by {decider}");
+ *
+ * Finding finding = Finding.builder(BY_ONE)
+ *         .rule("sharing.in-record").subject(FindingSubject.of(responsibility))
+ *         .outcome(FindingOutcome.VIOLATED).evidence(Evidence.RECORD).source(Finding.OWN)
+ *         .count("taken", 6).count("n", 6).text("decider", "ana")
+ *         .build();
+ * finding.message();   // 6 of 6 decisions by ana
+ * }</pre>
+ *
+ * <p>Written by hand instead of generated, since there are millions of them: the facts lie in one small array beside the
+ * shared template, and a map is made only when asked for. Immutable and thread-safe; equal when all parts are equal.
+ */
+public final class Finding {
+    /** The source of what this library defines itself, and no publication claims. */
+    public static final String OWN = "own";
+
+    private static final Comparator<Finding> BY_SUBJECT =
+            Comparator.comparing(Finding::subject).thenComparing(Finding::rule).thenComparing(Finding::outcome);
+
+    private final String rule;
+    private final FindingSubject subject;
+    private final FindingOutcome outcome;
+    private final Evidence evidence;
+    private final String source;
+    private final Template template;
+    private final Fact[] facts;
+
+    private Finding(
+            Template template,
+            Fact[] facts,
+            String rule,
+            FindingSubject subject,
+            FindingOutcome outcome,
+            Evidence evidence,
+            String source) {
+        this.template = template;
+        this.facts = facts;
+        this.rule = rule;
+        this.subject = subject;
+        this.outcome = outcome;
+        this.evidence = evidence;
+        this.source = source;
+    }
+
+    /** {@return a new finding to be told by that template; all its slots and all other parts are required} */
+    public static Builder builder(Template template) {
+        return new Builder(template);
+    }
+
+    /** {@return the order of findings in print: by subject, then rule, then outcome} */
+    public static Comparator<Finding> bySubject() {
+        return BY_SUBJECT;
+    }
+
+    /** {@return the id of the rule: {@code sharing.on-paper}} */
+    public String rule() {
+        return rule;
+    }
+
+    /** {@return what it is about} */
+    public FindingSubject subject() {
+        return subject;
+    }
+
+    /** {@return how the rule ended} */
+    public FindingOutcome outcome() {
+        return outcome;
+    }
+
+    /** {@return what it rests on} */
+    public Evidence evidence() {
+        return evidence;
+    }
+
+    /** {@return the key in the literature of what the rule says ({@code sah-stiglitz-1986}), or {@link #OWN}} */
+    public String source() {
+        return source;
+    }
+
+    /** {@return whether the rule is this library's own definition, which no publication claims} */
+    public boolean ours() {
+        return source.equals(OWN);
+    }
+
+    /** {@return the sentence with slots} */
+    public Template template() {
+        return template;
+    }
+
+    /** {@return the facts by the names of their slots, in the order of the template} */
+    public ImmutableMap<String, Fact> facts() {
+        ImmutableMap.Builder<String, Fact> map = ImmutableMap.builderWithExpectedSize(facts.length);
+        for (int i = 0; i < facts.length; i++) {
+            map.put(template.slots().get(i), facts[i]);
+        }
+        return map.buildOrThrow();
+    }
+
+    /**
+     * {@return the fact of that name}
+     *
+     * @throws IllegalArgumentException when the template has no such slot
+     */
+    public Fact fact(String name) {
+        return facts[slotOf(template, name)];
+    }
+
+    /** {@return the sentence in plain text, with the first 20 ids of each list and without personal facts} */
+    public String message() {
+        return TextRenderer.standard().message(this);
+    }
+
+    Fact fact(int slot) {
+        return facts[slot];
+    }
+
+    private static int slotOf(Template template, String name) {
+        int slot = template.slots().indexOf(name);
+        if (slot < 0) {
+            throw new IllegalArgumentException(
+                    "no slot \"" + name + "\" in the template \"" + template + "\"; its slots are " + template.slots());
+        }
+        return slot;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Finding that
+                        && rule.equals(that.rule)
+                        && subject.equals(that.subject)
+                        && outcome == that.outcome
+                        && evidence == that.evidence
+                        && source.equals(that.source)
+                        && template.equals(that.template)
+                        && Arrays.equals(facts, that.facts));
+    }
+
+    @Override
+    public int hashCode() {
+        // names of enum constants, whose own hash differs from run to run
+        return Objects.hash(rule, subject.reference(), outcome.name(), evidence.name(), source, template) * 31
+                + Arrays.hashCode(facts);
+    }
+
+    /** {@return the line that {@link TextRenderer#standard()} writes} */
+    @Override
+    public String toString() {
+        return TextRenderer.standard().render(this);
+    }
+
+    /** Makes one finding. Not thread-safe. */
+    public static final class Builder {
+        private final Template template;
+        private final @Nullable Fact[] facts;
+        private @Nullable String rule;
+        private @Nullable FindingSubject subject;
+        private @Nullable FindingOutcome outcome;
+        private @Nullable Evidence evidence;
+        private @Nullable String source;
+
+        private Builder(Template template) {
+            this.template = template;
+            this.facts = new @Nullable Fact[template.slots().size()];
+        }
+
+        /** {@return this, with the id of the rule: lower-case words with hyphens, joined by dots} */
+        public Builder rule(String id) {
+            this.rule = checkedKey(id, "the id of a rule", true);
+            return this;
+        }
+
+        /** {@return this, about that subject} */
+        public Builder subject(FindingSubject about) {
+            this.subject = about;
+            return this;
+        }
+
+        /** {@return this, with that outcome} */
+        public Builder outcome(FindingOutcome result) {
+            this.outcome = result;
+            return this;
+        }
+
+        /** {@return this, resting on that} */
+        public Builder evidence(Evidence kind) {
+            this.evidence = kind;
+            return this;
+        }
+
+        /** {@return this, from that publication, by its key, or {@link Finding#OWN}} */
+        public Builder source(String key) {
+            this.source = checkedKey(key, "the key of a source", false);
+            return this;
+        }
+
+        /** {@return this, with a count in that slot} */
+        public Builder count(String slot, long value) {
+            return fact(slot, Fact.count(value));
+        }
+
+        /** {@return this, with an amount in that slot} */
+        public Builder amount(String slot, double value) {
+            return fact(slot, Fact.amount(value));
+        }
+
+        /** {@return this, with a text in that slot} */
+        public Builder text(String slot, String value) {
+            return fact(slot, Fact.text(value));
+        }
+
+        /** {@return this, with a list of ids in that slot} */
+        public Builder ids(String slot, Iterable<String> value) {
+            return fact(slot, Fact.ids(value));
+        }
+
+        /** {@return this, with a day in that slot} */
+        public Builder day(String slot, LocalDate value) {
+            return fact(slot, Fact.day(value));
+        }
+
+        /**
+         * {@return this, with that fact in that slot}
+         *
+         * @throws IllegalArgumentException when there is no such slot, or it is filled already, or words are chosen by it
+         *     and the fact is no number and no list
+         */
+        public Builder fact(String slot, Fact value) {
+            int index = slotOf(template, slot);
+            if (facts[index] != null) {
+                throw new IllegalArgumentException(
+                        "the slot \"" + slot + "\" of the template \"" + template + "\" is filled twice");
+            }
+            if (template.choosesBy(index) && (value instanceof Fact.Text || value instanceof Fact.Day)) {
+                throw new IllegalArgumentException("words are chosen by the slot \"" + slot + "\" of the template \""
+                        + template + "\", so it must be a count, an amount or ids");
+            }
+            facts[index] = value;
+            return this;
+        }
+
+        /**
+         * {@return the finding}
+         *
+         * @throws IllegalArgumentException when a part or the fact of a slot is missing; the message names it
+         */
+        public Finding build() {
+            Fact[] filled = new Fact[facts.length];
+            for (int i = 0; i < facts.length; i++) {
+                Fact fact = facts[i];
+                if (fact == null) {
+                    throw new IllegalArgumentException("the slot \""
+                            + template.slots().get(i) + "\" of the template \"" + template + "\" has no fact");
+                }
+                filled[i] = fact;
+            }
+            return new Finding(
+                    template,
+                    filled,
+                    required(rule, "rule"),
+                    required(subject, "subject"),
+                    required(outcome, "outcome"),
+                    required(evidence, "evidence"),
+                    required(source, "source"));
+        }
+
+        private static <T> T required(@Nullable T part, String name) {
+            if (part == null) {
+                throw new IllegalArgumentException("a finding must have its " + name);
+            }
+            return part;
+        }
+
+        private static String checkedKey(String key, String kind, boolean dots) {
+            boolean fits = !key.isEmpty();
+            for (int i = 0; i < key.length() && fits; i++) {
+                char c = key.charAt(i);
+                fits = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || (dots && c == '.');
+            }
+            if (!fits) {
+                throw new IllegalArgumentException(kind + " must be lower-case letters, digits and hyphens"
+                        + (dots ? ", joined by dots," : "") + " but was \"" + Wording.plain(key) + "\"");
+            }
+            return key;
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.distributedleadership.rules.explain;
+
+import com.google.common.collect.ImmutableList;
+import io.github.distributedleadership.core.value.Numbers;
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/** How facts become words, whatever the renderer. */
+final class Wording {
+    static final String WITHHELD = "(personal; shown on request)";
+
+    private static final char[] HEX = "0123456789ABCDEF".toCharArray();
+
+    private Wording() {}
+
+    /** What a renderer does with text that somebody else wrote. */
+    @FunctionalInterface
+    interface Escape {
+        void append(String text, StringBuilder out);
+    }
+
+    /** Appends the sentence of a finding. */
+    static void sentence(Finding finding, Detail detail, Escape escape, StringBuilder out) {
+        for (Template.Part part : finding.template().parts()) {
+            if (part.slot() < 0) {
+                out.append(part.one());
+                continue;
+            }
+            Fact fact = finding.fact(part.slot());
+            boolean hidden = fact.isPersonal() && !detail.showsPeople();
+            if (part.chooses()) {
+                out.append(!hidden && isOne(fact) ? part.one() : part.many());
+            } else if (hidden) {
+                out.append(WITHHELD);
+            } else {
+                fact(fact, detail, escape, out);
+            }
+        }
+    }
+
+    private static void fact(Fact fact, Detail detail, Escape escape, StringBuilder out) {
+        if (fact instanceof Fact.Count count) {
+            out.append(count.value());
+        } else if (fact instanceof Fact.Amount amount) {
+            number(amount.value(), out);
+        } else if (fact instanceof Fact.Text text) {
+            escape.append(text.value(), out);
+        } else if (fact instanceof Fact.Ids ids) {
+            list(ids.value(), detail.idLimit(), escape, out);
+        } else if (fact instanceof Fact.Day day) {
+            out.append(day.value());
+        }
+    }
+
+    /** Appends "none", "a", "a and b", "a, b and c", "a, b and 7 more". */
+    private static void list(ImmutableList<String> ids, int limit, Escape escape, StringBuilder out) {
+        int size = ids.size();
+        if (size == 0) {
+            out.append("none");
+            return;
+        }
+        int shown = Math.min(size, limit);
+        for (int i = 0; i < shown; i++) {
+            if (i > 0) {
+                out.append(i == size - 1 ? " and " : ", ");
+            }
+            escape.append(ids.get(i), out);
+        }
+        if (shown < size) {
+            out.append(" and ").append(size - shown).append(" more");
+        }
+    }
+
+    private static boolean isOne(Fact fact) {
+        if (fact instanceof Fact.Count count) {
+            return count.value() == 1;
+        }
+        if (fact instanceof Fact.Ids ids) {
+            return ids.value().size() == 1;
+        }
+        // as it is shown: 1.0001 is "1 share", not "1 shares"
+        return fact instanceof Fact.Amount amount && number(amount.value()).equals("1");
+    }
+
+    static String number(double value) {
+        StringBuilder out = new StringBuilder();
+        number(value, out);
+        return out.toString();
+    }
+
+    /** Appends a number with at most three decimals, or three significant digits where it is below 0.1. */
+    static void number(double value, StringBuilder out) {
+        double size = Math.abs(value);
+        if (value != Math.rint(value) && size < 0.1) {
+            double rounded = new BigDecimal(value).round(new MathContext(3)).doubleValue();
+            out.append(Numbers.plain(rounded));
+        } else if (size < 1e12) {
+            long thousandths = (long) Math.rint(size * 1000);
+            if (value < 0) {
+                out.append('-');
+            }
+            out.append(thousandths / 1000);
+            int rest = (int) (thousandths % 1000);
+            if (rest > 0) {
+                out.append('.').append((char) ('0' + rest / 100));
+                if (rest % 100 > 0) {
+                    out.append((char) ('0' + rest / 10 % 10));
+                    if (rest % 10 > 0) {
+                        out.append((char) ('0' + rest % 10));
+                    }
+                }
+            }
+        } else {
+            out.append(Numbers.plain(value));
+        }
+    }
+
+    /**
+     * Whether a character could break a line, hide, or turn the direction of what follows. The two joiners are left, since
+     * scripts and emoji need them inside words.
+     */
+    static boolean mustBeEscaped(int c) {
+        if (c >= ' ' && c <= '~') {
+            return false;
+        }
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                true;
+            case Character.FORMAT -> c != 0x200C && c != 0x200D;
+            default -> false;
+        };
+    }
+
+    /** Appends text as it is, with dangerous characters as {@code \n} or {@code \}{@code u202E}. */
+    static void plain(String text, StringBuilder out) {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (mustBeEscaped(c)) {
+                escaped(c, out);
+            } else {
+                out.appendCodePoint(c);
+            }
+            i += Character.charCount(c);
+        }
+    }
+
+    static String plain(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        plain(text, out);
+        return out.toString();
+    }
+
+    /** Appends the escape of one character. */
+    static void escaped(int c, StringBuilder out) {
+        switch (c) {
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
+            case '\t' -> out.append("\\t");
+            default -> {
+                out.append(c > 0xFFFF ? "\\U" : "\\u");
+                for (int shift = c > 0xFFFF ? 28 : 12; shift >= 0; shift -= 4) {
+                    out.append(HEX[c >> shift & 0xF]);
+                }
+            }
+        }
+    }
+}
