@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module io.github.distributedleadership.rules {
     exports io.github.distributedleadership.rules.explain;
+    exports io.github.distributedleadership.rules.sharing;
 
     requires transitive io.github.distributedleadership.core;
     requires org.slf4j;

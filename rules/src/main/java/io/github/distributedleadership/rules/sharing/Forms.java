@@ -1,0 +1,257 @@
+package io.github.distributedleadership.rules.sharing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.core.leadership.Scope;
+import io.github.distributedleadership.core.organization.IntRows;
+import io.github.distributedleadership.core.organization.OrganizationIndex;
+import io.github.distributedleadership.core.organization.Standing;
+import io.github.distributedleadership.core.people.MemberId;
+import io.github.distributedleadership.core.people.TeamId;
+import io.github.distributedleadership.core.responsibility.Holding;
+import io.github.distributedleadership.core.responsibility.ResponsibilityId;
+import io.github.distributedleadership.rules.explain.Evidence;
+import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.explain.FindingOutcome;
+import io.github.distributedleadership.rules.explain.FindingSubject;
+import io.github.distributedleadership.rules.explain.Template;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+
+/**
+ * The form of leadership in every scope of an organisation: the whole of it, and each team.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Forms {
+    private static final Template FORM = Template.of(
+            "leadership is {form}: {counted} {counted|responsibility rests|responsibilities rest} on as many as {effective}"
+                    + " people of equal share, {onOne} of them on one person each; {leftOut} left out, because nobody holds"
+                    + " {leftOut|it|them} or nobody knows who; {byHolders} counted by holders, because it is unknown who"
+                    + " answers (below {focused} people: focused)");
+    private static final Template FOCUSED = Template.of(
+            "leadership is focused on {focus}: {counted} {counted|responsibility rests|responsibilities rest} on as many as"
+                    + " {effective} people of equal share (below {focused}); {delegated} are answered for by {focus} and"
+                    + " held by others; {leftOut} left out, because nobody holds {leftOut|it|them} or nobody knows who;"
+                    + " {byHolders} counted by holders, because it is unknown who answers");
+    private static final Template UNDETERMINED = Template.of(
+            "too few responsibilities are known to rest on somebody: {counted}, where {needed} are needed; {leftOut} left"
+                    + " out, because nobody holds {leftOut|it|them} or nobody knows who");
+    private static final double ROUNDING = 1e-12;
+
+    private final Standing standing;
+    private final SharingParameters parameters;
+    /** Responsibility to those on whom it rests; empty: left out. */
+    private final int[][] restsOn;
+
+    private final boolean[] byHolders;
+    private final IntRows ofTeam;
+
+    private Forms(Standing standing, SharingParameters parameters) {
+        this.standing = standing;
+        this.parameters = parameters;
+        int n = standing.index().responsibilities();
+        restsOn = new int[n][];
+        byHolders = new boolean[n];
+        for (int r = 0; r < n; r++) {
+            restsOn[r] = bearers(r);
+        }
+        ofTeam = IntRows.byKey(
+                IntStream.range(0, n)
+                        .map(r -> {
+                            int owner = standing.index().ownerCode(r);
+                            return OrganizationIndex.isTeam(owner) ? -1 - owner : -1;
+                        })
+                        .toArray(),
+                standing.index().teams());
+    }
+
+    /** {@return the forms in the organisation, by these thresholds} */
+    public static Forms of(Standing standing, SharingParameters parameters) {
+        return new Forms(standing, parameters);
+    }
+
+    /** {@return the form in the whole organisation} */
+    public ScopeForm ofOrganization() {
+        OrganizationIndex index = standing.index();
+        return form(
+                Scope.organization(),
+                IntStream.range(0, restsOn.length).toArray(),
+                IntStream.range(0, index.members()).filter(standing::isPresent).toArray());
+    }
+
+    /** {@return the form in that team, with the teams inside it} */
+    public ScopeForm of(TeamId team) {
+        int number = standing.index().number(team);
+        if (number == OrganizationIndex.NONE) {
+            throw new IllegalArgumentException("no team \"" + team + "\"");
+        }
+        return ofTeam(number, insideTeams());
+    }
+
+    /** {@return the form in each team, in the order of their ids} */
+    public ImmutableList<ScopeForm> ofTeams() {
+        IntRows inside = insideTeams();
+        return IntStream.range(0, standing.index().teams())
+                .mapToObj(team -> ofTeam(team, inside))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ScopeForm ofTeam(int team, IntRows inside) {
+        List<Integer> open = new ArrayList<>(List.of(team));
+        for (int i = 0; i < open.size(); i++) {
+            inside.forEach(open.get(i), open::add);
+        }
+        int[] responsibilities = open.stream()
+                .flatMapToInt(t -> Arrays.stream(ofTeam.row(t)))
+                .sorted()
+                .toArray();
+        int[] members = open.stream()
+                .flatMapToInt(t -> Arrays.stream(standing.membersOf(t)))
+                .sorted()
+                .distinct()
+                .toArray();
+        return form(Scope.of(standing.index().team(team).id()), responsibilities, members);
+    }
+
+    private IntRows insideTeams() {
+        int n = standing.index().teams();
+        return IntRows.byKey(
+                IntStream.range(0, n).map(standing.index()::parentTeam).toArray(), n);
+    }
+
+    private ScopeForm form(Scope scope, int[] responsibilities, int[] members) {
+        Shares shares = new Shares();
+        int counted = 0;
+        int onOne = 0;
+        int leftOut = 0;
+        int fromHolders = 0;
+        for (int r : responsibilities) {
+            if (!standing.exists(r)) {
+                continue;
+            }
+            int[] bearers = restsOn[r];
+            if (bearers.length == 0) {
+                leftOut++;
+                continue;
+            }
+            counted++;
+            onOne += bearers.length == 1 ? 1 : 0;
+            fromHolders += byHolders[r] ? 1 : 0;
+            for (int bearer : bearers) {
+                shares.add(bearer, 1.0 / bearers.length);
+            }
+        }
+        OptionalDouble effective = counted == 0 ? OptionalDouble.empty() : OptionalDouble.of(shares.effective());
+        LeadershipForm form = form(counted, onOne, effective.orElse(0));
+        Optional<MemberId> focus =
+                form == LeadershipForm.FOCUSED ? Optional.of(member(shares.top())) : Optional.empty();
+        List<ResponsibilityId> delegated =
+                form == LeadershipForm.FOCUSED ? delegatedBy(shares.top(), responsibilities) : List.of();
+        ScopeForm.Builder builder = new ScopeForm.Builder();
+        builder.scope(scope)
+                .form(form)
+                .effectiveHolders(effective)
+                .counted(counted)
+                .onOne(onOne)
+                .byHolders(fromHolders)
+                .leftOut(leftOut)
+                .focus(focus)
+                .delegated(delegated)
+                .withoutAny(withoutAny(members, shares));
+        Finding finding = finding(scope, form, counted, onOne, leftOut, fromHolders, effective, focus, delegated);
+        return builder.finding(finding).build();
+    }
+
+    private LeadershipForm form(int counted, int onOne, double effective) {
+        if (counted < parameters.formMinimum()) {
+            return LeadershipForm.UNDETERMINED;
+        }
+        if (effective < parameters.spread() - ROUNDING) {
+            return LeadershipForm.FOCUSED;
+        }
+        int several = counted - onOne;
+        return onOne > several
+                ? LeadershipForm.DIVIDED
+                : onOne < several ? LeadershipForm.SHARED : LeadershipForm.HYBRID;
+    }
+
+    private Finding finding(
+            Scope scope,
+            LeadershipForm form,
+            int counted,
+            int onOne,
+            int leftOut,
+            int fromHolders,
+            OptionalDouble effective,
+            Optional<MemberId> focus,
+            List<ResponsibilityId> delegated) {
+        Template template = form == LeadershipForm.UNDETERMINED ? UNDETERMINED : focus.isPresent() ? FOCUSED : FORM;
+        Finding.Builder finding = Finding.builder(template)
+                .rule("sharing.form")
+                .subject(FindingSubject.of(scope))
+                .outcome(form == LeadershipForm.UNDETERMINED ? FindingOutcome.UNDETERMINED : FindingOutcome.SATISFIED)
+                .evidence(Evidence.PAPER)
+                .source(Finding.OWN);
+        for (String slot : template.slots()) {
+            switch (slot) {
+                case "form" -> finding.text(slot, form.name().toLowerCase(java.util.Locale.ROOT));
+                case "counted" -> finding.count(slot, counted);
+                case "onOne" -> finding.count(slot, onOne);
+                case "leftOut" -> finding.count(slot, leftOut);
+                case "byHolders" -> finding.count(slot, fromHolders);
+                case "effective" -> finding.amount(slot, effective.orElseThrow());
+                case "focused" -> finding.amount(slot, parameters.spread());
+                case "needed" -> finding.count(slot, parameters.formMinimum());
+                case "focus" -> finding.text(slot, focus.orElseThrow().value());
+                case "delegated" -> finding.count(slot, delegated.size());
+                default -> throw new IllegalStateException("no fact for " + slot);
+            }
+        }
+        return finding.build();
+    }
+
+    private List<ResponsibilityId> delegatedBy(int focus, int[] responsibilities) {
+        return Arrays.stream(responsibilities)
+                .filter(standing::exists)
+                .filter(r -> Arrays.stream(restsOn[r]).anyMatch(b -> b == focus))
+                .filter(r ->
+                        standing.holders().size(r) > 0 && !standing.holders().contains(r, focus))
+                .mapToObj(r -> standing.index().responsibility(r).id())
+                .toList();
+    }
+
+    private ImmutableSortedSet<MemberId> withoutAny(int[] members, Shares shares) {
+        return Arrays.stream(members)
+                .filter(m -> shares.weightOf(m) == 0)
+                .mapToObj(this::member)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
+    private MemberId member(int number) {
+        return standing.index().member(number).id();
+    }
+
+    /** Those who answer for it, else its holders where it is unknown who answers; nobody where it cannot be counted. */
+    private int[] bearers(int responsibility) {
+        int number = standing.holding(responsibility);
+        if (number == OrganizationIndex.NONE) {
+            return new int[0];
+        }
+        Holding holding = standing.index().holding(number);
+        int[] holders = standing.holders().row(responsibility);
+        if (holding.holders().isKnown() && holders.length == 0
+                || holding.holders().isNone()) {
+            return new int[0];
+        }
+        byHolders[responsibility] = holding.accountable().isUnknown();
+        int[] bearers = byHolders[responsibility] ? holders : standing.people(holding.accountable());
+        // a team of unknown members cannot be counted per person
+        return Arrays.stream(bearers).anyMatch(OrganizationIndex::isTeam) ? new int[0] : bearers;
+    }
+}

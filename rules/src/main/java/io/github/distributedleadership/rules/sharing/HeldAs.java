@@ -1,0 +1,96 @@
+package io.github.distributedleadership.rules.sharing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.core.organization.OrganizationIndex;
+import io.github.distributedleadership.core.people.Party;
+import io.github.distributedleadership.core.responsibility.Arrangement;
+import io.github.distributedleadership.core.responsibility.ResponsibilityId;
+import io.github.distributedleadership.rules.explain.Evidence;
+import io.github.distributedleadership.rules.explain.Finding;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.immutables.value.Value;
+
+/**
+ * How one responsibility is held, with its reasons.
+ *
+ * <p>Immutable and thread-safe; equal when all parts are equal.
+ */
+@Value.Immutable
+public sealed interface HeldAs permits ImmutableHeldAs {
+    /** {@return which responsibility} */
+    ResponsibilityId responsibility();
+
+    /** {@return how it is held, paper and record taken together} */
+    Kind kind();
+
+    /** {@return how it is held on paper} */
+    OnPaper onPaper();
+
+    /** {@return what the decisions on it show} */
+    InRecord inRecord();
+
+    /** {@return RECORD where the decisions settled the kind, else PAPER} */
+    Evidence evidence();
+
+    /** {@return whether superiors approve nearly all decisions on it} */
+    boolean ratified();
+
+    /** {@return its holders in force, teams expanded; empty where nobody holds it or it is not known who does} */
+    ImmutableSortedSet<Party> holders();
+
+    /** {@return holders without a single decision although that is improbable if all decided equally often} */
+    ImmutableSortedSet<Party> nominalHolders();
+
+    /** {@return who decides most, where the record is concentrated; else empty} */
+    Optional<Party> concentratedIn();
+
+    /** {@return how several holders acted in fact; empty with one holder, or too few decisions} */
+    Optional<Arrangement> enactedArrangement();
+
+    /** {@return the probability of so much concentration by chance; empty where the question did not arise} */
+    OptionalDouble pValue();
+
+    /** {@return the reasons: first what stands on paper, then what the record shows, then the kind, then what else is odd} */
+    ImmutableList<Finding> findings();
+
+    /** Makes the answer about the responsibility of that number. */
+    static HeldAs of(Sharing sharing, int responsibility) {
+        OrganizationIndex index = sharing.standing().index();
+        Judgement judgement =
+                Judgement.of(sharing.standing(), sharing.superiors(), sharing.parameters(), responsibility);
+        Tally tally = judgement.tally();
+        boolean counted =
+                tally.recorded && tally.decisions >= sharing.parameters().minDecisions();
+        int[] nominal = counted ? tally.nominalHolders(sharing.parameters().significance()) : new int[0];
+        Optional<Arrangement> enacted = counted ? Enactment.of(tally, sharing.parameters()) : Optional.empty();
+        return ImmutableHeldAs.builder()
+                .responsibility(index.responsibility(responsibility).id())
+                .kind(judgement.kind().kind())
+                .onPaper(judgement.paper().outcome())
+                .inRecord(judgement.inRecord())
+                .evidence(judgement.kind().fromRecord() ? Evidence.RECORD : Evidence.PAPER)
+                .ratified(judgement.ratified())
+                .holders(parties(index, tally.holders))
+                .nominalHolders(parties(index, nominal))
+                .concentratedIn(
+                        judgement.leading() == OrganizationIndex.NONE
+                                ? Optional.empty()
+                                : Optional.of(index.party(judgement.leading())))
+                .enactedArrangement(enacted)
+                .pValue(
+                        Double.isNaN(judgement.pValue())
+                                ? OptionalDouble.empty()
+                                : OptionalDouble.of(judgement.pValue()))
+                .findings(new Reasons(sharing, judgement, nominal, enacted).findings())
+                .build();
+    }
+
+    private static ImmutableSortedSet<Party> parties(OrganizationIndex index, int[] codes) {
+        return Arrays.stream(codes)
+                .mapToObj(index::party)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(java.util.Comparator.naturalOrder()));
+    }
+}

@@ -1,0 +1,158 @@
+package io.github.distributedleadership.rules.sharing;
+
+import io.github.distributedleadership.core.organization.Coverage;
+import io.github.distributedleadership.core.organization.OrganizationIndex;
+import io.github.distributedleadership.core.organization.Standing;
+import io.github.distributedleadership.core.organization.Table;
+import io.github.distributedleadership.core.people.Party;
+import io.github.distributedleadership.core.responsibility.DecisionLevel;
+import io.github.distributedleadership.core.responsibility.Holding;
+import io.github.distributedleadership.core.responsibility.Origin;
+import io.github.distributedleadership.core.value.Recorded;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * How a responsibility is held on paper, and by which clause.
+ *
+ * @param clause what decided it
+ * @param parties the codes of those whom the clause names beside the holders: the superior, or who does not answer
+ */
+record Paper(Clause clause, int... parties) {
+
+    /** The clauses, each of which leads to one outcome. */
+    enum Clause {
+        RECORDED_VACANT(OnPaper.VACANT),
+        NO_HOLDING(OnPaper.VACANT),
+        HOLDERS_LEFT(OnPaper.VACANT),
+        HOLDINGS_NOT_RECORDED(OnPaper.UNKNOWN),
+        HOLDERS_UNKNOWN(OnPaper.UNKNOWN),
+        LEVEL_KEEPS_IT(OnPaper.RETAINED),
+        SUPERIOR_ASSIGNED(OnPaper.DELEGATED),
+        SUPERIOR_ANSWERS(OnPaper.DELEGATED),
+        LEADS_THE_SCOPE(OnPaper.SOLE),
+        NOBODY_ASSIGNED(OnPaper.SOLE),
+        OWN_ORIGIN(OnPaper.SOLE),
+        NO_SUPERIOR_ASSIGNED(OnPaper.SOLE),
+        ONE_SUPERIOR_ANSWERS(OnPaper.DELEGATED_TO_GROUP),
+        ALL_ANSWER(OnPaper.SHARED),
+        SOME_DO_NOT_ANSWER(OnPaper.UNEQUAL),
+        ONE_WITHOUT_MORE(OnPaper.ONE_HOLDER),
+        SEVERAL_WITHOUT_MORE(OnPaper.SEVERAL_HOLDERS);
+
+        final OnPaper outcome;
+
+        Clause(OnPaper outcome) {
+            this.outcome = outcome;
+        }
+    }
+
+    OnPaper outcome() {
+        return clause.outcome;
+    }
+
+    static Paper of(Standing standing, Superiors superiors, int responsibility) {
+        int number = standing.holding(responsibility);
+        if (number == OrganizationIndex.NONE) {
+            boolean recorded = standing.organization().coverage(Table.HOLDINGS) == Coverage.RECORDED;
+            return new Paper(recorded ? Clause.NO_HOLDING : Clause.HOLDINGS_NOT_RECORDED);
+        }
+        Holding holding = standing.index().holding(number);
+        int[] holders = standing.holders().row(responsibility);
+        if (holding.holders().isNone()) {
+            return new Paper(Clause.RECORDED_VACANT);
+        }
+        if (holding.holders().isUnknown()) {
+            return new Paper(Clause.HOLDERS_UNKNOWN);
+        }
+        if (holders.length == 0) {
+            return new Paper(Clause.HOLDERS_LEFT, standing.index().codes(holding.holders()));
+        }
+        return new Reading(standing, superiors, responsibility, holding, holders).read();
+    }
+
+    /** Reads a holding that somebody holds. */
+    private record Reading(Standing standing, Superiors superiors, int responsibility, Holding holding, int[] holders) {
+
+        Paper read() {
+            boolean levelKeeps = holding.level().isPresent()
+                    && holding.level().get().compareTo(DecisionLevel.CONSULT) <= 0
+                    && Arrays.stream(holders).allMatch(h -> superiors.hasSuperior(h, responsibility, standing.day()));
+            if (levelKeeps) {
+                return new Paper(Clause.LEVEL_KEEPS_IT);
+            }
+            return holders.length == 1 ? one(holders[0]) : several();
+        }
+
+        private Paper one(int holder) {
+            int assigner = code(holding.assignedBy());
+            if (isSuperior(assigner, holder)) {
+                return new Paper(Clause.SUPERIOR_ASSIGNED, assigner);
+            }
+            int[] answering = standing.index().codes(holding.accountable());
+            int[] above = Arrays.stream(answering)
+                    .filter(party -> isSuperior(party, holder))
+                    .toArray();
+            if (above.length > 0) {
+                return new Paper(Clause.SUPERIOR_ANSWERS, above);
+            }
+            if (superiors.leadsScopeOf(holder, responsibility, standing.day())) {
+                return new Paper(Clause.LEADS_THE_SCOPE);
+            }
+            if (holding.assignedBy().isNone()) {
+                return new Paper(Clause.NOBODY_ASSIGNED);
+            }
+            if (holding.origin().filter(Reading::isOwn).isPresent()) {
+                return new Paper(Clause.OWN_ORIGIN);
+            }
+            if (holding.assignedBy().isKnown() && isKnownToBeNoSuperior(assigner, holder)) {
+                return new Paper(Clause.NO_SUPERIOR_ASSIGNED, assigner);
+            }
+            return new Paper(Clause.ONE_WITHOUT_MORE);
+        }
+
+        private Paper several() {
+            int[] deciding = Arrays.stream(IntStream.concat(
+                                    Arrays.stream(standing.index().codes(holding.accountable())),
+                                    Arrays.stream(standing.index().codes(holding.approvers())))
+                            .toArray())
+                    .distinct()
+                    .toArray();
+            // who else may answer is open while it was not written down; that nobody wrote down approvers is no such
+            // gap
+            boolean accountableKnown = !holding.accountable().isUnknown();
+            if (accountableKnown && deciding.length == 1 && isAboveAllOthers(deciding[0])) {
+                return new Paper(Clause.ONE_SUPERIOR_ANSWERS, deciding);
+            }
+            if (!accountableKnown) {
+                return new Paper(Clause.SEVERAL_WITHOUT_MORE);
+            }
+            int[] answering = standing.people(holding.accountable());
+            int[] silent = Arrays.stream(holders)
+                    .filter(h -> Arrays.binarySearch(answering, h) < 0)
+                    .toArray();
+            return silent.length == 0 ? new Paper(Clause.ALL_ANSWER) : new Paper(Clause.SOME_DO_NOT_ANSWER, silent);
+        }
+
+        private boolean isAboveAllOthers(int party) {
+            return Arrays.stream(holders).filter(h -> h != party).allMatch(h -> isSuperior(party, h));
+        }
+
+        private boolean isKnownToBeNoSuperior(int assigner, int holder) {
+            boolean himself = Arrays.binarySearch(standing.expanded(new int[] {assigner}, standing.day()), holder) >= 0;
+            return himself || superiors.isKnown(holder);
+        }
+
+        private boolean isSuperior(int party, int person) {
+            return superiors.isSuperior(party, person, responsibility, standing.day());
+        }
+
+        private int code(Recorded<? extends Party> party) {
+            return party.value().map(standing.index()::code).orElse(OrganizationIndex.NONE);
+        }
+
+        private static boolean isOwn(Origin origin) {
+            return origin == Origin.SELF_INITIATED || origin == Origin.GROWN || origin == Origin.ASSUMED;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.distributedleadership.rules.sharing;
+
+import io.github.distributedleadership.core.value.Numbers;
+
+/**
+ * The thresholds of how a record is read; all of them are our own.
+ *
+ * @param minDecisions the fewest decisions that carry an answer, at least 1
+ * @param spread the effective number of deciders (1/HHI of their shares) from which a responsibility counts as spread
+ * @param controlled the share of decisions that a superior approves from which a responsibility counts as controlled
+ * @param significance how improbable a pattern must be, if all decided alike, to be called more than chance
+ * @param formMinimum the fewest responsibilities from which a scope has a form
+ */
+public record SharingParameters(
+        int minDecisions, double spread, double controlled, double significance, int formMinimum) {
+    /** The thresholds of a question that names none. */
+    public static final SharingParameters STANDARD = new SharingParameters(5, 1.5, 0.8, 0.05, 3);
+
+    /** Refuses thresholds outside their ranges. */
+    public SharingParameters {
+        if (minDecisions < 1 || formMinimum < 1) {
+            throw new IllegalArgumentException("the fewest decisions and responsibilities must be at least 1 but were "
+                    + minDecisions + " and " + formMinimum);
+        }
+        if (!(spread > 1 && Double.isFinite(spread))) {
+            throw new IllegalArgumentException("the spread must be a number above 1 but was " + Numbers.plain(spread));
+        }
+        requireShare(controlled, "controlled share");
+        requireShare(significance, "significance");
+    }
+
+    private static void requireShare(double value, String what) {
+        if (!(value > 0 && value < 1)) {
+            throw new IllegalArgumentException(
+                    "the " + what + " must lie between 0 and 1 but was " + Numbers.plain(value));
+        }
+    }
+}
