@@ -3,6 +3,7 @@ import org.jspecify.annotations.NullMarked;
 /** The verbs: what follows from the data of an organisation, each answer with its reasons. */
 @NullMarked
 module io.github.distributedleadership.rules {
+    exports io.github.distributedleadership.rules.condition;
     exports io.github.distributedleadership.rules.explain;
     exports io.github.distributedleadership.rules.sharing;
 

@@ -1,0 +1,33 @@
+package io.github.distributedleadership.rules.condition;
+
+import io.github.distributedleadership.core.value.Numbers;
+
+/**
+ * The thresholds of the conditions; all of them are our own.
+ *
+ * @param maxUnknown the share of unknown units above which an indicator is undetermined
+ * @param minDenominator the fewest units from which an indicator enters a score
+ * @param gap the difference between kinds of evidence from which it is a finding
+ * @param minGroup the fewest respondents from which a result from feedback, trust or surveys is shown, at least 1
+ */
+public record ConditionParameters(double maxUnknown, int minDenominator, double gap, int minGroup) {
+    /** The thresholds of a question that names none. */
+    public static final ConditionParameters STANDARD = new ConditionParameters(0.2, 5, 0.3, 5);
+
+    /** Refuses thresholds outside their ranges. */
+    public ConditionParameters {
+        if (!(maxUnknown >= 0 && maxUnknown <= 1) || !(gap > 0 && gap <= 1)) {
+            throw new IllegalArgumentException("shares must lie between 0 and 1 but were " + Numbers.plain(maxUnknown)
+                    + " and " + Numbers.plain(gap));
+        }
+        if (minDenominator < 1 || minGroup < 1) {
+            throw new IllegalArgumentException("the fewest units and respondents must be at least 1 but were "
+                    + minDenominator + " and " + minGroup);
+        }
+    }
+
+    /** {@return the same, with another smallest group} 1 shows every result: for public or simulated data. */
+    public ConditionParameters withMinGroup(int respondents) {
+        return new ConditionParameters(maxUnknown, minDenominator, gap, respondents);
+    }
+}

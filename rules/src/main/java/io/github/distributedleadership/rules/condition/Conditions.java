@@ -1,0 +1,121 @@
+package io.github.distributedleadership.rules.condition;
+
+import com.google.common.collect.ImmutableList;
+import io.github.distributedleadership.rules.explain.Evidence;
+import io.github.distributedleadership.rules.sharing.Forms;
+import io.github.distributedleadership.rules.sharing.Sharing;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * The profile of an organisation: the six conditions, strain, and where paper, record and perception disagree.
+ *
+ * <p>There is no overall number and no norm: an organisation is compared with itself. Immutable and thread-safe.
+ */
+public final class Conditions {
+    private final ConditionParameters parameters;
+    private final Map<Indicator, IndicatorResult> results = new EnumMap<>(Indicator.class);
+
+    private Conditions(Sharing sharing, Forms forms, ConditionParameters parameters) {
+        this.parameters = parameters;
+        Setting setting = new Setting(sharing, parameters);
+        Consumer<IndicatorResult> into = result -> results.put(result.indicator(), result);
+        new AutonomyIndicators(setting).addTo(into);
+        new AccountabilityIndicators(setting).addTo(into);
+        new CapacityIndicators(setting).addTo(into);
+        new CoachingIndicators(setting).addTo(into);
+        new ReflectionIndicators(setting).addTo(into);
+        new SharedIndicators(setting, forms).addTo(into);
+        new StrainIndicators(setting).addTo(into);
+        for (Indicator indicator : Indicator.values()) {
+            results.putIfAbsent(indicator, IndicatorResult.without(indicator, Count.NOT_COMPUTED));
+        }
+    }
+
+    /** {@return the profile} */
+    public static Conditions of(Sharing sharing, Forms forms, ConditionParameters parameters) {
+        return new Conditions(sharing, forms, parameters);
+    }
+
+    /** {@return that indicator's result} */
+    public IndicatorResult of(Indicator indicator) {
+        return Objects.requireNonNull(results.get(indicator));
+    }
+
+    /** {@return that condition} */
+    public ConditionResult of(Condition condition) {
+        return ConditionResult.of(condition, indicators(Optional.of(condition)), parameters);
+    }
+
+    /** {@return the six conditions, in their order} */
+    public ImmutableList<ConditionResult> conditions() {
+        return Stream.of(Condition.values()).map(this::of).collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return the indicators of strain, of which high values are bad} */
+    public ImmutableList<IndicatorResult> strain() {
+        return indicators(Optional.empty());
+    }
+
+    /** {@return the one condition whose interval lies below that of every other; empty where none does} */
+    public Optional<Condition> weakest() {
+        List<ConditionResult> determined = conditions().stream()
+                .filter(ConditionResult::isDetermined)
+                .sorted(Comparator.comparingDouble(c -> c.score().orElseThrow()))
+                .toList();
+        if (determined.size() < 2) {
+            return Optional.empty();
+        }
+        double high = determined.get(0).interval().orElseThrow().high();
+        double next = determined.stream()
+                .skip(1)
+                .mapToDouble(c -> c.interval().orElseThrow().low())
+                .min()
+                .orElseThrow();
+        return high < next ? Optional.of(determined.get(0).condition()) : Optional.empty();
+    }
+
+    /** {@return where kinds of evidence about a condition are far apart, in the order of conditions} */
+    public ImmutableList<Gap> gaps() {
+        ImmutableList.Builder<Gap> gaps = ImmutableList.builder();
+        List<Evidence> kinds = List.of(Evidence.PAPER, Evidence.RECORD, Evidence.PERCEIVED);
+        for (Condition condition : Condition.values()) {
+            for (int i = 0; i < kinds.size(); i++) {
+                for (int j = i + 1; j < kinds.size(); j++) {
+                    OptionalDouble one = mean(condition, kinds.get(i));
+                    OptionalDouble other = mean(condition, kinds.get(j));
+                    if (one.isPresent() && other.isPresent()) {
+                        Gap gap =
+                                new Gap(condition, kinds.get(i), one.getAsDouble(), kinds.get(j), other.getAsDouble());
+                        if (gap.size() >= parameters.gap()) {
+                            gaps.add(gap);
+                        }
+                    }
+                }
+            }
+        }
+        return gaps.build();
+    }
+
+    private OptionalDouble mean(Condition condition, Evidence evidence) {
+        return indicators(Optional.of(condition)).stream()
+                .filter(i -> !i.indicator().isDescriptive() && i.indicator().evidence() == evidence)
+                .filter(i -> i.isDetermined() && i.denominator() >= parameters.minDenominator())
+                .mapToDouble(i -> i.value().orElseThrow())
+                .average();
+    }
+
+    private ImmutableList<IndicatorResult> indicators(Optional<Condition> condition) {
+        return Stream.of(Indicator.values())
+                .filter(i -> i.condition().equals(condition))
+                .map(this::of)
+                .collect(ImmutableList.toImmutableList());
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.distributedleadership.rules.condition;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
+
+/**
+ * Counts the units of one indicator: each counts, does not count, or is not on record.
+ *
+ * <p>Units are whole numbers in ascending order of id; {@code naming} turns them into ids when somebody asks.
+ */
+final class Count {
+    static final String NOT_COMPUTED = "not computed";
+    static final String WITHHELD = "withheld";
+    static final String NO_UNITS = "nothing to count";
+    static final String TOO_MUCH_UNKNOWN = "too much unknown";
+    static final String NOT_RECORDED = "not recorded";
+    static final String NO_DATE = "no date";
+
+    private final Indicator indicator;
+    private final ConditionParameters parameters;
+    private final IntFunction<String> naming;
+    private int[] counted = new int[16];
+    private int[] outOf = new int[16];
+    private int countedSize;
+    private int outOfSize;
+    private long unknown;
+    private boolean isWeighted;
+    private double weightCounted;
+    private double weightAll;
+    private final Set<String> missing = new TreeSet<>();
+    private final Map<String, Double> beside = new TreeMap<>();
+
+    Count(Indicator indicator, ConditionParameters parameters, IntFunction<String> naming) {
+        this.indicator = indicator;
+        this.parameters = parameters;
+        this.naming = naming;
+    }
+
+    /** A unit on record. */
+    void unit(int number, boolean counts) {
+        outOf = grown(outOf, outOfSize);
+        outOf[outOfSize++] = number;
+        if (counts) {
+            counted = grown(counted, countedSize);
+            counted[countedSize++] = number;
+        }
+    }
+
+    /** A responsibility on record, with its significance. */
+    void unit(int number, boolean counts, double weight) {
+        unit(number, counts);
+        isWeighted = true;
+        weightAll += weight;
+        weightCounted += counts ? weight : 0;
+    }
+
+    /** A unit that is not on record, because that field is missing. */
+    void unknown(String field) {
+        unknown++;
+        missing.add(field);
+    }
+
+    /** Units that are not on record, because that field is missing. */
+    void unknown(String field, long units) {
+        if (units > 0) {
+            unknown += units;
+            missing.add(field);
+        }
+    }
+
+    /** A number to stand beside the value. */
+    void beside(String name, double value) {
+        beside.put(name, value);
+    }
+
+    IndicatorResult result() {
+        return result(reason());
+    }
+
+    /** The result of an indicator from feedback, trust or surveys by that many respondents: withheld where they are few. */
+    IndicatorResult resultOf(int respondents) {
+        return respondents > 0 && respondents < parameters.minGroup()
+                ? IndicatorResult.without(indicator, WITHHELD)
+                : result();
+    }
+
+    private Optional<String> reason() {
+        if (outOfSize == 0) {
+            return Optional.of(unknown > 0 ? TOO_MUCH_UNKNOWN : NO_UNITS);
+        }
+        return unknown > parameters.maxUnknown() * (outOfSize + unknown)
+                ? Optional.of(TOO_MUCH_UNKNOWN)
+                : Optional.empty();
+    }
+
+    private IndicatorResult result(Optional<String> reason) {
+        boolean nothing = reason.filter(NO_UNITS::equals).isPresent();
+        return new IndicatorResult(
+                indicator,
+                reason,
+                countedSize,
+                outOfSize,
+                unknown,
+                isWeighted && weightAll > 0 ? OptionalDouble.of(weightCounted / weightAll) : OptionalDouble.empty(),
+                Arrays.copyOf(counted, countedSize),
+                Arrays.copyOf(outOf, outOfSize),
+                naming,
+                nothing ? indicator.fields() : ImmutableList.copyOf(missing),
+                ImmutableSortedMap.copyOf(beside));
+    }
+
+    private static int[] grown(int[] numbers, int size) {
+        return size == numbers.length ? Arrays.copyOf(numbers, size * 2) : numbers;
+    }
+}

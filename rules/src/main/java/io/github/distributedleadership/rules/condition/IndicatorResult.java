@@ -1,0 +1,177 @@
+package io.github.distributedleadership.rules.condition;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.IntFunction;
+
+/**
+ * The value of an indicator, or why there is none.
+ *
+ * <p>Written by hand instead of generated, since there may be millions of units: their ids are made when asked for.
+ * Immutable and thread-safe.
+ */
+public final class IndicatorResult {
+    private final Indicator indicator;
+    private final Optional<String> reason;
+    private final double numerator;
+    private final double denominator;
+    private final long unknown;
+    private final OptionalDouble weighted;
+    private final int[] counted;
+    private final int[] outOf;
+    private final IntFunction<String> naming;
+    private final ImmutableList<String> missing;
+    private final ImmutableSortedMap<String, Double> beside;
+
+    IndicatorResult(
+            Indicator indicator,
+            Optional<String> reason,
+            double numerator,
+            double denominator,
+            long unknown,
+            OptionalDouble weighted,
+            int[] counted,
+            int[] outOf,
+            IntFunction<String> naming,
+            ImmutableList<String> missing,
+            ImmutableSortedMap<String, Double> beside) {
+        this.indicator = indicator;
+        this.reason = reason;
+        this.numerator = numerator;
+        this.denominator = denominator;
+        this.unknown = unknown;
+        this.weighted = weighted;
+        this.counted = counted;
+        this.outOf = outOf;
+        this.naming = naming;
+        this.missing = missing;
+        this.beside = beside;
+    }
+
+    /** A result without a value. */
+    static IndicatorResult without(Indicator indicator, String reason) {
+        return new IndicatorResult(
+                indicator,
+                Optional.of(reason),
+                0,
+                0,
+                0,
+                OptionalDouble.empty(),
+                new int[0],
+                new int[0],
+                Integer::toString,
+                reason.equals(Count.WITHHELD) || reason.equals(Count.NOT_COMPUTED)
+                        ? ImmutableList.of()
+                        : indicator.fields(),
+                ImmutableSortedMap.of());
+    }
+
+    /** {@return which indicator} */
+    public Indicator indicator() {
+        return indicator;
+    }
+
+    /** {@return whether it has a value} */
+    public boolean isDetermined() {
+        return reason.isEmpty();
+    }
+
+    /** {@return why it is undetermined: {@code not computed}, {@code withheld}, …; empty: it is determined} */
+    public Optional<String> reason() {
+        return reason;
+    }
+
+    /** {@return the fraction; empty: undetermined} */
+    public OptionalDouble value() {
+        return isDetermined() ? OptionalDouble.of(numerator / denominator) : OptionalDouble.empty();
+    }
+
+    /** {@return how many units count; 0 where it is withheld or not computed} */
+    public double numerator() {
+        return numerator;
+    }
+
+    /** {@return out of how many whose answer is on record; 0 where it is withheld or not computed} */
+    public double denominator() {
+        return denominator;
+    }
+
+    /** {@return of how many more units the answer is not on record} */
+    public long unknown() {
+        return unknown;
+    }
+
+    /** {@return the value if no unknown unit counted; empty where there are no units} */
+    public OptionalDouble low() {
+        return bound(numerator);
+    }
+
+    /** {@return the value if every unknown unit counted; empty where there are no units} */
+    public OptionalDouble high() {
+        return bound(numerator + unknown);
+    }
+
+    /** {@return the 95 % Wilson interval of the fraction; empty: undetermined} */
+    public Optional<Interval> interval() {
+        return isDetermined() ? Optional.of(Interval.wilson(numerator, denominator)) : Optional.empty();
+    }
+
+    /** {@return the value with each responsibility weighted by its significance; empty where units are something else} */
+    public OptionalDouble weighted() {
+        return isDetermined() ? weighted : OptionalDouble.empty();
+    }
+
+    /** {@return the ids of the units that count, in their order} */
+    public ImmutableList<String> counted() {
+        return Arrays.stream(counted).mapToObj(naming).collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return the ids of the units whose answer is on record, in their order} */
+    public ImmutableList<String> outOf() {
+        return Arrays.stream(outOf).mapToObj(naming).collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return how many units count: the length of {@link #counted()}, without making it} */
+    public int countedSize() {
+        return counted.length;
+    }
+
+    /** {@return how many units are on record: the length of {@link #outOf()}, without making it} */
+    public int outOfSize() {
+        return outOf.length;
+    }
+
+    /** {@return at most that many ids of the units that count, the first in their order} */
+    public ImmutableList<String> counted(int limit) {
+        return Arrays.stream(counted).limit(limit).mapToObj(naming).collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return at most that many ids of the units on record, the first in their order} */
+    public ImmutableList<String> outOf(int limit) {
+        return Arrays.stream(outOf).limit(limit).mapToObj(naming).collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return the fields to record so that it could be determined, or with fewer unknowns; empty: nothing is missing} */
+    public ImmutableList<String> missing() {
+        return missing;
+    }
+
+    /** {@return what stands beside it for comparison, by name} */
+    public ImmutableSortedMap<String, Double> beside() {
+        return beside;
+    }
+
+    private OptionalDouble bound(double counting) {
+        double units = denominator + unknown;
+        return units > 0 ? OptionalDouble.of(counting / units) : OptionalDouble.empty();
+    }
+
+    @Override
+    public String toString() {
+        return indicator.id() + ": "
+                + reason.orElseGet(() -> numerator + " of " + denominator + ", " + unknown + " unknown");
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.distributedleadership.rules.condition;
+
+import io.github.distributedleadership.core.leadership.Leader;
+import io.github.distributedleadership.core.leadership.Scope;
+import io.github.distributedleadership.core.organization.Coverage;
+import io.github.distributedleadership.core.organization.Days;
+import io.github.distributedleadership.core.organization.Organization;
+import io.github.distributedleadership.core.organization.OrganizationIndex;
+import io.github.distributedleadership.core.organization.Standing;
+import io.github.distributedleadership.core.organization.Table;
+import io.github.distributedleadership.core.practice.Practice;
+import io.github.distributedleadership.core.value.Moment;
+import io.github.distributedleadership.rules.sharing.Sharing;
+import io.github.distributedleadership.rules.sharing.Superiors;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+
+/** What all indicators look at: the organisation on its day, how things are held, and who leads. */
+final class Setting {
+    final Sharing sharing;
+    final Standing standing;
+    final OrganizationIndex index;
+    final Organization organization;
+    final Practice practice;
+    final Superiors superiors;
+    final ConditionParameters parameters;
+    private final BitSet leaders = new BitSet();
+    private final BitSet roleHolders = new BitSet();
+    private final Map<Scope, List<Integer>> heads = new HashMap<>();
+
+    Setting(Sharing sharing, ConditionParameters parameters) {
+        this.sharing = sharing;
+        this.parameters = parameters;
+        standing = sharing.standing();
+        index = standing.index();
+        organization = standing.organization();
+        practice = organization.practice();
+        superiors = sharing.superiors();
+        for (Leader leader : organization.leaders()) {
+            int member = index.number(leader.member());
+            boolean there = standing.isPresent(member) && standing.inForce(leader.term());
+            if (there) {
+                roleHolders.set(member);
+            }
+            if (standing.daysInWindow(leader.term()) >= Standing.MIN_DAYS) {
+                leaders.set(member);
+            }
+        }
+    }
+
+    Count count(Indicator indicator, IntFunction<String> naming) {
+        return new Count(indicator, parameters, naming);
+    }
+
+    boolean records(Table table) {
+        return organization.coverage(table) == Coverage.RECORDED;
+    }
+
+    boolean inWindow(Moment at) {
+        return standing.inWindow(Days.of(at));
+    }
+
+    /** Whether the act lies in the window and at least that many days before the day. */
+    boolean inWindowAndOld(Moment at, int days) {
+        return inWindow(at) && standing.day() - Days.of(at) >= days;
+    }
+
+    /** Whether the member leads: a role in force for 30 days of the window. Emergent leaders are not computed yet. */
+    boolean isLeader(int member) {
+        return leaders.get(member);
+    }
+
+    /** Whether the member has a role in force on the day. */
+    boolean hasRole(int member) {
+        return roleHolders.get(member);
+    }
+
+    double significance(int responsibility) {
+        return index.responsibility(responsibility).significance().value();
+    }
+
+    /**
+     * The heads of a scope: who leads it, appointed or elected, and has no superior who is a member or leader of it.
+     * For a team, its own members count; for the organisation everyone; for a responsibility its holders.
+     */
+    List<Integer> heads(Scope scope) {
+        return heads.computeIfAbsent(scope, s -> new Heads(this).of(s));
+    }
+
+    String memberName(int member) {
+        return index.member(member).id().value();
+    }
+
+    String responsibilityName(int responsibility) {
+        return index.responsibility(responsibility).id().value();
+    }
+
+    /** The id of a decision, or its place in the canonical order where it has none. */
+    String decisionName(int decision) {
+        return index.decision(decision).id().map(id -> id.value()).orElse("decisions[" + decision + "]");
+    }
+
+    String initiativeName(int initiative) {
+        return practice.initiatives()
+                .get(initiative)
+                .id()
+                .map(id -> id.value())
+                .orElse("initiatives[" + initiative + "]");
+    }
+
+    String reflectionName(int reflection) {
+        return practice.reflections()
+                .get(reflection)
+                .id()
+                .map(id -> id.value())
+                .orElse("reflections[" + reflection + "]");
+    }
+}
