@@ -9,6 +9,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module io.github.distributedleadership.core {
     exports io.github.distributedleadership.core.leadership;
+    exports io.github.distributedleadership.core.network;
     exports io.github.distributedleadership.core.organization;
     exports io.github.distributedleadership.core.people;
     exports io.github.distributedleadership.core.practice;

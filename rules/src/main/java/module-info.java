@@ -5,6 +5,8 @@ import org.jspecify.annotations.NullMarked;
 module io.github.distributedleadership.rules {
     exports io.github.distributedleadership.rules.condition;
     exports io.github.distributedleadership.rules.explain;
+    exports io.github.distributedleadership.rules.measure;
+    exports io.github.distributedleadership.rules.measure.network;
     exports io.github.distributedleadership.rules.sharing;
 
     requires transitive io.github.distributedleadership.core;
