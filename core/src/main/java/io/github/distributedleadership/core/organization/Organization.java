@@ -102,6 +102,29 @@ public sealed interface Organization extends Extensible permits ImmutableOrganiz
         return coverages().getOrDefault(table, Coverage.NOT_RECORDED);
     }
 
+    /** {@return how many rows that collection has} */
+    default int size(Table table) {
+        return switch (table) {
+            case MEMBERS -> members().size();
+            case TEAMS -> teams().size();
+            case GOALS -> goals().size();
+            case RESPONSIBILITIES -> responsibilities().size();
+            case HOLDINGS -> holdings().size();
+            case LEADERS -> leaders().size();
+            case DECISIONS -> practice().decisions().size();
+            case INITIATIVES -> practice().initiatives().size();
+            case FEEDBACK -> practice().feedback().size();
+            case REFLECTIONS -> practice().reflections().size();
+            case COACHING -> practice().coaching().size();
+            case TRUST -> practice().trust().size();
+            case CLAIMS -> practice().claims().size();
+            case ANSWERS -> practice().answers().size();
+            case ALLOCATIONS -> practice().allocations().size();
+            case SURVEYS -> practice().surveys().size();
+            case RESPONSES -> practice().responses().size();
+        };
+    }
+
     /** {@return a builder that begins with all that this says} */
     default OrganizationBuilder toBuilder() {
         return new OrganizationBuilder(this);
