@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.sharing.Forms;
 import io.github.distributedleadership.rules.sharing.Sharing;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,12 +22,18 @@ import java.util.stream.Stream;
  */
 public final class Conditions {
     private final ConditionParameters parameters;
-    private final Map<Indicator, IndicatorResult> results = new EnumMap<>(Indicator.class);
+    private final Map<Indicator, IndicatorResult> results;
 
-    private Conditions(Sharing sharing, Forms forms, ConditionParameters parameters) {
+    private Conditions(ConditionParameters parameters, Map<Indicator, IndicatorResult> results) {
         this.parameters = parameters;
+        this.results = results;
+    }
+
+    /** {@return the profile} */
+    public static Conditions of(Sharing sharing, Forms forms, ConditionParameters parameters) {
         Setting setting = new Setting(sharing, parameters);
-        Consumer<IndicatorResult> into = result -> results.put(result.indicator(), result);
+        List<IndicatorResult> results = new ArrayList<>();
+        Consumer<IndicatorResult> into = results::add;
         new AutonomyIndicators(setting).addTo(into);
         new AccountabilityIndicators(setting).addTo(into);
         new CapacityIndicators(setting).addTo(into);
@@ -34,14 +41,17 @@ public final class Conditions {
         new ReflectionIndicators(setting).addTo(into);
         new SharedIndicators(setting, forms).addTo(into);
         new StrainIndicators(setting).addTo(into);
-        for (Indicator indicator : Indicator.values()) {
-            results.putIfAbsent(indicator, IndicatorResult.without(indicator, Count.NOT_COMPUTED));
-        }
+        return of(results, parameters);
     }
 
-    /** {@return the profile} */
-    public static Conditions of(Sharing sharing, Forms forms, ConditionParameters parameters) {
-        return new Conditions(sharing, forms, parameters);
+    /** The profile of these results; every other indicator is not computed. */
+    static Conditions of(List<IndicatorResult> computed, ConditionParameters parameters) {
+        Map<Indicator, IndicatorResult> results = new EnumMap<>(Indicator.class);
+        for (Indicator indicator : Indicator.values()) {
+            results.put(indicator, IndicatorResult.without(indicator, Count.NOT_COMPUTED));
+        }
+        computed.forEach(result -> results.put(result.indicator(), result));
+        return new Conditions(parameters, results);
     }
 
     /** {@return that indicator's result} */

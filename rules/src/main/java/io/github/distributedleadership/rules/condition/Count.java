@@ -31,6 +31,7 @@ final class Count {
     private int[] outOf = new int[16];
     private int countedSize;
     private int outOfSize;
+    private long nameless;
     private long unknown;
     private boolean isWeighted;
     private double weightCounted;
@@ -60,6 +61,23 @@ final class Count {
         isWeighted = true;
         weightAll += weight;
         weightCounted += counts ? weight : 0;
+    }
+
+    /**
+     * A unit that counts by a row of a table, and does not count for want of one; in a table that is not complete a
+     * missing row says nothing.
+     */
+    void unit(int number, boolean hasRow, boolean isComplete, String table) {
+        if (hasRow || isComplete) {
+            unit(number, hasRow);
+        } else {
+            unknown(table);
+        }
+    }
+
+    /** Units that do not count, while it is not on record which they are. */
+    void others(long units) {
+        nameless += units;
     }
 
     /** A unit that is not on record, because that field is missing. */
@@ -93,10 +111,10 @@ final class Count {
     }
 
     private Optional<String> reason() {
-        if (outOfSize == 0) {
+        if (outOfSize + nameless == 0) {
             return Optional.of(unknown > 0 ? TOO_MUCH_UNKNOWN : NO_UNITS);
         }
-        return unknown > parameters.maxUnknown() * (outOfSize + unknown)
+        return unknown > parameters.maxUnknown() * (outOfSize + nameless + unknown)
                 ? Optional.of(TOO_MUCH_UNKNOWN)
                 : Optional.empty();
     }
@@ -107,7 +125,7 @@ final class Count {
                 indicator,
                 reason,
                 countedSize,
-                outOfSize,
+                outOfSize + nameless,
                 unknown,
                 isWeighted && weightAll > 0 ? OptionalDouble.of(weightCounted / weightAll) : OptionalDouble.empty(),
                 Arrays.copyOf(counted, countedSize),

@@ -129,7 +129,10 @@ public final class IndicatorResult {
         return Arrays.stream(counted).mapToObj(naming).collect(ImmutableList.toImmutableList());
     }
 
-    /** {@return the ids of the units whose answer is on record, in their order} */
+    /**
+     * {@return the ids of the units whose answer is on record, in their order} Where it is on record how many do not count,
+     * but not which, as with anonymous feedback, there are fewer than the {@link #denominator()} says.
+     */
     public ImmutableList<String> outOf() {
         return Arrays.stream(outOf).mapToObj(naming).collect(ImmutableList.toImmutableList());
     }
