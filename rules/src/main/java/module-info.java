@@ -3,8 +3,11 @@ import org.jspecify.annotations.NullMarked;
 /** The verbs: what follows from the data of an organisation, each answer with its reasons. */
 @NullMarked
 module io.github.distributedleadership.rules {
+    exports io.github.distributedleadership.rules.assessment;
     exports io.github.distributedleadership.rules.condition;
+    exports io.github.distributedleadership.rules.emergence;
     exports io.github.distributedleadership.rules.explain;
+    exports io.github.distributedleadership.rules.format;
     exports io.github.distributedleadership.rules.measure;
     exports io.github.distributedleadership.rules.measure.network;
     exports io.github.distributedleadership.rules.sharing;

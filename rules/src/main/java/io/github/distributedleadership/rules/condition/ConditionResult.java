@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.condition;
 
 import com.google.common.collect.ImmutableList;
+import io.github.distributedleadership.rules.measure.Interval;
 import java.util.Optional;
 import java.util.OptionalDouble;
 

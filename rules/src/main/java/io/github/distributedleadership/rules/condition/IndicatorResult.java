@@ -2,6 +2,9 @@ package io.github.distributedleadership.rules.condition;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.measure.Interval;
+import io.github.distributedleadership.rules.measure.Proportion;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -114,9 +117,12 @@ public final class IndicatorResult {
         return bound(numerator + unknown);
     }
 
-    /** {@return the 95 % Wilson interval of the fraction; empty: undetermined} */
+    /** {@return the 95 % Wilson interval of the fraction; empty: undetermined, or no count of units} */
     public Optional<Interval> interval() {
-        return isDetermined() ? Optional.of(Interval.wilson(numerator, denominator)) : Optional.empty();
+        boolean counts = numerator == Math.rint(numerator) && denominator == Math.rint(denominator);
+        return isDetermined() && counts
+                ? Proportion.of((long) numerator, (long) denominator).wilson()
+                : Optional.empty();
     }
 
     /** {@return the value with each responsibility weighted by its significance; empty where units are something else} */
@@ -165,6 +171,11 @@ public final class IndicatorResult {
     /** {@return what stands beside it for comparison, by name} */
     public ImmutableSortedMap<String, Double> beside() {
         return beside;
+    }
+
+    /** {@return the result as a sentence with its facts} */
+    public Finding finding() {
+        return IndicatorFinding.of(this);
     }
 
     private OptionalDouble bound(double counting) {

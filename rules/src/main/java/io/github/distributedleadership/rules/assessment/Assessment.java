@@ -1,0 +1,127 @@
+package io.github.distributedleadership.rules.assessment;
+
+import com.google.common.collect.ImmutableList;
+import io.github.distributedleadership.core.organization.AsOf;
+import io.github.distributedleadership.core.organization.Organization;
+import io.github.distributedleadership.core.organization.OrganizationIndex;
+import io.github.distributedleadership.core.organization.Standing;
+import io.github.distributedleadership.rules.condition.Conditions;
+import io.github.distributedleadership.rules.emergence.LeadershipNetwork;
+import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.measure.Measurement;
+import io.github.distributedleadership.rules.measure.network.NetworkMeasures;
+import io.github.distributedleadership.rules.sharing.Forms;
+import io.github.distributedleadership.rules.sharing.HeldAs;
+import io.github.distributedleadership.rules.sharing.ScopeForm;
+import io.github.distributedleadership.rules.sharing.Sharing;
+
+/**
+ * The whole answer about an organisation, in one call.
+ *
+ * <pre>{@code
+ * Assessment assessment = Assessment.of(school);
+ * assessment.sharing().of(ResponsibilityId.of("reading-scheme")).kind();      // SHARED
+ * assessment.conditions().of(Condition.AUTONOMY).score();
+ * System.out.println(AssessmentText.standard().render(assessment));
+ * }</pre>
+ *
+ * <p>It judges arrangements, not people: no part of it ranks or totals persons. Immutable and thread-safe.
+ */
+public final class Assessment {
+    private final Standing standing;
+    private final AssessmentOptions options;
+    private final Sharing sharing;
+    private final Forms forms;
+    private final ImmutableList<ScopeForm> teamForms;
+    private final Conditions conditions;
+    private final LeadershipNetwork network;
+
+    private Assessment(Organization organization, AssessmentOptions options) {
+        this.options = options;
+        AsOf asOf = new AsOf(options.day().or(() -> AsOf.of(organization).day()), options.window());
+        standing = Standing.of(OrganizationIndex.of(organization), asOf);
+        sharing = Sharing.of(standing, options.sharing());
+        forms = Forms.of(standing, options.sharing());
+        teamForms = forms.ofTeams();
+        conditions = Conditions.of(sharing, forms, options.conditions());
+        network = LeadershipNetwork.of(standing);
+    }
+
+    /** {@return the answer as of the day of which the organisation speaks, by the standard thresholds} */
+    public static Assessment of(Organization organization) {
+        return of(organization, AssessmentOptions.STANDARD);
+    }
+
+    /** {@return the answer, as chosen} */
+    public static Assessment of(Organization organization, AssessmentOptions options) {
+        return new Assessment(organization, options);
+    }
+
+    /** {@return about what} */
+    public Organization organization() {
+        return standing.organization();
+    }
+
+    /** {@return what was chosen} */
+    public AssessmentOptions options() {
+        return options;
+    }
+
+    /** {@return how the organisation stands on the day} */
+    public Standing standing() {
+        return standing;
+    }
+
+    /** {@return how every responsibility is held} */
+    public Sharing sharing() {
+        return sharing;
+    }
+
+    /** {@return how each responsibility that exists on the day is held, with reasons, in the order of ids} */
+    public ImmutableList<HeldAs> responsibilities() {
+        return sharing.all();
+    }
+
+    /** {@return the form of leadership in the whole organisation} */
+    public ScopeForm form() {
+        return forms.ofOrganization();
+    }
+
+    /** {@return the form of leadership in each team, in the order of ids} */
+    public ImmutableList<ScopeForm> teams() {
+        return teamForms;
+    }
+
+    /** {@return the six conditions, strain and gaps} */
+    public Conditions conditions() {
+        return conditions;
+    }
+
+    /** {@return whom people look to, by their feedback, and how evenly} */
+    public LeadershipNetwork network() {
+        return network;
+    }
+
+    /** {@return the measures of that network, in a fixed order; each undefined where the network is not shown} */
+    public ImmutableList<Measurement> measures() {
+        boolean shown = network.isShown(options.conditions().minGroup());
+        return NetworkMeasures.all().stream()
+                .map(measure -> shown
+                        ? measure.of(network.network())
+                        : Measurement.undefined(
+                                measure.id(), network.givers() == 0 ? "no leadership feedback" : "withheld"))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return the recorded roles in force on the day, in the order of scope and member} */
+    public ImmutableList<LeaderAnswer> leaders() {
+        return standing.roles().on(standing.day()).stream()
+                .map(l -> new LeaderAnswer(l.member(), l.role(), l.scope(), l.basis()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return the answer in a few sentences, each with its facts} */
+    public ImmutableList<Finding> headline() {
+        return new Headline(this).findings();
+    }
+}

@@ -1,0 +1,205 @@
+package io.github.distributedleadership.rules.assessment;
+
+import com.google.common.collect.ImmutableList;
+import io.github.distributedleadership.core.organization.Standing;
+import io.github.distributedleadership.rules.condition.Condition;
+import io.github.distributedleadership.rules.condition.ConditionResult;
+import io.github.distributedleadership.rules.condition.Conditions;
+import io.github.distributedleadership.rules.condition.Gap;
+import io.github.distributedleadership.rules.explain.Evidence;
+import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.explain.FindingOutcome;
+import io.github.distributedleadership.rules.explain.FindingSubject;
+import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.sharing.Kind;
+import io.github.distributedleadership.rules.sharing.LeadershipForm;
+import io.github.distributedleadership.rules.sharing.ScopeForm;
+import io.github.distributedleadership.rules.sharing.Sharing;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The answer in a few sentences, each a finding with the facts it states. */
+final class Headline {
+    private static final Template NOTHING =
+            Template.of("no responsibilities are recorded; record some, and who holds them, to get an answer");
+    private static final Template HELD = Template.of(
+            "of {total} {total|responsibility|responsibilities}, {shared} {shared|is|are} shared in substance,"
+                    + " {byOne} {byOne|rests|rest} on one person, {group} on a group under one superior or without more"
+                    + " being known, {nominal} {nominal|is|are} shared in name only, {above} {above|is|are} decided above"
+                    + " and {informal} by one who does not hold {informal|it|them}; nobody holds {unheld}, and of"
+                    + " {undetermined} it cannot be said");
+    private static final Template BASIS = Template.of(
+            "for {record} of these the record of decisions settles it; {paper} {paper|is|are} known from paper only");
+    private static final Template FORMS = Template.of(
+            "leadership is shared in {shared} of {total} {total|team|teams}, divided in {divided}, both by halves in"
+                    + " {hybrid} and focused on one person in {focused}; of {undetermined} it cannot be said");
+    private static final Template CONDITIONS_NONE =
+            Template.of("none of the {total} conditions can be told from what is recorded");
+    private static final String CONDITIONS = "{determined} of the {total} conditions can be told: ";
+    private static final Template WEAKEST = Template.of("{weakest} is the weakest condition by a clear distance");
+    private static final Template NO_WEAKEST =
+            Template.of("no condition lies below the others by more than the uncertainty of the counts");
+    private static final Template GAP = Template.of(
+            "on {condition}, what was found {one} ({oneValue}) and what was found {other} ({otherValue}) are {size} apart;"
+                    + " from {threshold} on, that is worth a conversation");
+    private static final Template IGNORED =
+            Template.of("{ignored} {ignored|record lies|records lie} after the day and {ignored|is|are} left out");
+
+    private final Assessment assessment;
+    private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+
+    Headline(Assessment assessment) {
+        this.assessment = assessment;
+    }
+
+    ImmutableList<Finding> findings() {
+        held();
+        forms();
+        conditions();
+        Standing standing = assessment.standing();
+        long ignored = standing.recordsAfterTheDay();
+        if (ignored > 0) {
+            add(finding(IGNORED, "assessment.after-the-day", FindingOutcome.NOT_APPLICABLE, Evidence.RECORD)
+                    .count("ignored", ignored));
+        }
+        return findings.build();
+    }
+
+    private void held() {
+        Sharing sharing = assessment.sharing();
+        Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
+        int[] counts = new int[3];
+        sharing.responsibilities().forEach(r -> {
+            kinds.merge(sharing.kind(r), 1, Integer::sum);
+            counts[0]++;
+            if (sharing.kind(r).isHeld()) {
+                counts[sharing.evidence(r) == Evidence.RECORD ? 1 : 2]++;
+            }
+        });
+        if (counts[0] == 0) {
+            add(finding(NOTHING, "assessment.kinds", FindingOutcome.UNDETERMINED, Evidence.PAPER));
+            return;
+        }
+        add(finding(HELD, "assessment.kinds", FindingOutcome.SATISFIED, Evidence.MIXED)
+                .count("total", counts[0])
+                .count("shared", sum(kinds, Kind.SHARED, Kind.SHARED_INFORMALLY))
+                .count("byOne", sum(kinds, Kind.SOLE, Kind.DELEGATED, Kind.ONE_HOLDER))
+                .count("group", sum(kinds, Kind.DELEGATED_TO_GROUP, Kind.SEVERAL_HOLDERS))
+                .count("nominal", sum(kinds, Kind.SHARED_IN_NAME_ONLY))
+                .count("above", sum(kinds, Kind.RETAINED))
+                .count("informal", sum(kinds, Kind.HELD_INFORMALLY))
+                .count("unheld", sum(kinds, Kind.UNHELD))
+                .count("undetermined", sum(kinds, Kind.UNDETERMINED)));
+        add(finding(BASIS, "assessment.evidence", FindingOutcome.SATISFIED, Evidence.MIXED)
+                .count("record", counts[1])
+                .count("paper", counts[2]));
+    }
+
+    private void forms() {
+        if (assessment.teams().isEmpty()) {
+            return;
+        }
+        Map<LeadershipForm, Integer> forms = new EnumMap<>(LeadershipForm.class);
+        for (ScopeForm form : assessment.teams()) {
+            forms.merge(form.form(), 1, Integer::sum);
+        }
+        add(finding(FORMS, "assessment.forms", FindingOutcome.SATISFIED, Evidence.PAPER)
+                .count("total", assessment.teams().size())
+                .count("shared", forms.getOrDefault(LeadershipForm.SHARED, 0))
+                .count("divided", forms.getOrDefault(LeadershipForm.DIVIDED, 0))
+                .count("hybrid", forms.getOrDefault(LeadershipForm.HYBRID, 0))
+                .count("focused", forms.getOrDefault(LeadershipForm.FOCUSED, 0))
+                .count("undetermined", forms.getOrDefault(LeadershipForm.UNDETERMINED, 0)));
+    }
+
+    private void conditions() {
+        Conditions conditions = assessment.conditions();
+        ImmutableList<ConditionResult> all = conditions.conditions();
+        long determined = all.stream().filter(ConditionResult::isDetermined).count();
+        if (determined == 0) {
+            add(finding(CONDITIONS_NONE, "assessment.conditions", FindingOutcome.UNDETERMINED, Evidence.MIXED)
+                    .count("total", all.size()));
+            return;
+        }
+        Template told = Template.of(CONDITIONS + scores(all));
+        Finding.Builder finding = finding(told, "assessment.conditions", FindingOutcome.SATISFIED, Evidence.MIXED)
+                .count("determined", determined)
+                .count("total", all.size());
+        all.stream()
+                .filter(ConditionResult::isDetermined)
+                .forEach(c -> finding.amount(slot(c), c.score().orElseThrow()));
+        add(finding);
+        Optional<Condition> weakest = conditions.weakest();
+        if (weakest.isPresent()) {
+            add(finding(WEAKEST, "assessment.weakest", FindingOutcome.VIOLATED, Evidence.MIXED)
+                    .text("weakest", weakest.get().words()));
+        } else if (determined > 1) {
+            add(finding(NO_WEAKEST, "assessment.weakest", FindingOutcome.UNDETERMINED, Evidence.MIXED));
+        }
+        for (Gap gap : conditions.gaps()) {
+            add(gap(gap));
+        }
+    }
+
+    /** The finding of a gap. */
+    Finding.Builder gap(Gap gap) {
+        return Finding.builder(GAP)
+                .rule("condition.gap")
+                .subject(FindingSubject.of(
+                        FindingSubject.Kind.CONDITION, gap.condition().name()))
+                .outcome(FindingOutcome.VIOLATED)
+                .evidence(Evidence.MIXED)
+                .source(Finding.OWN)
+                .text("condition", gap.condition().words())
+                .text("one", gap.one().inWords())
+                .amount("oneValue", gap.oneValue())
+                .text("other", gap.other().inWords())
+                .amount("otherValue", gap.otherValue())
+                .amount("size", gap.size())
+                .amount("threshold", assessment.options().conditions().gap());
+    }
+
+    // "autonomy {autonomy}, accountability {accountability}": one slot for each condition that has a score
+    private static String scores(ImmutableList<ConditionResult> all) {
+        StringBuilder text = new StringBuilder();
+        for (ConditionResult condition : all) {
+            if (condition.isDetermined()) {
+                text.append(text.length() == 0 ? "" : ", ")
+                        .append(condition.condition().words())
+                        .append(" {")
+                        .append(slot(condition))
+                        .append('}');
+            }
+        }
+        return text.toString();
+    }
+
+    private static String slot(ConditionResult condition) {
+        return condition.condition() == Condition.SHARED_RESPONSIBILITY
+                ? "sharedResponsibility"
+                : condition.condition().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static int sum(Map<Kind, Integer> kinds, Kind... wanted) {
+        int sum = 0;
+        for (Kind kind : wanted) {
+            sum += kinds.getOrDefault(kind, 0);
+        }
+        return sum;
+    }
+
+    private static Finding.Builder finding(Template template, String rule, FindingOutcome outcome, Evidence evidence) {
+        return Finding.builder(template)
+                .rule(rule)
+                .subject(FindingSubject.organization())
+                .outcome(outcome)
+                .evidence(evidence)
+                .source(Finding.OWN);
+    }
+
+    private void add(Finding.Builder finding) {
+        findings.add(finding.build());
+    }
+}

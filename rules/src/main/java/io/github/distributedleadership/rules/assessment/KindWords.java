@@ -1,0 +1,25 @@
+package io.github.distributedleadership.rules.assessment;
+
+import io.github.distributedleadership.rules.sharing.Kind;
+
+/** What each kind means, in one line. */
+final class KindWords {
+    private KindWords() {}
+
+    static String of(Kind kind) {
+        return switch (kind) {
+            case SHARED -> "several hold it and answer for it together, and nothing on record speaks against it";
+            case SHARED_INFORMALLY -> "several decide, although on paper it is not shared";
+            case SHARED_IN_NAME_ONLY -> "several hold it on paper; on the record given, it is not shared in fact";
+            case SOLE -> "one holds it of his or her own right";
+            case DELEGATED -> "one holds it on behalf of somebody above";
+            case ONE_HOLDER -> "one holds it; whether on behalf of somebody above is not recorded";
+            case DELEGATED_TO_GROUP -> "several hold it on behalf of one superior";
+            case SEVERAL_HOLDERS -> "several hold it; who answers for it is not recorded";
+            case HELD_INFORMALLY -> "one decides who does not hold it on paper";
+            case RETAINED -> "it is decided above, on paper or in fact";
+            case UNHELD -> "nobody holds it";
+            case UNDETERMINED -> "not enough is recorded to say";
+        };
+    }
+}

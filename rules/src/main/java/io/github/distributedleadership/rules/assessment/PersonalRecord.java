@@ -1,0 +1,281 @@
+package io.github.distributedleadership.rules.assessment;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.distributedleadership.core.organization.Organization;
+import io.github.distributedleadership.core.organization.OrganizationIndex;
+import io.github.distributedleadership.core.people.Member;
+import io.github.distributedleadership.core.people.MemberId;
+import io.github.distributedleadership.core.people.Party;
+import io.github.distributedleadership.core.people.TeamId;
+import io.github.distributedleadership.core.practice.Feedback;
+import io.github.distributedleadership.core.practice.Subject;
+import io.github.distributedleadership.core.responsibility.Holding;
+import io.github.distributedleadership.core.team.Team;
+import io.github.distributedleadership.core.value.Moment;
+import io.github.distributedleadership.core.value.Numbers;
+import io.github.distributedleadership.core.value.Term;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The whole of what is on record about one member, for that member to read.
+ *
+ * <p>It lists and does not judge. What others said of the member is told without their names; their trust in the member,
+ * which they gave in confidence, is only counted. Immutable and thread-safe.
+ */
+public final class PersonalRecord {
+    private final Organization organization;
+    private final Member member;
+    private final ImmutableSet<TeamId> myTeams;
+    private final ImmutableList<Part> parts;
+
+    private PersonalRecord(Assessment assessment, MemberId id) {
+        organization = assessment.organization();
+        OrganizationIndex index = assessment.standing().index();
+        member = index.member(index.number(id));
+        myTeams = teamsOfMember();
+        parts = ImmutableList.of(
+                part("about", "About you", this::about),
+                part("teams", "Your teams", this::teams),
+                part("roles", "Roles in which you lead", this::roles),
+                part("holdings", "Responsibilities that you hold, answer for or approve", this::holdings),
+                part("decisions", "Decisions that you made or approved, or on which you were asked", this::decisions),
+                part("initiatives", "Initiatives that you began", this::initiatives),
+                part("reflections", "Reflections in which you took part", this::reflections),
+                part("feedback", "Feedback that you gave or received", this::feedback),
+                part("coaching", "Coaching", this::coaching),
+                part("claims", "Claims to lead, and answers", this::claims),
+                part("allocations", "What you were given", this::allocations),
+                part("trust", "Trust", this::trust));
+    }
+
+    /**
+     * {@return the record of that member}
+     *
+     * @throws IllegalArgumentException when there is no such member
+     */
+    public static PersonalRecord of(Assessment assessment, MemberId member) {
+        if (assessment.standing().index().number(member) == OrganizationIndex.NONE) {
+            throw new IllegalArgumentException("no member \"" + member + "\"");
+        }
+        return new PersonalRecord(assessment, member);
+    }
+
+    /** {@return whose record it is} */
+    public MemberId member() {
+        return member.id();
+    }
+
+    /** {@return its parts, in a fixed order; a part may be empty} */
+    public ImmutableList<Part> parts() {
+        return parts;
+    }
+
+    /**
+     * Writes it as text.
+     *
+     * @throws IOException when the output does
+     */
+    public void writeText(Appendable out) throws IOException {
+        Page page = new Page(out);
+        page.title("What is on record about "
+                + Texts.named(member.name(), member.id().value()));
+        page.paragraph("For you to read and to correct. Not for appraisal, pay or dismissal.");
+        for (Part part : parts) {
+            page.heading(part.title());
+            if (part.entries().isEmpty()) {
+                page.paragraph("Nothing is on record.");
+            }
+            for (String entry : part.entries()) {
+                page.item(entry);
+            }
+        }
+    }
+
+    private void about(Consumer<String> add) {
+        add.accept("id " + member.id() + ", name " + member.name() + span(member.term()));
+        member.skills()
+                .value()
+                .ifPresent(levels -> levels.forEach((skill, level) -> add.accept("skill " + skill + ": " + level)));
+        member.reporting()
+                .value()
+                .ifPresent(lines -> lines.forEach(line -> add.accept(
+                        "reports to " + line.to().reference() + ", " + Texts.words(line.kind()) + span(line.term()))));
+    }
+
+    private void teams(Consumer<String> add) {
+        organization
+                .teams()
+                .forEach(team -> team.memberships()
+                        .value()
+                        .ifPresent(rows -> rows.stream()
+                                .filter(row -> row.member().equals(member.id()))
+                                .forEach(row -> add.accept("team " + team.id()
+                                        + row.role().map(r -> ", " + r).orElse("") + span(row.term())))));
+    }
+
+    private void roles(Consumer<String> add) {
+        organization.leaders().stream()
+                .filter(l -> l.member().equals(member.id()))
+                .forEach(l -> add.accept(l.role().orElse("a role without a name") + ", "
+                        + l.scope().reference()
+                        + l.basis().map(b -> ", " + Texts.words(b)).orElse("") + span(l.term())));
+    }
+
+    private void holdings(Consumer<String> add) {
+        for (Holding holding : organization.holdings()) {
+            List<String> as = new ArrayList<>();
+            holding.holders().value().filter(this::isIn).ifPresent(h -> as.add("holder"));
+            holding.accountable().value().filter(this::isIn).ifPresent(h -> as.add("answers"));
+            holding.approvers().value().filter(this::isIn).ifPresent(h -> as.add("approves"));
+            if (!as.isEmpty()) {
+                add.accept(holding.responsibility() + " (" + String.join(", ", as) + ")" + span(holding.term()));
+            }
+        }
+    }
+
+    private void decisions(Consumer<String> add) {
+        organization.practice().decisions().forEach(d -> {
+            List<String> as = new ArrayList<>();
+            if (isIn(d.deciders())) {
+                as.add("decided");
+            }
+            if (d.consulted().value().filter(this::isIn).isPresent()) {
+                as.add("asked");
+            }
+            if (d.approvedBy().value().filter(this::isMe).isPresent()) {
+                as.add("approved");
+            }
+            if (!as.isEmpty()) {
+                add.accept(d.at() + " " + d.responsibility() + " (" + String.join(", ", as) + ")"
+                        + d.outcome().map(o -> ", " + Texts.words(o)).orElse(""));
+            }
+        });
+    }
+
+    private void initiatives(Consumer<String> add) {
+        organization.practice().initiatives().stream()
+                .filter(i -> isIn(i.proposers()))
+                .forEach(i -> add.accept(i.at()
+                        + i.responsibility().value().map(r -> " " + r).orElse("")
+                        + i.risk().map(r -> ", risk " + Texts.words(r)).orElse("")
+                        + i.outcome().map(o -> ", " + Texts.words(o)).orElse("")
+                        + i.lesson().map(l -> ": " + l).orElse("")));
+    }
+
+    private void reflections(Consumer<String> add) {
+        organization.practice().reflections().stream()
+                .filter(r -> isIn(r.participants()))
+                .forEach(r -> add.accept(r.at() + " about " + r.about().reference()
+                        + (r.spoke().value().filter(this::isIn).isPresent() ? ", you spoke" : "")));
+    }
+
+    private void feedback(Consumer<String> add) {
+        Subject me = Subject.of(member.id());
+        for (Feedback feedback : organization.practice().feedback()) {
+            boolean given = feedback.giver().filter(member.id()::equals).isPresent();
+            if (given || feedback.subject().equals(me)) {
+                String rating = feedback.rating().isPresent()
+                        ? ", " + Numbers.plain(feedback.rating().getAsDouble()) + " on " + feedback.scale()
+                        : "";
+                add.accept(feedback.at()
+                        + (given ? " given to " + feedback.subject().reference() : " received") + ", "
+                        + feedback.aspect() + rating
+                        + feedback.comment().map(c -> ": " + c).orElse(""));
+            }
+        }
+    }
+
+    private void coaching(Consumer<String> add) {
+        organization.practice().coaching().stream()
+                .filter(c -> c.coach().equals(member.id()) || c.coachee().equals(member.id()))
+                .forEach(c -> add.accept(
+                        (c.coach().equals(member.id()) ? "you coach " + c.coachee() : "coached by " + c.coach())
+                                + c.skill().map(s -> " in " + s).orElse("")
+                                + span(c.term())));
+    }
+
+    private void claims(Consumer<String> add) {
+        organization.practice().claims().stream()
+                .filter(c -> c.claimant().equals(member.id()))
+                .forEach(c -> add.accept(
+                        c.at() + " you claimed to lead in " + c.scope().reference()));
+        organization.practice().answers().forEach(a -> {
+            String answer = a.granted() ? "granted" : "refused";
+            if (a.by().equals(member.id())) {
+                add.accept(a.at() + " you " + answer + " a claim of " + a.claimant() + " in "
+                        + a.scope().reference());
+            } else if (a.claimant().equals(member.id())) {
+                add.accept(a.at() + " your claim in " + a.scope().reference() + " was " + answer);
+            }
+        });
+    }
+
+    private void allocations(Consumer<String> add) {
+        organization.practice().allocations().stream()
+                .filter(a -> isMe(a.to()))
+                .forEach(a -> add.accept(a.at() + " " + Texts.words(a.kind()) + " " + Numbers.plain(a.amount())
+                        + a.unit().map(u -> " " + u).orElse("")
+                        + a.responsibility().value().map(r -> " for " + r).orElse("")));
+    }
+
+    private void trust(Consumer<String> add) {
+        organization.practice().trust().stream()
+                .filter(t -> t.truster().equals(member.id()))
+                .forEach(t -> add.accept(t.at() + " you trust " + t.trustee() + " at " + t.level()));
+        long received = organization.practice().trust().stream()
+                .filter(t -> t.trustee().equals(member.id()))
+                .count();
+        if (received > 0) {
+            add.accept("others said how far they trust you: " + received + " times");
+        }
+    }
+
+    private boolean isIn(Iterable<Party> parties) {
+        for (Party party : parties) {
+            if (isMe(party)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // what a team did, everyone who ever belonged to it did
+    private boolean isMe(Party party) {
+        return party.equals(member.id()) || party instanceof TeamId team && myTeams.contains(team);
+    }
+
+    private ImmutableSet<TeamId> teamsOfMember() {
+        return organization.teams().stream()
+                .filter(team -> team.memberships()
+                        .value()
+                        .filter(rows ->
+                                rows.stream().anyMatch(row -> row.member().equals(member.id())))
+                        .isPresent())
+                .map(Team::id)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static String span(Term term) {
+        return term.start().map(Moment::toString).map(d -> ", from " + d).orElse("")
+                + term.end().map(Moment::toString).map(d -> ", until " + d).orElse("");
+    }
+
+    private static Part part(String key, String title, Consumer<Consumer<String>> entries) {
+        ImmutableList.Builder<String> list = ImmutableList.builder();
+        entries.accept(entry -> list.add(Texts.line(entry)));
+        return new Part(key, title, list.build());
+    }
+
+    /**
+     * One part of the record.
+     *
+     * @param key its key in JSON
+     * @param title its heading in text
+     * @param entries one line each, in the order of the organisation
+     */
+    public record Part(String key, String title, ImmutableList<String> entries) {}
+}

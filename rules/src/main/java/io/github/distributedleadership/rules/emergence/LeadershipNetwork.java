@@ -1,0 +1,131 @@
+package io.github.distributedleadership.rules.emergence;
+
+import io.github.distributedleadership.core.network.Network;
+import io.github.distributedleadership.core.organization.Coverage;
+import io.github.distributedleadership.core.organization.Days;
+import io.github.distributedleadership.core.organization.Standing;
+import io.github.distributedleadership.core.organization.Table;
+import io.github.distributedleadership.core.people.MemberId;
+import io.github.distributedleadership.core.practice.Aspect;
+import io.github.distributedleadership.core.practice.Feedback;
+import io.github.distributedleadership.core.practice.Subject;
+import io.github.distributedleadership.rules.explain.Evidence;
+import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.explain.FindingOutcome;
+import io.github.distributedleadership.rules.explain.FindingSubject;
+import io.github.distributedleadership.rules.explain.Template;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Who looks to whom for leadership, by what members told each other (our own definition).
+ *
+ * <p>For each giver and member the latest rated feedback of aspect {@link Aspect#LEADERSHIP} up to the day counts. There is
+ * a tie from giver to member where it lies at three quarters of its scale or above. The nodes are the members who are
+ * there on the day; ratings of oneself are kept apart, and anonymous ones belong to nobody. With the scale 1 to 5, a 4 is
+ * a tie and a 3 is none.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class LeadershipNetwork {
+    /** The place on the scale from which a rating makes a tie. */
+    public static final double TIE = 0.75;
+
+    private static final Template NOT_RECORDED = Template.of(
+            "it is not recorded whom people look to: record feedback of the aspect leadership, with ratings");
+    private static final Template WITHHELD = Template.of(
+            "only a few members ({fewer} is the smallest group shown) rated each other's leadership, so this is withheld");
+    private static final Template RATED = Template.of(
+            "{givers} of {members} members rated the leadership of others; a rating at {tie} of its scale or above makes a"
+                    + " tie, and there {ties|is|are} {ties}");
+
+    private final Network network;
+    private final int givers;
+    private final boolean recorded;
+
+    private LeadershipNetwork(Network network, int givers, boolean recorded) {
+        this.network = network;
+        this.givers = givers;
+        this.recorded = recorded;
+    }
+
+    /** {@return the network in that organisation on its day} */
+    public static LeadershipNetwork of(Standing standing) {
+        Map<MemberId, Map<MemberId, Double>> latest = new TreeMap<>();
+        for (Feedback feedback : standing.organization().practice().feedback()) {
+            boolean counts = feedback.aspect().equals(Aspect.LEADERSHIP)
+                    && feedback.giver().isPresent()
+                    && feedback.subject() instanceof Subject.OfMember
+                    && feedback.rating().isPresent()
+                    && Days.of(feedback.at()) <= standing.day();
+            if (counts) {
+                MemberId giver = feedback.giver().orElseThrow();
+                MemberId subject = ((Subject.OfMember) feedback.subject()).member();
+                boolean bothThere = isThere(standing, giver) && isThere(standing, subject);
+                if (bothThere && !giver.equals(subject)) {
+                    // feedback is in the order of time, so the last one stays
+                    latest.computeIfAbsent(giver, g -> new TreeMap<>())
+                            .put(subject, feedback.position().orElseThrow().value());
+                }
+            }
+        }
+        Network.Builder network = Network.builder();
+        for (int m = 0; m < standing.index().members(); m++) {
+            if (standing.isPresent(m)) {
+                network.node(standing.index().member(m).id().value());
+            }
+        }
+        latest.forEach((giver, ratings) -> ratings.forEach((subject, position) -> {
+            if (position >= TIE) {
+                network.arc(giver.value(), subject.value(), position);
+            }
+        }));
+        boolean recorded = standing.organization().coverage(Table.FEEDBACK) != Coverage.NOT_RECORDED;
+        return new LeadershipNetwork(network.build(), latest.size(), recorded);
+    }
+
+    /** {@return the network; without ties where nobody was rated} */
+    public Network network() {
+        return network;
+    }
+
+    /** {@return how many members rated somebody else} */
+    public int givers() {
+        return givers;
+    }
+
+    /** {@return whether there is enough to tell: somebody was rated, by a group that is not too small} */
+    public boolean isShown(int minGroup) {
+        return recorded && givers > 0 && givers >= minGroup;
+    }
+
+    /** {@return how the network came about, or why it is not shown} */
+    public Finding finding(int minGroup) {
+        if (isShown(minGroup)) {
+            return finding(RATED, FindingOutcome.SATISFIED)
+                    .count("givers", givers)
+                    .count("members", network.size())
+                    .amount("tie", TIE)
+                    .count("ties", network.arcCount())
+                    .build();
+        }
+        return recorded && givers > 0
+                ? finding(WITHHELD, FindingOutcome.UNDETERMINED)
+                        .count("fewer", minGroup)
+                        .build()
+                : finding(NOT_RECORDED, FindingOutcome.UNDETERMINED).build();
+    }
+
+    private static Finding.Builder finding(Template template, FindingOutcome outcome) {
+        return Finding.builder(template)
+                .rule("network.leadership")
+                .subject(FindingSubject.organization())
+                .outcome(outcome)
+                .evidence(Evidence.PERCEIVED)
+                .source(Finding.OWN);
+    }
+
+    private static boolean isThere(Standing standing, MemberId member) {
+        return standing.isPresent(standing.index().number(member));
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.distributedleadership.rules.format;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.OptionalDouble;
+
+/** Writes JSON as all results have it: two spaces, line feeds, keys in a promised order, nothing undetermined. */
+final class JsonOutput {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private JsonOutput() {}
+
+    /** Writes an object. */
+    interface Body {
+        void writeTo(JsonGenerator json) throws IOException;
+    }
+
+    static void write(Appendable out, Body body) throws IOException {
+        try (JsonGenerator json = FACTORY.createGenerator(new AppendableWriter(out))) {
+            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+            DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+            printer.indentObjectsWith(indenter);
+            printer.indentArraysWith(indenter);
+            json.setPrettyPrinter(printer);
+            json.writeStartObject();
+            json.writeNumberField("format", 1);
+            body.writeTo(json);
+            json.writeEndObject();
+        }
+        out.append('\n');
+    }
+
+    static void number(JsonGenerator json, String key, OptionalDouble value) throws IOException {
+        if (value.isPresent()) {
+            number(json, key, value.getAsDouble());
+        }
+    }
+
+    static void number(JsonGenerator json, String key, double value) throws IOException {
+        json.writeFieldName(key);
+        number(json, value);
+    }
+
+    /** Whole numbers without a fraction, others shortest. */
+    static void number(JsonGenerator json, double value) throws IOException {
+        if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+            json.writeNumber((long) value);
+        } else {
+            json.writeNumber(value);
+        }
+    }
+
+    static void texts(JsonGenerator json, String key, Iterable<?> values) throws IOException {
+        json.writeArrayFieldStart(key);
+        for (Object value : values) {
+            json.writeString(value.toString());
+        }
+        json.writeEndArray();
+    }
+
+    /** A writer on something that only takes text. */
+    private static final class AppendableWriter extends Writer {
+        private final Appendable out;
+
+        AppendableWriter(Appendable out) {
+            this.out = out;
+        }
+
+        @Override
+        public void write(char[] text, int start, int length) throws IOException {
+            if (out instanceof Writer writer) {
+                writer.write(text, start, length);
+            } else {
+                out.append(new String(text, start, length));
+            }
+        }
+
+        @Override
+        public void flush() throws IOException {
+            if (out instanceof Writer writer) {
+                writer.flush();
+            }
+        }
+
+        @Override
+        public void close() {
+            // what was handed in is closed by whoever opened it
+        }
+    }
+}
