@@ -1,0 +1,86 @@
+package io.github.distributedleadership.rules.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MeasurementTest {
+    @Test
+    void an_exact_one_has_a_value() {
+        Measurement measurement = Measurement.exact("density", 0.25);
+        assertThat(measurement.value()).hasValue(0.25);
+        assertThat(measurement.isDefined()).isTrue();
+        assertThat(measurement.status()).isEqualTo("EXACT");
+        assertThat(measurement).hasToString("density = 0.25");
+    }
+
+    @Test
+    void an_undefined_one_says_why() {
+        Measurement measurement = Measurement.undefined("density", "fewer than 2 nodes");
+        assertThat(measurement.value()).isEmpty();
+        assertThat(measurement.isDefined()).isFalse();
+        assertThat(measurement.status()).isEqualTo("UNDEFINED: fewer than 2 nodes");
+        assertThat(measurement).hasToString("density UNDEFINED: fewer than 2 nodes");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Measurement.undefined("density", " "))
+                .withMessage("it must be said why density is undefined");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+    void a_value_is_never_other_than_finite(double value) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Measurement.exact("density", value))
+                .withMessage("the value of density must be a finite number but was " + value
+                        + "; say that it is undefined, and why");
+    }
+
+    @Test
+    void measurements_are_equal_by_measure_and_result() {
+        assertThat(Measurement.exact("gini", -0.0))
+                .isEqualTo(Measurement.exact("gini", 0.0))
+                .hasSameHashCodeAs(Measurement.exact("gini", 0.0));
+        assertThat(Measurement.exact("gini", 0)).isNotEqualTo(Measurement.exact("density", 0));
+        assertThat(Measurement.exact("gini", 0)).isNotEqualTo(Measurement.undefined("gini", "no ties"));
+    }
+
+    @Test
+    void a_measure_can_be_described_and_changed() {
+        Measure measure = Measure.builder()
+                .id("gini")
+                .definition("how unequal")
+                .source(Measure.OWN)
+                .range(Interval.atLeast(0))
+                .direction(Measure.Direction.NEITHER)
+                .meaningAtLow("all equal")
+                .meaningAtHigh("one has all")
+                .build();
+        assertThat(measure.ours()).isTrue();
+        assertThat(measure.toBuilder().build()).isEqualTo(measure).hasSameHashCodeAs(measure);
+        assertThat(measure.toBuilder().source("gini-1912").build().ours()).isFalse();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> measure.toBuilder().id("Gini Index").build())
+                .withMessage(
+                        "the id of a measure must be lower-case letters, digits and hyphens but was \"Gini Index\"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Measure.builder().build())
+                .withMessageContaining("id");
+    }
+
+    @Test
+    void an_interval_has_two_ends_in_order() {
+        assertThat(Interval.of(0.25, 0.5).contains(0.25)).isTrue();
+        assertThat(Interval.of(0.25, 0.5).contains(0.51)).isFalse();
+        assertThat(Interval.UNIT.contains(Double.NaN)).isFalse();
+        assertThat(Interval.atLeast(1).contains(1e300)).isTrue();
+        assertThat(Interval.of(0.25, 0.75).width()).isEqualTo(0.5);
+        assertThat(Interval.of(-0.0, 1)).isEqualTo(Interval.UNIT).hasToString("[0, 1]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Interval.of(0.5, 0.25))
+                .withMessage("the low end of an interval must not be above the high end but was 0.5, with 0.25");
+        assertThatIllegalArgumentException().isThrownBy(() -> Interval.of(Double.NaN, 1));
+    }
+}
