@@ -4,11 +4,13 @@ import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.core.value.Numbers;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 
 /** How facts become words, whatever the renderer. */
 final class Wording {
     static final String WITHHELD = "(personal; shown on request)";
 
+    private static final MathContext ROUNDING = new MathContext(3, RoundingMode.HALF_EVEN);
     private static final char[] HEX = "0123456789ABCDEF".toCharArray();
 
     private Wording() {}
@@ -92,7 +94,7 @@ final class Wording {
     static void number(double value, StringBuilder out) {
         double size = Math.abs(value);
         if (value != Math.rint(value) && size < 0.1) {
-            double rounded = new BigDecimal(value).round(new MathContext(3)).doubleValue();
+            double rounded = new BigDecimal(value).round(ROUNDING).doubleValue();
             out.append(Numbers.plain(rounded));
         } else if (size < 1e12) {
             long thousandths = (long) Math.rint(size * 1000);
