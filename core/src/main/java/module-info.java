@@ -8,6 +8,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 module io.github.distributedleadership.core {
+    exports io.github.distributedleadership.core.format;
     exports io.github.distributedleadership.core.leadership;
     exports io.github.distributedleadership.core.network;
     exports io.github.distributedleadership.core.organization;
@@ -24,4 +25,5 @@ module io.github.distributedleadership.core {
     requires static com.fasterxml.jackson.dataformat.yaml;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
+    requires static org.yaml.snakeyaml;
 }

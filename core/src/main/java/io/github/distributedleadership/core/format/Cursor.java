@@ -1,0 +1,214 @@
+package io.github.distributedleadership.core.format;
+
+import com.google.common.collect.ImmutableList;
+import io.github.distributedleadership.core.format.Tokens.Kind;
+import io.github.distributedleadership.core.value.PlainText;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a document: the token there, and the path to it.
+ *
+ * <p>A reader of a value is called at the first token of the value and leaves the cursor at the last. What is wrong with
+ * a value becomes a problem with its path and line, and reading goes on behind that value.
+ */
+final class Cursor {
+    /** Deeper than any organisation; extensions may need some depth, a trap needs more. */
+    static final int MAX_DEPTH = 100;
+
+    private final Tokens tokens;
+    private final Faults faults;
+    private final Interned interned = new Interned();
+    private final boolean[] lists = new boolean[MAX_DEPTH + 2];
+    private final int[] places = new int[MAX_DEPTH + 2];
+    private final @Nullable String[] keys = new @Nullable String[MAX_DEPTH + 2];
+    private int depth;
+    private Kind kind = Kind.END;
+
+    Cursor(Tokens tokens, Faults faults) {
+        this.tokens = tokens;
+        this.faults = faults;
+    }
+
+    /** Reads one value. */
+    interface Reading<T> {
+        T read(Cursor in) throws IOException;
+    }
+
+    Kind next() throws IOException {
+        kind = tokens.next();
+        switch (kind) {
+            case KEY -> keys[depth] = tokens.text();
+            case OBJECT -> open(false);
+            case LIST -> open(true);
+            case TEXT, PLAIN, NULL -> places[depth]++;
+            case END_OBJECT, END_LIST -> depth--;
+            case END -> {}
+        }
+        return kind;
+    }
+
+    private void open(boolean list) {
+        places[depth]++;
+        depth++;
+        if (depth > MAX_DEPTH) {
+            throw new BrokenText(line(), "nested deeper than " + MAX_DEPTH + " levels; no organisation is");
+        }
+        lists[depth] = list;
+        places[depth] = -1;
+        keys[depth] = null;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    String text() {
+        return tokens.text();
+    }
+
+    int line() {
+        return tokens.line();
+    }
+
+    Interned interned() {
+        return interned;
+    }
+
+    Faults faults() {
+        return faults;
+    }
+
+    /** How many lists and objects the value of the current token lies in. */
+    int depth() {
+        return kind == Kind.OBJECT || kind == Kind.LIST ? depth - 1 : depth;
+    }
+
+    /** The path of the current token: {@code holdings[3].holders[1]}. */
+    String path() {
+        StringBuilder path = new StringBuilder();
+        for (int i = 1; i <= depth(); i++) {
+            if (lists[i]) {
+                path.append('[').append(places[i]).append(']');
+            } else if (keys[i] != null) {
+                path.append(i > 1 ? "." : "").append(PlainText.excerpt(keys[i]));
+            }
+        }
+        return path.toString();
+    }
+
+    /** The path of the field that the cursor's row has or would have. */
+    String pathOf(String field) {
+        String row = path();
+        return row.isEmpty() ? field : row + "." + field;
+    }
+
+    /** Tells of a problem at the current token. */
+    void report(String message) {
+        faults.add(path(), line(), message);
+    }
+
+    /** Goes to the end of the value that begins here; a word ends where it begins. */
+    void skip() throws IOException {
+        finish(depth());
+    }
+
+    private void finish(int outside) throws IOException {
+        while (depth > outside) {
+            next();
+        }
+    }
+
+    /** The value at this place, or null where it was refused; then the problem is told, and the cursor is at its end. */
+    <T> @Nullable T attempt(Reading<T> reading) throws IOException {
+        int outside = depth();
+        try {
+            if (kind == Kind.NULL) {
+                throw new Refused("has no value; give one, write [] or none where there is none, or leave it out"
+                        + " where it is not known");
+            }
+            return reading.read(this);
+        } catch (Refused e) {
+            if (!e.isAlreadySaid()) {
+                report(e.sentence());
+            }
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
+            report(String.valueOf(e.getMessage()));
+        }
+        finish(outside);
+        return null;
+    }
+
+    /** The elements that could be read, of a list; an unreadable one is told, and the list then is too. */
+    <T> ImmutableList<T> list(Reading<T> element) throws IOException {
+        if (kind != Kind.LIST) {
+            throw new Refused("must be a list but was " + found() + (isWord() ? "; write [" + excerpt() + "]" : ""));
+        }
+        long before = faults.count();
+        ImmutableList.Builder<T> elements = ImmutableList.builder();
+        while (next() != Kind.END_LIST) {
+            T read = attempt(element);
+            if (read != null) {
+                elements.add(read);
+            }
+        }
+        requireNoneSince(before);
+        return elements.build();
+    }
+
+    /** The entries of an object whose keys are words of the file. */
+    <K, V> Map<K, V> map(Function<String, K> key, Reading<V> value, String example) throws IOException {
+        if (kind != Kind.OBJECT) {
+            throw new Refused("must be an object such as " + example + " but was " + found());
+        }
+        long before = faults.count();
+        Map<K, V> entries = new LinkedHashMap<>();
+        while (next() == Kind.KEY) {
+            K k = attempt(in -> key.apply(in.text()));
+            boolean twice = k != null && entries.containsKey(k);
+            if (twice) {
+                report("the key \"" + excerpt() + "\" is given twice; take one out");
+            }
+            next();
+            if (k == null || twice) {
+                skip();
+                continue;
+            }
+            V v = attempt(value);
+            if (v != null) {
+                entries.put(k, v);
+            }
+        }
+        requireNoneSince(before);
+        return entries;
+    }
+
+    void requireNoneSince(long before) {
+        if (faults.count() != before) {
+            throw Refused.alreadySaid();
+        }
+    }
+
+    boolean isWord() {
+        return kind == Kind.TEXT || kind == Kind.PLAIN;
+    }
+
+    String excerpt() {
+        return PlainText.excerpt(tokens.text());
+    }
+
+    /** What stands here, for a message. */
+    String found() {
+        return switch (kind) {
+            case OBJECT -> "an object {...}";
+            case LIST -> "a list [...]";
+            case TEXT, KEY -> "the text \"" + excerpt() + "\"";
+            case PLAIN -> excerpt();
+            default -> "nothing";
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.distributedleadership.core.format;
+
+import io.github.distributedleadership.core.format.Tokens.Kind;
+import io.github.distributedleadership.core.organization.InvalidOrganization;
+import io.github.distributedleadership.core.organization.Organization;
+import io.github.distributedleadership.core.organization.Problem;
+import java.io.IOException;
+import java.util.List;
+
+/** Reads a whole document: first every row, then what the rows say of each other. */
+final class DocumentReading {
+    private final OrganizationFormat form;
+    private final Source source;
+
+    DocumentReading(OrganizationFormat form, Source source) {
+        this.form = form;
+        this.source = source;
+    }
+
+    Organization read() throws IOException {
+        Draft draft = new Draft();
+        readRows(draft);
+        try {
+            return draft.organization.build();
+        } catch (InvalidOrganization e) {
+            throw located(e, draft.lines);
+        }
+    }
+
+    private void readRows(Draft draft) throws IOException {
+        Faults faults = new Faults();
+        try (Characters text = source.open()) {
+            Cursor in = new Cursor(form.tokens(text), faults);
+            requireFields(in);
+            in.attempt(c -> {
+                DocumentShapes.ORGANIZATION.fill(draft, c);
+                return draft;
+            });
+            in.next();
+        } catch (BrokenText e) {
+            if (!e.path().isEmpty()) {
+                Problem only = Problem.at(e.path(), e.sentence());
+                throw new InvalidOrganization(List.of(only.locatedAt(e.path(), e.line())), 1);
+            }
+            faults.add("", e.line(), e.sentence());
+        }
+        faults.throwIfAny();
+    }
+
+    private static void requireFields(Cursor in) throws IOException {
+        Kind first = in.next();
+        if (first == Kind.END || first == Kind.NULL) {
+            throw new BrokenText(in.line(), "the text is empty; an organisation begins with its format, which is 1");
+        }
+        if (first != Kind.OBJECT) {
+            throw new BrokenText(
+                    in.line(),
+                    "an organisation must be an object, of which the first field is its format, but was " + in.found());
+        }
+    }
+
+    private InvalidOrganization located(InvalidOrganization e, RowLines lines) {
+        List<Problem> roughly = e.problems().stream().map(lines::locate).toList();
+        List<Problem> exactly = source.opensAgain() ? new Locator(roughly).locate(form, source) : roughly;
+        return new InvalidOrganization(exactly, e.count());
+    }
+}

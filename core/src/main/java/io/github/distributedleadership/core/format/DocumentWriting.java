@@ -1,0 +1,151 @@
+package io.github.distributedleadership.core.format;
+
+import io.github.distributedleadership.core.organization.Coverage;
+import io.github.distributedleadership.core.organization.Organization;
+import io.github.distributedleadership.core.organization.Table;
+import io.github.distributedleadership.core.practice.Practice;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/**
+ * Writes a whole document: one field or one row a line.
+ *
+ * <p>The order of fields is that of the shapes, the order of rows that of the organisation, so equal organisations give
+ * equal text, and a difference between two files is a difference between rows.
+ */
+final class DocumentWriting {
+    private final boolean yaml;
+    private final Appendable out;
+    private final RowText text;
+    private boolean first = true;
+
+    DocumentWriting(boolean yaml, Appendable out) {
+        this.yaml = yaml;
+        this.out = out;
+        this.text = new RowText(yaml);
+    }
+
+    void write(Organization organization) throws IOException {
+        out.append(yaml ? "" : "{");
+        header(organization);
+        for (Table table : Table.values()) {
+            if (!table.isPractice()) {
+                table(organization, table, 0);
+            }
+        }
+        practice(organization);
+        out.append(yaml ? "\n" : "\n}\n");
+    }
+
+    private void header(Organization organization) throws IOException {
+        field(row -> row.count("format", OptionalInt.of(DocumentShapes.FORMAT)));
+        field(row -> row.text("name", organization.name()));
+        field(row -> row.text("vision", organization.vision()));
+        field(row -> row.moment("asOf", organization.asOf()));
+        if (organization.purpose().isPresent() || organization.basis().isPresent()) {
+            field(row -> row.object("data", () -> {
+                row.constant("purpose", organization.purpose());
+                row.text("basis", organization.basis());
+            }));
+        }
+        if (organization.recordedCompletely()) {
+            field(row -> row.text("recorded", "complete"));
+        }
+        List<Table> partial = Arrays.stream(Table.values())
+                .filter(table -> organization.coverage(table) == Coverage.PARTIAL)
+                .toList();
+        if (!partial.isEmpty()) {
+            field(row -> row.list("partial", partial, table -> row.value(table.key())));
+        }
+        if (!organization.completeAttributes().isEmpty()) {
+            field(row -> row.list("complete", organization.completeAttributes(), row::value));
+        }
+        for (var extension : organization.extensions().entrySet()) {
+            field(row -> row.extensions(Map.of(extension.getKey(), extension.getValue())));
+        }
+    }
+
+    private void practice(Organization organization) throws IOException {
+        boolean recorded = Arrays.stream(Table.values())
+                .anyMatch(t -> t.isPractice() && organization.coverage(t) != Coverage.NOT_RECORDED);
+        if (!recorded) {
+            return;
+        }
+        begin(0);
+        out.append(yaml ? "practice:" : "\"practice\": {");
+        first = true;
+        for (Table table : Table.values()) {
+            if (table.isPractice()) {
+                table(organization, table, 1);
+            }
+        }
+        out.append(yaml ? "" : "\n  }");
+    }
+
+    private void field(Consumer<RowText> field) throws IOException {
+        field.accept(text);
+        String line = text.take();
+        if (!line.isEmpty()) {
+            begin(0);
+            out.append(line);
+        }
+    }
+
+    /** Begins the line of a field. */
+    private void begin(int level) throws IOException {
+        out.append(first ? "" : yaml ? "\n" : ",").append(yaml ? "" : "\n");
+        if (yaml && first && level > 0) {
+            out.append("\n");
+        }
+        out.append("  ".repeat(yaml ? level : level + 1));
+        first = false;
+    }
+
+    private void table(Organization organization, Table table, int level) throws IOException {
+        if (organization.coverage(table) == Coverage.NOT_RECORDED) {
+            return;
+        }
+        Practice practice = organization.practice();
+        switch (table) {
+            case MEMBERS -> rows(table, level, organization.members(), RowWriting::member);
+            case TEAMS -> rows(table, level, organization.teams(), RowWriting::team);
+            case GOALS -> rows(table, level, organization.goals(), RowWriting::goal);
+            case RESPONSIBILITIES -> rows(table, level, organization.responsibilities(), RowWriting::responsibility);
+            case HOLDINGS -> rows(table, level, organization.holdings(), RowWriting::holding);
+            case LEADERS -> rows(table, level, organization.leaders(), RowWriting::leader);
+            case DECISIONS -> rows(table, level, practice.decisions(), PracticeWriting::decision);
+            case INITIATIVES -> rows(table, level, practice.initiatives(), PracticeWriting::initiative);
+            case FEEDBACK -> rows(table, level, practice.feedback(), PracticeWriting::feedback);
+            case REFLECTIONS -> rows(table, level, practice.reflections(), PracticeWriting::reflection);
+            case COACHING -> rows(table, level, practice.coaching(), PracticeWriting::coaching);
+            case TRUST -> rows(table, level, practice.trust(), PracticeWriting::trust);
+            case CLAIMS -> rows(table, level, practice.claims(), PracticeWriting::claim);
+            case ANSWERS -> rows(table, level, practice.answers(), PracticeWriting::answer);
+            case ALLOCATIONS -> rows(table, level, practice.allocations(), PracticeWriting::allocation);
+            case SURVEYS -> rows(table, level, practice.surveys(), PracticeWriting::survey);
+            case RESPONSES -> rows(table, level, practice.responses(), PracticeWriting::response);
+        }
+    }
+
+    private <T> void rows(Table table, int level, List<T> rows, BiConsumer<RowText, T> fields) throws IOException {
+        begin(level);
+        out.append(yaml ? table.key() + ":" : "\"" + table.key() + "\": [");
+        if (rows.isEmpty()) {
+            out.append(yaml ? " []" : "]");
+            return;
+        }
+        String indent = "\n" + "  ".repeat(yaml ? level + 1 : level + 2) + (yaml ? "- " : "");
+        String separator = "";
+        for (T row : rows) {
+            String line = text.object(() -> fields.accept(text, row)).take();
+            out.append(separator).append(indent).append(line);
+            separator = yaml ? "" : ",";
+        }
+        out.append(yaml ? "" : "\n" + "  ".repeat(level + 1) + "]");
+    }
+}

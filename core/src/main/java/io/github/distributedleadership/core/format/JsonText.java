@@ -1,0 +1,122 @@
+package io.github.distributedleadership.core.format;
+
+import io.github.distributedleadership.core.format.Tokens.Kind;
+import java.io.IOException;
+import java.io.StringReader;
+import java.math.BigInteger;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * The value of a field of one's own as compact JSON: without spaces, texts escaped in one way, numbers as given.
+ *
+ * <p>One value has one text, so that equal files make equal organisations.
+ */
+final class JsonText {
+    /** A longer key is no key to YAML, unless a question mark says so. */
+    private static final int LONG_KEY = 200;
+
+    private JsonText() {}
+
+    /** {@return the value at the cursor} */
+    static String of(Cursor in) throws IOException {
+        StringBuilder out = new StringBuilder();
+        write(in, out, false);
+        return out.toString();
+    }
+
+    /** Writes a value that is given as JSON, checked, so that nothing that is no JSON gets into a file. */
+    static void rewrite(String key, String json, StringBuilder out, boolean yaml) {
+        Cursor in;
+        try {
+            in = new Cursor(new JsonTokens(Characters.of(new StringReader(json))), new Faults());
+            if (in.next() == Kind.END) {
+                throw new Refused("it is empty");
+            }
+            write(in, out, yaml);
+            in.next();
+        } catch (BrokenText | Refused e) {
+            throw new IllegalArgumentException(
+                    "the field \"" + key + "\" cannot be written, for its value is not JSON: " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new IllegalStateException("a text in memory cannot fail to be read", e);
+        }
+    }
+
+    private static void write(Cursor in, StringBuilder out, boolean yaml) throws IOException {
+        switch (in.kind()) {
+            case NULL -> out.append("null");
+            case TEXT -> Quoted.quote(in.text(), out);
+            case PLAIN -> plain(in, out);
+            case LIST -> {
+                out.append('[');
+                for (boolean first = true; in.next() != Kind.END_LIST; first = false) {
+                    out.append(first ? "" : ",");
+                    write(in, out, yaml);
+                }
+                out.append(']');
+            }
+            case OBJECT -> object(in, out, yaml);
+            default -> throw new IllegalStateException("no value begins with " + in.kind());
+        }
+    }
+
+    private static void object(Cursor in, StringBuilder out, boolean yaml) throws IOException {
+        Set<String> seen = new HashSet<>();
+        out.append('{');
+        for (boolean first = true; in.next() == Kind.KEY; first = false) {
+            String key = in.text();
+            if (!seen.add(key)) {
+                throw new Refused("the key \"" + in.excerpt() + "\" is given twice; take one out");
+            }
+            out.append(first ? "" : ",").append(yaml && key.length() > LONG_KEY ? "? " : "");
+            Quoted.quote(key, out);
+            out.append(yaml && key.length() > LONG_KEY ? " : " : ":");
+            in.next();
+            write(in, out, yaml);
+        }
+        out.append('}');
+    }
+
+    /** A bare word as the core schema of YAML 1.2 reads it; in JSON it can only be a number, true or false. */
+    private static void plain(Cursor in, StringBuilder out) {
+        String word = in.text();
+        switch (word) {
+            case "true", "True", "TRUE" -> out.append("true");
+            case "false", "False", "FALSE" -> out.append("false");
+            default -> {
+                if (Values.isDecimal(word)) {
+                    out.append(number(word));
+                } else if (word.matches("0x[0-9a-fA-F]+")) {
+                    out.append(new BigInteger(word.substring(2), 16));
+                } else if (word.matches("0o[0-7]+")) {
+                    out.append(new BigInteger(word.substring(2), 8));
+                } else if (word.matches("[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)")) {
+                    throw new Refused("must be a finite number but was " + word + "; JSON cannot keep it");
+                } else {
+                    Quoted.quote(word, out);
+                }
+            }
+        }
+    }
+
+    /** The number as JSON writes it, which has no plus sign, no zeros in front, and digits on both sides of a point. */
+    private static String number(String decimal) {
+        boolean minus = decimal.startsWith("-");
+        int begin = minus || decimal.startsWith("+") ? 1 : 0;
+        int end = begin;
+        while (end < decimal.length() && Character.isDigit(decimal.charAt(end))) {
+            end++;
+        }
+        String whole = decimal.substring(begin, end);
+        int zeros = 0;
+        while (zeros < whole.length() - 1 && whole.charAt(zeros) == '0') {
+            zeros++;
+        }
+        String rest = decimal.substring(end);
+        boolean bare = rest.startsWith(".") && (rest.length() == 1 || !Character.isDigit(rest.charAt(1)));
+        return (minus ? "-" : "")
+                + (whole.isEmpty() ? "0" : whole.substring(zeros))
+                + (bare ? rest.substring(1) : rest);
+    }
+}

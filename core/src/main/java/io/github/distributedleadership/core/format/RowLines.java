@@ -1,0 +1,30 @@
+package io.github.distributedleadership.core.format;
+
+import com.google.common.primitives.ImmutableIntArray;
+import io.github.distributedleadership.core.organization.Problem;
+import io.github.distributedleadership.core.organization.Table;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** On which line each row begins: the one thing about places that is held in memory, at four bytes a row. */
+final class RowLines {
+    private static final Pattern ROW = Pattern.compile("(?:practice\\.)?([a-z]+)\\[(\\d+)]");
+
+    private final Map<Table, ImmutableIntArray.Builder> lines = new EnumMap<>(Table.class);
+
+    void add(Table table, int line) {
+        lines.computeIfAbsent(table, unused -> ImmutableIntArray.builder()).add(line);
+    }
+
+    /** {@return the problem with the line of its row; as it is where it lies in no row} */
+    Problem locate(Problem problem) {
+        Matcher row = ROW.matcher(problem.path());
+        Optional<ImmutableIntArray.Builder> table =
+                row.lookingAt() ? Table.ofKey(row.group(1)).map(lines::get) : Optional.empty();
+        return table.map(rows -> problem.locatedAt(problem.path(), rows.build().get(Integer.parseInt(row.group(2)))))
+                .orElse(problem);
+    }
+}
