@@ -1,23 +1,84 @@
 package io.github.distributedleadership.cli;
 
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** The {@code leadership} command. */
+/**
+ * The {@code leadership} command.
+ *
+ * <p>Results go to standard output or to {@code --out}, all else to standard error. It exits with 0 when done, 1 when a
+ * rule book found violations, 2 on bad usage, 3 on bad input and 70 on a fault of ours.
+ */
 @Command(
         name = "leadership",
         description = "Tells whether leadership is distributed, and why.",
-        mixinStandardHelpOptions = true)
-public final class Main {
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {Assess.class, Check.class},
+        versionProvider = Version.class,
+        footer = {"", "Example:", "  leadership assess school.yaml"})
+public final class Main implements Runnable {
+    /** What picocli gives for bad usage. */
+    static final int USAGE = 2;
 
-    private Main() {}
+    @Mixin
+    private Globals globals = new Globals();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    Main() {}
 
     /** Runs the command line and leaves the JVM with its exit code. */
     public static void main(String[] args) {
-        int code = new CommandLine(new Main()).execute(args);
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int code = run(out, err, args);
         // Leaving the JVM is reserved for failures: inside Maven a success must not end the build with it.
         if (code != 0) {
             System.exit(code);
         }
+    }
+
+    /** {@return the exit code of that command line, with results and messages written to these} */
+    public static int run(PrintStream out, PrintStream err, String... args) {
+        Console console = new Console(out, err);
+        CommandLine line = new CommandLine(new Main(), new Commands(console));
+        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((e, given) -> badUsage(e, console));
+        line.setExecutionExceptionHandler((e, command, parsed) -> console.fail(e, Globals.wantsDebug(args)));
+        int code;
+        try {
+            code = line.execute(args);
+        } catch (Error e) {
+            code = console.fail(e, Globals.wantsDebug(args));
+        }
+        return console.finished(code);
+    }
+
+    Globals globals() {
+        return globals;
+    }
+
+    /** No command was given. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "no command was given");
+    }
+
+    private static int badUsage(ParameterException e, Console console) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName(" ");
+        console.message(Console.oneLine(String.valueOf(e.getMessage())) + "; see " + command + " --help");
+        return USAGE;
     }
 }

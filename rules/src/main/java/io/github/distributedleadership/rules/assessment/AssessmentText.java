@@ -256,7 +256,7 @@ public final class AssessmentText {
     private void undetermined(List<IndicatorResult> indicators, Page page) throws IOException {
         for (IndicatorResult indicator : indicators) {
             if (!indicator.isDetermined()) {
-                page.item(indicator.indicator().id() + " is " + sentence(indicator.finding()));
+                page.item(indicator.indicator().id() + ": " + renderer.message(indicator.finding()) + ".");
             }
         }
     }
@@ -274,7 +274,10 @@ public final class AssessmentText {
     }
 
     private String sentence(Finding finding) {
-        return Texts.capital(renderer.message(finding)) + ".";
+        String message = renderer.message(finding);
+        // a sentence that begins with an id keeps it as it is written
+        boolean beginsWithFact = finding.template().toString().startsWith("{");
+        return (beginsWithFact ? message : Texts.capital(message)) + ".";
     }
 
     private static String name(Sharing sharing, int r) {

@@ -28,7 +28,7 @@ final class Headline {
             "of {total} {total|responsibility|responsibilities}, {shared} {shared|is|are} shared in substance,"
                     + " {byOne} {byOne|rests|rest} on one person, {group} on a group under one superior or without more"
                     + " being known, {nominal} {nominal|is|are} shared in name only, {above} {above|is|are} decided above"
-                    + " and {informal} by one who does not hold {informal|it|them}; nobody holds {unheld}, and of"
+                    + " and {informal} by one to whom the paper does not give the decision; nobody holds {unheld}, and of"
                     + " {undetermined} it cannot be said");
     private static final Template BASIS = Template.of(
             "for {record} of these the record of decisions settles it; {paper} {paper|is|are} known from paper only");

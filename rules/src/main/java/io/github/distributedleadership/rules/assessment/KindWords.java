@@ -16,7 +16,7 @@ final class KindWords {
             case ONE_HOLDER -> "one holds it; whether on behalf of somebody above is not recorded";
             case DELEGATED_TO_GROUP -> "several hold it on behalf of one superior";
             case SEVERAL_HOLDERS -> "several hold it; who answers for it is not recorded";
-            case HELD_INFORMALLY -> "one decides who does not hold it on paper";
+            case HELD_INFORMALLY -> "one decides to whom the paper does not give the decision";
             case RETAINED -> "it is decided above, on paper or in fact";
             case UNHELD -> "nobody holds it";
             case UNDETERMINED -> "not enough is recorded to say";

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The form of leadership in every scope of an organisation: the whole of it, and each team.
@@ -29,19 +30,25 @@ import java.util.stream.IntStream;
  * <p>Immutable and thread-safe.
  */
 public final class Forms {
-    private static final Template FORM = Template.of(
-            "leadership is {form}: {counted} {counted|responsibility rests|responsibilities rest} on as many as {effective}"
-                    + " people of equal share, {onOne} of them on one person each; {leftOut} left out, because nobody holds"
-                    + " {leftOut|it|them} or nobody knows who; {byHolders} counted by holders, because it is unknown who"
-                    + " answers (below {focused} people: focused)");
-    private static final Template FOCUSED = Template.of(
-            "leadership is focused on {focus}: {counted} {counted|responsibility rests|responsibilities rest} on as many as"
-                    + " {effective} people of equal share (below {focused}); {delegated} are answered for by {focus} and"
-                    + " held by others; {leftOut} left out, because nobody holds {leftOut|it|them} or nobody knows who;"
-                    + " {byHolders} counted by holders, because it is unknown who answers");
-    private static final Template UNDETERMINED = Template.of(
-            "too few responsibilities are known to rest on somebody: {counted}, where {needed} are needed; {leftOut} left"
-                    + " out, because nobody holds {leftOut|it|them} or nobody knows who");
+    private static final String FORM = "leadership is {form}: {counted} {counted|responsibility rests|responsibilities"
+            + " rest} on as many as {effective} people of equal share, {onOne} of them on one person each (below {focused}"
+            + " people it would be focused)";
+    private static final String FOCUSED = "leadership is focused on {focus}: {counted} {counted|responsibility"
+            + " rests|responsibilities rest} on as many as {effective} people of equal share (below {focused}); for"
+            + " {delegated} of them {focus} answers while others hold {delegated|it|them}";
+    private static final String UNDETERMINED =
+            "only {counted} {counted|responsibility is|responsibilities are} known to rest on somebody, and a form needs"
+                    + " {needed}";
+    private static final String LEFT_OUT = "; {leftOut} {leftOut|is|are} left out, because nobody holds {leftOut|it|them}"
+            + " or nobody knows who";
+    private static final String BY_HOLDERS =
+            "; {byHolders} {byHolders|is|are} counted by holders, because it is unknown who answers";
+    /** By what is said, then whether some are left out, then whether some are counted by holders. */
+    private static final Template[] TEMPLATES = Stream.of(FORM, FOCUSED, UNDETERMINED)
+            .flatMap(said -> Stream.of("", LEFT_OUT)
+                    .flatMap(left -> Stream.of("", BY_HOLDERS).map(by -> Template.of(said + left + by))))
+            .toArray(Template[]::new);
+
     private static final double ROUNDING = 1e-12;
 
     private final Standing standing;
@@ -191,7 +198,8 @@ public final class Forms {
             OptionalDouble effective,
             Optional<MemberId> focus,
             List<ResponsibilityId> delegated) {
-        Template template = form == LeadershipForm.UNDETERMINED ? UNDETERMINED : focus.isPresent() ? FOCUSED : FORM;
+        int said = form == LeadershipForm.UNDETERMINED ? 2 : focus.isPresent() ? 1 : 0;
+        Template template = TEMPLATES[4 * said + (leftOut > 0 ? 2 : 0) + (fromHolders > 0 ? 1 : 0)];
         Finding.Builder finding = Finding.builder(template)
                 .rule("sharing.form")
                 .subject(FindingSubject.of(scope))

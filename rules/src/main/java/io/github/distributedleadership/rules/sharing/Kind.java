@@ -22,7 +22,7 @@ public enum Kind {
     SHARED_IN_NAME_ONLY,
     /** Decided by several, although on paper it is not shared. */
     SHARED_INFORMALLY,
-    /** Decided by one who does not hold it on paper and is no superior. */
+    /** Decided by one to whom the paper does not give the decision, and who is no superior. */
     HELD_INFORMALLY,
     /** Decided by a superior, on paper or in fact. */
     RETAINED;

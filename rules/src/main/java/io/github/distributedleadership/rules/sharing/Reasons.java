@@ -29,12 +29,12 @@ final class Reasons {
             "since {since}, {approvedAbove} of {approvalKnown} decisions with known approval were approved by a superior who"
                     + " did not decide; from a share of {threshold} on, this counts as controlled");
     private static final Template SPREAD = Template.of(
-            "the record shows {decisions} decisions since {since}, as if {effective} people decided equally often; the"
-                    + " holders made a share of {byHolders}; from {threshold} people on, this counts as spread");
+            "the record shows {decisions} decisions since {since}, as if {effective} people decided equally often"
+                    + " ({threshold} or more is spread); the holders' share of them is {byHolders}");
     private static final Template CONCENTRATED = Template.of(
-            "the record shows {decisions} decisions since {since}, a share of {share} of them by {leading}; that {alone}"
-                    + " decisions made alone fall so unevenly on {people} people has a probability of {pValue}, below"
-                    + " {significance}");
+            "the record shows {decisions} decisions since {since}, a share of {share} of them by {leading}; that"
+                    + " the {alone} made alone fall so unevenly, if {people} people decided equally often, has a probability"
+                    + " of {pValue}, below {significance}");
     private static final Template UNCLEAR = Template.of(
             "the record shows {decisions} decisions since {since}, a share of {share} of them by {leading}; that is no"
                     + " more than chance can do (probability {pValue}, not below {significance})");
@@ -44,8 +44,8 @@ final class Reasons {
     private static final Template KIND =
             Template.of("held as {kind}: {onPaper} on paper, {inRecord} in the record; {basis} settles it");
     private static final Template NOMINAL = Template.of(
-            "{nominal} {nominal|holds|hold} it without one of {decisions} decisions; if all {holders} holders decided equally"
-                    + " often, that would have a probability of {probability} for each");
+            "{nominal} {nominal|holds|hold} it without having made one of {decisions} decisions; if all {holders} holders decided"
+                    + " equally often, the probability of that would be {probability} for each");
     private static final Template ARRANGEMENT =
             Template.of("declared as {declared}, and acted on as {enacted} in {decisions} decisions");
 

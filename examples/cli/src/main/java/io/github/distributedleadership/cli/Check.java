@@ -1,0 +1,42 @@
+package io.github.distributedleadership.cli;
+
+import io.github.distributedleadership.core.organization.Organization;
+import io.github.distributedleadership.rules.format.CheckJson;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code leadership check}: whether a description is an organisation. */
+@Command(
+        name = "check",
+        description = "Reads an organisation and says everything that is wrong with it, or what it has.",
+        footer = {"", "Example:", "  leadership check school.yaml"})
+final class Check implements Callable<Integer> {
+    private final Console console;
+
+    @ParentCommand
+    private Main main = new Main();
+
+    @Parameters(paramLabel = "ORG", description = "The organisation: a YAML file, or a JSON file whose name ends in .json.")
+    private Path organization = Path.of("");
+
+    Check(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Organization read = Inputs.organization(organization, console);
+        Globals globals = main.globals();
+        console.write(globals.target(organization), out -> {
+            if (globals.format == Globals.Format.JSON) {
+                CheckJson.write(read, out);
+            } else {
+                Contents.of(read).writeTo(out);
+            }
+        });
+        return 0;
+    }
+}

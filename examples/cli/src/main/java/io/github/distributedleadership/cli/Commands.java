@@ -1,0 +1,27 @@
+package io.github.distributedleadership.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Makes the commands, and gives each the console it writes to. */
+final class Commands implements IFactory {
+    private final Console console;
+
+    Commands(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+        if (type == Assess.class) {
+            return type.cast(new Assess(console));
+        }
+        if (type == Check.class) {
+            return type.cast(new Check(console));
+        }
+        if (type == Version.class) {
+            return type.cast(new Version());
+        }
+        return CommandLine.defaultFactory().create(type);
+    }
+}

@@ -1,0 +1,160 @@
+package io.github.distributedleadership.cli;
+
+import io.github.distributedleadership.rules.explain.Detail;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options that every command has, before its name or after. */
+final class Globals {
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "How to write the result (default: text).",
+            scope = ScopeType.INHERIT,
+            converter = FormatConverter.class)
+    Format format = Format.TEXT;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Write the result to FILE, which is replaced only when all is written.",
+            scope = ScopeType.INHERIT)
+    @Nullable Path out;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "Answer as of that day, such as 2025-11-30 (default: the day of which the file speaks).",
+            scope = ScopeType.INHERIT,
+            converter = DayConverter.class)
+    @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--people",
+            description = "Also show facts about named people: competence, marks, trust, ratings.",
+            scope = ScopeType.INHERIT)
+    boolean people;
+
+    @Option(
+            names = "--min-group",
+            paramLabel = "N",
+            description = "Show results from feedback, trust and surveys from N respondents on (default: 5; 1 shows all,"
+                    + " for public or simulated data).",
+            scope = ScopeType.INHERIT,
+            converter = GroupConverter.class)
+    int minGroup = 5;
+
+    @Option(
+            names = "--ids",
+            paramLabel = "all",
+            description = "Show every id of every list, not the first 20.",
+            scope = ScopeType.INHERIT,
+            converter = IdsConverter.class)
+    @Nullable Boolean allIds;
+
+    @Option(
+            names = "--debug",
+            description = "Add the stack trace to the message of an error.",
+            scope = ScopeType.INHERIT)
+    boolean debug;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.", scope = ScopeType.INHERIT)
+    boolean help;
+
+    @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version.", scope = ScopeType.INHERIT)
+    boolean version;
+
+    Globals() {}
+
+    /** Needed where a command failed before its options were read. */
+    static boolean wantsDebug(String... args) {
+        return Arrays.asList(args).contains("--debug");
+    }
+
+    Optional<LocalDate> day() {
+        return Optional.ofNullable(asOf);
+    }
+
+    /** Where the result goes; never onto what is read. */
+    Optional<Path> target(Path input) {
+        if (out != null && out.toAbsolutePath().normalize().equals(input.toAbsolutePath().normalize())) {
+            throw new BadInput(out.toString(), "is the input itself, which is never replaced; give another file to --out");
+        }
+        return Optional.ofNullable(out);
+    }
+
+    /** How much of lists and of people is told. */
+    Detail detail() {
+        Detail detail = people ? Detail.standard().withPeople() : Detail.standard();
+        return Boolean.TRUE.equals(allIds) ? detail.withAllIds() : detail;
+    }
+
+    /** How a result is written. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    /** Reads the format, and says what can be had. */
+    static final class FormatConverter implements ITypeConverter<Format> {
+        FormatConverter() {}
+
+        @Override
+        public Format convert(String value) {
+            return switch (value) {
+                case "text" -> Format.TEXT;
+                case "json" -> Format.JSON;
+                default -> throw new TypeConversionException(
+                        "this command writes text or json, but \"" + value + "\" was given");
+            };
+        }
+    }
+
+    /** Reads a day. */
+    static final class DayConverter implements ITypeConverter<LocalDate> {
+        DayConverter() {}
+
+        @Override
+        public LocalDate convert(String value) {
+            try {
+                return LocalDate.parse(value);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException("not a day: \"" + value + "\"; write one such as 2025-11-30");
+            }
+        }
+    }
+
+    /** Reads the smallest group. */
+    static final class GroupConverter implements ITypeConverter<Integer> {
+        GroupConverter() {}
+
+        @Override
+        public Integer convert(String value) {
+            if (!value.matches("[1-9][0-9]{0,8}")) {
+                throw new TypeConversionException("must be a whole number of at least 1 but was \"" + value + "\"");
+            }
+            return Integer.valueOf(value);
+        }
+    }
+
+    /** Reads "all". */
+    static final class IdsConverter implements ITypeConverter<Boolean> {
+        IdsConverter() {}
+
+        @Override
+        public Boolean convert(String value) {
+            if (!value.equals("all")) {
+                throw new TypeConversionException("only \"all\" can be asked for but \"" + value + "\" was given");
+            }
+            return true;
+        }
+    }
+}

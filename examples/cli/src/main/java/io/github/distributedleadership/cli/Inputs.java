@@ -1,0 +1,39 @@
+package io.github.distributedleadership.cli;
+
+import io.github.distributedleadership.core.format.OrganizationFormat;
+import io.github.distributedleadership.core.organization.InvalidOrganization;
+import io.github.distributedleadership.core.organization.Organization;
+import io.github.distributedleadership.core.organization.Table;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** Reads what commands are given, and says what is wrong with it. */
+final class Inputs {
+    private Inputs() {}
+
+    /** Reads an organisation, and warns where data about people states no purpose. */
+    static Organization organization(Path file, Console console) {
+        Organization organization = read(file);
+        boolean aboutPeople = Stream.of(Table.FEEDBACK, Table.TRUST, Table.SURVEYS, Table.RESPONSES)
+                .anyMatch(table -> organization.size(table) > 0);
+        if (aboutPeople && organization.purpose().isEmpty()) {
+            console.message(file + ": data: warning: there is feedback, trust or a survey, and no purpose is stated; say for"
+                    + " what the data was gathered, such as data: {purpose: development}");
+        }
+        return organization;
+    }
+
+    private static Organization read(Path file) {
+        try {
+            return OrganizationFormat.of(file).read(file);
+        } catch (InvalidOrganization e) {
+            throw new BadInput(file.toString(), e);
+        } catch (FileSystemException e) {
+            throw new BadInput(file.toString(), Console.reason(e));
+        } catch (IOException e) {
+            throw new BadInput(file.toString(), "cannot be read: " + Console.oneLine(String.valueOf(e.getMessage())));
+        }
+    }
+}
