@@ -21,8 +21,9 @@ import picocli.CommandLine.ParentCommand;
 /** {@code leadership assess}: the whole answer about an organisation. */
 @Command(
         name = "assess",
-        description = "Tells how an organisation's responsibilities are held, what form leadership has, and whether the six"
-                + " conditions are there, each with its reasons.",
+        description =
+                "Tells how an organisation's responsibilities are held, what form leadership has, and whether the six"
+                        + " conditions are there, each with its reasons.",
         footer = {"", "Example:", "  leadership assess school.yaml --as-of 2025-11-30"})
 final class Assess implements Callable<Integer> {
     private final Console console;
@@ -30,7 +31,9 @@ final class Assess implements Callable<Integer> {
     @ParentCommand
     private Main main = new Main();
 
-    @Parameters(paramLabel = "ORG", description = "The organisation: a YAML file, or a JSON file whose name ends in .json.")
+    @Parameters(
+            paramLabel = "ORG",
+            description = "The organisation: a YAML file, or a JSON file whose name ends in .json.")
     private Path organization = Path.of("");
 
     @Option(
@@ -48,7 +51,8 @@ final class Assess implements Callable<Integer> {
         Globals globals = main.globals();
         Organization read = Inputs.organization(organization, console);
         AssessmentOptions options = AssessmentOptions.STANDARD.withMinGroup(globals.minGroup);
-        Assessment assessment = Assessment.of(read, globals.day().map(options::asOf).orElse(options));
+        Assessment assessment =
+                Assessment.of(read, globals.day().map(options::asOf).orElse(options));
         Detail detail = globals.detail();
         if (member != null) {
             PersonalRecord record = PersonalRecord.of(assessment, member(read, member));

@@ -19,7 +19,9 @@ final class Check implements Callable<Integer> {
     @ParentCommand
     private Main main = new Main();
 
-    @Parameters(paramLabel = "ORG", description = "The organisation: a YAML file, or a JSON file whose name ends in .json.")
+    @Parameters(
+            paramLabel = "ORG",
+            description = "The organisation: a YAML file, or a JSON file whose name ends in .json.")
     private Path organization = Path.of("");
 
     Check(Console console) {

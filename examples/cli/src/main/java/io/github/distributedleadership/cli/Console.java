@@ -132,7 +132,8 @@ final class Console {
         if (e instanceof AccessDeniedException) {
             return "may not be read or written; check its permissions";
         }
-        return "cannot be read or written: " + oneLine(Optional.ofNullable(e.getReason()).orElse("no reason given"));
+        return "cannot be read or written: "
+                + oneLine(Optional.ofNullable(e.getReason()).orElse("no reason given"));
     }
 
     /** Text that somebody else wrote, on one line. */

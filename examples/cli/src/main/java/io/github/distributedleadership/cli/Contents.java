@@ -24,7 +24,8 @@ record Contents(Organization organization) {
             String rows = coverage == Coverage.NOT_RECORDED
                     ? ""
                     : String.format(Locale.ROOT, "%,9d", organization.size(table));
-            out.append(String.format(Locale.ROOT, "  %-16s %-12s %s", table.key(), words(coverage), rows).stripTrailing())
+            out.append(String.format(Locale.ROOT, "  %-16s %-12s %s", table.key(), words(coverage), rows)
+                            .stripTrailing())
                     .append('\n');
         }
         for (List<ResponsibilityId> cycle : Dependencies.cycles(organization)) {

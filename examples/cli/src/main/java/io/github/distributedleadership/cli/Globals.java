@@ -27,7 +27,8 @@ final class Globals {
             paramLabel = "FILE",
             description = "Write the result to FILE, which is replaced only when all is written.",
             scope = ScopeType.INHERIT)
-    @Nullable Path out;
+    @Nullable
+    Path out;
 
     @Option(
             names = "--as-of",
@@ -35,7 +36,8 @@ final class Globals {
             description = "Answer as of that day, such as 2025-11-30 (default: the day of which the file speaks).",
             scope = ScopeType.INHERIT,
             converter = DayConverter.class)
-    @Nullable LocalDate asOf;
+    @Nullable
+    LocalDate asOf;
 
     @Option(
             names = "--people",
@@ -46,8 +48,9 @@ final class Globals {
     @Option(
             names = "--min-group",
             paramLabel = "N",
-            description = "Show results from feedback, trust and surveys from N respondents on (default: 5; 1 shows all,"
-                    + " for public or simulated data).",
+            description =
+                    "Show results from feedback, trust and surveys from N respondents on (default: 5; 1 shows all,"
+                            + " for public or simulated data).",
             scope = ScopeType.INHERIT,
             converter = GroupConverter.class)
     int minGroup = 5;
@@ -58,7 +61,8 @@ final class Globals {
             description = "Show every id of every list, not the first 20.",
             scope = ScopeType.INHERIT,
             converter = IdsConverter.class)
-    @Nullable Boolean allIds;
+    @Nullable
+    Boolean allIds;
 
     @Option(
             names = "--debug",
@@ -66,10 +70,18 @@ final class Globals {
             scope = ScopeType.INHERIT)
     boolean debug;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.", scope = ScopeType.INHERIT)
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.",
+            scope = ScopeType.INHERIT)
     boolean help;
 
-    @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version.", scope = ScopeType.INHERIT)
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version.",
+            scope = ScopeType.INHERIT)
     boolean version;
 
     Globals() {}
@@ -85,8 +97,12 @@ final class Globals {
 
     /** Where the result goes; never onto what is read. */
     Optional<Path> target(Path input) {
-        if (out != null && out.toAbsolutePath().normalize().equals(input.toAbsolutePath().normalize())) {
-            throw new BadInput(out.toString(), "is the input itself, which is never replaced; give another file to --out");
+        if (out != null
+                && out.toAbsolutePath()
+                        .normalize()
+                        .equals(input.toAbsolutePath().normalize())) {
+            throw new BadInput(
+                    out.toString(), "is the input itself, which is never replaced; give another file to --out");
         }
         return Optional.ofNullable(out);
     }
@@ -112,8 +128,9 @@ final class Globals {
             return switch (value) {
                 case "text" -> Format.TEXT;
                 case "json" -> Format.JSON;
-                default -> throw new TypeConversionException(
-                        "this command writes text or json, but \"" + value + "\" was given");
+                default ->
+                    throw new TypeConversionException(
+                            "this command writes text or json, but \"" + value + "\" was given");
             };
         }
     }

@@ -19,8 +19,9 @@ final class Inputs {
         boolean aboutPeople = Stream.of(Table.FEEDBACK, Table.TRUST, Table.SURVEYS, Table.RESPONSES)
                 .anyMatch(table -> organization.size(table) > 0);
         if (aboutPeople && organization.purpose().isEmpty()) {
-            console.message(file + ": data: warning: there is feedback, trust or a survey, and no purpose is stated; say for"
-                    + " what the data was gathered, such as data: {purpose: development}");
+            console.message(
+                    file + ": data: warning: there is feedback, trust or a survey, and no purpose is stated; say for"
+                            + " what the data was gathered, such as data: {purpose: development}");
         }
         return organization;
     }
