@@ -203,14 +203,14 @@ public enum Indicator {
             "of members without one",
             "coaching",
             "leaders"),
-    /** Leaders who coach, of leaders. */
+    /** Leaders who coach, of leaders: those who had a role for thirty days, until emergent ones are computed. */
     COACHING_LEADERS_COACH(
             "coaching.leaders-coach",
             Optional.of(Condition.COACHING),
             Evidence.RECORD,
             false,
             "leaders who coach",
-            "of leaders",
+            "of leaders with a role",
             "coaching",
             "leaders"),
     /** Coached non-leaders who first led within two years, of coached non-leaders with two years elapsed. */

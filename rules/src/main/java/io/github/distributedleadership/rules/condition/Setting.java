@@ -59,6 +59,11 @@ final class Setting {
         return organization.coverage(table) == Coverage.RECORDED;
     }
 
+    /** Whether nobody kept the table, not even in part. */
+    boolean lacks(Table table) {
+        return organization.coverage(table) == Coverage.NOT_RECORDED;
+    }
+
     boolean inWindow(Moment at) {
         return standing.inWindow(Days.of(at));
     }

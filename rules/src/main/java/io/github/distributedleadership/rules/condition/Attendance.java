@@ -1,0 +1,94 @@
+package io.github.distributedleadership.rules.condition;
+
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.core.organization.Days;
+import io.github.distributedleadership.core.organization.OrganizationIndex;
+import io.github.distributedleadership.core.people.Party;
+import io.github.distributedleadership.core.practice.Reflection;
+import java.util.Arrays;
+import java.util.List;
+
+/** The reflections of the window and who took part in them, teams expanded on the day of each. */
+final class Attendance {
+    private final Setting setting;
+    private final List<Reflection> all;
+    private final int from;
+    private final int until;
+
+    Attendance(Setting setting) {
+        this.setting = setting;
+        all = setting.practice.reflections();
+        int first = 0;
+        while (first < all.size() && !setting.inWindow(all.get(first).at())) {
+            first++;
+        }
+        int last = first;
+        while (last < all.size() && setting.inWindow(all.get(last).at())) {
+            last++;
+        }
+        from = first;
+        until = last;
+    }
+
+    /** The number of the first reflection of the window. */
+    int from() {
+        return from;
+    }
+
+    /** The number after the last reflection of the window. */
+    int until() {
+        return until;
+    }
+
+    Reflection reflection(int number) {
+        return all.get(number);
+    }
+
+    int day(int number) {
+        return Days.of(all.get(number).at());
+    }
+
+    /** Those who took part, in order; a team of unknown members stands before all members. */
+    int[] participants(int number) {
+        return people(setting, codes(setting, all.get(number).participants()), day(number));
+    }
+
+    /** The people behind the parties of an act; where by the record none of them was there, the members among them. */
+    static int[] people(Setting setting, int[] codes, int day) {
+        int[] people = setting.standing.expanded(codes, day);
+        return people.length == 0
+                ? Arrays.stream(codes).filter(code -> code >= 0).toArray()
+                : people;
+    }
+
+    static int[] codes(Setting setting, ImmutableSortedSet<Party> parties) {
+        List<Party> list = parties.asList();
+        int[] codes = new int[list.size()];
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] = setting.index.code(list.get(i));
+        }
+        return codes;
+    }
+
+    /** How many of some people are among others, both in order. */
+    static int common(int[] some, int[] others) {
+        int common = 0;
+        for (int i = 0, j = 0; i < some.length && j < others.length; ) {
+            if (some[i] == others[j]) {
+                common++;
+                i++;
+                j++;
+            } else if (some[i] < others[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return common;
+    }
+
+    /** Whether a team of unknown members is among the people. */
+    static boolean hasUnknownTeam(int[] people) {
+        return Arrays.stream(people).anyMatch(OrganizationIndex::isTeam);
+    }
+}
