@@ -51,7 +51,9 @@ final class Console {
         if (!Files.isDirectory(folder)) {
             throw new BadInput(file.get().toString(), "cannot be written, for its folder is not there; make it first");
         }
-        Path beside = Files.createTempFile(folder, ".leadership", ".tmp");
+        // not a "temporary file", which only its owner may read
+        Path beside = folder.resolve(
+                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
         try {
             try (Writer writer = Files.newBufferedWriter(beside)) {
                 result.writeTo(writer);

@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.assessment;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.distributedleadership.core.organization.Standing;
 import io.github.distributedleadership.rules.condition.Condition;
 import io.github.distributedleadership.rules.condition.ConditionResult;
@@ -16,6 +17,8 @@ import io.github.distributedleadership.rules.sharing.LeadershipForm;
 import io.github.distributedleadership.rules.sharing.ScopeForm;
 import io.github.distributedleadership.rules.sharing.Sharing;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,17 +27,28 @@ import java.util.Optional;
 final class Headline {
     private static final Template NOTHING =
             Template.of("no responsibilities are recorded; record some, and who holds them, to get an answer");
-    private static final Template HELD = Template.of(
-            "of {total} {total|responsibility|responsibilities}, {shared} {shared|is|are} shared in substance,"
-                    + " {byOne} {byOne|rests|rest} on one person, {group} on a group under one superior or without more"
-                    + " being known, {nominal} {nominal|is|are} shared in name only, {above} {above|is|are} decided above"
-                    + " and {informal} by one to whom the paper does not give the decision; nobody holds {unheld}, and of"
-                    + " {undetermined} it cannot be said");
+    private static final String HELD = "of {total} {total|responsibility|responsibilities}, ";
+    /** What is said of each group of kinds, where it is not empty. */
+    private static final ImmutableMap<String, String> GROUPS = ImmutableMap.<String, String>builder()
+            .put("shared", "{shared} {shared|is|are} shared in substance")
+            .put("byOne", "{byOne} {byOne|rests|rest} on one person")
+            .put("group", "{group} {group|rests|rest} on a group under one superior, or it is unknown who answers")
+            .put("nominal", "{nominal} {nominal|is|are} shared in name only")
+            .put("above", "{above} {above|is|are} decided above")
+            .put("informal", "{informal} {informal|is|are} decided by one to whom the paper does not give the decision")
+            .put("unheld", "{unheld} {unheld|is|are} held by nobody")
+            .put("undetermined", "of {undetermined} it cannot be said")
+            .buildOrThrow();
+
     private static final Template BASIS = Template.of(
             "for {record} of these the record of decisions settles it; {paper} {paper|is|are} known from paper only");
-    private static final Template FORMS = Template.of(
-            "leadership is shared in {shared} of {total} {total|team|teams}, divided in {divided}, both by halves in"
-                    + " {hybrid} and focused on one person in {focused}; of {undetermined} it cannot be said");
+    private static final String FORMS = "of {total} {total|team|teams}, leadership is ";
+    private static final ImmutableMap<String, String> FORM_WORDS = ImmutableMap.of(
+            "shared", "shared in {shared}",
+            "divided", "divided in {divided}",
+            "hybrid", "both by halves in {hybrid}",
+            "focused", "focused on one person in {focused}",
+            "undetermined", "not known in {undetermined}");
     private static final Template CONDITIONS_NONE =
             Template.of("none of the {total} conditions can be told from what is recorded");
     private static final String CONDITIONS = "{determined} of the {total} conditions can be told: ";
@@ -46,6 +60,13 @@ final class Headline {
                     + " from {threshold} on, that is worth a conversation");
     private static final Template IGNORED =
             Template.of("{ignored} {ignored|record lies|records lie} after the day and {ignored|is|are} left out");
+
+    private static final List<LeadershipForm> FORM_ORDER = List.of(
+            LeadershipForm.SHARED,
+            LeadershipForm.DIVIDED,
+            LeadershipForm.HYBRID,
+            LeadershipForm.FOCUSED,
+            LeadershipForm.UNDETERMINED);
 
     private final Assessment assessment;
     private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
@@ -82,16 +103,16 @@ final class Headline {
             add(finding(NOTHING, "assessment.kinds", FindingOutcome.UNDETERMINED, Evidence.PAPER));
             return;
         }
-        add(finding(HELD, "assessment.kinds", FindingOutcome.SATISFIED, Evidence.MIXED)
-                .count("total", counts[0])
-                .count("shared", sum(kinds, Kind.SHARED, Kind.SHARED_INFORMALLY))
-                .count("byOne", sum(kinds, Kind.SOLE, Kind.DELEGATED, Kind.ONE_HOLDER))
-                .count("group", sum(kinds, Kind.DELEGATED_TO_GROUP, Kind.SEVERAL_HOLDERS))
-                .count("nominal", sum(kinds, Kind.SHARED_IN_NAME_ONLY))
-                .count("above", sum(kinds, Kind.RETAINED))
-                .count("informal", sum(kinds, Kind.HELD_INFORMALLY))
-                .count("unheld", sum(kinds, Kind.UNHELD))
-                .count("undetermined", sum(kinds, Kind.UNDETERMINED)));
+        Map<String, Integer> groups = new LinkedHashMap<>();
+        groups.put("shared", sum(kinds, Kind.SHARED, Kind.SHARED_INFORMALLY));
+        groups.put("byOne", sum(kinds, Kind.SOLE, Kind.DELEGATED, Kind.ONE_HOLDER));
+        groups.put("group", sum(kinds, Kind.DELEGATED_TO_GROUP, Kind.SEVERAL_HOLDERS));
+        groups.put("nominal", sum(kinds, Kind.SHARED_IN_NAME_ONLY));
+        groups.put("above", sum(kinds, Kind.RETAINED));
+        groups.put("informal", sum(kinds, Kind.HELD_INFORMALLY));
+        groups.put("unheld", sum(kinds, Kind.UNHELD));
+        groups.put("undetermined", sum(kinds, Kind.UNDETERMINED));
+        add(counted(HELD, GROUPS, groups, counts[0], "assessment.kinds", Evidence.MIXED));
         add(finding(BASIS, "assessment.evidence", FindingOutcome.SATISFIED, Evidence.MIXED)
                 .count("record", counts[1])
                 .count("paper", counts[2]));
@@ -105,13 +126,33 @@ final class Headline {
         for (ScopeForm form : assessment.teams()) {
             forms.merge(form.form(), 1, Integer::sum);
         }
-        add(finding(FORMS, "assessment.forms", FindingOutcome.SATISFIED, Evidence.PAPER)
-                .count("total", assessment.teams().size())
-                .count("shared", forms.getOrDefault(LeadershipForm.SHARED, 0))
-                .count("divided", forms.getOrDefault(LeadershipForm.DIVIDED, 0))
-                .count("hybrid", forms.getOrDefault(LeadershipForm.HYBRID, 0))
-                .count("focused", forms.getOrDefault(LeadershipForm.FOCUSED, 0))
-                .count("undetermined", forms.getOrDefault(LeadershipForm.UNDETERMINED, 0)));
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (LeadershipForm form : FORM_ORDER) {
+            counts.put(form.name().toLowerCase(Locale.ROOT), forms.getOrDefault(form, 0));
+        }
+        add(counted(FORMS, FORM_WORDS, counts, assessment.teams().size(), "assessment.forms", Evidence.PAPER));
+    }
+
+    /** A sentence that names each group that is not empty. */
+    private static Finding.Builder counted(
+            String opening,
+            Map<String, String> words,
+            Map<String, Integer> groups,
+            int total,
+            String rule,
+            Evidence evidence) {
+        List<String> named = groups.keySet().stream()
+                .filter(group -> groups.getOrDefault(group, 0) > 0)
+                .toList();
+        StringBuilder sentence = new StringBuilder(opening);
+        for (int i = 0; i < named.size(); i++) {
+            sentence.append(i == 0 ? "" : i == named.size() - 1 ? " and " : ", ")
+                    .append(words.get(named.get(i)));
+        }
+        Finding.Builder finding = finding(Template.of(sentence.toString()), rule, FindingOutcome.SATISFIED, evidence)
+                .count("total", total);
+        named.forEach(group -> finding.count(group, groups.getOrDefault(group, 0)));
+        return finding;
     }
 
     private void conditions() {
