@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.sharing;
 
 import io.github.distributedleadership.core.organization.Coverage;
+import io.github.distributedleadership.core.organization.Days;
 import io.github.distributedleadership.core.organization.OrganizationIndex;
 import io.github.distributedleadership.core.organization.Standing;
 import io.github.distributedleadership.core.organization.Table;
@@ -86,7 +87,8 @@ record Paper(Clause clause, int... parties) {
 
         private Paper one(int holder) {
             int assigner = code(holding.assignedBy());
-            if (isSuperior(assigner, holder)) {
+            if (isSuperior(assigner, holder)
+                    || superiors.isSuperior(assigner, holder, responsibility, dayOfAssignment())) {
                 return new Paper(Clause.SUPERIOR_ASSIGNED, assigner);
             }
             int[] answering = standing.index().codes(holding.accountable());
@@ -105,7 +107,7 @@ record Paper(Clause clause, int... parties) {
             if (holding.origin().filter(Reading::isOwn).isPresent()) {
                 return new Paper(Clause.OWN_ORIGIN);
             }
-            if (holding.assignedBy().isKnown() && isKnownToBeNoSuperior(assigner, holder)) {
+            if (holding.assignedBy().isKnown() && isKnownToHaveBeenNoSuperior(assigner, holder)) {
                 return new Paper(Clause.NO_SUPERIOR_ASSIGNED, assigner);
             }
             return new Paper(Clause.ONE_WITHOUT_MORE);
@@ -118,16 +120,17 @@ record Paper(Clause clause, int... parties) {
                             .toArray())
                     .distinct()
                     .toArray();
-            // who else may answer is open while it was not written down; that nobody wrote down approvers is no such
-            // gap
+            // who else answers is open while it was not written down; unrecorded approvers leave no such gap
             boolean accountableKnown = !holding.accountable().isUnknown();
             if (accountableKnown && deciding.length == 1 && isAboveAllOthers(deciding[0])) {
                 return new Paper(Clause.ONE_SUPERIOR_ANSWERS, deciding);
             }
-            if (!accountableKnown) {
+            int[] answering = standing.people(holding.accountable());
+            boolean membersKnown = Arrays.stream(answering)
+                    .allMatch(a -> !OrganizationIndex.isTeam(a) || Arrays.binarySearch(holders, a) >= 0);
+            if (!accountableKnown || !membersKnown) {
                 return new Paper(Clause.SEVERAL_WITHOUT_MORE);
             }
-            int[] answering = standing.people(holding.accountable());
             int[] silent = Arrays.stream(holders)
                     .filter(h -> Arrays.binarySearch(answering, h) < 0)
                     .toArray();
@@ -135,12 +138,23 @@ record Paper(Clause clause, int... parties) {
         }
 
         private boolean isAboveAllOthers(int party) {
-            return Arrays.stream(holders).filter(h -> h != party).allMatch(h -> isSuperior(party, h));
+            int[] itself = standing.expanded(new int[] {party}, standing.day());
+            int[] others = Arrays.stream(holders)
+                    .filter(h -> Arrays.binarySearch(itself, h) < 0)
+                    .toArray();
+            return others.length > 0 && Arrays.stream(others).allMatch(h -> isSuperior(party, h));
         }
 
-        private boolean isKnownToBeNoSuperior(int assigner, int holder) {
-            boolean himself = Arrays.binarySearch(standing.expanded(new int[] {assigner}, standing.day()), holder) >= 0;
-            return himself || superiors.isKnown(holder);
+        private boolean isKnownToHaveBeenNoSuperior(int assigner, int holder) {
+            int day = dayOfAssignment();
+            boolean wasThere = OrganizationIndex.isTeam(assigner)
+                    || Days.holds(standing.index().member(assigner).term(), day);
+            return wasThere && superiors.isKnownToBeNone(assigner, holder, responsibility, day);
+        }
+
+        /** Who assigned it may have left since, so it counts who stood above whom when the holding began. */
+        private int dayOfAssignment() {
+            return holding.term().start().map(Days::of).orElse(standing.day());
         }
 
         private boolean isSuperior(int party, int person) {

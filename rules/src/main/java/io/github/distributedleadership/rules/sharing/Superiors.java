@@ -3,19 +3,28 @@ package io.github.distributedleadership.rules.sharing;
 import io.github.distributedleadership.core.leadership.Leader;
 import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.organization.Coverage;
+import io.github.distributedleadership.core.organization.Days;
 import io.github.distributedleadership.core.organization.OrganizationIndex;
 import io.github.distributedleadership.core.organization.Roles;
 import io.github.distributedleadership.core.organization.Standing;
 import io.github.distributedleadership.core.organization.Table;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Who is a superior of whom, with respect to one responsibility (our own definition).
  *
  * <p>Whoever stands above in the line, approves the holding, or leads, appointed or elected, a scope that contains the
  * responsibility; never the person himself or herself, nobody below in the line, and nobody by a scope that the person
- * leads or that lies within one that the person leads. A team is a superior of someone outside it when one of its members
- * is; so a team never stands above its own members. Immutable and thread-safe.
+ * leads or that lies within one that the person leads, nor by an approval that the person gives as well: two who approve
+ * each other's work are equals. Who is not there on the day is nobody's superior. A team is a superior of someone outside
+ * it when one of its members is; so a team never stands above its own members. A team of unknown members stands above
+ * whoever reports to it, or needs its approval. Immutable and thread-safe.
  */
 public final class Superiors {
     private final Standing standing;
@@ -35,7 +44,8 @@ public final class Superiors {
      * {@return whether the record shows that the party is a superior of the person on that day}
      *
      * @param party the code of a member or a team
-     * @param person the code of a member; a team of unknown members has no superiors that could be known
+     * @param person the code of a member, or of a team of unknown members, of which only a member who approves the holding
+     *     is known to be a superior
      * @param responsibility with respect to what
      * @param day on which day
      */
@@ -44,28 +54,28 @@ public final class Superiors {
             return false;
         }
         if (OrganizationIndex.isTeam(person)) {
-            return approves(party, responsibility, day) && !OrganizationIndex.isTeam(party);
+            return !OrganizationIndex.isTeam(party)
+                    && isThere(party, day)
+                    && approvesFor(party, person, responsibility, day);
         }
         if (OrganizationIndex.isTeam(party)) {
             return teamIsSuperior(party, person, responsibility, day);
         }
-        if (standing.lines().isAbove(person, party, day)) {
+        if (!isThere(party, day) || standing.lines().isAbove(person, party, day)) {
             return false;
         }
         return standing.lines().isAbove(party, person, day)
-                || approves(party, responsibility, day)
+                || approvesFor(party, person, responsibility, day)
                 || leadsAbove(party, person, responsibility, day);
     }
 
     /** {@return whether the record shows that anybody is a superior of the person on that day} */
     public boolean hasSuperior(int person, int responsibility, int day) {
-        if (OrganizationIndex.isTeam(person)) {
-            return false;
-        }
-        if (standing.lines().hasAnyAbove(person, day)) {
+        if (!OrganizationIndex.isTeam(person)
+                && anyUpTheLine(person, day, party -> isSuperior(party, person, responsibility, day))) {
             return true;
         }
-        for (int approver : approvers(responsibility, day)) {
+        for (int approver : standing.expanded(approvers(responsibility, day), day)) {
             if (isSuperior(approver, person, responsibility, day)) {
                 return true;
             }
@@ -91,6 +101,32 @@ public final class Superiors {
                 && standing.organization().coverage(Table.LEADERS) == Coverage.RECORDED;
     }
 
+    /**
+     * {@return whether the record rules out that the party is a superior of the person on that day}
+     *
+     * <p>Everybody up the line is on record, and so are the roles, and by what right the party has them. Whoever stands
+     * below in the line is no superior, whatever else is unknown.
+     */
+    public boolean isKnownToBeNone(int party, int person, int responsibility, int day) {
+        if (party == person) {
+            return true;
+        }
+        if (OrganizationIndex.isTeam(person) || isSuperior(party, person, responsibility, day)) {
+            return false;
+        }
+        if (OrganizationIndex.isTeam(party)) {
+            int[] people = standing.membersOf(-1 - party, day);
+            return Arrays.stream(people).anyMatch(member -> member == person)
+                    || standing.knowsMembersOf(-1 - party)
+                            && Arrays.stream(people)
+                                    .allMatch(member -> isKnownToBeNone(member, person, responsibility, day));
+        }
+        return standing.lines().isAbove(person, party, day)
+                || isKnown(person)
+                        && !lineLeavesRoomFor(party, person, day)
+                        && !leadsByUnknownRight(party, responsibility, day);
+    }
+
     /** {@return whether the party leads, appointed or elected, a scope that contains the responsibility} */
     public boolean leadsScopeOf(int party, int responsibility, int day) {
         if (party == OrganizationIndex.NONE) {
@@ -108,14 +144,14 @@ public final class Superiors {
     }
 
     private boolean teamIsSuperior(int team, int person, int responsibility, int day) {
+        if (!standing.knowsMembersOf(-1 - team)) {
+            return standing.lines().isAbove(team, person, day) || approvesFor(team, person, responsibility, day);
+        }
         int[] people = standing.membersOf(-1 - team, day);
         for (int member : people) {
             if (member == person) {
                 return false;
             }
-        }
-        if (standing.lines().isAbove(team, person, day) || approves(team, responsibility, day)) {
-            return true;
         }
         for (int member : people) {
             if (isSuperior(member, person, responsibility, day)) {
@@ -123,6 +159,52 @@ public final class Superiors {
             }
         }
         return false;
+    }
+
+    /** Whether somebody up the line, whose own line is not on record, could report to the member. */
+    private boolean lineLeavesRoomFor(int member, int person, int day) {
+        return anyUpTheLine(
+                person,
+                day,
+                party -> OrganizationIndex.isTeam(party)
+                        ? !standing.knowsMembersOf(-1 - party)
+                        : index.member(party).reporting().isUnknown()
+                                && !standing.lines().isAbove(party, member, day));
+    }
+
+    /** Whether it holds of somebody to whom the person reports, directly or not; a team is followed by its members. */
+    private boolean anyUpTheLine(int person, int day, IntPredicate holds) {
+        Set<Integer> seen = new HashSet<>();
+        Deque<Integer> open = new ArrayDeque<>(List.of(person));
+        while (!open.isEmpty()) {
+            int at = open.poll();
+            int[] up = OrganizationIndex.isTeam(at)
+                    ? standing.membersOf(-1 - at, day)
+                    : standing.lines().directlyAbove(at, day);
+            for (int party : up) {
+                if (seen.add(party)) {
+                    if (holds.test(party)) {
+                        return true;
+                    }
+                    open.add(party);
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean leadsByUnknownRight(int member, int responsibility, int day) {
+        List<Scope> scopes = standing.roles().scopesOf(responsibility);
+        return standing.roles().of(member, day).stream()
+                .anyMatch(role -> role.basis().isEmpty() && scopes.contains(role.scope()));
+    }
+
+    private boolean isThere(int member, int day) {
+        return Days.holds(index.member(member).term(), day);
+    }
+
+    private boolean approvesFor(int party, int person, int responsibility, int day) {
+        return approves(party, responsibility, day) && !approves(person, responsibility, day);
     }
 
     private boolean approves(int party, int responsibility, int day) {
