@@ -12,6 +12,6 @@ public enum InRecord {
     SPREAD,
     /** Decided by one, more than chance would have it. */
     CONCENTRATED,
-    /** Mostly by one, but chance could do that too. */
+    /** Mostly by one, but chance could do that too; or by teams of unknown members, so that nobody can count the people. */
     UNCLEAR
 }

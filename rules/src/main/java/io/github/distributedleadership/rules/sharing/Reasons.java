@@ -23,6 +23,8 @@ import java.util.Optional;
 final class Reasons {
     private static final Template NOT_RECORDED =
             Template.of("the record says nothing: decisions are not recorded ({inRecord}, coverage {coverage})");
+    private static final Template UNDATED =
+            Template.of("the record says nothing: nothing is dated, so that no decision lies in a window ({inRecord})");
     private static final Template TOO_FEW = Template.of(
             "the record shows {decisions} {decisions|decision|decisions} since {since}; fewer than {needed} carry no answer");
     private static final Template CONTROLLED = Template.of(
@@ -41,6 +43,9 @@ final class Reasons {
     private static final Template UNCLEAR_DIVIDED = Template.of(
             "the record shows {decisions} decisions since {since}, a share of {share} of them by {leading}; the holding is"
                     + " divided, and no part is shown to be decided by another");
+    private static final Template UNCLEAR_OPEN = Template.of(
+            "the record shows {decisions} decisions since {since}; who belongs to {teams} is not recorded, so it stays open"
+                    + " how many people decided and whether they hold it");
     private static final Template KIND =
             Template.of("held as {kind}: {onPaper} on paper, {inRecord} in the record; {basis} settles it");
     private static final Template NOMINAL = Template.of(
@@ -82,6 +87,8 @@ final class Reasons {
         }
         declared()
                 .filter(d -> enacted.isPresent())
+                // each in a part of his or her own looks like any one, or like turns
+                .filter(d -> d != Arrangement.DIVIDED || enacted.get() == Arrangement.JOINT)
                 .ifPresent(d -> all.add(finding(
                                 ARRANGEMENT,
                                 "sharing.arrangement",
@@ -118,10 +125,14 @@ final class Reasons {
         SharingParameters parameters = sharing.parameters();
         return switch (judgement.inRecord()) {
             case NOT_RECORDED ->
-                finding(NOT_RECORDED, "sharing.in-record", FindingOutcome.UNDETERMINED, Evidence.RECORD)
-                        .text("inRecord", words(InRecord.NOT_RECORDED))
-                        .text("coverage", words(coverage()))
-                        .build();
+                !standing.isDated()
+                        ? finding(UNDATED, "sharing.in-record", FindingOutcome.UNDETERMINED, Evidence.RECORD)
+                                .text("inRecord", words(InRecord.NOT_RECORDED))
+                                .build()
+                        : finding(NOT_RECORDED, "sharing.in-record", FindingOutcome.UNDETERMINED, Evidence.RECORD)
+                                .text("inRecord", words(InRecord.NOT_RECORDED))
+                                .text("coverage", words(coverage()))
+                                .build();
             case TOO_FEW ->
                 record(TOO_FEW, FindingOutcome.UNDETERMINED)
                         .count("needed", parameters.minDecisions())
@@ -147,12 +158,17 @@ final class Reasons {
                         .amount("significance", parameters.significance())
                         .build();
             case UNCLEAR ->
-                Double.isNaN(judgement.pValue())
-                        ? leading(UNCLEAR_DIVIDED, FindingOutcome.UNDETERMINED).build()
-                        : leading(UNCLEAR, FindingOutcome.UNDETERMINED)
-                                .amount("pValue", judgement.pValue())
-                                .amount("significance", parameters.significance())
-                                .build();
+                judgement.isOpen()
+                        ? record(UNCLEAR_OPEN, FindingOutcome.UNDETERMINED)
+                                .ids("teams", names(tally.unknownTeams()))
+                                .build()
+                        : Double.isNaN(judgement.pValue())
+                                ? leading(UNCLEAR_DIVIDED, FindingOutcome.UNDETERMINED)
+                                        .build()
+                                : leading(UNCLEAR, FindingOutcome.UNDETERMINED)
+                                        .amount("pValue", judgement.pValue())
+                                        .amount("significance", parameters.significance())
+                                        .build();
         };
     }
 

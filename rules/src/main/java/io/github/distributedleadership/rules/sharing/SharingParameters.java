@@ -9,12 +9,13 @@ import io.github.distributedleadership.core.value.Numbers;
  * @param spread the effective number of deciders (1/HHI of their shares) from which a responsibility counts as spread
  * @param controlled the share of decisions that a superior approves from which a responsibility counts as controlled
  * @param significance how improbable a pattern must be, if all decided alike, to be called more than chance
+ * @param maxUnknown the share of decisions whose approval, or whose people, are unknown above which no clause rests on them
  * @param formMinimum the fewest responsibilities from which a scope has a form
  */
 public record SharingParameters(
-        int minDecisions, double spread, double controlled, double significance, int formMinimum) {
+        int minDecisions, double spread, double controlled, double significance, double maxUnknown, int formMinimum) {
     /** The thresholds of a question that names none. */
-    public static final SharingParameters STANDARD = new SharingParameters(5, 1.5, 0.8, 0.05, 3);
+    public static final SharingParameters STANDARD = new SharingParameters(5, 1.5, 0.8, 0.05, 0.2, 3);
 
     /** Refuses thresholds outside their ranges. */
     public SharingParameters {
@@ -27,6 +28,7 @@ public record SharingParameters(
         }
         requireShare(controlled, "controlled share");
         requireShare(significance, "significance");
+        requireShare(maxUnknown, "greatest unknown share");
     }
 
     private static void requireShare(double value, String what) {

@@ -10,9 +10,15 @@ import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.practice.Decision;
 import io.github.distributedleadership.core.responsibility.Arrangement;
 import io.github.distributedleadership.core.value.Recorded;
+import io.github.distributedleadership.core.value.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What the decisions on one responsibility show, counted once. */
 final class Tally {
@@ -24,8 +30,6 @@ final class Tally {
     final Shares shares = new Shares();
     /** How often each decided alone. */
     final Shares alone = new Shares();
-    /** Who decided alone, by time; shorter than the number of decisions where some were made together. */
-    final List<Integer> sequence = new ArrayList<>();
 
     int decisions;
     int byAllHolders;
@@ -43,7 +47,7 @@ final class Tally {
         since = presentHoldersSince();
         recorded = standing.isDated() && standing.organization().coverage(Table.DECISIONS) == Coverage.RECORDED;
         if (recorded) {
-            count();
+            counted().forEach(this::count);
         }
     }
 
@@ -53,59 +57,111 @@ final class Tally {
     }
 
     double shareOfHolders() {
+        return shareOf(code -> Arrays.binarySearch(holders, code) >= 0);
+    }
+
+    /** The share of parties whose people are not on record. */
+    double shareOfUnknownTeams() {
+        return shareOf(OrganizationIndex::isTeam);
+    }
+
+    /** The most that the holders can have decided: teams of unknown members may consist of them, or hold it for others. */
+    double highestShareOfHolders() {
+        return hasUnknownHolders()
+                ? 1
+                : shareOf(code -> OrganizationIndex.isTeam(code) || Arrays.binarySearch(holders, code) >= 0);
+    }
+
+    /** Whether a team of unknown members is among the holders. */
+    boolean hasUnknownHolders() {
+        return Arrays.stream(holders).anyMatch(OrganizationIndex::isTeam);
+    }
+
+    /** The codes of the teams of unknown members that hold it or decided, in order. */
+    int[] unknownTeams() {
+        return IntStream.concat(
+                        Arrays.stream(holders),
+                        IntStream.range(0, shares.size()).map(shares::code))
+                .filter(OrganizationIndex::isTeam)
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    /** The last day on which that party decided. */
+    int lastDayOf(int who) {
+        return counted()
+                .filter(d -> Arrays.stream(deciders(d)).anyMatch(code -> code == who))
+                .map(standing.index()::decisionDay)
+                .max()
+                .orElseThrow();
+    }
+
+    /** Who decided alone, day by day; the order within a day is not on record. */
+    List<List<Integer>> aloneByDay() {
+        Map<Integer, List<Integer>> days = new TreeMap<>();
+        counted().forEach(d -> {
+            int[] deciders = deciders(d);
+            if (deciders.length == 1) {
+                days.computeIfAbsent(standing.index().decisionDay(d), day -> new ArrayList<>())
+                        .add(deciders[0]);
+            }
+        });
+        return List.copyOf(days.values());
+    }
+
+    private double shareOf(IntPredicate parties) {
         double sum = 0;
-        for (int holder : holders) {
-            sum += shares.weightOf(holder);
+        for (int i = 0; i < shares.size(); i++) {
+            sum += parties.test(shares.code(i)) ? shares.weight(i) : 0;
         }
         return sum / shares.total();
     }
 
     /** The p-value of the decisions made alone, if as many people as hold it, at least two, decided equally often. */
     double pValue() {
-        int n = (int) alone.total();
-        if (n == 0) {
-            return 1;
-        }
+        return pValue(alone, Math.max(2, holders.length));
+    }
+
+    private static double pValue(Shares counts, int people) {
         long squares = 0;
-        for (int i = 0; i < alone.size(); i++) {
-            squares += (long) (alone.weight(i) * alone.weight(i));
+        for (int i = 0; i < counts.size(); i++) {
+            squares += (long) (counts.weight(i) * counts.weight(i));
         }
-        return EvenSplit.pValue(n, Math.max(2, holders.length), squares);
+        return counts.size() == 0 ? 1 : EvenSplit.pValue((int) counts.total(), people, squares);
     }
 
-    /** Holders without any decision, where that is improbable if all decided equally often. */
+    /**
+     * Holders without any decision, where that is improbable if all decided equally often. Those of parts need not decide
+     * equally often, and who belongs to a team of unknown members may have decided under the own name.
+     */
     int[] nominalHolders(double significance) {
-        if (holders.length < 2 || StrictMath.pow(1 - 1.0 / holders.length, decisions) >= significance) {
-            return new int[0];
-        }
-        return Arrays.stream(holders).filter(h -> shares.weightOf(h) == 0).toArray();
+        boolean probable = holders.length < 2 || StrictMath.pow(1 - 1.0 / holders.length, decisions) >= significance;
+        return probable || isDivided()
+                ? new int[0]
+                : Arrays.stream(holders)
+                        .filter(h -> !OrganizationIndex.isTeam(h) && shares.weightOf(h) == 0)
+                        .toArray();
     }
 
-    private void count() {
+    /** The numbers of the decisions that count, by time. */
+    private IntStream counted() {
         OrganizationIndex index = standing.index();
         IntRows onIt = index.decisionsOn();
-        for (int i = 0; i < onIt.size(responsibility); i++) {
-            int d = onIt.get(responsibility, i);
-            int day = index.decisionDay(d);
-            if (day >= since && standing.inWindow(day)) {
-                count(d, day);
-            }
-        }
+        return IntStream.range(0, onIt.size(responsibility))
+                .map(i -> onIt.get(responsibility, i))
+                .filter(d -> index.decisionDay(d) >= since && standing.inWindow(index.decisionDay(d)));
     }
 
-    private void count(int d, int day) {
-        int[] codes = standing.index().deciders().row(d);
-        int[] deciders = standing.expanded(codes, day);
-        if (deciders.length == 0) {
-            deciders = codes; // they had left, or joined later, by the record; what they decided still counts as theirs
-        }
+    private void count(int d) {
+        int day = standing.index().decisionDay(d);
+        int[] deciders = deciders(d);
         decisions++;
         for (int decider : deciders) {
             shares.add(decider, 1.0 / deciders.length);
         }
         if (deciders.length == 1) {
             alone.add(deciders[0], 1);
-            sequence.add(deciders[0]);
         }
         byAllHolders += holders.length > 1 && includes(deciders, holders) ? 1 : 0;
         Decision decision = standing.index().decision(d);
@@ -115,6 +171,24 @@ final class Tally {
             int approver = approvedBy.value().map(standing.index()::code).orElse(OrganizationIndex.NONE);
             approvedAbove += isAbove(approver, deciders, day) ? 1 : 0;
         }
+    }
+
+    /** Who decided: a team stands for its members of that day; who had left by the record has decided all the same. */
+    private int[] deciders(int d) {
+        int[] codes = standing.index().deciders().row(d);
+        if (codes.length == 1 && !OrganizationIndex.isTeam(codes[0])) {
+            return codes;
+        }
+        int day = standing.index().decisionDay(d);
+        return Arrays.stream(codes)
+                .flatMap(code -> {
+                    int[] members =
+                            OrganizationIndex.isTeam(code) ? standing.membersOf(-1 - code, day) : new int[] {code};
+                    return members.length > 0 ? Arrays.stream(members) : IntStream.of(code);
+                })
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     private boolean isAbove(int approver, int[] deciders, int day) {
@@ -136,30 +210,22 @@ final class Tally {
         int holding = standing.holding(responsibility);
         OrganizationIndex index = standing.index();
         for (var part : index.holding(holding).parts().entrySet()) {
+            int[] itsHolders = standing.expanded(new int[] {index.code(part.getKey())}, standing.day());
             Shares inPart = new Shares();
-            IntRows onIt = index.decisionsOn();
-            for (int i = 0; i < onIt.size(responsibility); i++) {
-                int d = onIt.get(responsibility, i);
-                Decision decision = index.decision(d);
-                int day = index.decisionDay(d);
-                boolean counts = day >= since
-                        && standing.inWindow(day)
-                        && decision.part().filter(part.getValue()::equals).isPresent();
-                int[] deciders = counts ? standing.expanded(index.deciders().row(d), day) : new int[0];
-                if (deciders.length == 1) {
-                    inPart.add(deciders[0], 1);
-                }
-            }
-            boolean enough = inPart.total() >= parameters.minDecisions();
-            boolean another = index.code(part.getKey()) != who;
-            if (enough && another && inPart.top() == who && inPart.effective() < parameters.spread()) {
-                long squares = 0;
-                for (int i = 0; i < inPart.size(); i++) {
-                    squares += (long) (inPart.weight(i) * inPart.weight(i));
-                }
-                if (EvenSplit.pValue((int) inPart.total(), 2, squares) < parameters.significance()) {
-                    return true;
-                }
+            counted()
+                    .filter(d -> index.decision(d)
+                            .part()
+                            .filter(part.getValue()::equals)
+                            .isPresent())
+                    .mapToObj(this::deciders)
+                    .filter(deciders -> deciders.length == 1)
+                    .forEach(deciders -> inPart.add(deciders[0], 1));
+            if (inPart.total() >= parameters.minDecisions()
+                    && Arrays.binarySearch(itsHolders, who) < 0
+                    && inPart.top() == who
+                    && inPart.effective() < parameters.spread()
+                    && pValue(inPart, 2) < parameters.significance()) {
+                return true;
             }
         }
         return false;
@@ -193,7 +259,39 @@ final class Tally {
                 start = Days.start(earlier.term());
             }
         }
+        return sameHoldersSince(start, index.holders().row(present));
+    }
+
+    /** A team's members come and go, and so do holders: the first day from which on they are those of today. */
+    private int sameHoldersSince(int start, int[] codes) {
+        for (int change = lastChange(codes, standing.day()); change > start; change = lastChange(codes, change - 1)) {
+            if (!Arrays.equals(standing.expanded(codes, change - 1), holders)) {
+                return change;
+            }
+        }
         return start;
+    }
+
+    /** The last day, at the latest that one, on which somebody among these parties came or left. */
+    private int lastChange(int[] codes, int latest) {
+        OrganizationIndex index = standing.index();
+        return Arrays.stream(codes)
+                .boxed()
+                .flatMap(code -> OrganizationIndex.isTeam(code)
+                        ? termsOf(-1 - code)
+                        : Stream.of(index.member(code).term()))
+                .flatMapToInt(term -> IntStream.of(Days.start(term), Days.end(term)))
+                .filter(day -> day <= latest)
+                .max()
+                .orElse(Days.EVER);
+    }
+
+    private Stream<Term> termsOf(int team) {
+        OrganizationIndex index = standing.index();
+        return index.team(team).memberships().value().stream()
+                .flatMap(rows -> rows.stream())
+                .flatMap(row -> Stream.of(
+                        row.term(), index.member(index.number(row.member())).term()));
     }
 
     private static boolean includes(int[] sortedDeciders, int[] holders) {
