@@ -40,7 +40,7 @@ public final class Forms {
             "only {counted} {counted|responsibility is|responsibilities are} known to rest on somebody, and a form needs"
                     + " {needed}";
     private static final String LEFT_OUT =
-            "; {leftOut} {leftOut|is|are} left out, because nobody holds {leftOut|it|them}" + " or nobody knows who";
+            "; {leftOut} {leftOut|is|are} left out, because nobody holds or answers for {leftOut|it|them}, or nobody knows who";
     private static final String BY_HOLDERS =
             "; {byHolders} {byHolders|is|are} counted by holders, because it is unknown who answers";
     /** By what is said, then whether some are left out, then whether some are counted by holders. */
