@@ -221,8 +221,7 @@ class CoachingIndicatorsTest {
 
         @Test
         void has_no_fraction_of_the_uncoached_where_there_are_none() {
-            OrganizationBuilder organization =
-                    organization(List.of(), List.of())
+            OrganizationBuilder organization = organization(List.of(), List.of())
                     .clear(Table.MEMBERS)
                     .members(List.of(since("new", "2025-01-01")));
             assertThat(result(organization, COACHING_REPRODUCTION).beside()).containsOnlyKeys("uncoached-members");
