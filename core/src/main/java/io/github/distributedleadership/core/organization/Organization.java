@@ -12,6 +12,7 @@ import io.github.distributedleadership.core.responsibility.Responsibility;
 import io.github.distributedleadership.core.team.Team;
 import io.github.distributedleadership.core.value.Extensible;
 import io.github.distributedleadership.core.value.Moment;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -104,24 +105,47 @@ public sealed interface Organization extends Extensible permits ImmutableOrganiz
 
     /** {@return how many rows that collection has} */
     default int size(Table table) {
+        return rows(table).size();
+    }
+
+    /**
+     * {@return this with these changes, applied in order as of the day of which it speaks, and checked once at the end}
+     *
+     * @throws InvalidOrganization with every problem, where a change does not apply or the result is no organisation
+     */
+    default Organization after(List<? extends Change> changes) {
+        return after(changes, AsOf.of(this));
+    }
+
+    /**
+     * {@return this with these changes, applied in order as of that day, and checked once at the end}
+     *
+     * @throws InvalidOrganization with every problem, where a change does not apply or the result is no organisation
+     */
+    default Organization after(List<? extends Change> changes, AsOf asOf) {
+        return new Alteration(this, asOf.day()).after(changes);
+    }
+
+    /** {@return the rows of that collection, in canonical order} */
+    default ImmutableList<? extends Extensible> rows(Table table) {
         return switch (table) {
-            case MEMBERS -> members().size();
-            case TEAMS -> teams().size();
-            case GOALS -> goals().size();
-            case RESPONSIBILITIES -> responsibilities().size();
-            case HOLDINGS -> holdings().size();
-            case LEADERS -> leaders().size();
-            case DECISIONS -> practice().decisions().size();
-            case INITIATIVES -> practice().initiatives().size();
-            case FEEDBACK -> practice().feedback().size();
-            case REFLECTIONS -> practice().reflections().size();
-            case COACHING -> practice().coaching().size();
-            case TRUST -> practice().trust().size();
-            case CLAIMS -> practice().claims().size();
-            case ANSWERS -> practice().answers().size();
-            case ALLOCATIONS -> practice().allocations().size();
-            case SURVEYS -> practice().surveys().size();
-            case RESPONSES -> practice().responses().size();
+            case MEMBERS -> members();
+            case TEAMS -> teams();
+            case GOALS -> goals();
+            case RESPONSIBILITIES -> responsibilities();
+            case HOLDINGS -> holdings();
+            case LEADERS -> leaders();
+            case DECISIONS -> practice().decisions();
+            case INITIATIVES -> practice().initiatives();
+            case FEEDBACK -> practice().feedback();
+            case REFLECTIONS -> practice().reflections();
+            case COACHING -> practice().coaching();
+            case TRUST -> practice().trust();
+            case CLAIMS -> practice().claims();
+            case ANSWERS -> practice().answers();
+            case ALLOCATIONS -> practice().allocations();
+            case SURVEYS -> practice().surveys();
+            case RESPONSES -> practice().responses();
         };
     }
 

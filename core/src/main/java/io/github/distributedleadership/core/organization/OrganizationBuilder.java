@@ -20,6 +20,7 @@ import io.github.distributedleadership.core.responsibility.Goal;
 import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.core.responsibility.Responsibility;
 import io.github.distributedleadership.core.team.Team;
+import io.github.distributedleadership.core.value.Extensible;
 import io.github.distributedleadership.core.value.Moment;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -244,6 +245,23 @@ public final class OrganizationBuilder {
     /** Adds to the responses, and says that they are recorded. */
     public OrganizationBuilder responses(Iterable<Response> more) {
         return add(Table.RESPONSES, responses, more);
+    }
+
+    /** Puts these rows in the place of those of the collection; where it was partial, it stays so. */
+    @SuppressWarnings("unchecked") // each row was checked against its table
+    OrganizationBuilder replaceRows(Table table, List<? extends Extensible> replacement) {
+        for (Extensible row : replacement) {
+            if (!table.holds(row)) {
+                throw new IllegalArgumentException("a row of " + table.key() + " is expected");
+            }
+        }
+        List<Extensible> list = (List<Extensible>) rows(table);
+        list.clear();
+        list.addAll(replacement);
+        if (!replacement.isEmpty()) {
+            coverages.putIfAbsent(table, Coverage.RECORDED);
+        }
+        return this;
     }
 
     /** Removes all rows of that collection, and what was said about its coverage. */
