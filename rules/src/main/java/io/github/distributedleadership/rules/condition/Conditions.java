@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  * <p>There is no overall number and no norm: an organisation is compared with itself. Immutable and thread-safe.
  */
 public final class Conditions {
+    private static final double ROUNDING = 1e-12;
+
     private final ConditionParameters parameters;
     private final Map<Indicator, IndicatorResult> results;
 
@@ -104,7 +106,7 @@ public final class Conditions {
                     if (one.isPresent() && other.isPresent()) {
                         Gap gap =
                                 new Gap(condition, kinds.get(i), one.getAsDouble(), kinds.get(j), other.getAsDouble());
-                        if (gap.size() >= parameters.gap()) {
+                        if (gap.size() >= parameters.gap() - ROUNDING) {
                             gaps.add(gap);
                         }
                     }

@@ -1,0 +1,197 @@
+package io.github.distributedleadership.rules.condition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import com.google.common.collect.ImmutableList;
+import io.github.distributedleadership.core.organization.Organization;
+import io.github.distributedleadership.core.organization.Standing;
+import io.github.distributedleadership.rules.explain.Evidence;
+import io.github.distributedleadership.rules.measure.Interval;
+import io.github.distributedleadership.rules.measure.Proportion;
+import io.github.distributedleadership.rules.sharing.Forms;
+import io.github.distributedleadership.rules.sharing.Sharing;
+import io.github.distributedleadership.rules.sharing.SharingParameters;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ConditionsTest {
+    private static final ConditionParameters STANDARD = ConditionParameters.STANDARD;
+
+    private static IndicatorResult fraction(Indicator indicator, int counting, int all) {
+        return fraction(indicator, counting, all, 0);
+    }
+
+    private static IndicatorResult fraction(Indicator indicator, int counting, int all, int unknown) {
+        Count count = new Count(indicator, STANDARD, Integer::toString);
+        for (int i = 0; i < all; i++) {
+            count.unit(i, i < counting);
+        }
+        count.unknown("some.field", unknown);
+        return count.result();
+    }
+
+    private static Conditions of(IndicatorResult... results) {
+        return Conditions.of(List.of(results), STANDARD);
+    }
+
+    private static IndicatorResult[] all(Condition condition, int counting, int of) {
+        return Stream.of(Indicator.values())
+                .filter(i -> i.condition().filter(condition::equals).isPresent())
+                .map(i -> fraction(i, counting, of))
+                .toArray(IndicatorResult[]::new);
+    }
+
+    @Test
+    void a_condition_is_the_mean_of_its_determined_indicators() {
+        ConditionResult coaching = of(
+                        fraction(Indicator.COACHING_REACH, 5, 10), fraction(Indicator.COACHING_LEADERS_COACH, 9, 10, 1))
+                .of(Condition.COACHING);
+        assertThat(coaching.isDetermined()).isTrue();
+        assertThat(coaching.score().orElseThrow()).isCloseTo((0.5 + 0.9) / 2, within(1e-12));
+        assertThat(coaching.low().orElseThrow()).isCloseTo((0.5 + 9 / 11.0) / 2, within(1e-12));
+        assertThat(coaching.high().orElseThrow()).isCloseTo((0.5 + 10 / 11.0) / 2, within(1e-12));
+        Interval interval = coaching.interval().orElseThrow();
+        assertThat(interval.low())
+                .isCloseTo((wilson(5, 10).low() + wilson(9, 10).low()) / 2, within(1e-12));
+        assertThat(interval.high())
+                .isCloseTo((wilson(5, 10).high() + wilson(9, 10).high()) / 2, within(1e-12));
+        assertThat(coaching.missing()).isEmpty();
+    }
+
+    @Test
+    void fewer_than_half_of_the_indicators_are_no_score() {
+        ConditionResult coaching = of(fraction(Indicator.COACHING_REACH, 5, 10)).of(Condition.COACHING);
+        assertThat(coaching.isDetermined()).isFalse();
+        assertThat(coaching.score()).isEmpty();
+        assertThat(coaching.interval()).isEmpty();
+    }
+
+    @Test
+    void an_indicator_needs_five_units_to_carry_a_score_and_four_are_too_few() {
+        IndicatorResult ten = fraction(Indicator.COACHING_REACH, 5, 10);
+        assertThat(of(ten, fraction(Indicator.COACHING_LEADERS_COACH, 1, 5))
+                        .of(Condition.COACHING)
+                        .score())
+                .hasValue(0.35);
+        ConditionResult few =
+                of(ten, fraction(Indicator.COACHING_LEADERS_COACH, 1, 4)).of(Condition.COACHING);
+        assertThat(few.isDetermined()).isFalse();
+        assertThat(few.missing()).containsExactly("coaching", "leaders");
+        assertThat(few.indicators()).hasSize(4);
+    }
+
+    @Test
+    void what_is_missing_is_named_once_in_order_without_what_is_not_computed() {
+        ConditionResult coaching = of(
+                        fraction(Indicator.COACHING_REACH, 1, 2, 5),
+                        IndicatorResult.without(Indicator.COACHING_LEADERS_COACH, Count.NOT_RECORDED),
+                        IndicatorResult.without(Indicator.COACHING_REPRODUCTION, Count.NO_DATE))
+                .of(Condition.COACHING);
+        assertThat(coaching.missing()).containsExactly("coaching", "leaders", "some.field");
+    }
+
+    @Test
+    void descriptive_indicators_are_shown_and_carry_nothing() {
+        ConditionResult shared = of(
+                        fraction(Indicator.SHARED_IN_FACT, 10, 10),
+                        fraction(Indicator.SHARED_FORM, 10, 10),
+                        fraction(Indicator.SHARED_EXPERTISE, 0, 10),
+                        fraction(Indicator.SHARED_TRUST, 0, 10),
+                        fraction(Indicator.SHARED_INDEPENDENCE, 0, 10))
+                .of(Condition.SHARED_RESPONSIBILITY);
+        assertThat(shared.score()).hasValue(0);
+        assertThat(shared.indicators()).hasSize(7);
+    }
+
+    @Test
+    void the_weakest_condition_lies_with_its_interval_below_every_other() {
+        Conditions apart = of(concat(
+                all(Condition.COACHING, 10, 100),
+                all(Condition.AUTONOMY, 50, 100),
+                all(Condition.REFLECTION, 60, 100)));
+        assertThat(apart.weakest()).contains(Condition.COACHING);
+    }
+
+    @Test
+    void no_condition_is_weakest_where_intervals_meet_or_only_one_is_known() {
+        Conditions close = of(concat(all(Condition.COACHING, 10, 20), all(Condition.AUTONOMY, 12, 20)));
+        assertThat(close.weakest()).isEmpty();
+        assertThat(of(all(Condition.COACHING, 10, 20)).weakest()).isEmpty();
+        assertThat(of().weakest()).isEmpty();
+    }
+
+    @Test
+    void kinds_of_evidence_that_lie_0_3_apart_are_a_gap() {
+        Conditions conditions = of(
+                fraction(Indicator.SHARED_EXPERTISE, 5, 10),
+                fraction(Indicator.SHARED_VISION, 8, 10),
+                fraction(Indicator.SHARED_TRUST, 7, 10),
+                fraction(Indicator.SHARED_IN_FACT, 0, 10));
+        assertThat(conditions.gaps())
+                .containsExactly(new Gap(Condition.SHARED_RESPONSIBILITY, Evidence.PAPER, 0.5, Evidence.RECORD, 0.8));
+        assertThat(conditions.gaps().get(0).size()).isCloseTo(0.3, within(1e-12));
+    }
+
+    @Test
+    void rounding_hides_no_gap() {
+        // as doubles, 0.7 - 0.4 is a little less than 0.3
+        assertThat(of(fraction(Indicator.SHARED_EXPERTISE, 4, 10), fraction(Indicator.SHARED_VISION, 7, 10))
+                        .gaps())
+                .hasSize(1);
+    }
+
+    @Test
+    void few_units_make_no_gap() {
+        assertThat(of(fraction(Indicator.SHARED_EXPERTISE, 0, 4), fraction(Indicator.SHARED_VISION, 8, 10))
+                        .gaps())
+                .isEmpty();
+    }
+
+    @Test
+    void every_indicator_has_a_result_and_belongs_to_a_condition_or_to_strain() {
+        Standing standing = Standing.of(Organization.builder().build());
+        Conditions nothing = Conditions.of(
+                Sharing.of(standing, SharingParameters.STANDARD),
+                Forms.of(standing, SharingParameters.STANDARD),
+                STANDARD);
+        ImmutableList<ConditionResult> conditions = nothing.conditions();
+        assertThat(conditions).extracting(ConditionResult::condition).containsExactly(Condition.values());
+        long inConditions =
+                conditions.stream().mapToLong(c -> c.indicators().size()).sum();
+        assertThat(inConditions + nothing.strain().size()).isEqualTo(Indicator.values().length);
+        for (Indicator indicator : Indicator.values()) {
+            assertThat(nothing.of(indicator).indicator()).isEqualTo(indicator);
+            assertThat(nothing.of(indicator).isDetermined()).isFalse();
+        }
+    }
+
+    @Test
+    void ids_are_unique_and_lead_back_to_their_indicator() {
+        assertThat(Arrays.stream(Indicator.values()).map(Indicator::id)).doesNotHaveDuplicates();
+        for (Indicator indicator : Indicator.values()) {
+            assertThat(Indicator.ofId(indicator.id())).contains(indicator);
+        }
+        assertThat(Indicator.ofId("coaching.nothing")).isEmpty();
+    }
+
+    @Test
+    void thresholds_outside_their_ranges_are_refused() {
+        assertThatThrownBy(() -> new ConditionParameters(1.1, 5, 0.3, 5))
+                .hasMessage("shares must lie between 0 and 1 but were 1.1 and 0.3");
+        assertThatThrownBy(() -> new ConditionParameters(0.2, 5, 0, 5)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> STANDARD.withMinGroup(0))
+                .hasMessage("the fewest units and respondents must be at least 1 but were 5 and 0");
+    }
+
+    private static Interval wilson(int counting, int of) {
+        return Proportion.of(counting, of).wilson().orElseThrow();
+    }
+
+    private static IndicatorResult[] concat(IndicatorResult[]... results) {
+        return Arrays.stream(results).flatMap(Arrays::stream).toArray(IndicatorResult[]::new);
+    }
+}
