@@ -17,9 +17,7 @@ public enum Indicator {
             "autonomy.unapproved-decisions",
             Optional.of(Condition.AUTONOMY),
             Evidence.RECORD,
-            false,
-            "decisions by people who have a superior that nobody outside the deciders approved",
-            "of such decisions with approval known",
+            "{denominator|decision|decisions} of people with a superior {numerator|was|were} approved by nobody outside the deciders",
             "decisions.approvedBy",
             "members.reportsTo"),
     /** Decisions with no head of the scope among the deciders, of decisions in scopes that have a head. */
@@ -27,9 +25,7 @@ public enum Indicator {
             "autonomy.below",
             Optional.of(Condition.AUTONOMY),
             Evidence.RECORD,
-            false,
-            "decisions with no head of the scope among the deciders",
-            "of decisions in scopes that have a head",
+            "{denominator|decision|decisions} in scopes that have a head {numerator|was|were} made without the head",
             "decisions",
             "leaders"),
     /** Holdings whose holders have a say that cannot be overruled (AGREE or more), of holdings with a known level whose holders have a superior. */
@@ -38,8 +34,7 @@ public enum Indicator {
             Optional.of(Condition.AUTONOMY),
             Evidence.PAPER,
             true,
-            "holdings whose holders have a say that cannot be overruled (AGREE or more)",
-            "of holdings with a known level whose holders have a superior",
+            "{denominator|holding|holdings} of people with a superior {numerator|gives|give} them a say that cannot be overruled (level agree or more)",
             "holdings.level",
             "members.reportsTo"),
     /** Initiatives begun without approval sought or needed, of initiatives of people with a superior, with approval known. */
@@ -47,9 +42,7 @@ public enum Indicator {
             "autonomy.unapproved-initiatives",
             Optional.of(Condition.AUTONOMY),
             Evidence.RECORD,
-            false,
-            "initiatives begun without approval sought or needed",
-            "of initiatives of people with a superior, with approval known",
+            "{denominator|initiative|initiatives} of people with a superior began without approval, which was not sought or not needed",
             "initiatives.approval",
             "members.reportsTo"),
     /** Decisions with a decider who holds it, or is in its owner team without reports there, and covers half of its needs, of decisions with needs and skills known. */
@@ -57,9 +50,7 @@ public enum Indicator {
             "autonomy.closest-decide",
             Optional.of(Condition.AUTONOMY),
             Evidence.RECORD,
-            false,
-            "decisions with a decider who holds it, or is in its owner team without reports there, and covers half of its needs",
-            "of decisions with needs and skills known",
+            "{denominator|decision|decisions} {numerator|was|were} made with somebody close to the work: a holder, or one of the owner team without reports there, who covers half of the needs",
             "responsibilities.needs",
             "members.skills"),
     /** Decisions with an affected party among the deciders or the consulted, of decisions on responsibilities of which it is known whom they affect. */
@@ -67,9 +58,7 @@ public enum Indicator {
             "autonomy.affected-heard",
             Optional.of(Condition.AUTONOMY),
             Evidence.RECORD,
-            false,
-            "decisions with an affected party among the deciders or the consulted",
-            "of decisions on responsibilities of which it is known whom they affect",
+            "{denominator|decision|decisions} had somebody who is affected among those who decided or were asked",
             "responsibilities.affects",
             "decisions.consulted"),
     /** Decisions made within the urgency of the responsibility, of decisions with urgency and the day of raising known. */
@@ -77,9 +66,7 @@ public enum Indicator {
             "autonomy.in-time",
             Optional.of(Condition.AUTONOMY),
             Evidence.RECORD,
-            false,
-            "decisions made within the urgency of the responsibility",
-            "of decisions with urgency and the day of raising known",
+            "{denominator|decision|decisions} {numerator|was|were} made within the time that the responsibility allows",
             "responsibilities.urgency",
             "decisions.raisedAt"),
     /** Responsibilities for which somebody who is there answers, of responsibilities with accountability known. */
@@ -87,18 +74,14 @@ public enum Indicator {
             "accountability.answered",
             Optional.of(Condition.ACCOUNTABILITY),
             Evidence.PAPER,
-            false,
-            "responsibilities for which somebody who is there answers",
-            "of responsibilities with accountability known",
+            "{denominator|responsibility|responsibilities} {numerator|has|have} somebody present who answers for {numerator|it|them}",
             "holdings.accountable"),
     /** Pairs of member and holding in which the member may decide and answers, of pairs in which the member may decide or answers. */
     ACCOUNTABILITY_MATCHED(
             "accountability.matched",
             Optional.of(Condition.ACCOUNTABILITY),
             Evidence.PAPER,
-            false,
-            "pairs of member and holding in which the member may decide and answers",
-            "of pairs in which the member may decide or answers",
+            "{denominator|pair|pairs} of a member and a holding, in which the member may decide or answers, {numerator|has|have} both: who decides also answers",
             "holdings.level",
             "holdings.accountable"),
     /** Holdings of several for which all of them answer, of holdings of several with accountability known. */
@@ -106,18 +89,14 @@ public enum Indicator {
             "accountability.mutual",
             Optional.of(Condition.ACCOUNTABILITY),
             Evidence.PAPER,
-            false,
-            "holdings of several for which all of them answer",
-            "of holdings of several with accountability known",
+            "{denominator|holding|holdings} of two or more {numerator|has|have} all of the holders answering for {numerator|it|them}",
             "holdings.accountable"),
     /** Failed decisions on shared holdings on which at least two holders reflected, of failed decisions on shared holdings, at least 30 days old. */
     ACCOUNTABILITY_ANSWERED_TOGETHER(
             "accountability.answered-together",
             Optional.of(Condition.ACCOUNTABILITY),
             Evidence.RECORD,
-            false,
-            "failed decisions on shared holdings on which at least two holders reflected",
-            "of failed decisions on shared holdings, at least 30 days old",
+            "failed {denominator|decision|decisions} on shared responsibilities, thirty days old or more, {numerator|was|were} reflected on by two holders or more",
             "decisions.outcome",
             "reflections"),
     /** Leaders who gave an enabling act to somebody below, of leaders with somebody below. */
@@ -125,9 +104,7 @@ public enum Indicator {
             "accountability.enabling",
             Optional.of(Condition.ACCOUNTABILITY),
             Evidence.RECORD,
-            false,
-            "leaders who gave an enabling act to somebody below",
-            "of leaders with somebody below",
+            "{denominator|leader|leaders} with somebody below enabled one of them: by coaching, support, resources, or reflecting on a failure together",
             "allocations",
             "coaching",
             "feedback",
@@ -137,9 +114,7 @@ public enum Indicator {
             "accountability.room-to-fail",
             Optional.of(Condition.ACCOUNTABILITY),
             Evidence.RECORD,
-            false,
-            "failed initiatives none of whose proposers lost a holding or role early within 90 days",
-            "of failed initiatives, at least 90 days old, of proposers who had one",
+            "failed {denominator|initiative|initiatives}, ninety days old or more, cost none of the proposers a holding or role before its term",
             "initiatives.outcome",
             "holdings",
             "leaders"),
@@ -148,9 +123,7 @@ public enum Indicator {
             "capacity.skills",
             Optional.of(Condition.CAPACITY),
             Evidence.PAPER,
-            false,
-            "held responsibilities whose holders cover the needs",
-            "of held responsibilities with needs and skills known",
+            "held {denominator|responsibility|responsibilities} {numerator|has|have} holders with the skills that {numerator|it needs|they need}",
             "responsibilities.needs",
             "members.skills"),
     /** Resource needs met by allocations, of resource needs. */
@@ -158,9 +131,7 @@ public enum Indicator {
             "capacity.resources",
             Optional.of(Condition.CAPACITY),
             Evidence.RECORD,
-            false,
-            "resource needs met by allocations",
-            "of resource needs",
+            "{denominator|need|needs} for resources {numerator|was|were} met by what was allocated",
             "responsibilities.resources",
             "allocations"),
     /** Members who decided, were consulted, proposed or spoke, of members. */
@@ -168,9 +139,7 @@ public enum Indicator {
             "capacity.contribution",
             Optional.of(Condition.CAPACITY),
             Evidence.RECORD,
-            false,
-            "members who decided, were consulted, proposed or spoke",
-            "of members",
+            "{denominator|member|members} contributed: decided, proposed, spoke or {numerator|was|were} asked",
             "decisions",
             "initiatives",
             "reflections"),
@@ -179,18 +148,14 @@ public enum Indicator {
             "capacity.education",
             Optional.of(Condition.CAPACITY),
             Evidence.RECORD,
-            false,
-            "members who were allocated education",
-            "of members",
+            "{denominator|member|members} {numerator|was|were} given time or money for education",
             "allocations"),
     /** Initiatives of members without a role that were not refused, of such initiatives with approval known. */
     CAPACITY_OPENNESS(
             "capacity.openness",
             Optional.of(Condition.CAPACITY),
             Evidence.RECORD,
-            false,
-            "initiatives of members without a role that were not refused",
-            "of such initiatives with approval known",
+            "{denominator|initiative|initiatives} of members without a role {numerator|was|were} not refused",
             "initiatives.approval",
             "leaders"),
     /** Members without a leadership role who were coached, of members without one. */
@@ -198,9 +163,7 @@ public enum Indicator {
             "coaching.reach",
             Optional.of(Condition.COACHING),
             Evidence.RECORD,
-            false,
-            "members without a leadership role who were coached",
-            "of members without one",
+            "{denominator|member|members} without a leadership role {numerator|was|were} coached",
             "coaching",
             "leaders"),
     /** Leaders who coach, of leaders: those who had a role for thirty days, until emergent ones are computed. */
@@ -208,9 +171,7 @@ public enum Indicator {
             "coaching.leaders-coach",
             Optional.of(Condition.COACHING),
             Evidence.RECORD,
-            false,
-            "leaders who coach",
-            "of leaders with a role",
+            "{denominator|leader|leaders} with a role coached somebody",
             "coaching",
             "leaders"),
     /** Coached non-leaders who first led within two years, of coached non-leaders with two years elapsed. */
@@ -218,9 +179,7 @@ public enum Indicator {
             "coaching.reproduction",
             Optional.of(Condition.COACHING),
             Evidence.RECORD,
-            false,
-            "coached non-leaders who first led within two years",
-            "of coached non-leaders with two years elapsed",
+            "{denominator|member|members} who did not lead when coached began to lead within two years",
             "coaching",
             "leaders"),
     /** Emergent leaders whom another recognised after the onset, of emergent leaders. */
@@ -228,18 +187,14 @@ public enum Indicator {
             "coaching.recognition",
             Optional.of(Condition.COACHING),
             Evidence.RECORD,
-            false,
-            "emergent leaders whom another recognised after the onset",
-            "of emergent leaders",
+            "emergent {denominator|leader|leaders} {numerator|was|were} recognised by somebody else after the onset",
             "feedback"),
     /** Pairs of team and quarter with a reflection by at least half of the team, of pairs of team and quarter. */
     REFLECTION_CADENCE(
             "reflection.cadence",
             Optional.of(Condition.REFLECTION),
             Evidence.RECORD,
-            false,
-            "pairs of team and quarter with a reflection by at least half of the team",
-            "of pairs of team and quarter",
+            "quarters of a team had a reflection with half of the team or more",
             "reflections",
             "teams.members"),
     /** Failed decisions and initiatives reflected on with one of their people present, of failed ones at least 30 days old. */
@@ -247,9 +202,7 @@ public enum Indicator {
             "reflection.failures",
             Optional.of(Condition.REFLECTION),
             Evidence.RECORD,
-            false,
-            "failed decisions and initiatives reflected on with one of their people present",
-            "of failed ones at least 30 days old",
+            "failed {denominator|decision or initiative|decisions and initiatives}, thirty days old or more, {numerator|was|were} reflected on with one of {numerator|its|their} people present",
             "decisions.outcome",
             "initiatives.outcome",
             "reflections"),
@@ -258,9 +211,7 @@ public enum Indicator {
             "reflection.learning",
             Optional.of(Condition.REFLECTION),
             Evidence.RECORD,
-            false,
-            "reflections with a lesson that a later decision or initiative applies",
-            "of reflections with a lesson, at least 90 days old",
+            "{denominator|reflection|reflections} with a lesson, ninety days old or more, {numerator|was|were} applied in a later decision or initiative",
             "reflections.lessons",
             "decisions.applies",
             "initiatives.applies"),
@@ -269,27 +220,21 @@ public enum Indicator {
             "reflection.voice",
             Optional.of(Condition.REFLECTION),
             Evidence.RECORD,
-            false,
-            "participations with the participant speaking",
-            "of participations in reflections of which it is known who spoke",
+            "{denominator|time|times} that somebody took part in a reflection, he or she spoke",
             "reflections.spoke"),
     /** Members who gave feedback, of members. */
     REFLECTION_FEEDBACK(
             "reflection.feedback",
             Optional.of(Condition.REFLECTION),
             Evidence.RECORD,
-            false,
-            "members who gave feedback",
-            "of members",
+            "{denominator|member|members} gave feedback",
             "feedback"),
     /** Members with reports to whom at least three of them, or all, gave feedback, of members with reports. */
     REFLECTION_UPWARD(
             "reflection.upward",
             Optional.of(Condition.REFLECTION),
             Evidence.RECORD,
-            false,
-            "members with reports to whom at least three of them, or all, gave feedback",
-            "of members with reports",
+            "{denominator|member|members} with reports {numerator|was|were} given feedback by three of them or more, or by all",
             "feedback",
             "members.reportsTo"),
     /** Responsibilities shared in fact, of held responsibilities with a record. */
@@ -298,8 +243,7 @@ public enum Indicator {
             Optional.of(Condition.SHARED_RESPONSIBILITY),
             Evidence.RECORD,
             true,
-            "responsibilities shared in fact",
-            "of held responsibilities with a record",
+            "{denominator|responsibility|responsibilities} settled by the record {numerator|is|are} shared in fact",
             "decisions"),
     /** Scopes in which leadership is not focused on one, of scopes with a form. */
     SHARED_FORM(
@@ -307,17 +251,14 @@ public enum Indicator {
             Optional.of(Condition.SHARED_RESPONSIBILITY),
             Evidence.PAPER,
             true,
-            "scopes in which leadership is not focused on one",
-            "of scopes with a form",
+            "{denominator|scope|scopes} with a form of leadership {numerator|has|have} it not focused on one person",
             "holdings.accountable"),
     /** Responsibilities held as the policy advises, of responsibilities with a determined verdict. */
     SHARED_FIT(
             "shared.fit",
             Optional.of(Condition.SHARED_RESPONSIBILITY),
             Evidence.MIXED,
-            false,
-            "responsibilities held as the policy advises",
-            "of responsibilities with a determined verdict",
+            "{denominator|responsibility|responsibilities} {numerator|is|are} held as the policy advises",
             "responsibilities.needs",
             "members.skills"),
     /** Shared responsibilities to which every holder brings half the level of a need, of shared responsibilities with needs and skills known. */
@@ -325,9 +266,7 @@ public enum Indicator {
             "shared.expertise",
             Optional.of(Condition.SHARED_RESPONSIBILITY),
             Evidence.PAPER,
-            false,
-            "shared responsibilities to which every holder brings half the level of a need",
-            "of shared responsibilities with needs and skills known",
+            "shared {denominator|responsibility|responsibilities} {numerator|has|have} only holders who bring half the level of a needed skill, or more",
             "responsibilities.needs",
             "members.skills"),
     /** Pairs of co-holders who trust each other, of pairs with trust known both ways. */
@@ -335,18 +274,14 @@ public enum Indicator {
             "shared.trust",
             Optional.of(Condition.SHARED_RESPONSIBILITY),
             Evidence.PERCEIVED,
-            false,
-            "pairs of co-holders who trust each other",
-            "of pairs with trust known both ways",
+            "{denominator|pair|pairs} of people who hold something together {numerator|trusts|trust} each other",
             "trust"),
     /** Responsibilities that stay held, with needs covered, after any one member left, of held responsibilities. */
     SHARED_INDEPENDENCE(
             "shared.independence",
             Optional.of(Condition.SHARED_RESPONSIBILITY),
             Evidence.PAPER,
-            false,
-            "responsibilities that stay held, with needs covered, after any one member left",
-            "of held responsibilities",
+            "held {denominator|responsibility|responsibilities} would stay held, with the needs covered, whoever left",
             "holdings",
             "responsibilities.needs",
             "members.skills"),
@@ -355,27 +290,21 @@ public enum Indicator {
             "shared.vision",
             Optional.of(Condition.SHARED_RESPONSIBILITY),
             Evidence.RECORD,
-            false,
-            "initiatives that serve a goal",
-            "of initiatives of which it is known what they serve",
+            "{denominator|initiative|initiatives} {numerator|serves|serve} a goal",
             "initiatives.serves"),
     /** The largest load of one member in holdings weighted by significance, of the load of all. */
     STRAIN_LOAD(
             "strain.load",
             Optional.empty(),
             Evidence.PAPER,
-            false,
-            "the largest load of one member in holdings weighted by significance",
-            "of the load of all",
+            "{denominator|unit|units} of load {numerator|rests|rest} on the one member who carries most (holdings weighted by significance, each split over its holders)",
             "holdings"),
     /** Pairs of member and holding in which the member answers without a say, of pairs in which the member answers. */
     STRAIN_EXPOSED(
             "strain.exposed",
             Optional.empty(),
             Evidence.PAPER,
-            false,
-            "pairs of member and holding in which the member answers without a say",
-            "of pairs in which the member answers",
+            "{denominator|pair|pairs} of a member and a holding, in which the member answers, {numerator|gives|give} the member no say",
             "holdings.level",
             "holdings.accountable"),
     /** Holdings gained without any allocation for them, of holdings gained. */
@@ -383,9 +312,7 @@ public enum Indicator {
             "strain.unresourced",
             Optional.empty(),
             Evidence.RECORD,
-            false,
-            "holdings gained without any allocation for them",
-            "of holdings gained",
+            "{denominator|holding|holdings} gained came without any allocation",
             "allocations",
             "holdings.from"),
     /** Claims to lead that were refused, of claims answered. */
@@ -393,9 +320,7 @@ public enum Indicator {
             "strain.refused",
             Optional.empty(),
             Evidence.RECORD,
-            false,
-            "claims to lead that were refused",
-            "of claims answered",
+            "{denominator|claim|claims} to lead that {denominator|was|were} answered {numerator|was|were} refused",
             "claims",
             "answers");
 
@@ -403,24 +328,25 @@ public enum Indicator {
     private final Optional<Condition> condition;
     private final Evidence evidence;
     private final boolean descriptive;
-    private final String counts;
-    private final String outOf;
+    private final String words;
     private final ImmutableList<String> fields;
+
+    Indicator(String id, Optional<Condition> condition, Evidence evidence, String words, String... fields) {
+        this(id, condition, evidence, false, words, fields);
+    }
 
     Indicator(
             String id,
             Optional<Condition> condition,
             Evidence evidence,
             boolean descriptive,
-            String counts,
-            String outOf,
+            String words,
             String... fields) {
         this.id = id;
         this.condition = condition;
         this.evidence = evidence;
         this.descriptive = descriptive;
-        this.counts = counts;
-        this.outOf = outOf;
+        this.words = words;
         this.fields = ImmutableList.copyOf(fields);
     }
 
@@ -444,14 +370,9 @@ public enum Indicator {
         return descriptive;
     }
 
-    /** {@return what it counts, in words} */
-    public String counts() {
-        return counts;
-    }
-
-    /** {@return out of what, in words that begin with "of"} */
-    public String outOf() {
-        return outOf;
+    /** What is said after "3 of 4", with the slots {@code numerator} and {@code denominator} to choose words by. */
+    String words() {
+        return words;
     }
 
     /** {@return the fields of the file on which it rests} */

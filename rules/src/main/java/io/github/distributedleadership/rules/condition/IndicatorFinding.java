@@ -7,22 +7,16 @@ import io.github.distributedleadership.rules.explain.Template;
 
 /** The result of an indicator as a sentence. */
 final class IndicatorFinding {
-    private static final Template DETERMINED = Template.of("{value}: {numerator} of {denominator}, which are {counts},"
-            + " {outOf} (interval {intervalLow} to {intervalHigh})");
-    private static final Template NO_COUNT =
-            Template.of("{value}: {numerator} of {denominator}, which is {counts}, {outOf}");
-    private static final Template WITH_UNKNOWN =
-            Template.of("{value}: {numerator} of {denominator}, which are {counts}, {outOf}; {unknown} more"
-                    + " {unknown|is|are} unknown, so it lies between {low} and {high} (interval {intervalLow} to"
-                    + " {intervalHigh})");
-    private static final Template TOO_MUCH_UNKNOWN = Template.of(
-            "undetermined: {counts}, {outOf}: {numerator} of {denominator}, but of {unknown} more it is unknown;"
-                    + " record {fields}");
-    private static final Template NOT_COMPUTED = Template.of("not computed by this version: {counts}, {outOf}");
+    private static final String COUNTED = "{value}: {numerator} of {denominator} ";
+    private static final String INTERVAL = " (interval {intervalLow} to {intervalHigh})";
+    private static final String UNKNOWN =
+            "; of {unknown} more it is not known, so it lies between {low} and {high}" + INTERVAL;
+    private static final String TOO_MUCH_UNKNOWN =
+            "; but of {unknown} more it is not known, which is too much to tell: record {fields}";
+    private static final Template NOT_COMPUTED = Template.of("it is not computed by this version");
     private static final Template WITHHELD =
-            Template.of("withheld, because few people answered and each might be recognised: {counts}, {outOf}");
-    private static final Template NOTHING =
-            Template.of("undetermined ({reason}): {counts}, {outOf}; it rests on {fields}");
+            Template.of("it is withheld, because few people answered and each might be recognised");
+    private static final Template NOTHING = Template.of("it is undetermined ({reason}); it rests on {fields}");
 
     private IndicatorFinding() {}
 
@@ -47,8 +41,6 @@ final class IndicatorFinding {
                     finding.amount(slot, result.interval().orElseThrow().low());
                 case "intervalHigh" ->
                     finding.amount(slot, result.interval().orElseThrow().high());
-                case "counts" -> finding.text(slot, indicator.counts());
-                case "outOf" -> finding.text(slot, indicator.outOf());
                 case "fields" -> finding.ids(slot, result.missing().isEmpty() ? indicator.fields() : result.missing());
                 case "reason" -> finding.text(slot, result.reason().orElseThrow());
                 default -> throw new IllegalStateException("no fact for " + slot);
@@ -58,11 +50,15 @@ final class IndicatorFinding {
     }
 
     private static Template template(IndicatorResult result) {
+        String words = result.indicator().words();
         return switch (result.reason().orElse("")) {
-            case "" -> result.interval().isEmpty() ? NO_COUNT : result.unknown() > 0 ? WITH_UNKNOWN : DETERMINED;
+            case "" ->
+                Template.of(COUNTED
+                        + words
+                        + (result.interval().isEmpty() ? "" : result.unknown() > 0 ? UNKNOWN : INTERVAL));
             case Count.NOT_COMPUTED -> NOT_COMPUTED;
             case Count.WITHHELD -> WITHHELD;
-            case Count.TOO_MUCH_UNKNOWN -> TOO_MUCH_UNKNOWN;
+            case Count.TOO_MUCH_UNKNOWN -> Template.of("{numerator} of {denominator} " + words + TOO_MUCH_UNKNOWN);
             default -> NOTHING;
         };
     }

@@ -6,9 +6,10 @@ import com.google.common.collect.Ordering;
 import io.github.distributedleadership.core.value.Numbers;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Locale;
 
 /**
- * One value that a finding rests on: a count, an amount, a text, a list of ids or a day.
+ * One value that a finding rests on: a count, an amount, a text, a word of a closed list, a list of ids or a day.
  *
  * <p>A fact about a named person's competence, marks, trust or ratings is {@linkplain #isPersonal() personal}. It is kept
  * like any other, so that a computation can be followed, but a renderer leaves it out unless told to show people, and
@@ -39,9 +40,14 @@ public sealed interface Fact {
         return new Text(value, false);
     }
 
-    /** {@return a word of a closed list, as results name it: {@code SHARED_IN_NAME_ONLY}} */
-    static Text word(Enum<?> value) {
-        return new Text(value.name(), false);
+    /** {@return a word of a closed list: {@code SHARED_IN_NAME_ONLY} in data, "shared in name only" in a sentence} */
+    static Word word(Enum<?> value) {
+        return word(value, value.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+
+    /** {@return a word of a closed list, and what a sentence says for it} */
+    static Word word(Enum<?> value, String inWords) {
+        return new Word(value.name(), inWords, false);
     }
 
     /** {@return a list of ids, sorted, each once} */
@@ -101,6 +107,25 @@ public sealed interface Fact {
         @Override
         public String toString() {
             return isPersonal ? Wording.WITHHELD : Numbers.plain(value);
+        }
+    }
+
+    /**
+     * A word of a closed list.
+     *
+     * @param value the word, as data has it: upper case with underscores
+     * @param inWords what a sentence says for it
+     * @param isPersonal whether it is shown only when asked for
+     */
+    record Word(String value, String inWords, boolean isPersonal) implements Fact {
+        @Override
+        public Word asPersonal() {
+            return new Word(value, inWords, true);
+        }
+
+        @Override
+        public String toString() {
+            return isPersonal ? Wording.WITHHELD : value;
         }
     }
 

@@ -226,6 +226,16 @@ public final class Finding {
             return fact(slot, Fact.text(value));
         }
 
+        /** {@return this, with a word of a closed list in that slot} */
+        public Builder word(String slot, Enum<?> value) {
+            return fact(slot, Fact.word(value));
+        }
+
+        /** {@return this, with a word of a closed list in that slot, and what the sentence says for it} */
+        public Builder word(String slot, Enum<?> value, String inWords) {
+            return fact(slot, Fact.word(value, inWords));
+        }
+
         /** {@return this, with a list of ids in that slot} */
         public Builder ids(String slot, Iterable<String> value) {
             return fact(slot, Fact.ids(value));
@@ -248,7 +258,8 @@ public final class Finding {
                 throw new IllegalArgumentException(
                         "the slot \"" + slot + "\" of the template \"" + template + "\" is filled twice");
             }
-            if (template.choosesBy(index) && (value instanceof Fact.Text || value instanceof Fact.Day)) {
+            boolean counts = value instanceof Fact.Count || value instanceof Fact.Amount || value instanceof Fact.Ids;
+            if (template.choosesBy(index) && !counts) {
                 throw new IllegalArgumentException("words are chosen by the slot \"" + slot + "\" of the template \""
                         + template + "\", so it must be a count, an amount or ids");
             }

@@ -47,6 +47,8 @@ final class Wording {
             number(amount.value(), out);
         } else if (fact instanceof Fact.Text text) {
             escape.append(text.value(), out);
+        } else if (fact instanceof Fact.Word word) {
+            escape.append(word.inWords(), out);
         } else if (fact instanceof Fact.Ids ids) {
             list(ids.value(), detail.idLimit(), escape, out);
         } else if (fact instanceof Fact.Day day) {

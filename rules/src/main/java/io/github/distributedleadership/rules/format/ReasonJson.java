@@ -70,6 +70,8 @@ final class ReasonJson {
             JsonOutput.number(json, slot, amount.value());
         } else if (fact instanceof Fact.Text text) {
             json.writeStringField(slot, text.value());
+        } else if (fact instanceof Fact.Word word) {
+            json.writeStringField(slot, word.value());
         } else if (fact instanceof Fact.Ids ids) {
             ids(slot, ids.value());
         } else if (fact instanceof Fact.Day day) {

@@ -30,21 +30,26 @@ import java.util.stream.Stream;
  * <p>Immutable and thread-safe.
  */
 public final class Forms {
-    private static final String FORM = "leadership is {form}: {counted} {counted|responsibility rests|responsibilities"
-            + " rest} on as many as {effective} people of equal share, {onOne} of them on one person each (below {focused}"
-            + " people it would be focused)";
-    private static final String FOCUSED = "leadership is focused on {focus}: {counted} {counted|responsibility"
-            + " rests|responsibilities rest} on as many as {effective} people of equal share (below {focused}); for"
-            + " {delegated} of them {focus} answers while others hold {delegated|it|them}";
-    private static final String UNDETERMINED =
+    private static final String REST = "{counted} {counted|responsibility rests|responsibilities rest} as if on"
+            + " {effective} people with equal shares";
+    private static final String FORM = "leadership is {form}: " + REST
+            + ", {onOne} of them on one person each (below {focused} people it would be focused)";
+    private static final String FOCUSED = "leadership is focused on {focus}: " + REST + " (below {focused} is focused)";
+    private static final String DELEGATING =
+            FOCUSED + "; for {delegated} of them {focus} answers while others hold {delegated|it|them}";
+    private static final String TOO_FEW =
             "only {counted} {counted|responsibility is|responsibilities are} known to rest on somebody, and a form needs"
                     + " {needed}";
+    private static final String NONE =
+            "no {counted|responsibility is|responsibilities are} known to rest on somebody, and a form needs {needed}";
     private static final String LEFT_OUT =
             "; {leftOut} {leftOut|is|are} left out, because nobody holds or answers for {leftOut|it|them}, or nobody knows who";
     private static final String BY_HOLDERS =
             "; {byHolders} {byHolders|is|are} counted by holders, because it is unknown who answers";
+    /** What is said of the form; the place in this list leads to the templates. */
+    private static final List<String> SAID = List.of(FORM, FOCUSED, DELEGATING, TOO_FEW, NONE);
     /** By what is said, then whether some are left out, then whether some are counted by holders. */
-    private static final Template[] TEMPLATES = Stream.of(FORM, FOCUSED, UNDETERMINED)
+    private static final Template[] TEMPLATES = SAID.stream()
             .flatMap(said -> Stream.of("", LEFT_OUT)
                     .flatMap(left -> Stream.of("", BY_HOLDERS).map(by -> Template.of(said + left + by))))
             .toArray(Template[]::new);
@@ -198,8 +203,10 @@ public final class Forms {
             OptionalDouble effective,
             Optional<MemberId> focus,
             List<ResponsibilityId> delegated) {
-        int said = form == LeadershipForm.UNDETERMINED ? 2 : focus.isPresent() ? 1 : 0;
-        Template template = TEMPLATES[4 * said + (leftOut > 0 ? 2 : 0) + (fromHolders > 0 ? 1 : 0)];
+        String said = form == LeadershipForm.UNDETERMINED
+                ? counted > 0 ? TOO_FEW : NONE
+                : focus.isEmpty() ? FORM : delegated.isEmpty() ? FOCUSED : DELEGATING;
+        Template template = TEMPLATES[4 * SAID.indexOf(said) + (leftOut > 0 ? 2 : 0) + (fromHolders > 0 ? 1 : 0)];
         Finding.Builder finding = Finding.builder(template)
                 .rule("sharing.form")
                 .subject(FindingSubject.of(scope))
@@ -208,7 +215,7 @@ public final class Forms {
                 .source(Finding.OWN);
         for (String slot : template.slots()) {
             switch (slot) {
-                case "form" -> finding.text(slot, form.name().toLowerCase(java.util.Locale.ROOT));
+                case "form" -> finding.word(slot, form);
                 case "counted" -> finding.count(slot, counted);
                 case "onOne" -> finding.count(slot, onOne);
                 case "leftOut" -> finding.count(slot, leftOut);

@@ -16,14 +16,14 @@ record PaperWords(Template template) {
         say(Paper.Clause.NO_HOLDING, "on paper nobody holds it: holdings are recorded, and none is in force");
         say(
                 Paper.Clause.HOLDERS_LEFT,
-                "on paper {parties} {parties|holds|hold} it, but nobody of them is there any more");
+                "on paper {parties} {parties|holds|hold} it, but {parties|is|are} there no more");
         say(
                 Paper.Clause.HOLDINGS_NOT_RECORDED,
                 "who holds it is not known: no holding is in force, and holdings are not recorded or only in part");
         say(Paper.Clause.HOLDERS_UNKNOWN, "who holds it is not known: the holding in force names nobody");
         say(
                 Paper.Clause.LEVEL_KEEPS_IT,
-                "on paper {holders} {holders|holds|hold} it under a superior at the level {level}, so the superior decides");
+                "on paper {holders} {holders|holds|hold} it only at the level {level}: a superior decides");
         say(Paper.Clause.SUPERIOR_ASSIGNED, "on paper {holders} holds it, assigned by {parties}, who stands above");
         say(
                 Paper.Clause.SUPERIOR_ANSWERS,
@@ -31,14 +31,14 @@ record PaperWords(Template template) {
                         + " it");
         say(Paper.Clause.LEADS_THE_SCOPE, "on paper {holders} holds it, and leads the scope to which it belongs");
         say(Paper.Clause.NOBODY_ASSIGNED, "on paper {holders} holds it, and nobody assigned it");
-        say(Paper.Clause.OWN_ORIGIN, "on paper {holders} holds it, and its origin is {origin}");
+        say(Paper.Clause.OWN_ORIGIN, "on paper {holders} holds it of his or her own accord: its origin is {origin}");
         say(
                 Paper.Clause.NO_SUPERIOR_ASSIGNED,
                 "on paper {holders} holds it, assigned by {parties}, who is no superior");
         say(
                 Paper.Clause.ONE_SUPERIOR_ANSWERS,
                 "on paper {holders} hold it, and {parties} alone, who stands above the others, answers for it or approves");
-        say(Paper.Clause.ALL_ANSWER, "on paper {holders} hold it, and all of them answer for it");
+        say(Paper.Clause.ALL_ANSWER, "on paper {holders} hold it and answer for it together");
         say(
                 Paper.Clause.SOME_DO_NOT_ANSWER,
                 "on paper {holders} hold it, but {parties} {parties|does|do} not answer for it");

@@ -16,43 +16,49 @@ import io.github.distributedleadership.rules.explain.Template;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The reasons for how one responsibility is held, as findings. */
 final class Reasons {
     private static final Template NOT_RECORDED =
-            Template.of("the record says nothing: decisions are not recorded ({inRecord}, coverage {coverage})");
-    private static final Template UNDATED =
-            Template.of("the record says nothing: nothing is dated, so that no decision lies in a window ({inRecord})");
-    private static final Template TOO_FEW = Template.of(
-            "the record shows {decisions} {decisions|decision|decisions} since {since}; fewer than {needed} carry no answer");
+            Template.of("decisions are {coverage}, so the record does not tell who decides");
+    private static final Template UNDATED = Template.of("nothing is dated, so the record does not tell who decides");
+    private static final Template NONE = Template.of("no {decisions|decision|decisions} since {since}"
+            + " {decisions|is|are} on record; to tell who decides takes {needed}");
+    private static final Template TOO_FEW = Template.of("{decisions} {decisions|decision|decisions} since {since}"
+            + " {decisions|is|are} on record; to tell who decides takes {needed}");
     private static final Template CONTROLLED = Template.of(
-            "since {since}, {approvedAbove} of {approvalKnown} decisions with known approval were approved by a superior who"
-                    + " did not decide; from a share of {threshold} on, this counts as controlled");
-    private static final Template SPREAD = Template.of(
-            "the record shows {decisions} decisions since {since}, as if {effective} people decided equally often"
-                    + " ({threshold} or more is spread); the holders' share of them is {byHolders}");
+            "of {approvalKnown} decisions since {since} whose approval is known, {approvedAbove} {approvedAbove|was|were}"
+                    + " approved by a superior who did not decide; from a share of {threshold} on, that counts as control");
+    private static final Template SPREAD =
+            Template.of("{decisions} decisions since {since} are spread as if {effective} people decided equally often"
+                    + " ({threshold} or more counts as spread); the holders made {byHolders} of them");
     private static final Template CONCENTRATED = Template.of(
-            "the record shows {decisions} decisions since {since}, a share of {share} of them by {leading}; that"
-                    + " the {alone} made alone fall so unevenly, if {people} people decided equally often, has a probability"
-                    + " of {pValue}, below {significance}");
+            "{leading} made {made} of {decisions} decisions since {since}; if {people} people decided equally often, the"
+                    + " {alone} made by one alone would fall so unevenly with a probability of {pValue}, below {significance}");
     private static final Template UNCLEAR = Template.of(
-            "the record shows {decisions} decisions since {since}, a share of {share} of them by {leading}; that is no"
-                    + " more than chance can do (probability {pValue}, not below {significance})");
+            "{leading} made {made} of {decisions} decisions since {since}, no more than chance can do (probability {pValue},"
+                    + " not below {significance})");
     private static final Template UNCLEAR_DIVIDED = Template.of(
-            "the record shows {decisions} decisions since {since}, a share of {share} of them by {leading}; the holding is"
-                    + " divided, and no part is shown to be decided by another");
+            "{leading} made {made} of {decisions} decisions since {since}; the holding is divided, and no part is shown to be"
+                    + " decided by another");
     private static final Template UNCLEAR_OPEN = Template.of(
-            "the record shows {decisions} decisions since {since}; who belongs to {teams} is not recorded, so it stays open"
-                    + " how many people decided and whether they hold it");
+            "{decisions} decisions since {since} are on record, but who belongs to {teams} is not, so it stays open how many"
+                    + " people decided and whether they hold it");
     private static final Template KIND =
             Template.of("held as {kind}: {onPaper} on paper, {inRecord} in the record; {basis} settles it");
     private static final Template NOMINAL = Template.of(
-            "{nominal} {nominal|holds|hold} it without having made one of {decisions} decisions; if all {holders} holders decided"
-                    + " equally often, the probability of that would be {probability} for each");
-    private static final Template ARRANGEMENT =
-            Template.of("declared as {declared}, and acted on as {enacted} in {decisions} decisions");
+            "{nominal} made none of {decisions} decisions; if all {holders} holders decided equally often, the probability of"
+                    + " that would be {probability}{nominal|| for each}");
+    private static final Template AS_DECLARED =
+            Template.of("on paper the holders act {declared}, and so they did in {decisions} decisions");
+    private static final String DECLARED = "on paper the holders act {declared}, in the record {enacted}: ";
+    private static final Template JOINT =
+            Template.of(DECLARED + "at least half of {decisions} decisions were made by all of them");
+    private static final Template IN_TURN = Template.of(
+            DECLARED + "of {decisions} decisions each was made by one, and by the same one several times running");
+    private static final Template EACH =
+            Template.of(DECLARED + "most of {decisions} decisions were made without all of them");
 
     private final Sharing sharing;
     private final Standing standing;
@@ -89,16 +95,31 @@ final class Reasons {
                 .filter(d -> enacted.isPresent())
                 // each in a part of his or her own looks like any one, or like turns
                 .filter(d -> d != Arrangement.DIVIDED || enacted.get() == Arrangement.JOINT)
-                .ifPresent(d -> all.add(finding(
-                                ARRANGEMENT,
-                                "sharing.arrangement",
-                                d == enacted.get() ? FindingOutcome.SATISFIED : FindingOutcome.VIOLATED,
-                                Evidence.MIXED)
-                        .text("declared", words(d))
-                        .text("enacted", words(enacted.get()))
-                        .count("decisions", tally.decisions)
-                        .build()));
+                .ifPresent(d -> all.add(arrangement(d, enacted.get())));
         return all.build();
+    }
+
+    private Finding arrangement(Arrangement declared, Arrangement acted) {
+        boolean same = declared == acted;
+        Template differs = acted == Arrangement.JOINT ? JOINT : acted == Arrangement.ROTATING ? IN_TURN : EACH;
+        FindingOutcome outcome = same ? FindingOutcome.SATISFIED : FindingOutcome.VIOLATED;
+        Finding.Builder finding = finding(same ? AS_DECLARED : differs, "sharing.arrangement", outcome, Evidence.MIXED);
+        if (!same) {
+            finding.word("enacted", acted, manner(acted));
+        }
+        return finding.word("declared", declared, manner(declared))
+                .count("decisions", tally.decisions)
+                .build();
+    }
+
+    private static String manner(Arrangement arrangement) {
+        return switch (arrangement) {
+            case JOINT -> "jointly";
+            case ANY_ONE -> "each for all";
+            case DIVIDED -> "in parts";
+            case ROTATING -> "in turn";
+            case SOLE -> "alone";
+        };
     }
 
     private Finding onPaper() {
@@ -113,8 +134,8 @@ final class Reasons {
             switch (slot) {
                 case "holders" -> finding.ids(slot, names(tally.holders));
                 case "parties" -> finding.ids(slot, names(judgement.paper().parties()));
-                case "level" -> finding.text(slot, words(holding().level().orElseThrow()));
-                case "origin" -> finding.text(slot, words(holding().origin().orElseThrow()));
+                case "level" -> finding.word(slot, holding().level().orElseThrow());
+                case "origin" -> finding.word(slot, holding().origin().orElseThrow());
                 default -> throw new IllegalStateException("no fact for " + slot);
             }
         }
@@ -127,14 +148,12 @@ final class Reasons {
             case NOT_RECORDED ->
                 !standing.isDated()
                         ? finding(UNDATED, "sharing.in-record", FindingOutcome.UNDETERMINED, Evidence.RECORD)
-                                .text("inRecord", words(InRecord.NOT_RECORDED))
                                 .build()
                         : finding(NOT_RECORDED, "sharing.in-record", FindingOutcome.UNDETERMINED, Evidence.RECORD)
-                                .text("inRecord", words(InRecord.NOT_RECORDED))
-                                .text("coverage", words(coverage()))
+                                .word("coverage", coverage(), howFar(coverage()))
                                 .build();
             case TOO_FEW ->
-                record(TOO_FEW, FindingOutcome.UNDETERMINED)
+                record(tally.decisions == 0 ? NONE : TOO_FEW, FindingOutcome.UNDETERMINED)
                         .count("needed", parameters.minDecisions())
                         .build();
             case CONTROLLED ->
@@ -147,7 +166,7 @@ final class Reasons {
             case SPREAD ->
                 record(SPREAD, FindingOutcome.SATISFIED)
                         .amount("effective", tally.shares.effective())
-                        .amount("byHolders", tally.shareOfHolders())
+                        .amount("byHolders", tally.shareOfHolders() * tally.decisions)
                         .amount("threshold", parameters.spread())
                         .build();
             case CONCENTRATED ->
@@ -178,11 +197,12 @@ final class Reasons {
                 ? FindingOutcome.UNDETERMINED
                 : kind == Kind.SHARED_IN_NAME_ONLY ? FindingOutcome.VIOLATED : FindingOutcome.SATISFIED;
         boolean fromRecord = judgement.kind().fromRecord();
-        return finding(KIND, "sharing.kind", outcome, fromRecord ? Evidence.RECORD : Evidence.PAPER)
-                .text("kind", words(kind))
-                .text("onPaper", words(judgement.paper().outcome()))
-                .text("inRecord", words(judgement.inRecord()))
-                .text("basis", fromRecord ? "the record given" : "the paper")
+        Evidence basis = fromRecord ? Evidence.RECORD : Evidence.PAPER;
+        return finding(KIND, "sharing.kind", outcome, basis)
+                .word("kind", kind)
+                .word("onPaper", judgement.paper().outcome())
+                .word("inRecord", judgement.inRecord())
+                .word("basis", basis, fromRecord ? "the record given" : "the paper")
                 .build();
     }
 
@@ -195,7 +215,7 @@ final class Reasons {
     private Finding.Builder leading(Template template, FindingOutcome outcome) {
         int top = tally.shares.top();
         return record(template, outcome)
-                .amount("share", tally.shares.weightOf(top) / tally.shares.total())
+                .amount("made", tally.shares.weightOf(top))
                 .ids("leading", names(top));
     }
 
@@ -221,6 +241,10 @@ final class Reasons {
         return standing.organization().coverage(Table.DECISIONS);
     }
 
+    private static String howFar(Coverage coverage) {
+        return coverage == Coverage.PARTIAL ? "recorded only in part" : "not recorded";
+    }
+
     private Holding holding() {
         return standing.index().holding(standing.holding(tally.responsibility));
     }
@@ -235,9 +259,5 @@ final class Reasons {
         return Arrays.stream(codes)
                 .mapToObj(code -> standing.index().party(code).reference())
                 .toList();
-    }
-
-    private static String words(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

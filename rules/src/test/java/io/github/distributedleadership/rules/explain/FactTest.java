@@ -18,6 +18,7 @@ class FactTest {
                 Fact.count(6),
                 Fact.amount(0.8),
                 Fact.text("ana"),
+                Fact.word(Evidence.PAPER),
                 Fact.ids(List.of("ana", "ben")),
                 Fact.day(LocalDate.of(2025, 10, 2)));
     }
@@ -26,8 +27,20 @@ class FactTest {
     void each_kind_prints_its_value() {
         assertThat(oneOfEachKind())
                 .extracting(Fact::toString)
-                .containsExactly("6", "0.8", "ana", "[ana, ben]", "2025-10-02");
-        assertThat(Fact.word(Evidence.PAPER)).isEqualTo(Fact.text("PAPER"));
+                .containsExactly("6", "0.8", "ana", "PAPER", "[ana, ben]", "2025-10-02");
+    }
+
+    @Test
+    void a_word_of_a_closed_list_is_upper_case_in_data_and_plain_in_a_sentence() {
+        Fact.Word word = Fact.word(FindingOutcome.NOT_APPLICABLE);
+        assertThat(word).hasToString("NOT_APPLICABLE");
+        assertThat(word.inWords()).isEqualTo("not applicable");
+        assertThat(FindingTest.begun(Template.of("this is {word}"))
+                        .fact("word", word)
+                        .build()
+                        .message())
+                .isEqualTo("this is not applicable");
+        assertThat(Fact.word(Evidence.PAPER, "on paper").inWords()).isEqualTo("on paper");
     }
 
     @ParameterizedTest
