@@ -2,6 +2,8 @@ package io.github.distributedleadership.core.leadership;
 
 import io.github.distributedleadership.core.people.TeamId;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
+import io.github.distributedleadership.core.value.PlainText;
+import java.util.Objects;
 
 /**
  * Where somebody leads: in the whole organisation, in a team, or in one responsibility.
@@ -36,8 +38,8 @@ public sealed interface Scope extends Comparable<Scope> {
         if (reference.startsWith("responsibility:")) {
             return of(ResponsibilityId.of(reference.substring("responsibility:".length())));
         }
-        throw new IllegalArgumentException(
-                "not a scope: \"" + reference + "\"; write organization, team:ID or responsibility:ID");
+        throw new IllegalArgumentException("not a scope: \"" + PlainText.excerpt(reference)
+                + "\"; write organization, team:ID or responsibility:ID");
     }
 
     /** {@return the reference that {@link #parse} reads} */
@@ -76,6 +78,10 @@ public sealed interface Scope extends Comparable<Scope> {
      * @param team the team
      */
     record OfTeam(TeamId team) implements Scope {
+        public OfTeam {
+            Objects.requireNonNull(team, "team");
+        }
+
         @Override
         public String reference() {
             return team.reference();
@@ -93,6 +99,10 @@ public sealed interface Scope extends Comparable<Scope> {
      * @param responsibility the responsibility
      */
     record OfResponsibility(ResponsibilityId responsibility) implements Scope {
+        public OfResponsibility {
+            Objects.requireNonNull(responsibility, "responsibility");
+        }
+
         @Override
         public String reference() {
             return "responsibility:" + responsibility.value();

@@ -1,5 +1,6 @@
 package io.github.distributedleadership.core.organization;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -13,6 +14,14 @@ import java.util.OptionalInt;
  * @param line the line in the file, from 1; empty: there is no file, or the line is not known
  */
 public record Problem(String path, String message, Optional<String> given, OptionalInt line) {
+    /** Refuses the lack of a part. */
+    public Problem {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(given, "given");
+        Objects.requireNonNull(line, "line");
+    }
+
     /** {@return the problem, without a line} */
     public static Problem at(String path, String message) {
         return new Problem(path, message, Optional.empty(), OptionalInt.empty());

@@ -2,6 +2,7 @@ package io.github.distributedleadership.core.practice;
 
 import io.github.distributedleadership.core.people.TeamId;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
+import java.util.Objects;
 
 /** What a reflection looks at: a decision, an initiative, a responsibility, or a team. Ordered by kind, then by id. */
 public sealed interface About extends Comparable<About> {
@@ -19,6 +20,10 @@ public sealed interface About extends Comparable<About> {
      * @param decision its id
      */
     record OfDecision(DecisionId decision) implements About {
+        public OfDecision {
+            Objects.requireNonNull(decision, "decision");
+        }
+
         @Override
         public String reference() {
             return "decision:" + decision.value();
@@ -31,6 +36,10 @@ public sealed interface About extends Comparable<About> {
      * @param initiative its id
      */
     record OfInitiative(InitiativeId initiative) implements About {
+        public OfInitiative {
+            Objects.requireNonNull(initiative, "initiative");
+        }
+
         @Override
         public String reference() {
             return "initiative:" + initiative.value();
@@ -43,6 +52,10 @@ public sealed interface About extends Comparable<About> {
      * @param responsibility its id
      */
     record OfResponsibility(ResponsibilityId responsibility) implements About {
+        public OfResponsibility {
+            Objects.requireNonNull(responsibility, "responsibility");
+        }
+
         @Override
         public String reference() {
             return "responsibility:" + responsibility.value();
@@ -55,6 +68,10 @@ public sealed interface About extends Comparable<About> {
      * @param team its id
      */
     record OfTeam(TeamId team) implements About {
+        public OfTeam {
+            Objects.requireNonNull(team, "team");
+        }
+
         @Override
         public String reference() {
             return "team:" + team.value();

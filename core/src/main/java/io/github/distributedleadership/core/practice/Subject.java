@@ -3,6 +3,7 @@ package io.github.distributedleadership.core.practice;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.TeamId;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
+import java.util.Objects;
 
 /** Whom or what a feedback is about: a member, a team, or a responsibility. Ordered by kind, then by id. */
 public sealed interface Subject extends Comparable<Subject> {
@@ -35,6 +36,10 @@ public sealed interface Subject extends Comparable<Subject> {
      * @param member the member
      */
     record OfMember(MemberId member) implements Subject {
+        public OfMember {
+            Objects.requireNonNull(member, "member");
+        }
+
         @Override
         public String reference() {
             return "member:" + member.value();
@@ -47,6 +52,10 @@ public sealed interface Subject extends Comparable<Subject> {
      * @param team the team
      */
     record OfTeam(TeamId team) implements Subject {
+        public OfTeam {
+            Objects.requireNonNull(team, "team");
+        }
+
         @Override
         public String reference() {
             return "team:" + team.value();
@@ -59,6 +68,10 @@ public sealed interface Subject extends Comparable<Subject> {
      * @param responsibility the responsibility
      */
     record OfResponsibility(ResponsibilityId responsibility) implements Subject {
+        public OfResponsibility {
+            Objects.requireNonNull(responsibility, "responsibility");
+        }
+
         @Override
         public String reference() {
             return "responsibility:" + responsibility.value();

@@ -1,6 +1,7 @@
 package io.github.distributedleadership.core.practice;
 
 import io.github.distributedleadership.core.value.PlainText;
+import java.util.Objects;
 
 /**
  * One question of a survey: what it asks about, not how it is worded.
@@ -12,6 +13,7 @@ import io.github.distributedleadership.core.value.PlainText;
 public record SurveyItem(ItemId id, String construct, boolean reversed) {
     /** Checks the construct. */
     public SurveyItem {
+        Objects.requireNonNull(id, "the id of a survey item");
         construct = PlainText.word(construct, "a construct");
     }
 }

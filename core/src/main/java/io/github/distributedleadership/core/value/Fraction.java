@@ -31,7 +31,12 @@ public record Fraction(double value) implements Comparable<Fraction> {
 
     /** {@return the fraction that {@link #toString()} wrote} */
     public static Fraction parse(String text) {
-        return new Fraction(Double.parseDouble(text));
+        try {
+            return new Fraction(Double.parseDouble(text));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "must be a number from 0 to 1 but was \"" + PlainText.excerpt(text) + "\"", e);
+        }
     }
 
     @Override

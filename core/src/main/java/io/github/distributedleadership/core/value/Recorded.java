@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -98,6 +99,7 @@ public sealed interface Recorded<T> {
     record Known<T>(T it) implements Recorded<T> {
         /** Refuses an empty collection or map. */
         public Known {
+            Objects.requireNonNull(it, "a known value");
             if (it instanceof Collection<?> c && c.isEmpty() || it instanceof Map<?, ?> m && m.isEmpty()) {
                 throw new IllegalArgumentException(
                         "an empty collection is known to be none; use Recorded.none() instead of Recorded.known(...)");

@@ -10,9 +10,9 @@ public record Scale(double low, double high) implements Comparable<Scale> {
     /** From 1 to 5, the scale of a rating that names none. */
     public static final Scale ONE_TO_FIVE = new Scale(1, 5);
 
-    /** Refuses a scale without length, and ends that are not finite. */
+    /** Refuses a scale without length, and one whose ends or length are not finite. */
     public Scale {
-        if (!(Double.isFinite(low) && Double.isFinite(high) && low < high)) {
+        if (!(low < high && Double.isFinite(high - low))) {
             throw new IllegalArgumentException("a scale must have a low end below its high end but was "
                     + Numbers.plain(low) + " to " + Numbers.plain(high));
         }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /**
@@ -13,11 +14,20 @@ import java.util.Locale;
  * @param time the part below a day
  */
 public record Span(Period days, Duration time) {
-    /** Refuses negative and empty spans. */
+    private static final int MAX_YEARS = 10_000;
+    private static final int MAX_DAYS = 3_652_425;
+
+    /** Refuses negative and empty spans, and such as no calendar reaches. */
     public Span {
         if (days.isNegative() || time.isNegative() || days.isZero() && time.isZero()) {
             throw new IllegalArgumentException(
                     "a span of time must be longer than nothing but was " + text(days, time));
+        }
+        if (days.toTotalMonths() > 12L * MAX_YEARS
+                || days.get(ChronoUnit.DAYS) > MAX_DAYS
+                || time.toDays() > MAX_DAYS) {
+            throw new IllegalArgumentException(
+                    "a span of time must be at most " + MAX_YEARS + " years but was " + text(days, time));
         }
     }
 
@@ -34,7 +44,7 @@ public record Span(Period days, Duration time) {
             return new Span(
                     t == 1 ? Period.ZERO : Period.parse(t < 0 ? upper : upper.substring(0, t)),
                     t < 0 ? Duration.ZERO : Duration.parse("P" + upper.substring(t)));
-        } catch (DateTimeParseException e) {
+        } catch (DateTimeParseException | ArithmeticException e) {
             throw new IllegalArgumentException(
                     "not a span of time: \"" + PlainText.excerpt(text) + "\"; write P14D, P3M, P1Y or PT4H", e);
         }
