@@ -13,6 +13,7 @@ import io.github.distributedleadership.core.value.Moment;
 import io.github.distributedleadership.core.value.Term;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -28,10 +29,19 @@ public record AsOf(Optional<LocalDate> day, Period window) {
     /** The window of a question that names none. */
     public static final Period ONE_YEAR = Period.ofYears(1);
 
-    /** Refuses a window without length. */
+    private static final int MAX_YEARS = 10_000;
+
+    /** Refuses a day that no record can have, and a window without length or of more than all days. */
     public AsOf {
+        if (day.isPresent() && (day.get().getYear() < 0 || day.get().getYear() >= MAX_YEARS)) {
+            throw new IllegalArgumentException("a date must lie in the years 0000 to 9999 but was " + day.get());
+        }
         if (window.isZero() || window.isNegative()) {
             throw new IllegalArgumentException("the window must be longer than nothing but was " + window);
+        }
+        if (Math.max(window.toTotalMonths() / 12, window.get(ChronoUnit.DAYS) / 366) >= MAX_YEARS) {
+            throw new IllegalArgumentException(
+                    "the window must be shorter than " + MAX_YEARS + " years but was " + window);
         }
     }
 

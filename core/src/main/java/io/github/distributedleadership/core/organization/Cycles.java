@@ -1,30 +1,22 @@
 package io.github.distributedleadership.core.organization;
 
-import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.MemberId;
-import io.github.distributedleadership.core.people.Reporting;
-import io.github.distributedleadership.core.people.ReportingKind;
-import io.github.distributedleadership.core.value.Moment;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import io.github.distributedleadership.core.responsibility.Responsibility;
+import io.github.distributedleadership.core.team.Team;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses what goes round in a circle: teams inside themselves, responsibilities that are parts of themselves, and
- * members who stand above themselves in the line.
- *
- * <p>Lines have terms, and two people may have swapped places: a circle counts only where all its lines are in force on
- * one day. It then is so on the day on which the last of them begins, so only those days need a look. A line to a team
- * closes no circle: a board may report to itself.
+ * members who stand above themselves in the line. Of those who are tangled with each other the shortest circle through
+ * the first is told.
  */
 final class Cycles {
     private final OrganizationBuilder given;
@@ -36,142 +28,89 @@ final class Cycles {
     }
 
     void check() {
-        chains(given.teams, t -> t.id(), t -> t.parent(), "teams", "parent", "is inside itself");
+        chains(given.teams, Team::id, Team::parent, "teams[%d].parent", "is inside itself");
         chains(
                 given.responsibilities,
-                r -> r.id(),
-                r -> r.partOf(),
-                "responsibilities",
-                "partOf",
+                Responsibility::id,
+                Responsibility::partOf,
+                "responsibilities[%d].partOf",
                 "is a part of itself");
-        lines();
+        Map<MemberId, Integer> numbers = numbers(given.members, member -> member.id());
+        for (int[] circle : new LineCircles(given.members, numbers).find()) {
+            report(
+                    circle,
+                    row -> given.members.get(row).id().value(),
+                    "members[%d].reportsTo",
+                    "stands above himself or herself in the line");
+        }
     }
 
     private <R, I> void chains(
-            List<R> rows, Function<R, I> id, Function<R, Optional<I>> above, String table, String field, String wrong) {
-        Map<I, Integer> numbers = new HashMap<>();
-        for (int i = 0; i < rows.size(); i++) {
-            numbers.putIfAbsent(id.apply(rows.get(i)), i);
-        }
+            List<R> rows, Function<R, I> id, Function<R, Optional<I>> above, String path, String wrong) {
+        Map<I, Integer> numbers = numbers(rows, id);
         int[][] next = new int[rows.size()][];
-        for (int i = 0; i < rows.size(); i++) {
+        for (int i = 0; i < next.length; i++) {
             Integer up = above.apply(rows.get(i)).map(numbers::get).orElse(null);
             next[i] = up == null ? new int[0] : new int[] {up};
         }
-        firstCycle(next)
-                .ifPresent(cycle ->
-                        report(cycle, row -> String.valueOf(id.apply(rows.get(row))), table + "[%d]." + field, wrong));
-    }
-
-    private void lines() {
-        List<Member> members = given.members;
-        Map<MemberId, Integer> numbers = new HashMap<>();
-        for (int i = 0; i < members.size(); i++) {
-            numbers.putIfAbsent(members.get(i).id(), i);
-        }
-        if (firstCycle(above(numbers, null)).isEmpty()) {
-            return;
-        }
-        NavigableSet<LocalDate> days = new TreeSet<>(List.of(LocalDate.of(0, 1, 1)));
-        members.forEach(m ->
-                lineOf(m).forEach(line -> line.term().start().map(Moment::day).ifPresent(days::add)));
-        for (LocalDate day : days) {
-            Optional<int[]> cycle = firstCycle(above(numbers, day));
-            if (cycle.isPresent()) {
-                report(
-                        cycle.get(),
-                        row -> members.get(row).id().value(),
-                        "members[%d].reportsTo",
-                        "stands above himself or herself in the line");
-                return;
-            }
+        for (int[] knot : StrongComponents.circular(next)) {
+            report(shortestCircle(next, knot[0]), row -> String.valueOf(id.apply(rows.get(row))), path, wrong);
         }
     }
 
-    /** Who stands directly above whom; on that day, or on any where there is none. */
-    private int[][] above(Map<MemberId, Integer> numbers, @Nullable LocalDate day) {
-        List<Member> members = given.members;
-        int[][] above = new int[members.size()][];
-        for (int i = 0; i < above.length; i++) {
-            List<Integer> up = new ArrayList<>();
-            for (Reporting line : lineOf(members.get(i))) {
-                Integer to = line.to() instanceof MemberId id ? numbers.get(id) : null;
-                if (to != null && (day == null || line.term().holdsOn(day))) {
-                    up.add(to);
-                }
-            }
-            above[i] = up.stream().mapToInt(Integer::intValue).toArray();
+    private static <R, I> Map<I, Integer> numbers(List<R> rows, Function<R, I> id) {
+        Map<I, Integer> numbers = new HashMap<>(rows.size() * 2);
+        for (int i = 0; i < rows.size(); i++) {
+            numbers.putIfAbsent(id.apply(rows.get(i)), i);
         }
-        return above;
+        return numbers;
     }
 
-    private static List<Reporting> lineOf(Member member) {
-        return member.reporting()
-                .value()
-                .map(lines -> lines.stream()
-                        .filter(line -> line.kind() == ReportingKind.LINE)
-                        .toList())
-                .orElse(List.of());
-    }
-
-    private void report(int[] cycle, Function<Integer, String> name, String path, String wrong) {
-        String round = Arrays.stream(cycle)
+    private void report(int[] circle, IntFunction<String> name, String path, String wrong) {
+        String round = Arrays.stream(circle)
                 .limit(10)
                 .mapToObj(row -> "\"" + name.apply(row) + "\"")
                 .collect(Collectors.joining(" → "));
-        String more = cycle.length > 10 ? " → … (" + cycle.length + " in all)" : "";
+        String more = circle.length > 10 ? " → … (" + circle.length + " in all)" : "";
+        String first = name.apply(circle[0]);
         problems.add(
-                String.format(path, cycle[0]),
-                "\"" + name.apply(cycle[0]) + "\" " + wrong + ": " + round + more + " → \"" + name.apply(cycle[0])
+                String.format(Locale.ROOT, path, circle[0]),
+                "\"" + first + "\" " + wrong + ": " + round + more + " → \"" + first
                         + "\"; take one of these links out");
     }
 
-    /** The first cycle that a walk finds, beginning with its first row; without recursion, for lines are long. */
-    private static Optional<int[]> firstCycle(int[][] next) {
-        byte[] state = new byte[next.length]; // 0 not seen, 1 on the path, 2 done
-        int[] path = new int[next.length];
-        int[] turn = new int[next.length];
-        for (int start = 0; start < next.length; start++) {
-            if (state[start] != 0) {
-                continue;
-            }
-            int depth = 0;
-            path[0] = start;
-            state[start] = 1;
-            while (depth >= 0) {
-                int at = path[depth];
-                if (turn[at] == next[at].length) {
-                    state[at] = 2;
-                    depth--;
-                    continue;
+    /** The shortest way from a node that lies on a circle back to itself; the node first. */
+    static int[] shortestCircle(int[][] next, int node) {
+        int[] before = new int[next.length];
+        Arrays.fill(before, -1);
+        int[] queue = new int[next.length];
+        int length = 0;
+        queue[length++] = node;
+        for (int i = 0; ; i++) {
+            for (int to : next[queue[i]]) {
+                if (to == node) {
+                    return way(before, queue[i], node);
                 }
-                int to = next[at][turn[at]++];
-                if (state[to] == 1) {
-                    return Optional.of(cycle(path, depth, to));
-                }
-                if (state[to] == 0) {
-                    state[to] = 1;
-                    path[++depth] = to;
+                if (before[to] < 0) {
+                    before[to] = queue[i];
+                    queue[length++] = to;
                 }
             }
         }
-        return Optional.empty();
     }
 
-    private static int[] cycle(int[] path, int depth, int to) {
-        int begin = depth;
-        while (path[begin] != to) {
-            begin--;
+    private static int[] way(int[] before, int last, int first) {
+        int length = 1;
+        for (int at = last; at != first; at = before[at]) {
+            length++;
         }
-        int[] cycle = Arrays.copyOfRange(path, begin, depth + 1);
-        int smallest = 0;
-        for (int i = 1; i < cycle.length; i++) {
-            smallest = cycle[i] < cycle[smallest] ? i : smallest;
+        int[] way = new int[length];
+        for (int at = last; length > 0; at = before[at]) {
+            way[--length] = at;
+            if (at == first) {
+                break;
+            }
         }
-        int[] turned = new int[cycle.length];
-        for (int i = 0; i < cycle.length; i++) {
-            turned[i] = cycle[(smallest + i) % cycle.length];
-        }
-        return turned;
+        return way;
     }
 }

@@ -76,7 +76,7 @@ public final class Lines {
     /** {@return whether anybody in force stands above that member in the line on the day} */
     public boolean hasAnyAbove(int member, int day) {
         for (int i = 0; i < above.size(member); i++) {
-            if (inForce(member, i, day) && !onlyHimself(above.get(member, i), member, day)) {
+            if (inForce(member, i, day) && isAnybodyElse(above.get(member, i), member, day)) {
                 return true;
             }
         }
@@ -104,13 +104,13 @@ public final class Lines {
         return OrganizationIndex.isTeam(code) || Days.holds(index.member(code).term(), day);
     }
 
-    // a board that reports to itself has nobody above it, as long as it is one person
-    private boolean onlyHimself(int code, int member, int day) {
+    // a board that reports to itself has nobody above it, as long as it is one person; a team of nobody is nobody
+    private boolean isAnybodyElse(int code, int member, int day) {
         if (!OrganizationIndex.isTeam(code)) {
-            return code == member;
+            return code != member;
         }
-        int[] people = TeamMembers.on(index, -1 - code, day);
-        return people.length == 1 && people[0] == member;
+        return !TeamMembers.known(index, -1 - code)
+                || Arrays.stream(TeamMembers.on(index, -1 - code, day)).anyMatch(person -> person != member);
     }
 
     private boolean climb(int member, int wanted, int day) {

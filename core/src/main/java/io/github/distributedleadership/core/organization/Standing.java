@@ -115,10 +115,13 @@ public final class Standing {
         return inForce(index.member(member).term());
     }
 
-    /** {@return whether the member counts in indicators: there for at least 30 days of the window, or of unknown term} */
+    /**
+     * {@return whether the member counts in indicators: there for at least 30 days of the window, or for all of a shorter
+     * one, or of unknown term}
+     */
     public boolean counts(int member) {
         Term term = index.member(member).term();
-        return term.isAlways() || daysInWindow(term) >= MIN_DAYS;
+        return term.isAlways() || daysInWindow(term) >= Math.min(MIN_DAYS, daysInWindow(Term.ALWAYS));
     }
 
     /** {@return whether the responsibility exists on the day: it has begun and is not retired} */

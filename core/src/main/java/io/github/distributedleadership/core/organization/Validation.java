@@ -1,5 +1,6 @@
 package io.github.distributedleadership.core.organization;
 
+import com.google.common.collect.Collections2;
 import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.MemberId;
@@ -377,10 +378,7 @@ final class Validation {
         void require(T id, Path path) {
             if (!rows.containsKey(id)) {
                 problems.addMissing(
-                        path.get(),
-                        kind,
-                        text.apply(id),
-                        () -> rows.keySet().stream().map(text).sorted().toList());
+                        path.get(), kind, text.apply(id), () -> Collections2.transform(rows.keySet(), text::apply));
             }
         }
 
