@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.value.Extensible;
 import io.github.distributedleadership.core.value.Moment;
-import java.util.Comparator;
 import org.immutables.value.Value;
 
 /**
@@ -40,12 +39,7 @@ public sealed interface Answer extends Comparable<Answer>, Extensible permits Im
 
     @Override
     default int compareTo(Answer other) {
-        return Comparator.comparing((Answer a) -> a.at())
-                .thenComparing(a -> a.by())
-                .thenComparing(a -> a.claimant())
-                .thenComparing(Answer::scope)
-                .thenComparing(Answer::toString)
-                .compare(this, other);
+        return Canonical.ANSWERS.compare(this, other);
     }
 
     /** Refuses an answer to oneself. */

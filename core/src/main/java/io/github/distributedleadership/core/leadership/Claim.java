@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.value.Extensible;
 import io.github.distributedleadership.core.value.Moment;
-import java.util.Comparator;
 import org.immutables.value.Value;
 
 /**
@@ -34,11 +33,7 @@ public sealed interface Claim extends Comparable<Claim>, Extensible permits Immu
 
     @Override
     default int compareTo(Claim other) {
-        return Comparator.comparing((Claim c) -> c.at())
-                .thenComparing(c -> c.claimant())
-                .thenComparing(Claim::scope)
-                .thenComparing(Claim::toString)
-                .compare(this, other);
+        return Canonical.CLAIMS.compare(this, other);
     }
 
     /** Builds a {@link Claim}. */

@@ -7,7 +7,6 @@ import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.value.Extensible;
 import io.github.distributedleadership.core.value.Recorded;
 import io.github.distributedleadership.core.value.Term;
-import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -62,11 +61,7 @@ public sealed interface Leader extends Comparable<Leader>, Extensible permits Im
 
     @Override
     default int compareTo(Leader other) {
-        return Comparator.comparing((Leader l) -> l.scope())
-                .thenComparing(l -> l.member())
-                .thenComparing(Leader::term)
-                .thenComparing(Leader::toString)
-                .compare(this, other);
+        return Canonical.LEADERS.compare(this, other);
     }
 
     /** {@return a builder that begins with all attributes of this} */

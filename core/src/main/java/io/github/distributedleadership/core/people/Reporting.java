@@ -3,7 +3,6 @@ package io.github.distributedleadership.core.people;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.distributedleadership.core.value.Extensible;
 import io.github.distributedleadership.core.value.Term;
-import java.util.Comparator;
 import org.immutables.value.Value;
 
 /**
@@ -45,11 +44,7 @@ public sealed interface Reporting extends Comparable<Reporting>, Extensible perm
 
     @Override
     default int compareTo(Reporting other) {
-        return Comparator.comparing(Reporting::to)
-                .thenComparing(Reporting::kind)
-                .thenComparing(Reporting::term)
-                .thenComparing(Reporting::toString)
-                .compare(this, other);
+        return Canonical.REPORTING.compare(this, other);
     }
 
     /** Builds a {@link Reporting}. */

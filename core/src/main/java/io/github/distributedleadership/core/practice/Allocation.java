@@ -7,8 +7,8 @@ import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.core.value.Extensible;
 import io.github.distributedleadership.core.value.Moment;
 import io.github.distributedleadership.core.value.Numbers;
+import io.github.distributedleadership.core.value.PlainText;
 import io.github.distributedleadership.core.value.Recorded;
-import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -53,12 +53,7 @@ public sealed interface Allocation extends Comparable<Allocation>, Extensible pe
 
     @Override
     default int compareTo(Allocation other) {
-        return Comparator.comparing((Allocation a) -> a.at())
-                .thenComparing(a -> a.to())
-                .thenComparing(Allocation::kind)
-                .thenComparingDouble(Allocation::amount)
-                .thenComparing(Allocation::toString)
-                .compare(this, other);
+        return Canonical.ALLOCATIONS.compare(this, other);
     }
 
     /** Refuses an amount that is not above 0 and finite. */
@@ -68,6 +63,13 @@ public sealed interface Allocation extends Comparable<Allocation>, Extensible pe
             throw new IllegalArgumentException(
                     "the amount of an allocation must be a number above 0 but was " + Numbers.plain(amount()));
         }
+    }
+
+    /** Checks the unit, and brings it to normal form C, as that of a need is. */
+    @Value.Check
+    default Allocation normalized() {
+        Optional<String> word = unit().map(text -> PlainText.word(text, "a unit"));
+        return word.equals(unit()) ? this : builder().from(this).unit(word).build();
     }
 
     /** Builds an {@link Allocation}. */

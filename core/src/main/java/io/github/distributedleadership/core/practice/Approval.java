@@ -1,6 +1,8 @@
 package io.github.distributedleadership.core.practice;
 
 import io.github.distributedleadership.core.people.Party;
+import io.github.distributedleadership.core.value.Orders;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -9,7 +11,7 @@ import java.util.Optional;
  * @param status which of the five
  * @param by who gave or refused it; present exactly for {@link Status#GIVEN} and {@link Status#REFUSED}
  */
-public record Approval(Status status, Optional<Party> by) {
+public record Approval(Status status, Optional<Party> by) implements Comparable<Approval> {
     /** Nobody was asked. */
     public static final Approval NOT_SOUGHT = new Approval(Status.NOT_SOUGHT, Optional.empty());
     /** The rules of the place ask for none. */
@@ -19,6 +21,7 @@ public record Approval(Status status, Optional<Party> by) {
 
     /** Refuses a giver where there can be none, and the lack of one where there must be. */
     public Approval {
+        Objects.requireNonNull(status, "the status of an approval");
         if (by.isPresent() != (status == Status.GIVEN || status == Status.REFUSED)) {
             throw new IllegalArgumentException("an approval must name who gave or refused it, and nobody else");
         }
@@ -37,6 +40,12 @@ public record Approval(Status status, Optional<Party> by) {
     /** {@return whether the proposers went ahead on their own: not sought or not needed} */
     public boolean isOwnAccount() {
         return status == Status.NOT_SOUGHT || status == Status.NOT_NEEDED;
+    }
+
+    @Override
+    public int compareTo(Approval other) {
+        int byStatus = status.compareTo(other.status);
+        return byStatus != 0 ? byStatus : Orders.<Party>emptyFirst().compare(by, other.by);
     }
 
     @Override

@@ -5,7 +5,6 @@ import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.Skill;
 import io.github.distributedleadership.core.value.Extensible;
 import io.github.distributedleadership.core.value.Term;
-import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -38,11 +37,7 @@ public sealed interface Coaching extends Comparable<Coaching>, Extensible permit
 
     @Override
     default int compareTo(Coaching other) {
-        return Comparator.comparing(Coaching::term)
-                .thenComparing(c -> c.coach())
-                .thenComparing(c -> c.coachee())
-                .thenComparing(Coaching::toString)
-                .compare(this, other);
+        return Canonical.COACHING.compare(this, other);
     }
 
     /** Refuses coaching of oneself. */

@@ -68,8 +68,7 @@ public sealed interface Decision extends Comparable<Decision>, Extensible permit
 
     @Override
     default int compareTo(Decision other) {
-        int byMoment = at().compareTo(other.at());
-        return byMoment != 0 ? byMoment : Canonical.DECISIONS.compare(this, other);
+        return Canonical.DECISIONS.compare(this, other);
     }
 
     /** {@return a builder that begins with all attributes of this} */

@@ -7,7 +7,6 @@ import io.github.distributedleadership.core.value.Fraction;
 import io.github.distributedleadership.core.value.Moment;
 import io.github.distributedleadership.core.value.Numbers;
 import io.github.distributedleadership.core.value.Scale;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
@@ -65,12 +64,7 @@ public sealed interface Feedback extends Comparable<Feedback>, Extensible permit
 
     @Override
     default int compareTo(Feedback other) {
-        return Comparator.comparing((Feedback f) -> f.at())
-                .thenComparing(f -> f.giver().map(MemberId::value).orElse(""))
-                .thenComparing(f -> f.subject())
-                .thenComparing(f -> f.aspect())
-                .thenComparing(Feedback::toString)
-                .compare(this, other);
+        return Canonical.FEEDBACK.compare(this, other);
     }
 
     /** Refuses feedback with both a giver and a perspective, or with neither. */
@@ -90,6 +84,14 @@ public sealed interface Feedback extends Comparable<Feedback>, Extensible permit
             throw new IllegalArgumentException("a rating must lie on its scale from " + scale() + " but was "
                     + Numbers.plain(rating().getAsDouble()));
         }
+    }
+
+    /** Reads -0.0 as 0.0, so that equal ratings are equal. */
+    @Value.Check
+    default Feedback withoutMinusZero() {
+        return Numbers.isMinusZero(rating().orElse(0))
+                ? builder().from(this).rating(0).build()
+                : this;
     }
 
     /** Builds a {@link Feedback}. */

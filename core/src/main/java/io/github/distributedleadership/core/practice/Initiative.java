@@ -69,8 +69,7 @@ public sealed interface Initiative extends Comparable<Initiative>, Extensible pe
 
     @Override
     default int compareTo(Initiative other) {
-        int byMoment = at().compareTo(other.at());
-        return byMoment != 0 ? byMoment : Canonical.INITIATIVES.compare(this, other);
+        return Canonical.INITIATIVES.compare(this, other);
     }
 
     /** {@return a builder that begins with all attributes of this} */

@@ -7,7 +7,6 @@ import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.value.Extensible;
 import io.github.distributedleadership.core.value.Moment;
 import io.github.distributedleadership.core.value.Recorded;
-import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -57,12 +56,7 @@ public sealed interface Reflection extends Comparable<Reflection>, Extensible pe
 
     @Override
     default int compareTo(Reflection other) {
-        return Comparator.comparing((Reflection r) -> r.at())
-                .thenComparing(r -> r.id().map(ReflectionId::value).orElse(""))
-                .thenComparing(r -> r.about())
-                .thenComparing(r -> r.participants(), Canonical::compareSets)
-                .thenComparing(Reflection::toString)
-                .compare(this, other);
+        return Canonical.REFLECTIONS.compare(this, other);
     }
 
     /** {@return a builder that begins with all attributes of this} */

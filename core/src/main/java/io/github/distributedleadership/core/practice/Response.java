@@ -1,9 +1,11 @@
 package io.github.distributedleadership.core.practice;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import io.github.distributedleadership.core.people.TeamId;
 import io.github.distributedleadership.core.value.Extensible;
-import java.util.Comparator;
+import io.github.distributedleadership.core.value.Numbers;
+import io.github.distributedleadership.core.value.PlainText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -38,11 +40,31 @@ public sealed interface Response extends Comparable<Response>, Extensible permit
 
     @Override
     default int compareTo(Response other) {
-        return Comparator.comparing((Response r) -> r.survey())
-                .thenComparing(r -> r.team().map(TeamId::value).orElse(""))
-                .thenComparing(r -> r.respondent().orElse(""))
-                .thenComparing(Response::toString)
-                .compare(this, other);
+        return Canonical.RESPONSES.compare(this, other);
+    }
+
+    /** Refuses an answer that is no number. */
+    @Value.Check
+    default void answersAreNumbers() {
+        values().forEach((item, value) -> {
+            if (!Double.isFinite(value)) {
+                throw new IllegalArgumentException(
+                        "the answer to item \"" + item + "\" must be a number but was " + Numbers.plain(value));
+            }
+        });
+    }
+
+    /** Brings the respondent to normal form C, as ids are, and reads -0.0 as 0.0. */
+    @Value.Check
+    default Response normalized() {
+        Optional<String> code = respondent().map(text -> PlainText.word(text, "a respondent"));
+        return code.equals(respondent()) && values().values().stream().noneMatch(Numbers::isMinusZero)
+                ? this
+                : builder()
+                        .from(this)
+                        .respondent(code)
+                        .values(Maps.transformValues(values(), value -> value + 0.0))
+                        .build();
     }
 
     /** Builds a {@link Response}. */

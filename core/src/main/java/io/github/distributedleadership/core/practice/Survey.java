@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.github.distributedleadership.core.value.Extensible;
 import io.github.distributedleadership.core.value.Moment;
 import io.github.distributedleadership.core.value.Scale;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -45,10 +44,7 @@ public sealed interface Survey extends Comparable<Survey>, Extensible permits Im
 
     @Override
     default int compareTo(Survey other) {
-        return Comparator.comparing((Survey s) -> s.at())
-                .thenComparing(s -> s.id())
-                .thenComparing(Survey::toString)
-                .compare(this, other);
+        return Canonical.SURVEYS.compare(this, other);
     }
 
     /** Refuses a survey without items or with two of the same id. */

@@ -5,7 +5,6 @@ import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.value.Extensible;
 import io.github.distributedleadership.core.value.Fraction;
 import io.github.distributedleadership.core.value.Moment;
-import java.util.Comparator;
 import org.immutables.value.Value;
 
 /**
@@ -38,12 +37,7 @@ public sealed interface Trust extends Comparable<Trust>, Extensible permits Immu
 
     @Override
     default int compareTo(Trust other) {
-        return Comparator.comparing((Trust t) -> t.at())
-                .thenComparing(t -> t.truster())
-                .thenComparing(t -> t.trustee())
-                .thenComparing(t -> t.level())
-                .thenComparing(Trust::toString)
-                .compare(this, other);
+        return Canonical.TRUST.compare(this, other);
     }
 
     /** Refuses trust in oneself. */

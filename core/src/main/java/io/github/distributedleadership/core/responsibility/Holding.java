@@ -8,7 +8,6 @@ import io.github.distributedleadership.core.value.Extensible;
 import io.github.distributedleadership.core.value.Recorded;
 import io.github.distributedleadership.core.value.Term;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -128,10 +127,7 @@ public sealed interface Holding extends Comparable<Holding>, Extensible permits 
 
     @Override
     default int compareTo(Holding other) {
-        return Comparator.comparing((Holding h) -> h.responsibility())
-                .thenComparing(Holding::term)
-                .thenComparing(Holding::toString)
-                .compare(this, other);
+        return Canonical.HOLDINGS.compare(this, other);
     }
 
     /** {@return a builder that begins with all attributes of this} */

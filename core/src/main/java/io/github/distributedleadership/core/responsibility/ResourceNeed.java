@@ -2,7 +2,7 @@ package io.github.distributedleadership.core.responsibility;
 
 import io.github.distributedleadership.core.value.Numbers;
 import io.github.distributedleadership.core.value.PlainText;
-import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -16,6 +16,7 @@ public record ResourceNeed(ResourceKind kind, double amount, Optional<String> un
         implements Comparable<ResourceNeed> {
     /** Refuses an amount that is not above 0 and finite, and a unit that is no word. */
     public ResourceNeed {
+        Objects.requireNonNull(kind, "the kind of a resource");
         if (!(amount > 0 && Double.isFinite(amount))) {
             throw new IllegalArgumentException(
                     "the amount of a resource must be a number above 0 but was " + Numbers.plain(amount));
@@ -30,9 +31,6 @@ public record ResourceNeed(ResourceKind kind, double amount, Optional<String> un
 
     @Override
     public int compareTo(ResourceNeed other) {
-        return Comparator.comparing(ResourceNeed::kind)
-                .thenComparing(need -> need.unit().orElse(""))
-                .thenComparingDouble(ResourceNeed::amount)
-                .compare(this, other);
+        return Canonical.NEEDS.compare(this, other);
     }
 }

@@ -2,6 +2,7 @@ package io.github.distributedleadership.core.responsibility;
 
 import io.github.distributedleadership.core.value.Fraction;
 import io.github.distributedleadership.core.value.Numbers;
+import java.util.Objects;
 
 /**
  * What hangs on the proposals that a responsibility decides about, after Sah and Stiglitz (1986).
@@ -13,8 +14,11 @@ import io.github.distributedleadership.core.value.Numbers;
 public record Stakes(Fraction prior, double gain, double loss) {
     /** Refuses amounts below 0 and ones that are not finite. */
     public Stakes {
+        Objects.requireNonNull(prior, "the prior of stakes");
         requireAmount(gain, "gain");
         requireAmount(loss, "loss");
+        gain = gain + 0.0; // -0.0 would be unequal to 0.0
+        loss = loss + 0.0;
     }
 
     /** {@return the stakes} */

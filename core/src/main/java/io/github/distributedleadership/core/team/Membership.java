@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.value.Extensible;
 import io.github.distributedleadership.core.value.Term;
-import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -43,11 +42,7 @@ public sealed interface Membership extends Comparable<Membership>, Extensible pe
 
     @Override
     default int compareTo(Membership other) {
-        return Comparator.comparing((Membership m) -> m.member())
-                .thenComparing(m -> m.role().orElse(""))
-                .thenComparing(Membership::term)
-                .thenComparing(Membership::toString)
-                .compare(this, other);
+        return Canonical.MEMBERSHIPS.compare(this, other);
     }
 
     /** Builds a {@link Membership}. */

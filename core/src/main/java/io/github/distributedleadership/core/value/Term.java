@@ -1,7 +1,6 @@
 package io.github.distributedleadership.core.value;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -73,13 +72,7 @@ public sealed interface Term extends Comparable<Term> permits ImmutableTerm {
 
     @Override
     default int compareTo(Term other) {
-        Comparator<Optional<Moment>> emptyFirst =
-                Comparator.comparing(m -> m.orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
-        Comparator<Optional<Moment>> emptyLast =
-                Comparator.comparing(m -> m.orElse(null), Comparator.nullsLast(Comparator.naturalOrder()));
-        return Comparator.comparing(Term::start, emptyFirst)
-                .thenComparing(Term::end, emptyLast)
-                .compare(this, other);
+        return Orders.TERMS.compare(this, other);
     }
 
     /** Refuses a term that holds on no day. */
