@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Characters extends Reader {
     private static final int SIZE = 1 << 14;
+    /** More than any parser takes from a text before it looks at it. */
+    private static final int READ_AHEAD = 1 << 16;
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final @Nullable InputStream bytes;
@@ -32,6 +35,7 @@ final class Characters extends Reader {
     private final CharBuffer ready = CharBuffer.allocate(SIZE).flip();
     private boolean begun;
     private boolean ended;
+    private boolean printable;
     private boolean leaveOpen;
     private int line = 1;
     private long sinceMark;
@@ -63,6 +67,11 @@ final class Characters extends Reader {
         return characters;
     }
 
+    /** Refuses what YAML does not allow, with its line, which the parser of YAML does not tell. */
+    void refuseUnprintable() {
+        printable = true;
+    }
+
     /** Begins to count anew how much is read at one go. */
     void mark() {
         sinceMark = 0;
@@ -79,7 +88,7 @@ final class Characters extends Reader {
         int n = Math.min(length, ready.remaining());
         ready.get(target, offset, n);
         sinceMark += n;
-        if (sinceMark > Tokens.LONGEST) {
+        if (sinceMark > Tokens.LONGEST + READ_AHEAD) {
             throw new BrokenText(
                     line, "a text or comment has more than " + Tokens.LONGEST + " characters; is a quote missing?");
         }
@@ -130,8 +139,18 @@ final class Characters extends Reader {
                 throw new BrokenText(
                         line,
                         "the text holds the character U+0000, as binary files and UTF-16 do; save it as UTF-8 text");
+            } else if (printable && (c < ' ' || c >= 0x7F) && isUnprintable(c)) {
+                String code = String.format(Locale.ROOT, "%04X", (int) c);
+                throw new BrokenText(
+                        line,
+                        "the text holds the character U+" + code
+                                + ", which YAML does not allow; take it out, or write \\u" + code + " in quotes");
             }
         }
+    }
+
+    private static boolean isUnprintable(char c) {
+        return c < 0xA0 ? c != '\t' && c != '\r' && c != 0x85 : c > 0xFFFD;
     }
 
     @Override

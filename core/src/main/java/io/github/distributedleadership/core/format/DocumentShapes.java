@@ -23,7 +23,7 @@ final class DocumentShapes {
 
     static final Shape<Draft, Draft> ORGANIZATION = tables(
                     Shape.<Draft, Draft>of("the organisation", Draft::new)
-                            .required("format", (draft, in) -> requireFormat(in))
+                            .required("format", "begin with format: 1", (draft, in) -> requireFormat(in))
                             .optional("name", (draft, in) -> draft.organization.name(Values.text(in)))
                             .optional("vision", (draft, in) -> draft.organization.vision(Values.text(in)))
                             .optional("asOf", (draft, in) -> draft.organization.asOf(Values.moment(in)))

@@ -23,12 +23,14 @@ final class JsonTokens implements Tokens {
                     .build())
             .build();
 
+    private final Characters source;
     private final JsonParser parser;
     private int depth;
     private boolean begun;
     private String text = "";
 
     JsonTokens(Characters source) throws IOException {
+        this.source = source;
         parser = FACTORY.createParser(source);
     }
 
@@ -68,6 +70,7 @@ final class JsonTokens implements Tokens {
     }
 
     private @Nullable JsonToken token() throws IOException {
+        source.mark();
         try {
             JsonToken token = parser.nextToken();
             // asked for now, because only then the rest of a text is read, and its mistakes are found
@@ -87,11 +90,11 @@ final class JsonTokens implements Tokens {
         if (e instanceof JsonEOFException) {
             return "the text ends too early; close every quote, bracket and brace";
         }
-        if (problem.contains("comment")) {
+        if (problem.contains("comment") || problem.startsWith("Unexpected character ('#' ")) {
             return "comments are not JSON; leave them out, or name the file .yaml and begin them with #";
         }
         if (problem.startsWith("Unexpected character (''' ")) {
-            return "texts stand in double quotes in JSON but here is a single quote";
+            return "a single quote stands here, but texts stand in double quotes in JSON";
         }
         if (problem.contains("start field name")) {
             return "a field name in double quotes must stand here; take a comma before it out, or put the name in quotes";
@@ -99,14 +102,23 @@ final class JsonTokens implements Tokens {
         if (problem.startsWith("Unexpected character (']' ") && problem.contains("expected a")) {
             return "a value must stand between a comma and the end of a list; take the last comma out";
         }
-        if (problem.startsWith("Non-standard token")) {
-            return "JSON has no such number or word: " + problem.replaceFirst("Non-standard token ('[^']*').*", "$1");
+        if (problem.startsWith("Non-standard token") || problem.startsWith("Unrecognized token")) {
+            return "JSON has no word " + problem.replaceFirst("[^']*('[^']*').*", "$1")
+                    + "; put a text in double quotes, and write words only as true, false and null";
         }
-        if (problem.startsWith("Unrecognized token")) {
-            return "a text must stand in double quotes: "
-                    + problem.replaceFirst("Unrecognized token ('[^']*').*", "$1");
+        if (problem.startsWith("Illegal unquoted character")) {
+            return "a line break or another control character stands in a text; write it as \\n or \\u and four digits";
         }
-        return "not JSON: " + problem.replaceFirst(" \\((?:for|enable) [^()]*\\)$", "");
+        return "not JSON: " + cleaned(problem);
+    }
+
+    /** What the parser says, without what only a programmer could do about it. */
+    private static String cleaned(String problem) {
+        return problem.replaceFirst(" \\(for (Array|Object) starting.*", "")
+                .replaceFirst(": enable `.*", "")
+                .replaceFirst(" \\(JSON String.*", "")
+                .replaceFirst("Unexpected character \\('(.)' \\(code \\d+\\)\\)", "unexpected '$1'")
+                .replaceFirst(" \\(code \\d+\\)", "");
     }
 
     @Override

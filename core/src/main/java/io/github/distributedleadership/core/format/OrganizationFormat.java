@@ -21,7 +21,7 @@ import java.util.Locale;
  * }</pre>
  *
  * <p>What is read must be UTF-8; YAML has at most 2,147,483,647 characters, and in both forms a single text has at most
- * 10,000,000. All problems of a file are reported at once, each with its path and line, unless the text itself is
+ * 1,000,000. All problems of a file are reported at once, each with its path and line, unless the text itself is
  * broken: that ends the reading. Writing is canonical: equal organisations give equal text, and {@code read} of what
  * {@code write} wrote is equal to what was written.
  *

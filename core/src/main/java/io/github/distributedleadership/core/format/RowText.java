@@ -5,6 +5,7 @@ import io.github.distributedleadership.core.people.Skill;
 import io.github.distributedleadership.core.value.Fraction;
 import io.github.distributedleadership.core.value.Moment;
 import io.github.distributedleadership.core.value.Numbers;
+import io.github.distributedleadership.core.value.PlainText;
 import io.github.distributedleadership.core.value.Recorded;
 import io.github.distributedleadership.core.value.Scale;
 import io.github.distributedleadership.core.value.Term;
@@ -49,9 +50,10 @@ final class RowText {
     void key(String key) {
         separate();
         boolean explain = yaml && key.length() > LONG_KEY;
+        boolean outside = out.length() == 0;
         out.append(explain ? "? " : "");
         value(key);
-        out.append(explain ? " : " : ": ");
+        out.append(explain ? (outside ? "\n: " : " : ") : ": ");
     }
 
     /** A text, in quotes where it would not be one without. */
@@ -59,7 +61,13 @@ final class RowText {
         if (yaml && Quoted.isBare(text)) {
             out.append(text);
         } else {
+            int begin = out.length();
             Quoted.quote(text, out);
+            if (out.length() - begin > Tokens.LONGEST) {
+                throw new IllegalArgumentException("a text must have at most " + Tokens.LONGEST
+                        + " characters as it is written but one has " + (out.length() - begin)
+                        + "; it begins with \"" + PlainText.excerpt(text) + "\"");
+            }
         }
     }
 

@@ -57,7 +57,7 @@ final class Shape<D, T> {
         void read(D draft, Cursor in) throws IOException;
     }
 
-    private record Field<D>(long bit, boolean required, FieldReading<D> reading) {}
+    private record Field<D>(long bit, boolean required, String advice, FieldReading<D> reading) {}
 
     /** What an object gives beside the fields of its draft. */
     private static final class Extras {
@@ -196,7 +196,7 @@ final class Shape<D, T> {
     private void requireAll(Cursor in, long seen, int line) {
         fields.forEach((name, field) -> {
             if (field.required && (seen & field.bit) == 0) {
-                in.faults().add(in.path(), line, "the field \"" + name + "\" is missing; " + kind + " must have it");
+                in.faults().add(in.path(), line, "the field \"" + name + "\" is missing; " + field.advice);
             }
         });
     }
@@ -238,15 +238,17 @@ final class Shape<D, T> {
         }
 
         Builder<D, T> required(String name, FieldReading<D> reading) {
-            return field(name, true, reading);
+            return required(name, kind + " must have it", reading);
+        }
+
+        /** Adds a field, with what to do where it is missing. */
+        Builder<D, T> required(String name, String advice, FieldReading<D> reading) {
+            fields.put(name, new Field<>(1L << fields.size(), true, advice, reading));
+            return this;
         }
 
         Builder<D, T> optional(String name, FieldReading<D> reading) {
-            return field(name, false, reading);
-        }
-
-        private Builder<D, T> field(String name, boolean required, FieldReading<D> reading) {
-            fields.put(name, new Field<>(1L << fields.size(), required, reading));
+            fields.put(name, new Field<>(1L << fields.size(), false, "", reading));
             return this;
         }
 

@@ -9,8 +9,8 @@ import java.io.IOException;
  * an id where an id stands, and a mistake where a number stands.
  */
 interface Tokens {
-    /** The most characters that one text, or one comment, may have. */
-    int LONGEST = 10_000_000;
+    /** The most characters that one text, or one comment, may have as it is written; scanning is not linear in it. */
+    int LONGEST = 1_000_000;
 
     /** What a token is. */
     enum Kind {

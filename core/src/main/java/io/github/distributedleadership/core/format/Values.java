@@ -14,6 +14,7 @@ import io.github.distributedleadership.core.responsibility.GoalId;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.core.value.Fraction;
 import io.github.distributedleadership.core.value.Moment;
+import io.github.distributedleadership.core.value.PlainText;
 import io.github.distributedleadership.core.value.Recorded;
 import io.github.distributedleadership.core.value.Scale;
 import io.github.distributedleadership.core.value.Span;
@@ -61,10 +62,14 @@ final class Values {
     }
 
     static double number(Cursor in) {
-        String text = decimal(in);
-        double value = Double.parseDouble(text);
+        return finite(decimal(in));
+    }
+
+    /** The number of a text that is known to be one. */
+    static double finite(String decimal) {
+        double value = Double.parseDouble(decimal);
         if (Double.isInfinite(value)) {
-            throw new Refused("must be a number that fits into 64 bits but was " + in.excerpt());
+            throw new Refused("must be a number that fits into 64 bits but was " + PlainText.excerpt(decimal));
         }
         return value;
     }

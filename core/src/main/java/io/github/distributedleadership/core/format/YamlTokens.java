@@ -2,6 +2,7 @@ package io.github.distributedleadership.core.format;
 
 import java.io.IOException;
 import java.util.BitSet;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
@@ -12,6 +13,7 @@ import org.yaml.snakeyaml.events.DocumentStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
@@ -34,6 +36,7 @@ final class YamlTokens implements Tokens {
 
     YamlTokens(Characters source) {
         this.source = source;
+        source.refuseUnprintable();
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
         options.setProcessComments(false);
@@ -78,7 +81,8 @@ final class YamlTokens implements Tokens {
     }
 
     private static boolean hasOwnTags(DocumentStartEvent start) {
-        return start.getTags().keySet().stream().anyMatch(handle -> !handle.equals("!") && !handle.equals("!!"));
+        Map<String, String> usual = Map.of("!", "!", "!!", Tag.PREFIX);
+        return !usual.entrySet().containsAll(start.getTags().entrySet());
     }
 
     private Kind end(Event event) throws IOException {
