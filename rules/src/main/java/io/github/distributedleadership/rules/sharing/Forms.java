@@ -43,7 +43,8 @@ public final class Forms {
     private static final String NONE =
             "no {counted|responsibility is|responsibilities are} known to rest on somebody, and a form needs {needed}";
     private static final String LEFT_OUT =
-            "; {leftOut} {leftOut|is|are} left out, because nobody holds or answers for {leftOut|it|them}, or nobody knows who";
+            "; {leftOut} {leftOut|is|are} left out, because nobody holds or answers for {leftOut|it|them}, or nobody knows"
+                    + " who";
     private static final String BY_HOLDERS =
             "; {byHolders} {byHolders|is|are} counted by holders, because it is unknown who answers";
     /** What is said of the form; the place in this list leads to the templates. */

@@ -2,7 +2,7 @@ package io.github.distributedleadership.rules.sharing;
 
 import java.util.Map;
 
-/** The kind matrix as the definition prints it: a row for each outcome on paper, a column for what the record shows. */
+/** The kind matrix as the definition prints it: a row for each outcome on paper, a column for what the record shows; - cannot be. */
 final class PlainKind {
     /** The columns, in the order in which the definition prints them. */
     enum Column {
@@ -17,9 +17,9 @@ final class PlainKind {
 
     private static final Map<OnPaper, String> ROWS = Map.of(
             OnPaper.VACANT,
-            "UNHELD SHARED_INFORMALLY SHARED_INFORMALLY UNHELD RETAINED HELD_INFORMALLY UNHELD",
+            "UNHELD - SHARED_INFORMALLY - RETAINED HELD_INFORMALLY UNHELD",
             OnPaper.UNKNOWN,
-            "UNDETERMINED SHARED_INFORMALLY SHARED_INFORMALLY UNDETERMINED RETAINED HELD_INFORMALLY UNDETERMINED",
+            "UNDETERMINED - SHARED_INFORMALLY - RETAINED HELD_INFORMALLY UNDETERMINED",
             OnPaper.SOLE,
             "SOLE SHARED_INFORMALLY SHARED_INFORMALLY SOLE RETAINED HELD_INFORMALLY SOLE",
             OnPaper.DELEGATED,
@@ -42,8 +42,16 @@ final class PlainKind {
 
     private PlainKind() {}
 
+    static boolean canBe(OnPaper paper, Column column) {
+        return !cell(paper, column).equals("-");
+    }
+
     static Kind of(OnPaper paper, Column column) {
-        return Kind.valueOf(ROWS.get(paper).split(" ")[column.ordinal()]);
+        return Kind.valueOf(cell(paper, column));
+    }
+
+    private static String cell(OnPaper paper, Column column) {
+        return ROWS.get(paper).split(" ")[column.ordinal()];
     }
 
     static Column column(PlainRecord record) {
