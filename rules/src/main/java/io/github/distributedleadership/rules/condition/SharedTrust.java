@@ -2,6 +2,7 @@ package io.github.distributedleadership.rules.condition;
 
 import io.github.distributedleadership.core.organization.Days;
 import io.github.distributedleadership.core.organization.IntRows;
+import io.github.distributedleadership.core.organization.OrganizationIndex;
 import io.github.distributedleadership.core.organization.Standing;
 import io.github.distributedleadership.core.organization.Table;
 import io.github.distributedleadership.core.practice.Trust;
@@ -16,8 +17,8 @@ import java.util.List;
  * the latest that each said of the other up to the day: the pair counts if both levels are 0.5 or more, and is unknown if
  * either said nothing on record. Beside it, {@code low} counts the pairs of which both are known and one is at 0.25 or less.
  *
- * <p>A holding that a team of unknown members has a part in is one more unknown unit, and so is one of more than a thousand
- * holders, of whom nobody asks for every pair.
+ * <p>A holding of unknown holders, or that a team of unknown members has a part in, is one more unknown unit, and so is one
+ * of more than a thousand holders, of whom nobody asks for every pair.
  *
  * <p>It is withheld where fewer people than the smallest group are in the pairs that are known. A pair that does not count
  * tells each of the two what the other said, if he or she is shown it: the ids are for those who may see personal facts.
@@ -115,6 +116,9 @@ final class SharedTrust {
         int[] before = new int[0];
         for (int r = 0; r < holders.rows(); r++) {
             int n = holders.size(r);
+            if (standing.exists(r) && isHeldByUnknown(r)) {
+                count.unknown("holdings.holders");
+            }
             if (!standing.exists(r) || n == 0) {
                 continue;
             }
@@ -147,6 +151,12 @@ final class SharedTrust {
             rows.endRow();
         }
         return rows.build();
+    }
+
+    private boolean isHeldByUnknown(int responsibility) {
+        int holding = standing.holding(responsibility);
+        return holding != OrganizationIndex.NONE
+                && setting.index.holding(holding).holders().isUnknown();
     }
 
     /** The latest levels between one member and others. */

@@ -224,13 +224,24 @@ class FeedbackIndicatorsTest {
         }
 
         @Test
-        void an_anonymous_report_may_be_one_who_gave_some_by_name() {
+        void an_anonymous_report_may_be_one_who_gave_some_by_name_on_another_aspect_or_at_another_time() {
+            Feedback ben = feedback("ben", "ana", "2025-02-01");
+            Feedback cem = feedback("cem", "ana", "2025-02-28");
+            assertThat(units(line(ben, cem, fromReport("ana", Aspect.CHALLENGE, "2025-02-01")), REFLECTION_UPWARD))
+                    .isEqualTo("[] of [ben, cem], 1 unknown: [feedback.giver]");
+            assertThat(units(line(ben, cem, fromReport("ana", Aspect.SUPPORT, "2025-03-03")), REFLECTION_UPWARD))
+                    .isEqualTo("[] of [ben, cem], 1 unknown: [feedback.giver]");
+            assertThat(units(line(ben, cem, fromReport("ana", Aspect.SUPPORT, "2025-03-02")), REFLECTION_UPWARD))
+                    .isEqualTo("[ana] of [ana, ben, cem]");
+        }
+
+        @Test
+        void who_answers_by_name_again_and_again_is_one() {
             OrganizationBuilder organization = line(
                     feedback("ben", "ana", "2025-02-01"),
-                    feedback("cem", "ana", "2025-02-01"),
+                    feedback("ben", "ana", "2025-02-02"),
                     fromReport("ana", Aspect.SUPPORT, "2025-02-01"));
-            assertThat(units(organization, REFLECTION_UPWARD))
-                    .isEqualTo("[] of [ben, cem], 1 unknown: [feedback.giver]");
+            assertThat(units(organization, REFLECTION_UPWARD)).isEqualTo("[] of [ana, ben, cem]");
         }
 
         @Test
