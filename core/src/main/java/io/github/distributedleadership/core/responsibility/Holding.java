@@ -152,7 +152,7 @@ public sealed interface Holding extends Comparable<Holding>, Extensible permits 
         if (!parts().isEmpty() && arrangement() != Arrangement.DIVIDED) {
             throw new IllegalArgumentException("the holding of \"" + responsibility()
                     + "\" has parts, so its arrangement must be divided but was "
-                    + arrangement().name().toLowerCase(java.util.Locale.ROOT));
+                    + arrangement().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         }
         ImmutableSortedSet<Party> holders = holders().orElse(ImmutableSortedSet.of());
         for (Party party : parts().keySet()) {

@@ -1,5 +1,6 @@
 package io.github.distributedleadership.core.value;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -10,6 +11,10 @@ public final class Numbers {
     private static final int DISTINCT_DIGITS = 15;
     /** So many digits always tell a number from its neighbours. */
     private static final int ENOUGH_DIGITS = 17;
+
+    /** The neighbours of a power of two are further off above it, so that one further off there may still be it. */
+    private static final ImmutableList<RoundingMode> NEAREST_THEN_LARGER =
+            ImmutableList.of(RoundingMode.HALF_EVEN, RoundingMode.UP);
 
     private Numbers() {}
 
@@ -47,9 +52,11 @@ public final class Numbers {
         BigDecimal exact = new BigDecimal(value);
         int fewest = Math.abs(value) < Double.MIN_NORMAL ? 2 : DISTINCT_DIGITS;
         for (int digits = fewest; digits < ENOUGH_DIGITS; digits++) {
-            BigDecimal rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
-            if (rounded.doubleValue() == value) {
-                return rounded.stripTrailingZeros();
+            for (RoundingMode mode : NEAREST_THEN_LARGER) {
+                BigDecimal rounded = exact.round(new MathContext(digits, mode));
+                if (rounded.doubleValue() == value) {
+                    return rounded.stripTrailingZeros();
+                }
             }
         }
         return exact.round(new MathContext(ENOUGH_DIGITS, RoundingMode.HALF_EVEN))
