@@ -181,8 +181,8 @@ public final class Standing {
      * in order}
      */
     public int[] expanded(int[] codes, int someDay) {
-        if (codes.length == 1 && codes[0] >= 0) {
-            return Days.holds(index.member(codes[0]).term(), someDay) ? codes : new int[0];
+        if (areMembersInOrder(codes)) {
+            return present(codes, someDay);
         }
         return Arrays.stream(codes)
                 .flatMap(code -> OrganizationIndex.isTeam(code)
@@ -191,6 +191,29 @@ public final class Standing {
                 .sorted()
                 .distinct()
                 .toArray();
+    }
+
+    // most acts are by a few members and no team; they need no sorting
+    private static boolean areMembersInOrder(int[] codes) {
+        int last = -1;
+        for (int code : codes) {
+            if (code <= last) {
+                return false;
+            }
+            last = code;
+        }
+        return true;
+    }
+
+    private int[] present(int[] members, int someDay) {
+        int[] present = new int[members.length];
+        int n = 0;
+        for (int member : members) {
+            if (Days.holds(index.member(member).term(), someDay)) {
+                present[n++] = member;
+            }
+        }
+        return n == members.length ? members : Arrays.copyOf(present, n);
     }
 
     /** {@return the people behind the recorded parties on the day; empty where they are none or unknown} */

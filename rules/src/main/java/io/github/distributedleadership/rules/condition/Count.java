@@ -121,11 +121,11 @@ final class Count {
 
     private IndicatorResult result(Optional<String> reason) {
         boolean nothing = reason.filter(NO_UNITS::equals).isPresent();
-        return new IndicatorResult(
+        return IndicatorResult.ofUnits(
                 indicator,
                 reason,
                 countedSize,
-                outOfSize + nameless,
+                (double) (outOfSize + nameless),
                 unknown,
                 isWeighted && weightAll > 0 ? OptionalDouble.of(weightCounted / weightAll) : OptionalDouble.empty(),
                 Arrays.copyOf(counted, countedSize),

@@ -22,6 +22,10 @@ public final class IndicatorResult {
     private final double numerator;
     private final double denominator;
     private final long unknown;
+    /** How much the unknown units would add: one each, or in an indicator of amounts their amounts. */
+    private final double unknownAmount;
+
+    private final boolean countsUnits;
     private final OptionalDouble weighted;
     private final int[] counted;
     private final int[] outOf;
@@ -29,12 +33,14 @@ public final class IndicatorResult {
     private final ImmutableList<String> missing;
     private final ImmutableSortedMap<String, Double> beside;
 
-    IndicatorResult(
+    private IndicatorResult(
             Indicator indicator,
             Optional<String> reason,
             double numerator,
             double denominator,
             long unknown,
+            double unknownAmount,
+            boolean countsUnits,
             OptionalDouble weighted,
             int[] counted,
             int[] outOf,
@@ -46,6 +52,8 @@ public final class IndicatorResult {
         this.numerator = numerator;
         this.denominator = denominator;
         this.unknown = unknown;
+        this.unknownAmount = unknownAmount;
+        this.countsUnits = countsUnits;
         this.weighted = weighted;
         this.counted = counted;
         this.outOf = outOf;
@@ -54,9 +62,67 @@ public final class IndicatorResult {
         this.beside = beside;
     }
 
+    /** The result of counting units, each of which counts as one. */
+    static IndicatorResult ofUnits(
+            Indicator indicator,
+            Optional<String> reason,
+            double numerator,
+            double denominator,
+            long unknown,
+            OptionalDouble weighted,
+            int[] counted,
+            int[] outOf,
+            IntFunction<String> naming,
+            ImmutableList<String> missing,
+            ImmutableSortedMap<String, Double> beside) {
+        return new IndicatorResult(
+                indicator,
+                reason,
+                numerator,
+                denominator,
+                unknown,
+                unknown,
+                true,
+                weighted,
+                counted,
+                outOf,
+                naming,
+                missing,
+                beside);
+    }
+
+    /** The result of adding up amounts; the units say where they come from. */
+    static IndicatorResult ofAmounts(
+            Indicator indicator,
+            Optional<String> reason,
+            double numerator,
+            double denominator,
+            long unknown,
+            double unknownAmount,
+            int[] counted,
+            int[] outOf,
+            IntFunction<String> naming,
+            ImmutableList<String> missing,
+            ImmutableSortedMap<String, Double> beside) {
+        return new IndicatorResult(
+                indicator,
+                reason,
+                numerator,
+                denominator,
+                unknown,
+                unknownAmount,
+                false,
+                OptionalDouble.empty(),
+                counted,
+                outOf,
+                naming,
+                missing,
+                beside);
+    }
+
     /** A result without a value. */
     static IndicatorResult without(Indicator indicator, String reason) {
-        return new IndicatorResult(
+        return ofUnits(
                 indicator,
                 Optional.of(reason),
                 0,
@@ -92,7 +158,7 @@ public final class IndicatorResult {
         return isDetermined() ? OptionalDouble.of(numerator / denominator) : OptionalDouble.empty();
     }
 
-    /** {@return how many units count; 0 where it is withheld or not computed} */
+    /** {@return how many units count, or what they amount to; 0 where it is withheld or not computed} */
     public double numerator() {
         return numerator;
     }
@@ -114,13 +180,12 @@ public final class IndicatorResult {
 
     /** {@return the value if every unknown unit counted; empty where there are no units} */
     public OptionalDouble high() {
-        return bound(numerator + unknown);
+        return bound(numerator + unknownAmount);
     }
 
     /** {@return the 95 % Wilson interval of the fraction; empty: undetermined, or no count of units} */
     public Optional<Interval> interval() {
-        boolean counts = numerator == Math.rint(numerator) && denominator == Math.rint(denominator);
-        return isDetermined() && counts
+        return isDetermined() && countsUnits
                 ? Proportion.of((long) numerator, (long) denominator).wilson()
                 : Optional.empty();
     }
@@ -179,7 +244,7 @@ public final class IndicatorResult {
     }
 
     private OptionalDouble bound(double counting) {
-        double units = denominator + unknown;
+        double units = denominator + unknownAmount;
         return units > 0 ? OptionalDouble.of(counting / units) : OptionalDouble.empty();
     }
 

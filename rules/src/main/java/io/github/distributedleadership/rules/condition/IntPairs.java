@@ -1,5 +1,6 @@
 package io.github.distributedleadership.rules.condition;
 
+import io.github.distributedleadership.core.organization.IntRows;
 import java.util.Arrays;
 
 /** Pairs of whole numbers, numbered from 0 in the order in which they come. */
@@ -25,5 +26,16 @@ final class IntPairs {
 
     int second(int pair) {
         return second[pair];
+    }
+
+    /** For each key from 0 the second numbers of the pairs whose first it is, in the order in which they came. */
+    IntRows rows(int keys) {
+        IntRows places = IntRows.byKey(Arrays.copyOf(first, size), keys);
+        IntRows.Builder rows = new IntRows.Builder();
+        for (int key = 0; key < keys; key++) {
+            places.forEach(key, pair -> rows.add(second[pair]));
+            rows.endRow();
+        }
+        return rows.build();
     }
 }

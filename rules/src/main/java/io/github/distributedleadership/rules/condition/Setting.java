@@ -1,7 +1,6 @@
 package io.github.distributedleadership.rules.condition;
 
 import io.github.distributedleadership.core.leadership.Leader;
-import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.organization.Coverage;
 import io.github.distributedleadership.core.organization.Days;
 import io.github.distributedleadership.core.organization.Organization;
@@ -13,9 +12,6 @@ import io.github.distributedleadership.core.value.Moment;
 import io.github.distributedleadership.rules.sharing.Sharing;
 import io.github.distributedleadership.rules.sharing.Superiors;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.IntFunction;
 
 /** What all indicators look at: the organisation on its day, how things are held, and who leads. */
@@ -27,9 +23,10 @@ final class Setting {
     final Practice practice;
     final Superiors superiors;
     final ConditionParameters parameters;
+    final Epochs epochs;
+    final Above above;
     private final BitSet leaders = new BitSet();
     private final BitSet roleHolders = new BitSet();
-    private final Map<Scope, List<Integer>> heads = new HashMap<>();
 
     Setting(Sharing sharing, ConditionParameters parameters) {
         this.sharing = sharing;
@@ -39,6 +36,8 @@ final class Setting {
         organization = standing.organization();
         practice = organization.practice();
         superiors = sharing.superiors();
+        epochs = new Epochs(standing);
+        above = new Above(this, epochs);
         for (Leader leader : organization.leaders()) {
             int member = index.number(leader.member());
             boolean there = standing.isPresent(member) && standing.inForce(leader.term());
@@ -85,14 +84,6 @@ final class Setting {
 
     double significance(int responsibility) {
         return index.responsibility(responsibility).significance().value();
-    }
-
-    /**
-     * The heads of a scope: who leads it, appointed or elected, and has no superior who is a member or leader of it.
-     * For a team, its own members count; for the organisation everyone; for a responsibility its holders.
-     */
-    List<Integer> heads(Scope scope) {
-        return heads.computeIfAbsent(scope, s -> new Heads(this).of(s));
     }
 
     String memberName(int member) {

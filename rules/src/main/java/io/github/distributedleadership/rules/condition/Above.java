@@ -1,0 +1,167 @@
+package io.github.distributedleadership.rules.condition;
+
+import io.github.distributedleadership.core.leadership.Scope;
+import io.github.distributedleadership.core.organization.Days;
+import io.github.distributedleadership.core.organization.OrganizationIndex;
+import io.github.distributedleadership.core.organization.Roles;
+import io.github.distributedleadership.core.organization.Standing;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Whether people have a superior with respect to a responsibility, on any day of the window, and who stands above them in
+ * the line.
+ *
+ * <p>Nearly everybody has somebody above in the line, which is quickly seen; of the others it is asked once per
+ * responsibility and epoch, as long as the questions come one responsibility after the other.
+ */
+final class Above {
+    private static final long NEVER = -1;
+
+    private final Setting setting;
+    private final Standing standing;
+    private final OrganizationIndex index;
+    private final Epochs epochs;
+    private final Map<Scope, Boolean> hasLeaders = new HashMap<>();
+    /** Responsibility to whether anything but the line can put somebody above: 1 yes, 2 no, 0 not asked yet. */
+    private final byte[] beyondLine;
+    /** Member to the responsibility and epoch of the last question, and its answer. */
+    private final long[] asked;
+
+    private final boolean[] answer;
+    /** Member to the last climb that came by. */
+    private final int[] seen;
+
+    private int climbs;
+
+    Above(Setting setting, Epochs epochs) {
+        this.setting = setting;
+        this.epochs = epochs;
+        standing = setting.standing;
+        index = setting.index;
+        beyondLine = new byte[index.responsibilities()];
+        asked = new long[index.members()];
+        answer = new boolean[asked.length];
+        seen = new int[asked.length];
+        Arrays.fill(asked, NEVER);
+    }
+
+    /**
+     * Whether one of the people has a superior on a day of the window; the responsibility may be {@link
+     * OrganizationIndex#NONE}, and then only the line and who leads the whole organisation count.
+     */
+    Truth someHasSuperior(int[] people, int responsibility, int day) {
+        Truth some = people.length == 0 ? Truth.UNKNOWN : Truth.NO;
+        for (int i = 0; i < people.length && some != Truth.YES; i++) {
+            some = some.or(hasSuperior(people[i], responsibility, day));
+        }
+        return some;
+    }
+
+    /** Whether all of the people have a superior on the day of the question; the line and roles may have no dates. */
+    Truth allHaveSuperior(int[] people, int responsibility, int day) {
+        Truth all = Truth.YES;
+        for (int person : people) {
+            all = all.and(setting.superiors.hasSuperior(person, responsibility, day) ? Truth.YES : orUnknown(person));
+        }
+        return all;
+    }
+
+    /** The field for want of which it is not known whether one of the people has a superior. */
+    String missing(int[] people) {
+        for (int person : people) {
+            if (!OrganizationIndex.isTeam(person) && !setting.superiors.isKnown(person)) {
+                return index.member(person).reporting().isUnknown() ? "members.reportsTo" : "leaders";
+            }
+        }
+        return "teams.members";
+    }
+
+    Truth hasSuperior(int person, int responsibility, int day) {
+        if (OrganizationIndex.isTeam(person)) {
+            return Truth.UNKNOWN;
+        }
+        if (standing.lines().hasAnyAbove(person, day)) {
+            return Truth.YES;
+        }
+        boolean beyond = responsibility == OrganizationIndex.NONE
+                ? organizationIsLedAbove(person, day)
+                : goesBeyondLine(responsibility) && ask(person, responsibility, day);
+        return beyond ? Truth.YES : orUnknown(person);
+    }
+
+    /** Everybody above the member in the line on that day, in order. */
+    int[] inLine(int member, int day) {
+        climbs++;
+        int[] found = new int[8];
+        int n = 0;
+        seen[member] = climbs;
+        for (int at = -1; at < n; at++) {
+            for (int up : standing.lines().directlyAbove(at < 0 ? member : found[at], day)) {
+                int[] people = OrganizationIndex.isTeam(up) ? standing.membersOf(-1 - up, day) : new int[] {up};
+                for (int person : people) {
+                    if (seen[person] != climbs) {
+                        seen[person] = climbs;
+                        found = n == found.length ? Arrays.copyOf(found, n * 2) : found;
+                        found[n++] = person;
+                    }
+                }
+            }
+        }
+        int[] above = Arrays.copyOf(found, n);
+        Arrays.sort(above);
+        return above;
+    }
+
+    private Truth orUnknown(int person) {
+        return setting.superiors.isKnown(person) ? Truth.NO : Truth.UNKNOWN;
+    }
+
+    private boolean ask(int person, int responsibility, int day) {
+        long question = (long) responsibility * epochs.count() + epochs.of(day);
+        if (asked[person] != question) {
+            asked[person] = question;
+            answer[person] = setting.superiors.hasSuperior(person, responsibility, day);
+        }
+        return answer[person];
+    }
+
+    private boolean goesBeyondLine(int responsibility) {
+        if (beyondLine[responsibility] == 0) {
+            beyondLine[responsibility] = (byte) (hasApprovers(responsibility) || isLed(responsibility) ? 1 : 2);
+        }
+        return beyondLine[responsibility] == 1;
+    }
+
+    private boolean hasApprovers(int responsibility) {
+        for (int i = 0; i < index.holdingsOf().size(responsibility); i++) {
+            if (index.holding(index.holdingsOf().get(responsibility, i))
+                    .approvers()
+                    .isKnown()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isLed(int responsibility) {
+        for (Scope scope : standing.roles().scopesOf(responsibility)) {
+            if (hasLeaders.computeIfAbsent(
+                    scope, s -> !standing.roles().in(s, Days.EVER).isEmpty())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean organizationIsLedAbove(int person, int day) {
+        Roles roles = standing.roles();
+        return !roles.leadsFormally(person, Scope.organization(), day)
+                && roles.in(Scope.organization(), day).stream()
+                        .filter(Roles::isFormal)
+                        .mapToInt(leader -> index.number(leader.member()))
+                        .anyMatch(
+                                leader -> leader != person && !standing.lines().isAbove(person, leader, day));
+    }
+}

@@ -1,0 +1,225 @@
+package io.github.distributedleadership.rules.condition;
+
+import io.github.distributedleadership.core.organization.IntRows;
+import io.github.distributedleadership.core.organization.OrganizationIndex;
+import io.github.distributedleadership.core.organization.Standing;
+import io.github.distributedleadership.core.organization.Table;
+import io.github.distributedleadership.core.people.Party;
+import io.github.distributedleadership.core.practice.Decision;
+import io.github.distributedleadership.core.responsibility.Responsibility;
+import io.github.distributedleadership.core.value.Recorded;
+import java.util.Arrays;
+import java.util.function.Consumer;
+
+/**
+ * The indicators of autonomy that look at decisions (our own definitions). A unit is a decision of the window; decisions on
+ * responsibilities that were retired since count like all others. Deciders are those of a deciding team who were in it on
+ * the day of the decision, and superiors, heads, holders are those of that day.
+ *
+ * <p><b>Unapproved.</b> A unit is a decision with a decider who has a superior with respect to its responsibility. It counts
+ * if it was approved by nobody, or by somebody among the deciders; approval by a team counts as from outside when anybody
+ * in the team is not among them.
+ *
+ * <p><b>Below.</b> A unit is a decision in a scope that has a {@linkplain Heads head}. It counts if no decider is a head of
+ * a scope that contains it, or stands above one in the line: what a director decides over the head of a department is not
+ * decided below.
+ *
+ * <p><b>Affected heard.</b> A unit is a decision on a responsibility of which it is known whom it affects, if any of them
+ * was there on that day. It counts if one of them is among the deciders or the consulted; for a team, one of its members is
+ * enough.
+ *
+ * <p><b>In time.</b> A unit is a decision on a responsibility that has an urgency, of which it is known when the question
+ * came up. Questions that nobody has decided yet are no units.
+ */
+final class DecisionAutonomy {
+    private final Setting setting;
+    private final Standing standing;
+    private final OrganizationIndex index;
+    private final Verdicts unapproved;
+    private final Verdicts below;
+    private final Verdicts closest;
+    private final Verdicts heard;
+    private final Verdicts inTime;
+    private final Heads heads;
+    private final ClosestDecide closestDecide;
+    private int epoch;
+    private int[] affected = new int[0];
+
+    DecisionAutonomy(Setting setting) {
+        this.setting = setting;
+        standing = setting.standing;
+        index = setting.index;
+        int decisions = setting.practice.decisions().size();
+        unapproved = new Verdicts(decisions);
+        below = new Verdicts(decisions);
+        closest = new Verdicts(decisions);
+        heard = new Verdicts(decisions);
+        inTime = new Verdicts(decisions);
+        heads = new Heads(setting, setting.above, setting.epochs);
+        closestDecide = new ClosestDecide(setting, closest);
+    }
+
+    void addTo(Consumer<IndicatorResult> results) {
+        boolean isRecorded = setting.records(Table.DECISIONS);
+        if (isRecorded && standing.isDated()) {
+            for (int r = 0; r < index.responsibilities(); r++) {
+                look(r);
+            }
+        }
+        results.accept(result(Indicator.AUTONOMY_UNAPPROVED_DECISIONS, unapproved, isRecorded));
+        results.accept(result(Indicator.AUTONOMY_BELOW, below, isRecorded && !setting.lacks(Table.LEADERS)));
+        results.accept(result(Indicator.AUTONOMY_CLOSEST_DECIDE, closest, isRecorded));
+        results.accept(result(Indicator.AUTONOMY_AFFECTED_HEARD, heard, isRecorded));
+        results.accept(result(Indicator.AUTONOMY_IN_TIME, inTime, isRecorded));
+    }
+
+    private IndicatorResult result(Indicator indicator, Verdicts verdicts, boolean isRecorded) {
+        if (!isRecorded) {
+            return IndicatorResult.without(indicator, Count.NOT_RECORDED);
+        }
+        if (!standing.isDated()) {
+            return IndicatorResult.without(indicator, Count.NO_DATE);
+        }
+        Count count = setting.count(indicator, setting::decisionName);
+        verdicts.addTo(count);
+        return count.result();
+    }
+
+    private void look(int responsibility) {
+        IntRows onIt = index.decisionsOn();
+        boolean isFirst = true;
+        for (int i = 0; i < onIt.size(responsibility); i++) {
+            int decision = onIt.get(responsibility, i);
+            int day = index.decisionDay(decision);
+            if (!standing.inWindow(day)) {
+                continue;
+            }
+            if (isFirst) {
+                closestDecide.turnTo(responsibility);
+                epoch = -1;
+                isFirst = false;
+            }
+            int[] people = Attendance.people(setting, index.deciders().row(decision), day);
+            lookAtApproval(decision, responsibility, day, people);
+            lookAtHeads(decision, responsibility, day, people);
+            closestDecide.look(decision, day, people);
+            lookAtAffected(decision, responsibility, day, people);
+            lookAtTime(decision, responsibility);
+        }
+    }
+
+    private void lookAtApproval(int decision, int responsibility, int day, int[] people) {
+        Truth hasSuperior = setting.above.someHasSuperior(people, responsibility, day);
+        if (hasSuperior == Truth.NO) {
+            return;
+        }
+        Recorded<Party> approvedBy = index.decision(decision).approvedBy();
+        if (approvedBy.isUnknown()) {
+            unapproved.unknown(decision, "decisions.approvedBy");
+            return;
+        }
+        if (hasSuperior == Truth.UNKNOWN) {
+            unapproved.unknown(decision, setting.above.missing(people));
+            return;
+        }
+        Truth outside = approvedBy.isKnown()
+                ? isOutside(index.code(approvedBy.value().orElseThrow()), decision, day, people)
+                : Truth.NO;
+        if (outside == Truth.UNKNOWN) {
+            unapproved.unknown(decision, "teams.members");
+        } else {
+            unapproved.unit(decision, outside == Truth.NO);
+        }
+    }
+
+    private Truth isOutside(int approver, int decision, int day, int[] deciders) {
+        if (index.deciders().contains(decision, approver) || Arrays.binarySearch(deciders, approver) >= 0) {
+            return Truth.NO;
+        }
+        int[] approving = standing.expanded(new int[] {approver}, day);
+        boolean allAmong = approving.length > 0 && Attendance.common(approving, deciders) == approving.length;
+        if (allAmong) {
+            return Truth.NO;
+        }
+        return Attendance.hasUnknownTeam(approving) || Attendance.hasUnknownTeam(deciders) || deciders.length == 0
+                ? Truth.UNKNOWN
+                : Truth.YES;
+    }
+
+    private void lookAtHeads(int decision, int responsibility, int day, int[] people) {
+        if (setting.lacks(Table.LEADERS)) {
+            return;
+        }
+        Heads.Top top = heads.of(responsibility, day);
+        boolean isRecorded = setting.records(Table.LEADERS);
+        if (isRecorded && top.certain().length == 0 && top.perhaps().length == 0) {
+            return;
+        }
+        boolean somePerhaps = false;
+        for (int person : people) {
+            if (top.isCertain(person)) {
+                below.unit(decision, false);
+                return;
+            }
+            somePerhaps |= top.isPerhaps(person);
+        }
+        if (!isRecorded) {
+            below.unknown(decision, "leaders");
+        } else if (somePerhaps || top.certain().length == 0) {
+            below.unknown(decision, "leaders.basis");
+        } else if (people.length == 0 || Attendance.hasUnknownTeam(people)) {
+            below.unknown(decision, "teams.members");
+        } else {
+            below.unit(decision, true);
+        }
+    }
+
+    private void lookAtAffected(int decision, int responsibility, int day, int[] people) {
+        Responsibility about = index.responsibility(responsibility);
+        if (about.affects().isUnknown()) {
+            heard.unknown(decision, "responsibilities.affects");
+            return;
+        }
+        if (setting.epochs.of(day) != epoch) {
+            epoch = setting.epochs.of(day);
+            affected = standing.expanded(index.codes(about.affects()), day);
+        }
+        if (affected.length == 0) {
+            return;
+        }
+        if (Attendance.common(people, affected) > 0) {
+            heard.unit(decision, true);
+            return;
+        }
+        var consulted = index.decision(decision).consulted();
+        int[] asked = consulted.isKnown() ? Attendance.people(setting, index.codes(consulted), day) : new int[0];
+        boolean unclear =
+                people.length == 0 || Attendance.hasUnknownTeam(people) || Attendance.hasUnknownTeam(affected);
+        if (Attendance.common(asked, affected) > 0) {
+            heard.unit(decision, true);
+        } else if (consulted.isUnknown()) {
+            heard.unknown(decision, "decisions.consulted");
+        } else if (unclear || Attendance.hasUnknownTeam(asked)) {
+            heard.unknown(decision, "teams.members");
+        } else {
+            heard.unit(decision, false);
+        }
+    }
+
+    private void lookAtTime(int decision, int responsibility) {
+        var urgency = index.responsibility(responsibility).urgency();
+        if (urgency.isNone()) {
+            return;
+        }
+        Decision made = index.decision(decision);
+        if (urgency.isUnknown()) {
+            inTime.unknown(decision, "responsibilities.urgency");
+        } else if (made.raisedAt().isEmpty()) {
+            inTime.unknown(decision, "decisions.raisedAt");
+        } else {
+            inTime.unit(
+                    decision,
+                    urgency.value().orElseThrow().covers(made.raisedAt().get(), made.at()));
+        }
+    }
+}
