@@ -122,9 +122,7 @@ public final class Superiors {
                                     .allMatch(member -> isKnownToBeNone(member, person, responsibility, day));
         }
         return standing.lines().isAbove(person, party, day)
-                || isKnown(person)
-                        && !lineLeavesRoomFor(party, person, day)
-                        && !leadsByUnknownRight(party, responsibility, day);
+                || isKnown(person) && !lineIsOpen(person, day) && !leadsByUnknownRight(party, responsibility, day);
     }
 
     /** {@return whether the party leads, appointed or elected, a scope that contains the responsibility} */
@@ -161,15 +159,14 @@ public final class Superiors {
         return false;
     }
 
-    /** Whether somebody up the line, whose own line is not on record, could report to the member. */
-    private boolean lineLeavesRoomFor(int member, int person, int day) {
+    /** Whether the line above somebody up the line, or who belongs to a team there, is not on record. */
+    private boolean lineIsOpen(int person, int day) {
         return anyUpTheLine(
                 person,
                 day,
                 party -> OrganizationIndex.isTeam(party)
                         ? !standing.knowsMembersOf(-1 - party)
-                        : index.member(party).reporting().isUnknown()
-                                && !standing.lines().isAbove(party, member, day));
+                        : index.member(party).reporting().isUnknown());
     }
 
     /** Whether it holds of somebody to whom the person reports, directly or not; a team is followed by its members. */

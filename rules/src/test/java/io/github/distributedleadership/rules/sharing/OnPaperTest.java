@@ -2,7 +2,6 @@ package io.github.distributedleadership.rules.sharing;
 
 import static io.github.distributedleadership.rules.sharing.Office.holding;
 import static io.github.distributedleadership.rules.sharing.Office.reporting;
-import static io.github.distributedleadership.rules.sharing.Office.said;
 import static io.github.distributedleadership.rules.sharing.Office.term;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,30 +17,20 @@ import io.github.distributedleadership.core.responsibility.Origin;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.core.team.Team;
 import io.github.distributedleadership.core.value.Recorded;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class OnPaperTest {
-    private static final String RULE = "sharing.on-paper";
-
-    private static String sentence(Office office) {
-        return said(office.held(), RULE);
-    }
-
     @Test
     void what_is_recorded_as_vacant_is_vacant() {
         Office office = new Office().holds(holding());
         assertThat(office.paper()).isEqualTo(OnPaper.VACANT);
-        assertThat(sentence(office)).isEqualTo("on paper nobody holds it: it is recorded as vacant");
     }
 
     @Test
     void without_a_holding_it_is_vacant_where_holdings_are_recorded() {
         assertThat(new Office().paper()).isEqualTo(OnPaper.VACANT);
-        assertThat(sentence(new Office()))
-                .isEqualTo("on paper nobody holds it: holdings are recorded, and none is in force");
     }
 
     @Test
@@ -58,7 +47,6 @@ class OnPaperTest {
                 .member(reporting("ana", "ruth").term(term("..2025-06-01")))
                 .holds(holding("ana"));
         assertThat(office.paper()).isEqualTo(OnPaper.VACANT);
-        assertThat(sentence(office)).isEqualTo("on paper ana holds it, but nobody of them is there any more");
     }
 
     @Test
@@ -67,16 +55,12 @@ class OnPaperTest {
         assertThat(partial.paper()).isEqualTo(OnPaper.UNKNOWN);
         Office unrecorded = new Office().at(builder -> builder.clear(Table.HOLDINGS));
         assertThat(unrecorded.paper()).isEqualTo(OnPaper.UNKNOWN);
-        assertThat(sentence(unrecorded))
-                .isEqualTo(
-                        "who holds it is not known: no holding is in force, and holdings are not recorded or only in part");
     }
 
     @Test
     void a_holding_that_names_nobody_is_unknown() {
         Office office = new Office().holds(Holding.builder().responsibility(ResponsibilityId.of(Office.BUDGET)));
         assertThat(office.paper()).isEqualTo(OnPaper.UNKNOWN);
-        assertThat(sentence(office)).isEqualTo("who holds it is not known: the holding in force names nobody");
     }
 
     @ParameterizedTest
@@ -84,9 +68,6 @@ class OnPaperTest {
     void below_agreement_a_superior_retains_it(DecisionLevel level) {
         Office office = new Office().holds(holding("ana", "ben").level(level));
         assertThat(office.paper()).isEqualTo(OnPaper.RETAINED);
-        assertThat(sentence(office))
-                .isEqualTo("on paper ana and ben hold it under a superior at the level "
-                        + level.name().toLowerCase(Locale.ROOT) + ", so the superior decides");
     }
 
     @ParameterizedTest
@@ -119,14 +100,12 @@ class OnPaperTest {
     void one_holder_whom_a_superior_assigned_has_it_delegated() {
         Office office = new Office().holds(holding("ana").assignedBy("ruth"));
         assertThat(office.paper()).isEqualTo(OnPaper.DELEGATED);
-        assertThat(sentence(office)).isEqualTo("on paper ana holds it, assigned by ruth, who stands above");
     }
 
     @Test
     void one_holder_for_whom_a_superior_answers_has_it_delegated() {
         Office office = new Office().holds(holding("ana").accountable("ana", "ruth"));
         assertThat(office.paper()).isEqualTo(OnPaper.DELEGATED);
-        assertThat(sentence(office)).isEqualTo("on paper ana holds it, and ruth, who stands above, answers for it");
     }
 
     @Test
@@ -149,7 +128,6 @@ class OnPaperTest {
     void one_holder_who_leads_the_scope_has_it_of_own_right() {
         Office office = new Office().leads("ben", "team:staff", Basis.ELECTED).holds(holding("ben"));
         assertThat(office.paper()).isEqualTo(OnPaper.SOLE);
-        assertThat(sentence(office)).isEqualTo("on paper ben holds it, and leads the scope to which it belongs");
     }
 
     @Test
@@ -162,7 +140,6 @@ class OnPaperTest {
     void one_holder_whom_nobody_assigned_has_it_of_own_right() {
         Office office = new Office().holds(holding("ana").assignedBy(Recorded.none()));
         assertThat(office.paper()).isEqualTo(OnPaper.SOLE);
-        assertThat(sentence(office)).isEqualTo("on paper ana holds it, and nobody assigned it");
     }
 
     @ParameterizedTest
@@ -170,9 +147,6 @@ class OnPaperTest {
     void what_one_began_or_grew_into_is_held_of_own_right(Origin origin) {
         Office office = new Office().holds(holding("ana").origin(origin));
         assertThat(office.paper()).isEqualTo(OnPaper.SOLE);
-        assertThat(sentence(office))
-                .startsWith("on paper ana holds it, and its origin is ")
-                .doesNotContain("_");
     }
 
     @ParameterizedTest
@@ -185,7 +159,6 @@ class OnPaperTest {
     void one_holder_whom_a_colleague_assigned_has_it_of_own_right() {
         Office office = new Office().holds(holding("ana").assignedBy("ben"));
         assertThat(office.paper()).isEqualTo(OnPaper.SOLE);
-        assertThat(sentence(office)).isEqualTo("on paper ana holds it, assigned by ben, who is no superior");
     }
 
     @Test
@@ -200,17 +173,7 @@ class OnPaperTest {
                 .member(Member.builder().id(MemberId.of("ruth")))
                 .holds(holding("ana").assignedBy("dee"));
         assertThat(office.paper()).isEqualTo(OnPaper.ONE_HOLDER);
-        assertThat(sentence(office))
-                .isEqualTo("on paper ana holds it; whether a superior assigned it or answers for it is not recorded");
         assertThat(office.member(reporting("ruth")).paper()).isEqualTo(OnPaper.SOLE);
-    }
-
-    @Test
-    void who_reports_to_one_up_the_line_cannot_stand_above_that_one() {
-        Office office = new Office()
-                .member(Member.builder().id(MemberId.of("ruth")))
-                .holds(holding("ana").assignedBy("ben"));
-        assertThat(office.paper()).isEqualTo(OnPaper.SOLE);
     }
 
     @Test
@@ -241,10 +204,6 @@ class OnPaperTest {
     void several_under_the_one_superior_who_answers_have_it_delegated_together() {
         Office office = new Office().holds(holding("ana", "ben").accountable("ruth"));
         assertThat(office.paper()).isEqualTo(OnPaper.DELEGATED_TO_GROUP);
-        assertThat(sentence(office))
-                .isEqualTo(
-                        "on paper ana and ben hold it, and ruth alone, who stands above the others, answers for it or"
-                                + " approves");
     }
 
     @Test
@@ -282,7 +241,6 @@ class OnPaperTest {
     void several_who_all_answer_share_it() {
         Office office = new Office().holds(holding("ana", "ben").accountable("ana", "ben", "ruth"));
         assertThat(office.paper()).isEqualTo(OnPaper.SHARED);
-        assertThat(sentence(office)).isEqualTo("on paper ana and ben hold it, and all of them answer for it");
     }
 
     @Test
@@ -297,7 +255,6 @@ class OnPaperTest {
     void several_of_whom_some_do_not_answer_are_unequal() {
         Office office = new Office().holds(holding("ana", "ben", "cy").accountable("ana"));
         assertThat(office.paper()).isEqualTo(OnPaper.UNEQUAL);
-        assertThat(sentence(office)).isEqualTo("on paper ana, ben and cy hold it, but ben and cy do not answer for it");
     }
 
     @Test
@@ -324,7 +281,6 @@ class OnPaperTest {
     void several_of_whom_nothing_else_is_known_are_several_holders() {
         Office office = new Office().holds(holding("ana", "ben").approvers("ruth"));
         assertThat(office.paper()).isEqualTo(OnPaper.SEVERAL_HOLDERS);
-        assertThat(sentence(office)).isEqualTo("on paper ana and ben hold it; who answers for it is not recorded");
     }
 
     @Test

@@ -204,10 +204,8 @@ final class PlainPeople {
         Set<Party> line = new TreeSet<>(up(of));
         line.add(of);
         boolean lineIsRecorded = line.stream()
-                .allMatch(p -> p instanceof MemberId id
-                        ? !member(id).reporting().isUnknown()
-                                || !id.equals(of) && up(party).contains(id)
-                        : !isOfUnknownMembers(p));
+                .allMatch(
+                        p -> p instanceof MemberId id ? !member(id).reporting().isUnknown() : !isOfUnknownMembers(p));
         boolean rolesAreRecorded = organization.coverage(Table.LEADERS) == Coverage.RECORDED
                 && organization.leaders().stream()
                         .noneMatch(l -> l.member().equals(party)

@@ -17,7 +17,7 @@ import net.jqwik.api.statistics.Statistics;
 /** What is computed by numbers and rows is what the plain twins read from the objects, on every shape of organisation. */
 class TwinProperties extends AnyOrganization {
 
-    @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
     void paper_record_and_kind_are_those_of_the_plain_twins(@ForAll("tapes") List<Integer> tape) {
         Organization organization = Organizations.read(tape);
         PlainPeople people = new PlainPeople(organization);
