@@ -24,6 +24,7 @@ import picocli.CommandLine.ParentCommand;
         description =
                 "Tells how an organisation's responsibilities are held, what form leadership has, and whether the six"
                         + " conditions are there, each with its reasons.",
+        versionProvider = Version.class,
         footer = {"", "Example:", "  leadership assess school.yaml --as-of 2025-11-30"})
 final class Assess implements Callable<Integer> {
     private final Console console;

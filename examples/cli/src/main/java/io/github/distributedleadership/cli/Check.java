@@ -12,6 +12,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "check",
         description = "Reads an organisation and says everything that is wrong with it, or what it has.",
+        versionProvider = Version.class,
         footer = {"", "Example:", "  leadership check school.yaml"})
 final class Check implements Callable<Integer> {
     private final Console console;

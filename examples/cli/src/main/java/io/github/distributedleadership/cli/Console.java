@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /** Where results and messages go, and what becomes of failures. */
@@ -43,19 +44,50 @@ final class Console {
             writer.flush();
             return;
         }
-        Path target = file.get().toAbsolutePath();
-        if (Files.isDirectory(target)) {
-            throw new BadInput(file.get().toString(), "is a folder; give the name of a file");
+        Path target = file.get();
+        try {
+            replace(target, result);
+        } catch (AccessDeniedException e) {
+            throw new BadInput(
+                    target.toString(), "cannot be written, for its permissions forbid it; choose another place");
+        } catch (FileSystemException e) {
+            throw cannotBeWritten(target, Optional.ofNullable(e.getReason()).orElse("the system does not allow it"));
+        } catch (IOException e) {
+            throw cannotBeWritten(target, String.valueOf(e.getMessage()));
         }
+    }
+
+    private static BadInput cannotBeWritten(Path target, String why) {
+        return new BadInput(target.toString(), "cannot be written, for " + why + "; choose another place");
+    }
+
+    private static void replace(Path given, Result result) throws IOException {
+        if (given.toString().isEmpty()) {
+            throw new BadInput("", "--out was given an empty name; give the name of a file");
+        }
+        if (Files.isDirectory(given)) {
+            throw new BadInput(given.toString(), "is a folder; give the name of a file");
+        }
+        if (Files.exists(given) && !Files.isRegularFile(given)) {
+            // a device or a pipe is written to, and stays what it is
+            try (Writer writer = Files.newBufferedWriter(given, StandardOpenOption.WRITE)) {
+                result.writeTo(writer);
+            }
+            return;
+        }
+        // what a link leads to is replaced, not the link
+        Path target = Files.exists(given) ? given.toRealPath() : given.toAbsolutePath();
         Path folder = Optional.ofNullable(target.getParent()).orElse(target);
         if (!Files.isDirectory(folder)) {
-            throw new BadInput(file.get().toString(), "cannot be written, for its folder is not there; make it first");
+            throw new BadInput(given.toString(), "cannot be written, for its folder is not there; make it first");
         }
         // not a "temporary file", which only its owner may read
         Path beside = folder.resolve(
                 "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        Files.deleteIfExists(beside);
         try {
-            try (Writer writer = Files.newBufferedWriter(beside)) {
+            try (Writer writer =
+                    Files.newBufferedWriter(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 result.writeTo(writer);
             }
             Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
@@ -92,7 +124,7 @@ final class Console {
             return BAD_INPUT;
         }
         if (failure instanceof IOException e) {
-            message(reason(e));
+            message(oneLine(String.valueOf(e.getMessage())));
             return BAD_INPUT;
         }
         if (failure instanceof OutOfMemoryError) {
@@ -104,27 +136,21 @@ final class Console {
     }
 
     private void problems(BadInput bad) {
+        String file = oneLine(bad.file());
         InvalidOrganization invalid = bad.invalid().orElse(null);
         if (invalid == null) {
-            message(bad.file() + ": " + oneLine(String.valueOf(bad.getMessage())));
+            message((file.isEmpty() ? "" : file + ": ") + oneLine(String.valueOf(bad.getMessage())));
             return;
         }
         long listed = 0;
         for (Problem problem : invalid.problems()) {
             if (listed++ < MAX_LISTED) {
-                message(bad.file() + ": " + oneLine(problem.toString()));
+                message(file + ": " + oneLine(problem.toString()));
             }
         }
         if (invalid.count() > MAX_LISTED) {
-            message(bad.file() + ": and " + (invalid.count() - Math.min(MAX_LISTED, listed)) + " more problems");
+            message(file + ": and " + (invalid.count() - Math.min(MAX_LISTED, listed)) + " more problems");
         }
-    }
-
-    private static String reason(IOException e) {
-        if (e instanceof FileSystemException at) {
-            return at.getFile() + ": " + reason(at);
-        }
-        return oneLine(String.valueOf(e.getMessage()));
     }
 
     static String reason(FileSystemException e) {
@@ -132,17 +158,26 @@ final class Console {
             return "there is no such file; check the name";
         }
         if (e instanceof AccessDeniedException) {
-            return "may not be read or written; check its permissions";
+            return "may not be read; check its permissions";
         }
-        return "cannot be read or written: "
-                + oneLine(Optional.ofNullable(e.getReason()).orElse("no reason given"));
+        return "cannot be read: " + oneLine(Optional.ofNullable(e.getReason()).orElse("no reason given"));
     }
 
-    /** Text that somebody else wrote, on one line. */
+    /** Text that somebody else wrote, on one line: what could break or turn it is replaced. */
     static String oneLine(String text) {
         return text.codePoints()
-                .map(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029 ? ' ' : c)
+                .map(c -> isUnsafe(c) ? 0xFFFD : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    private static boolean isUnsafe(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                true;
+            // the two joiners are parts of words and emoji
+            case Character.FORMAT -> c != 0x200C && c != 0x200D;
+            default -> false;
+        };
     }
 }

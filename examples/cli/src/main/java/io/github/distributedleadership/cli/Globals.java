@@ -1,6 +1,8 @@
 package io.github.distributedleadership.cli;
 
 import io.github.distributedleadership.rules.explain.Detail;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -62,7 +64,7 @@ final class Globals {
             scope = ScopeType.INHERIT,
             converter = IdsConverter.class)
     @Nullable
-    Boolean allIds;
+    Ids ids;
 
     @Option(
             names = "--debug",
@@ -97,26 +99,37 @@ final class Globals {
 
     /** Where the result goes; never onto what is read. */
     Optional<Path> target(Path input) {
-        if (out != null
-                && out.toAbsolutePath()
-                        .normalize()
-                        .equals(input.toAbsolutePath().normalize())) {
+        if (out != null && isSame(out, input)) {
             throw new BadInput(
                     out.toString(), "is the input itself, which is never replaced; give another file to --out");
         }
         return Optional.ofNullable(out);
     }
 
+    // however it is spelled, and through links
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false; // one of them is not there
+        }
+    }
+
     /** How much of lists and of people is told. */
     Detail detail() {
         Detail detail = people ? Detail.standard().withPeople() : Detail.standard();
-        return Boolean.TRUE.equals(allIds) ? detail.withAllIds() : detail;
+        return ids == Ids.ALL ? detail.withAllIds() : detail;
     }
 
     /** How a result is written. */
     enum Format {
         TEXT,
         JSON
+    }
+
+    /** Which ids of a list are shown; without the option, the first. */
+    enum Ids {
+        ALL
     }
 
     /** Reads the format, and says what can be had. */
@@ -163,15 +176,15 @@ final class Globals {
     }
 
     /** Reads "all". */
-    static final class IdsConverter implements ITypeConverter<Boolean> {
+    static final class IdsConverter implements ITypeConverter<Ids> {
         IdsConverter() {}
 
         @Override
-        public Boolean convert(String value) {
+        public Ids convert(String value) {
             if (!value.equals("all")) {
                 throw new TypeConversionException("only \"all\" can be asked for but \"" + value + "\" was given");
             }
-            return true;
+            return Ids.ALL;
         }
     }
 }

@@ -6,6 +6,7 @@ import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.Table;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
@@ -19,14 +20,21 @@ final class Inputs {
         boolean aboutPeople = Stream.of(Table.FEEDBACK, Table.TRUST, Table.SURVEYS, Table.RESPONSES)
                 .anyMatch(table -> organization.size(table) > 0);
         if (aboutPeople && organization.purpose().isEmpty()) {
-            console.message(
-                    file + ": data: warning: there is feedback, trust or a survey, and no purpose is stated; say for"
-                            + " what the data was gathered, such as data: {purpose: development}");
+            console.message(Console.oneLine(file.toString())
+                    + ": data: warning: there is feedback, trust or a survey, and no purpose is stated; say for"
+                    + " what the data was gathered, such as data: {purpose: development}");
         }
         return organization;
     }
 
     private static Organization read(Path file) {
+        if (file.toString().isEmpty()) {
+            throw new BadInput(
+                    "", "ORG was given an empty name; give the name of a file that describes an organisation");
+        }
+        if (Files.isDirectory(file)) {
+            throw new BadInput(file.toString(), "is a folder; give the name of a file that describes an organisation");
+        }
         try {
             return OrganizationFormat.of(file).read(file);
         } catch (InvalidOrganization e) {

@@ -1,5 +1,6 @@
 package io.github.distributedleadership.cli;
 
+import io.github.distributedleadership.core.value.NearMiss;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The {@code leadership} command.
@@ -54,7 +56,7 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(new Main(), new Commands(console));
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExpandAtFiles(false);
         line.setParameterExceptionHandler((e, given) -> badUsage(e, console));
         line.setExecutionExceptionHandler((e, command, parsed) -> console.fail(e, Globals.wantsDebug(args)));
         int code;
@@ -77,8 +79,23 @@ public final class Main implements Runnable {
     }
 
     private static int badUsage(ParameterException e, Console console) {
-        String command = e.getCommandLine().getCommandSpec().qualifiedName(" ");
-        console.message(Console.oneLine(String.valueOf(e.getMessage())) + "; see " + command + " --help");
+        CommandSpec command = e.getCommandLine().getCommandSpec();
+        String why = e instanceof UnmatchedArgumentException unmatched
+                ? unmatched(unmatched.getUnmatched().get(0), command)
+                : String.valueOf(e.getMessage());
+        console.message(Console.oneLine(why) + "; see " + command.qualifiedName(" ") + " --help");
         return USAGE;
+    }
+
+    private static String unmatched(String given, CommandSpec command) {
+        if (given.startsWith("-")) {
+            String name = given.replaceFirst("=.*", "");
+            return "there is no option \"" + name + "\""
+                    + NearMiss.question(name, command.optionsMap().keySet());
+        }
+        return command.subcommands().isEmpty()
+                ? "one argument more than it takes: \"" + given + "\""
+                : "there is no command \"" + given + "\""
+                        + NearMiss.question(given, command.subcommands().keySet());
     }
 }

@@ -124,4 +124,9 @@ public final class Assessment {
     public ImmutableList<Finding> headline() {
         return new Headline(this).findings();
     }
+
+    /** {@return what is undetermined and what to record so that it can be told, what decides most first} */
+    public ImmutableList<Finding> recordNext() {
+        return new RecordNext(this).findings();
+    }
 }

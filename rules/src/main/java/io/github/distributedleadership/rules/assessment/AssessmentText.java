@@ -1,34 +1,38 @@
 package io.github.distributedleadership.rules.assessment;
 
+import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.organization.AsOf;
 import io.github.distributedleadership.core.organization.OrganizationIndex;
 import io.github.distributedleadership.rules.condition.ConditionResult;
 import io.github.distributedleadership.rules.condition.IndicatorResult;
 import io.github.distributedleadership.rules.explain.Detail;
-import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.TextRenderer;
 import io.github.distributedleadership.rules.measure.Measurement;
 import io.github.distributedleadership.rules.sharing.HeldAs;
+import io.github.distributedleadership.rules.sharing.InRecord;
 import io.github.distributedleadership.rules.sharing.Kind;
 import io.github.distributedleadership.rules.sharing.ScopeForm;
 import io.github.distributedleadership.rules.sharing.Sharing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /**
  * An assessment as text that can be read aloud: the answer first, then how everything is held and why, then the
  * conditions, then what is undetermined and what to record next.
  *
- * <p>Every sentence is the message of a finding, so it can be traced to facts; do not parse it, use the findings. Long
- * lists show their first entries, and say how many there are. Immutable and thread-safe.
+ * <p>What it says about the organisation are messages of findings, so each can be traced to facts; do not parse it, use the
+ * findings. Long lists show their first entries, and say how many more there are. Immutable and thread-safe.
  */
 public final class AssessmentText {
+    private static final String IN_RECORD = "sharing.in-record";
     private static final AssessmentText STANDARD = new AssessmentText(Detail.standard());
     private static final List<Kind> ORDER = List.of(
             Kind.SHARED,
@@ -95,7 +99,7 @@ public final class AssessmentText {
         String name = Texts.line(assessment.organization().name().orElse("An organisation without a name"));
         page.title(name + asOf.day().map(day -> ", as of " + day).orElse(""));
         page.paragraph(asOf.firstDayOfWindow()
-                        .map(day -> "Practice counts from " + day + " on. ")
+                        .map(day -> "Practice counts from " + day + " to that day. ")
                         .orElse("Nothing here is dated, so what rests on practice cannot be told. ")
                 + assessment
                         .organization()
@@ -104,17 +108,26 @@ public final class AssessmentText {
                         .orElse("")
                 + "Arrangements are judged here, not people: this is not for appraisal, pay or dismissal.");
         page.heading("In short");
-        for (Finding finding : assessment.headline()) {
-            page.item(sentence(finding));
-        }
+        sentences(assessment.headline(), page);
     }
 
     private void held(Assessment assessment, Page page) throws IOException {
         Sharing sharing = assessment.sharing();
-        if (sharing.responsibilities().findAny().isEmpty()) {
+        OptionalInt first = sharing.responsibilities().findFirst();
+        if (first.isEmpty()) {
             return;
         }
         page.heading("How responsibilities are held");
+        // without a record of decisions, all of them say the same about it
+        boolean silent = sharing.inRecord(first.getAsInt()) == InRecord.NOT_RECORDED;
+        if (silent) {
+            for (Finding finding : sharing.at(first.getAsInt()).findings()) {
+                if (finding.rule().equals(IN_RECORD)) {
+                    page.paragraph(sentence(finding));
+                }
+            }
+        }
+        boolean follows = silent;
         for (Kind kind : ORDER) {
             int[] ofKind = sharing.responsibilities()
                     .filter(r -> sharing.kind(r) == kind)
@@ -122,53 +135,38 @@ public final class AssessmentText {
             if (ofKind.length == 0) {
                 continue;
             }
-            page.paragraph(Texts.capital(Texts.words(kind)) + " (" + ofKind.length + "): " + KindWords.of(kind));
+            if (follows) {
+                page.blank();
+            }
+            follows = true;
+            page.paragraph(Texts.capital(Texts.words(kind)) + " (" + ofKind.length + "): " + KindWords.of(kind) + ".");
             for (int i = 0; i < Math.min(ofKind.length, detail.idLimit()); i++) {
-                held(sharing, ofKind[i], page);
+                held(sharing, ofKind[i], silent, page);
             }
             more(ofKind.length, page);
         }
     }
 
-    private void held(Sharing sharing, int r, Page page) throws IOException {
+    private void held(Sharing sharing, int r, boolean silent, Page page) throws IOException {
         HeldAs held = sharing.at(r);
-        page.item(name(sharing, r) + (held.ratified() ? ", with a superior approving" : ""));
+        var responsibility = sharing.standing().index().responsibility(r);
+        page.item(Texts.named(responsibility.name(), responsibility.id().value()));
         for (Finding finding : held.findings()) {
             boolean asDeclared =
                     finding.rule().equals("sharing.arrangement") && finding.outcome() == FindingOutcome.SATISFIED;
-            if (!finding.rule().equals("sharing.kind") && !asDeclared) {
+            boolean said = silent && finding.rule().equals(IN_RECORD);
+            if (!finding.rule().equals("sharing.kind") && !asDeclared && !said) {
                 page.under(sentence(finding));
             }
         }
     }
 
     private void onlyOnPaper(Assessment assessment, Page page) throws IOException {
-        Sharing sharing = assessment.sharing();
-        int[] named = sharing.responsibilities()
-                .filter(r -> sharing.kind(r) == Kind.SHARED_IN_NAME_ONLY)
-                .toArray();
-        int[] unproven = sharing.responsibilities()
-                .filter(r -> sharing.kind(r) == Kind.SHARED && sharing.evidence(r) == Evidence.PAPER)
-                .toArray();
-        if (named.length + unproven.length == 0) {
-            return;
+        ImmutableList<Finding> findings = Lines.onlyOnPaper(assessment.sharing());
+        if (!findings.isEmpty()) {
+            page.heading("Only on paper");
+            sentences(findings, page);
         }
-        page.heading("Only on paper");
-        list("called shared, but on the record given not shared in fact", named, sharing, page);
-        list("shared on paper, with too little record to say more", unproven, sharing, page);
-    }
-
-    private void list(String what, int[] responsibilities, Sharing sharing, Page page) throws IOException {
-        if (responsibilities.length == 0) {
-            return;
-        }
-        StringBuilder names = new StringBuilder();
-        int shown = Math.min(responsibilities.length, detail.idLimit());
-        for (int i = 0; i < shown; i++) {
-            names.append(i == 0 ? "" : ", ").append(name(sharing, responsibilities[i]));
-        }
-        String rest = shown < responsibilities.length ? " and " + (responsibilities.length - shown) + " more" : "";
-        page.item(Texts.capital(what) + " (" + responsibilities.length + "): " + names + rest + ".");
     }
 
     private void forms(Assessment assessment, Page page) throws IOException {
@@ -193,31 +191,35 @@ public final class AssessmentText {
         }
         page.heading("Who leads by a recorded role");
         for (int i = 0; i < Math.min(leaders.size(), detail.idLimit()); i++) {
-            LeaderAnswer leader = leaders.get(i);
-            page.item(Texts.line(leader.member().value()) + ": "
-                    + leader.role().map(Texts::line).orElse("a role without a name") + ", "
-                    + scopeName(assessment, leader.scope()) + ", "
-                    + leader.basis().map(Texts::words).orElse("on a basis that is not recorded"));
+            page.item(sentence(leaders.get(i).finding()));
         }
         more(leaders.size(), page);
     }
 
     private void conditions(Assessment assessment, Page page) throws IOException {
         page.heading("The six conditions");
-        page.paragraph(
-                "Each line is a fraction of what is on record. There is no overall number and no norm: compare the"
-                        + " organisation with itself. Lines marked (d) describe, and enter no score.");
-        for (ConditionResult condition : assessment.conditions().conditions()) {
+        Map<Boolean, List<ConditionResult>> told = assessment.conditions().conditions().stream()
+                .collect(Collectors.partitioningBy(c -> c.indicators().stream().anyMatch(AssessmentText::isTold)));
+        List<ConditionResult> silent = Objects.requireNonNull(told.get(false));
+        if (!silent.isEmpty()) {
+            page.paragraph(sentence(Lines.ofSilent(silent), true));
+        }
+        List<ConditionResult> speaking = Objects.requireNonNull(told.get(true));
+        if (!speaking.isEmpty()) {
+            page.paragraph(
+                    "Each line is a fraction of what is on record, and the interval within which chance alone may"
+                            + " have moved it. There is no overall number and no norm: compare the organisation with itself. Lines"
+                            + " marked (d) describe, and enter no score.");
+        }
+        for (ConditionResult condition : speaking) {
             page.blank();
-            page.paragraph(Texts.capital(condition.condition().words()) + ": " + Texts.score(condition));
+            page.paragraph(sentence(Lines.of(condition, assessment.options().conditions()), true));
             for (IndicatorResult indicator : condition.indicators()) {
-                if (indicator.isDetermined()) {
-                    indicator(indicator, page);
-                }
+                indicator(indicator, page);
             }
         }
         List<IndicatorResult> strain = assessment.conditions().strain().stream()
-                .filter(IndicatorResult::isDetermined)
+                .filter(AssessmentText::isTold)
                 .toList();
         if (!strain.isEmpty()) {
             page.heading("Strain, where high is bad");
@@ -228,84 +230,65 @@ public final class AssessmentText {
     }
 
     private void indicator(IndicatorResult indicator, Page page) throws IOException {
-        page.item(indicator.indicator().id() + (indicator.indicator().isDescriptive() ? " (d)" : "") + " "
-                + sentence(indicator.finding()));
+        if (isTold(indicator)) {
+            page.item(indicator.indicator().id()
+                    + (indicator.indicator().isDescriptive() ? " (d) " : " ")
+                    + renderer.message(indicator.finding()) + ".");
+        }
+    }
+
+    /** Whether something can be said of it here; of the others it is said at the end what they need. */
+    private static boolean isTold(IndicatorResult indicator) {
+        return indicator.isDetermined() || indicator.denominator() > 0;
     }
 
     private void network(Assessment assessment, Page page) throws IOException {
+        int minGroup = assessment.options().conditions().minGroup();
         page.heading("Whom people look to");
-        page.paragraph(sentence(
-                assessment.network().finding(assessment.options().conditions().minGroup())));
-        for (Measurement measurement : assessment.measures()) {
-            page.item(Texts.measurement(measurement));
-        }
-    }
-
-    private void recordNext(Assessment assessment, Page page) throws IOException {
-        page.heading("What is undetermined, and what to record next");
-        for (ConditionResult condition : assessment.conditions().conditions()) {
-            undetermined(condition.indicators(), page);
-        }
-        undetermined(assessment.conditions().strain(), page);
-        Sharing sharing = assessment.sharing();
-        open(sharing, Kind.UNDETERMINED, "record who holds", page);
-        open(sharing, Kind.ONE_HOLDER, "record who assigned, and who answers for,", page);
-        open(sharing, Kind.SEVERAL_HOLDERS, "record who answers for", page);
-    }
-
-    private void undetermined(List<IndicatorResult> indicators, Page page) throws IOException {
-        for (IndicatorResult indicator : indicators) {
-            if (!indicator.isDetermined()) {
-                page.item(indicator.indicator().id() + ": " + renderer.message(indicator.finding()) + ".");
+        page.paragraph(sentence(assessment.network().finding(minGroup)));
+        if (assessment.network().isShown(minGroup)) {
+            for (Measurement measurement : assessment.measures()) {
+                page.item(sentence(Lines.of(measurement), true));
             }
         }
     }
 
-    private void open(Sharing sharing, Kind kind, String what, Page page) throws IOException {
-        int[] open =
-                sharing.responsibilities().filter(r -> sharing.kind(r) == kind).toArray();
-        list(Texts.words(kind) + ": " + what, open, sharing, page);
+    private void recordNext(Assessment assessment, Page page) throws IOException {
+        ImmutableList<Finding> findings = assessment.recordNext();
+        if (!findings.isEmpty()) {
+            page.heading("What is undetermined, and what to record next");
+            sentences(findings, page);
+        }
+    }
+
+    private void sentences(List<Finding> findings, Page page) throws IOException {
+        for (Finding finding : findings) {
+            page.item(sentence(finding));
+        }
     }
 
     private void more(int size, Page page) throws IOException {
         if (size > detail.idLimit()) {
-            page.item("and " + (size - detail.idLimit()) + " more");
+            page.item("and " + (size - detail.idLimit()) + " more.");
         }
     }
 
     private String sentence(Finding finding) {
-        String message = renderer.message(finding);
         // a sentence that begins with an id keeps it as it is written
-        boolean beginsWithFact = finding.template().toString().startsWith("{");
-        return (beginsWithFact ? message : Texts.capital(message)) + ".";
+        return sentence(finding, !finding.template().toString().startsWith("{"));
     }
 
-    private static String name(Sharing sharing, int r) {
-        var responsibility = sharing.standing().index().responsibility(r);
-        return Texts.named(responsibility.name(), responsibility.id().value());
+    private String sentence(Finding finding, boolean withCapital) {
+        String message = renderer.message(finding);
+        return (withCapital ? Texts.capital(message) : message) + ".";
     }
 
     private static String teamName(Assessment assessment, Scope scope) {
-        return scope instanceof Scope.OfTeam of
-                ? Texts.named(
-                        team(assessment, of).orElse(of.team().value()),
-                        of.team().value())
-                : scope.reference();
-    }
-
-    private static Optional<String> team(Assessment assessment, Scope.OfTeam of) {
-        int number = assessment.standing().index().number(of.team());
-        return number == OrganizationIndex.NONE
-                ? Optional.empty()
-                : Optional.of(assessment.standing().index().team(number).name());
-    }
-
-    private static String scopeName(Assessment assessment, Scope scope) {
-        if (scope instanceof Scope.WholeOrganization) {
-            return "the whole organisation";
+        if (scope instanceof Scope.OfTeam of) {
+            OrganizationIndex index = assessment.standing().index();
+            return Texts.named(
+                    index.team(index.number(of.team())).name(), of.team().value());
         }
-        return scope instanceof Scope.OfTeam
-                ? "team " + teamName(assessment, scope)
-                : Texts.line(scope.reference().replace(":", " ")).toLowerCase(Locale.ROOT);
+        return scope.reference();
     }
 }

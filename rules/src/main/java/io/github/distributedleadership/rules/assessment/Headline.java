@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The answer in a few sentences, each a finding with the facts it states. */
@@ -30,34 +31,44 @@ final class Headline {
     private static final String HELD = "of {total} {total|responsibility|responsibilities}, ";
     /** What is said of each group of kinds, where it is not empty. */
     private static final ImmutableMap<String, String> GROUPS = ImmutableMap.<String, String>builder()
-            .put("shared", "{shared} {shared|is|are} shared in substance")
+            .put("sharedInFact", "{sharedInFact} {sharedInFact|is|are} shared in fact")
+            .put("sharedOnPaper", "{sharedOnPaper} {sharedOnPaper|is|are} shared on paper only")
             .put("byOne", "{byOne} {byOne|rests|rest} on one person")
-            .put("group", "{group} {group|rests|rest} on a group under one superior, or it is unknown who answers")
+            .put("group", "{group} {group|is|are} delegated to a group")
+            .put("several", "{several} {several|is|are} held by several of whom it is not recorded who answers")
             .put("nominal", "{nominal} {nominal|is|are} shared in name only")
             .put("above", "{above} {above|is|are} decided above")
             .put("informal", "{informal} {informal|is|are} decided by one to whom the paper does not give the decision")
             .put("unheld", "{unheld} {unheld|is|are} held by nobody")
-            .put("undetermined", "of {undetermined} it cannot be said")
+            .put("undetermined", "of {undetermined} it is not recorded who holds {undetermined|it|them}")
             .buildOrThrow();
 
-    private static final Template BASIS = Template.of(
-            "for {record} of these the record of decisions settles it; {paper} {paper|is|are} known from paper only");
-    private static final String FORMS = "of {total} {total|team|teams}, leadership is ";
-    private static final ImmutableMap<String, String> FORM_WORDS = ImmutableMap.of(
-            "shared", "shared in {shared}",
-            "divided", "divided in {divided}",
-            "hybrid", "both by halves in {hybrid}",
-            "focused", "focused on one person in {focused}",
-            "undetermined", "not known in {undetermined}");
+    private static final Template BASIS =
+            Template.of("the record of decisions settles {record} of the {held} that are held;"
+                    + " {paper} {paper|is|are} known from paper only");
+    private static final Template ON_PAPER =
+            Template.of("all of this is known from paper only, for no record of decisions settles it");
+    private static final Template IN_RECORD =
+            Template.of("the record of decisions settles all {record} {record|that is|that are} held");
+    private static final Template FORM_OF_ONE = Template.of("in the only team, leadership is {form}");
+    private static final Template NO_FORMS =
+            Template.of("in none of {total} teams is it known what form leadership has");
+    private static final String FORMS = "of {total} teams, leadership is ";
+    private static final ImmutableMap<LeadershipForm, String> FORM_WORDS = ImmutableMap.of(
+            LeadershipForm.SHARED, "shared",
+            LeadershipForm.DIVIDED, "divided among several",
+            LeadershipForm.HYBRID, "half divided and half shared",
+            LeadershipForm.FOCUSED, "focused on one person",
+            LeadershipForm.UNDETERMINED, "of a form that is not known");
     private static final Template CONDITIONS_NONE =
             Template.of("none of the {total} conditions can be told from what is recorded");
     private static final String CONDITIONS = "{determined} of the {total} conditions can be told: ";
     private static final Template WEAKEST = Template.of("{weakest} is the weakest condition by a clear distance");
     private static final Template NO_WEAKEST =
-            Template.of("no condition lies below the others by more than the uncertainty of the counts");
-    private static final Template GAP = Template.of(
-            "on {condition}, what was found {one} ({oneValue}) and what was found {other} ({otherValue}) are {size} apart;"
-                    + " from {threshold} on, that is worth a conversation");
+            Template.of("no condition stands out as the weakest: their intervals overlap");
+    private static final Template GAP =
+            Template.of("on {condition}, {one} comes to {oneValue} and {other} to {otherValue},"
+                    + " which is {size} apart; from {threshold} on, that is worth a conversation");
     private static final Template IGNORED =
             Template.of("{ignored} {ignored|record lies|records lie} after the day and {ignored|is|are} left out");
 
@@ -91,46 +102,70 @@ final class Headline {
     private void held() {
         Sharing sharing = assessment.sharing();
         Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
-        int[] counts = new int[3];
+        int[] counts = new int[4];
         sharing.responsibilities().forEach(r -> {
             kinds.merge(sharing.kind(r), 1, Integer::sum);
             counts[0]++;
             if (sharing.kind(r).isHeld()) {
-                counts[sharing.evidence(r) == Evidence.RECORD ? 1 : 2]++;
+                boolean fromRecord = sharing.evidence(r) == Evidence.RECORD;
+                counts[fromRecord ? 1 : 2]++;
+                counts[3] += fromRecord && sharing.kind(r).isShared() ? 1 : 0;
             }
         });
         if (counts[0] == 0) {
             add(finding(NOTHING, "assessment.kinds", FindingOutcome.UNDETERMINED, Evidence.PAPER));
             return;
         }
+        int shared = sum(kinds, Kind.SHARED, Kind.SHARED_INFORMALLY);
         Map<String, Integer> groups = new LinkedHashMap<>();
-        groups.put("shared", sum(kinds, Kind.SHARED, Kind.SHARED_INFORMALLY));
+        groups.put("sharedInFact", counts[3]);
+        groups.put("sharedOnPaper", shared - counts[3]);
         groups.put("byOne", sum(kinds, Kind.SOLE, Kind.DELEGATED, Kind.ONE_HOLDER));
-        groups.put("group", sum(kinds, Kind.DELEGATED_TO_GROUP, Kind.SEVERAL_HOLDERS));
+        groups.put("group", sum(kinds, Kind.DELEGATED_TO_GROUP));
+        groups.put("several", sum(kinds, Kind.SEVERAL_HOLDERS));
         groups.put("nominal", sum(kinds, Kind.SHARED_IN_NAME_ONLY));
         groups.put("above", sum(kinds, Kind.RETAINED));
         groups.put("informal", sum(kinds, Kind.HELD_INFORMALLY));
         groups.put("unheld", sum(kinds, Kind.UNHELD));
         groups.put("undetermined", sum(kinds, Kind.UNDETERMINED));
         add(counted(HELD, GROUPS, groups, counts[0], "assessment.kinds", Evidence.MIXED));
-        add(finding(BASIS, "assessment.evidence", FindingOutcome.SATISFIED, Evidence.MIXED)
-                .count("record", counts[1])
-                .count("paper", counts[2]));
+        basis(counts[1], counts[2]);
+    }
+
+    private void basis(int record, int paper) {
+        if (record + paper == 0) {
+            return;
+        }
+        Template template = record == 0 ? ON_PAPER : paper == 0 ? IN_RECORD : BASIS;
+        Evidence evidence = record == 0 ? Evidence.PAPER : paper == 0 ? Evidence.RECORD : Evidence.MIXED;
+        Finding.Builder finding = finding(template, "assessment.evidence", FindingOutcome.SATISFIED, evidence);
+        for (String slot : template.slots()) {
+            finding.count(slot, slot.equals("record") ? record : slot.equals("paper") ? paper : record + paper);
+        }
+        add(finding);
     }
 
     private void forms() {
-        if (assessment.teams().isEmpty()) {
-            return;
-        }
+        List<ScopeForm> teams = assessment.teams();
         Map<LeadershipForm, Integer> forms = new EnumMap<>(LeadershipForm.class);
-        for (ScopeForm form : assessment.teams()) {
-            forms.merge(form.form(), 1, Integer::sum);
+        teams.forEach(team -> forms.merge(team.form(), 1, Integer::sum));
+        if (teams.size() == 1) {
+            LeadershipForm form = teams.get(0).form();
+            add(finding(FORM_OF_ONE, "assessment.forms", FindingOutcome.SATISFIED, Evidence.PAPER)
+                    .word("form", form, Objects.requireNonNull(FORM_WORDS.get(form))));
+        } else if (!teams.isEmpty() && forms.getOrDefault(LeadershipForm.UNDETERMINED, 0) == teams.size()) {
+            add(finding(NO_FORMS, "assessment.forms", FindingOutcome.UNDETERMINED, Evidence.PAPER)
+                    .count("total", teams.size()));
+        } else if (!teams.isEmpty()) {
+            Map<String, String> words = new LinkedHashMap<>();
+            Map<String, Integer> counts = new LinkedHashMap<>();
+            for (LeadershipForm form : FORM_ORDER) {
+                String slot = form.name().toLowerCase(Locale.ROOT);
+                words.put(slot, FORM_WORDS.get(form) + " in {" + slot + "}");
+                counts.put(slot, forms.getOrDefault(form, 0));
+            }
+            add(counted(FORMS, words, counts, teams.size(), "assessment.forms", Evidence.PAPER));
         }
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (LeadershipForm form : FORM_ORDER) {
-            counts.put(form.name().toLowerCase(Locale.ROOT), forms.getOrDefault(form, 0));
-        }
-        add(counted(FORMS, FORM_WORDS, counts, assessment.teams().size(), "assessment.forms", Evidence.PAPER));
     }
 
     /** A sentence that names each group that is not empty. */
@@ -175,7 +210,7 @@ final class Headline {
         Optional<Condition> weakest = conditions.weakest();
         if (weakest.isPresent()) {
             add(finding(WEAKEST, "assessment.weakest", FindingOutcome.VIOLATED, Evidence.MIXED)
-                    .text("weakest", weakest.get().words()));
+                    .word("weakest", weakest.get(), weakest.get().words()));
         } else if (determined > 1) {
             add(finding(NO_WEAKEST, "assessment.weakest", FindingOutcome.UNDETERMINED, Evidence.MIXED));
         }
@@ -193,13 +228,22 @@ final class Headline {
                 .outcome(FindingOutcome.VIOLATED)
                 .evidence(Evidence.MIXED)
                 .source(Finding.OWN)
-                .text("condition", gap.condition().words())
-                .text("one", gap.one().inWords())
+                .word("condition", gap.condition(), gap.condition().words())
+                .word("one", gap.one(), words(gap.one()))
                 .amount("oneValue", gap.oneValue())
-                .text("other", gap.other().inWords())
+                .word("other", gap.other(), words(gap.other()))
                 .amount("otherValue", gap.otherValue())
                 .amount("size", gap.size())
                 .amount("threshold", assessment.options().conditions().gap());
+    }
+
+    private static String words(Evidence evidence) {
+        return switch (evidence) {
+            case PAPER -> "the paper";
+            case RECORD -> "the record";
+            case PERCEIVED -> "what people said of each other";
+            case MIXED -> "mixed evidence";
+        };
     }
 
     // "autonomy {autonomy}, accountability {accountability}": one slot for each condition that has a score

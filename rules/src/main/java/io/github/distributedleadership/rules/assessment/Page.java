@@ -13,7 +13,7 @@ final class Page {
     }
 
     void title(String text) throws IOException {
-        line(text);
+        wrapped("", "    ", text);
         line("=".repeat(Math.min(WIDTH, text.codePointCount(0, text.length()))));
     }
 

@@ -1,24 +1,30 @@
 package io.github.distributedleadership.rules.assessment;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Iterables;
+import io.github.distributedleadership.core.organization.DataPurpose;
+import io.github.distributedleadership.core.organization.Days;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.OrganizationIndex;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.people.TeamId;
+import io.github.distributedleadership.core.practice.Approval;
 import io.github.distributedleadership.core.practice.Feedback;
 import io.github.distributedleadership.core.practice.Subject;
 import io.github.distributedleadership.core.responsibility.Holding;
-import io.github.distributedleadership.core.team.Team;
+import io.github.distributedleadership.core.responsibility.Responsibility;
 import io.github.distributedleadership.core.value.Moment;
 import io.github.distributedleadership.core.value.Numbers;
 import io.github.distributedleadership.core.value.Term;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * The whole of what is on record about one member, for that member to read.
@@ -29,7 +35,7 @@ import java.util.function.Consumer;
 public final class PersonalRecord {
     private final Organization organization;
     private final Member member;
-    private final ImmutableSet<TeamId> myTeams;
+    private final ImmutableListMultimap<TeamId, Term> myTeams;
     private final ImmutableList<Part> parts;
 
     private PersonalRecord(Assessment assessment, MemberId id) {
@@ -40,16 +46,17 @@ public final class PersonalRecord {
         parts = ImmutableList.of(
                 part("about", "About you", this::about),
                 part("teams", "Your teams", this::teams),
-                part("roles", "Roles in which you lead", this::roles),
-                part("holdings", "Responsibilities that you hold, answer for or approve", this::holdings),
+                part("roles", "Roles in which you lead, and that you gave", this::roles),
+                part("holdings", "Responsibilities that you hold, or in which you have a part", this::holdings),
                 part("decisions", "Decisions that you made or approved, or on which you were asked", this::decisions),
-                part("initiatives", "Initiatives that you began", this::initiatives),
+                part("initiatives", "Initiatives that you began, allowed or refused", this::initiatives),
                 part("reflections", "Reflections in which you took part", this::reflections),
                 part("feedback", "Feedback that you gave or received", this::feedback),
                 part("coaching", "Coaching", this::coaching),
                 part("claims", "Claims to lead, and answers", this::claims),
-                part("allocations", "What you were given", this::allocations),
-                part("trust", "Trust", this::trust));
+                part("allocations", "What you were given, and gave", this::allocations),
+                part("trust", "Trust", this::trust),
+                part("surveys", "Surveys that you answered under your id", this::surveys));
     }
 
     /**
@@ -62,6 +69,16 @@ public final class PersonalRecord {
             throw new IllegalArgumentException("no member \"" + member + "\"");
         }
         return new PersonalRecord(assessment, member);
+    }
+
+    /** {@return in which organisation} */
+    public Optional<String> organization() {
+        return organization.name();
+    }
+
+    /** {@return for what the data was gathered; empty: not stated} */
+    public Optional<DataPurpose> purpose() {
+        return organization.purpose();
     }
 
     /** {@return whose record it is} */
@@ -83,7 +100,9 @@ public final class PersonalRecord {
         Page page = new Page(out);
         page.title("What is on record about "
                 + Texts.named(member.name(), member.id().value()));
-        page.paragraph("For you to read and to correct. Not for appraisal, pay or dismissal.");
+        page.paragraph("For you to read and to correct: all of it, of whatever day. "
+                + purpose().map(p -> "The data is for " + Texts.words(p) + ". ").orElse("")
+                + "Not for appraisal, pay or dismissal.");
         for (Part part : parts) {
             page.heading(part.title());
             if (part.entries().isEmpty()) {
@@ -104,6 +123,17 @@ public final class PersonalRecord {
                 .value()
                 .ifPresent(lines -> lines.forEach(line -> add.accept(
                         "reports to " + line.to().reference() + ", " + Texts.words(line.kind()) + span(line.term()))));
+        organization
+                .members()
+                .forEach(other -> other.reporting()
+                        .value()
+                        .ifPresent(lines -> lines.stream()
+                                .filter(line -> line.to().equals(member.id()))
+                                .forEach(line -> add.accept(other.id() + " reports to you, " + Texts.words(line.kind())
+                                        + span(line.term())))));
+        organization.goals().stream()
+                .filter(g -> g.owner().filter(this::isMe).isPresent())
+                .forEach(g -> add.accept("owner of the goal " + g.id()));
     }
 
     private void teams(Consumer<String> add) {
@@ -123,14 +153,30 @@ public final class PersonalRecord {
                 .forEach(l -> add.accept(l.role().orElse("a role without a name") + ", "
                         + l.scope().reference()
                         + l.basis().map(b -> ", " + Texts.words(b)).orElse("") + span(l.term())));
+        organization.leaders().stream()
+                .filter(l -> l.by().value().filter(this::isMe).isPresent())
+                .forEach(l -> add.accept("you made " + l.member() + " "
+                        + l.role().orElse("a leader") + ", " + l.scope().reference() + span(l.term())));
     }
 
     private void holdings(Consumer<String> add) {
+        for (Responsibility responsibility : organization.responsibilities()) {
+            List<String> as = new ArrayList<>();
+            responsibility.owner().filter(this::isMe).ifPresent(o -> as.add("owner"));
+            responsibility.affects().value().filter(this::isIn).ifPresent(a -> as.add("affected"));
+            if (!as.isEmpty()) {
+                add.accept(responsibility.id() + " (" + String.join(", ", as) + ")");
+            }
+        }
         for (Holding holding : organization.holdings()) {
             List<String> as = new ArrayList<>();
             holding.holders().value().filter(this::isIn).ifPresent(h -> as.add("holder"));
             holding.accountable().value().filter(this::isIn).ifPresent(h -> as.add("answers"));
             holding.approvers().value().filter(this::isIn).ifPresent(h -> as.add("approves"));
+            holding.reviewers().value().filter(this::isIn).ifPresent(h -> as.add("reviews"));
+            holding.consulted().value().filter(this::isIn).ifPresent(h -> as.add("is asked"));
+            holding.informed().value().filter(this::isIn).ifPresent(h -> as.add("is told"));
+            holding.assignedBy().value().filter(this::isMe).ifPresent(h -> as.add("assigned it"));
             if (!as.isEmpty()) {
                 add.accept(holding.responsibility() + " (" + String.join(", ", as) + ")" + span(holding.term()));
             }
@@ -140,13 +186,13 @@ public final class PersonalRecord {
     private void decisions(Consumer<String> add) {
         organization.practice().decisions().forEach(d -> {
             List<String> as = new ArrayList<>();
-            if (isIn(d.deciders())) {
+            if (isIn(d.deciders(), d.at())) {
                 as.add("decided");
             }
-            if (d.consulted().value().filter(this::isIn).isPresent()) {
+            if (d.consulted().value().filter(c -> isIn(c, d.at())).isPresent()) {
                 as.add("asked");
             }
-            if (d.approvedBy().value().filter(this::isMe).isPresent()) {
+            if (d.approvedBy().value().filter(a -> isMe(a, d.at())).isPresent()) {
                 as.add("approved");
             }
             if (!as.isEmpty()) {
@@ -157,20 +203,30 @@ public final class PersonalRecord {
     }
 
     private void initiatives(Consumer<String> add) {
-        organization.practice().initiatives().stream()
-                .filter(i -> isIn(i.proposers()))
-                .forEach(i -> add.accept(i.at()
+        organization.practice().initiatives().forEach(i -> {
+            Optional<Approval> answer =
+                    i.approval().filter(a -> a.by().filter(p -> isMe(p, i.at())).isPresent());
+            List<String> as = new ArrayList<>();
+            if (isIn(i.proposers(), i.at())) {
+                as.add("began");
+            }
+            answer.ifPresent(a -> as.add(a.status() == Approval.Status.GIVEN ? "allowed" : "refused"));
+            if (!as.isEmpty()) {
+                add.accept(i.at()
                         + i.responsibility().value().map(r -> " " + r).orElse("")
+                        + " (" + String.join(", ", as) + ")"
                         + i.risk().map(r -> ", risk " + Texts.words(r)).orElse("")
                         + i.outcome().map(o -> ", " + Texts.words(o)).orElse("")
-                        + i.lesson().map(l -> ": " + l).orElse("")));
+                        + i.lesson().map(l -> ": " + l).orElse(""));
+            }
+        });
     }
 
     private void reflections(Consumer<String> add) {
         organization.practice().reflections().stream()
-                .filter(r -> isIn(r.participants()))
+                .filter(r -> isIn(r.participants(), r.at()))
                 .forEach(r -> add.accept(r.at() + " about " + r.about().reference()
-                        + (r.spoke().value().filter(this::isIn).isPresent() ? ", you spoke" : "")));
+                        + (r.spoke().value().filter(s -> isIn(s, r.at())).isPresent() ? ", you spoke" : "")));
     }
 
     private void feedback(Consumer<String> add) {
@@ -215,11 +271,15 @@ public final class PersonalRecord {
     }
 
     private void allocations(Consumer<String> add) {
-        organization.practice().allocations().stream()
-                .filter(a -> isMe(a.to()))
-                .forEach(a -> add.accept(a.at() + " " + Texts.words(a.kind()) + " " + Numbers.plain(a.amount())
+        organization.practice().allocations().forEach(a -> {
+            boolean received = isMe(a.to(), a.at());
+            if (received || a.by().value().filter(b -> isMe(b, a.at())).isPresent()) {
+                add.accept(a.at() + " " + Texts.words(a.kind()) + " " + Numbers.plain(a.amount())
                         + a.unit().map(u -> " " + u).orElse("")
-                        + a.responsibility().value().map(r -> " for " + r).orElse("")));
+                        + a.responsibility().value().map(r -> " for " + r).orElse("")
+                        + (received ? "" : ", given to " + a.to().reference()));
+            }
+        });
     }
 
     private void trust(Consumer<String> add) {
@@ -230,33 +290,49 @@ public final class PersonalRecord {
                 .filter(t -> t.trustee().equals(member.id()))
                 .count();
         if (received > 0) {
-            add.accept("others said how far they trust you: " + received + " times");
+            add.accept("others said how far they trust you: " + received + (received == 1 ? " time" : " times"));
         }
+    }
+
+    private void surveys(Consumer<String> add) {
+        organization.practice().responses().stream()
+                .filter(r -> r.respondent().filter(member.id().value()::equals).isPresent())
+                .forEach(r -> add.accept("survey " + r.survey() + ": "
+                        + r.values().entrySet().stream()
+                                .map(v -> v.getKey() + " " + Numbers.plain(v.getValue()))
+                                .collect(Collectors.joining(", "))));
     }
 
     private boolean isIn(Iterable<Party> parties) {
-        for (Party party : parties) {
-            if (isMe(party)) {
-                return true;
-            }
-        }
-        return false;
+        return Iterables.any(parties, this::isMe);
     }
 
-    // what a team did, everyone who ever belonged to it did
+    private boolean isIn(Iterable<Party> parties, Moment at) {
+        return Iterables.any(parties, party -> isMe(party, at));
+    }
+
+    // what a team has, everyone has who ever belonged to it
     private boolean isMe(Party party) {
-        return party.equals(member.id()) || party instanceof TeamId team && myTeams.contains(team);
+        return party.equals(member.id()) || party instanceof TeamId team && myTeams.containsKey(team);
     }
 
-    private ImmutableSet<TeamId> teamsOfMember() {
-        return organization.teams().stream()
-                .filter(team -> team.memberships()
+    // what a team did on a day, its members of that day did
+    private boolean isMe(Party party, Moment at) {
+        return party.equals(member.id())
+                || party instanceof TeamId team
+                        && myTeams.get(team).stream().anyMatch(term -> Days.holds(term, Days.of(at)));
+    }
+
+    private ImmutableListMultimap<TeamId, Term> teamsOfMember() {
+        ImmutableListMultimap.Builder<TeamId, Term> terms = ImmutableListMultimap.builder();
+        organization
+                .teams()
+                .forEach(team -> team.memberships()
                         .value()
-                        .filter(rows ->
-                                rows.stream().anyMatch(row -> row.member().equals(member.id())))
-                        .isPresent())
-                .map(Team::id)
-                .collect(ImmutableSet.toImmutableSet());
+                        .ifPresent(rows -> rows.stream()
+                                .filter(row -> row.member().equals(member.id()))
+                                .forEach(row -> terms.put(team.id(), row.term()))));
+        return terms.build();
     }
 
     private static String span(Term term) {

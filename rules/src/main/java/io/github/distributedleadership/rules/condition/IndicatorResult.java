@@ -153,6 +153,26 @@ public final class IndicatorResult {
         return reason;
     }
 
+    /** {@return whether it is undetermined since this version does not compute it} */
+    public boolean isNotComputed() {
+        return has(Count.NOT_COMPUTED);
+    }
+
+    /** {@return whether it is undetermined since few people answered, and each might be recognised} */
+    public boolean isWithheld() {
+        return has(Count.WITHHELD);
+    }
+
+    /** {@return whether it is undetermined since there is nothing to count, although it is recorded} */
+    public boolean hasNothingToCount() {
+        return has(Count.NO_UNITS);
+    }
+
+    /** {@return whether it is undetermined since nothing is dated} */
+    public boolean hasNoDate() {
+        return has(Count.NO_DATE);
+    }
+
     /** {@return the fraction; empty: undetermined} */
     public OptionalDouble value() {
         return isDetermined() ? OptionalDouble.of(numerator / denominator) : OptionalDouble.empty();
@@ -241,6 +261,10 @@ public final class IndicatorResult {
     /** {@return the result as a sentence with its facts} */
     public Finding finding() {
         return IndicatorFinding.of(this);
+    }
+
+    private boolean has(String why) {
+        return reason.filter(why::equals).isPresent();
     }
 
     private OptionalDouble bound(double counting) {

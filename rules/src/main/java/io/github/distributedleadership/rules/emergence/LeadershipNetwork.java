@@ -34,10 +34,10 @@ public final class LeadershipNetwork {
     private static final Template NOT_RECORDED = Template.of(
             "it is not recorded whom people look to: record feedback of the aspect leadership, with ratings");
     private static final Template WITHHELD = Template.of(
-            "only a few members ({fewer} is the smallest group shown) rated each other's leadership, so this is withheld");
+            "few members rated each other's leadership ({fewest} is the smallest group shown), so this is withheld");
     private static final Template RATED = Template.of(
-            "{givers} of {members} members rated the leadership of others; a rating at {tie} of its scale or above makes a"
-                    + " tie, and there {ties|is|are} {ties}");
+            "{givers} of {members} {members|member|members} rated the leadership of others; with a rating at {tie} of its scale or"
+                    + " above counted as looking to somebody, there {ties|is|are} {ties} such {ties|tie|ties}");
 
     private final Network network;
     private final int givers;
@@ -111,7 +111,7 @@ public final class LeadershipNetwork {
         }
         return recorded && givers > 0
                 ? finding(WITHHELD, FindingOutcome.UNDETERMINED)
-                        .count("fewer", minGroup)
+                        .count("fewest", minGroup)
                         .build()
                 : finding(NOT_RECORDED, FindingOutcome.UNDETERMINED).build();
     }

@@ -16,6 +16,7 @@ import io.github.distributedleadership.rules.sharing.HeldAs;
 import io.github.distributedleadership.rules.sharing.ScopeForm;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,8 @@ import java.util.Optional;
  * unless the {@link Detail} says more; their true size stands beside them. Needs Jackson's {@code jackson-core}.
  */
 public final class AssessmentJson {
+    private static final String NOTICE = "not for appraisal, pay or dismissal";
+
     private final JsonGenerator json;
     private final Detail detail;
     private final ReasonJson reasons;
@@ -52,6 +55,13 @@ public final class AssessmentJson {
      */
     public static void write(PersonalRecord record, Appendable out) throws IOException {
         JsonOutput.write(out, json -> {
+            if (record.organization().isPresent()) {
+                json.writeStringField("organization", record.organization().get());
+            }
+            if (record.purpose().isPresent()) {
+                json.writeStringField("purpose", record.purpose().get().name());
+            }
+            json.writeStringField("notice", NOTICE);
             json.writeStringField("member", record.member().value());
             for (PersonalRecord.Part part : record.parts()) {
                 JsonOutput.texts(json, part.key(), part.entries());
@@ -64,7 +74,7 @@ public final class AssessmentJson {
         optional("asOf", assessment.standing().asOf().day().map(LocalDate::toString));
         optional("practiceFrom", assessment.standing().asOf().firstDayOfWindow().map(LocalDate::toString));
         optional("purpose", assessment.organization().purpose().map(Enum::name));
-        json.writeStringField("notice", "not for appraisal, pay or dismissal");
+        json.writeStringField("notice", NOTICE);
         reasons.write("headline", assessment.headline());
         json.writeArrayFieldStart("responsibilities");
         var numbers = assessment.sharing().responsibilities().iterator();
@@ -99,11 +109,11 @@ public final class AssessmentJson {
         json.writeStringField("inRecord", held.inRecord().name());
         json.writeStringField("evidence", held.evidence().name());
         json.writeBooleanField("ratified", held.ratified());
-        texts("nominalHolders", held.nominalHolders());
+        parties("nominalHolders", held.nominalHolders());
         optional("enactedArrangement", held.enactedArrangement().map(Enum::name));
         optional("concentratedIn", held.concentratedIn().map(Party::reference));
         JsonOutput.number(json, "pValue", held.pValue());
-        texts("holders", held.holders());
+        parties("holders", held.holders());
         reasons.write("reasons", held.findings());
         json.writeEndObject();
     }
@@ -235,12 +245,8 @@ public final class AssessmentJson {
         }
     }
 
-    private void texts(String key, Iterable<Party> parties) throws IOException {
-        json.writeArrayFieldStart(key);
-        for (Party party : parties) {
-            json.writeString(party.reference());
-        }
-        json.writeEndArray();
+    private void parties(String key, Collection<Party> parties) throws IOException {
+        reasons.ids(key, parties.stream().map(Party::reference).toList());
     }
 
     private void optional(String key, Optional<String> value) throws IOException {

@@ -35,7 +35,8 @@ final class Reasons {
                     + " ({threshold} or more counts as spread); the holders made {byHolders} of them");
     private static final Template CONCENTRATED = Template.of(
             "{leading} made {made} of {decisions} decisions since {since}; if {people} people decided equally often, the"
-                    + " {alone} made by one alone would fall so unevenly with a probability of {pValue}, below {significance}");
+                    + " {alone} made by one alone would fall so unevenly with a probability of {pValue} (below {significance}"
+                    + " counts as resting on one)");
     private static final Template UNCLEAR = Template.of(
             "{leading} made {made} of {decisions} decisions since {since}, no more than chance can do (probability {pValue},"
                     + " not below {significance})");

@@ -1,0 +1,189 @@
+package io.github.distributedleadership.rules.assessment;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.rules.condition.ConditionResult;
+import io.github.distributedleadership.rules.condition.IndicatorResult;
+import io.github.distributedleadership.rules.explain.Evidence;
+import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.explain.FindingOutcome;
+import io.github.distributedleadership.rules.explain.FindingSubject;
+import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.sharing.InRecord;
+import io.github.distributedleadership.rules.sharing.Kind;
+import io.github.distributedleadership.rules.sharing.Sharing;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * What is undetermined, and what to record so that it can be told, the fewest things that decide most first.
+ *
+ * <p>First how responsibilities are held, then the indicators. Of these, each step takes the fields that decide the most
+ * indicators for each field to record, given all that was advised before; equal ones go by number and by name.
+ */
+final class RecordNext {
+    private static final Template RESPONSIBILITIES =
+            Template.of("record responsibilities, and who holds them: all else rests on that");
+    private static final Template HOLDINGS = Template.of(
+            "record who holds {responsibilities}: without that nothing can be said of {responsibilities|it|them}");
+    private static final Template DECISIONS =
+            Template.of("record decisions, each with its day and who decided: that shows who"
+                    + " decides in fact on {responsibilities} {responsibilities|responsibility|responsibilities}");
+    private static final Template ASSIGNED = Template.of(
+            "record who assigned {responsibilities}, and who answers for {responsibilities|it|them}: that tells"
+                    + " whether {responsibilities|it is|they are} delegated");
+    private static final Template ANSWERING =
+            Template.of("record who answers for {responsibilities}: that tells whether"
+                    + " {responsibilities|it is|they are} shared");
+    private static final Template FIELDS = Template.of("record {fields}: that lets {indicators} be told");
+    private static final Template UNDATED =
+            Template.of("give the records their days: nothing is dated, and {indicators} {indicators|needs|need} it");
+    private static final Template NOTHING_TO_COUNT =
+            Template.of("there is nothing to count yet for {indicators}, so far as is recorded");
+    private static final Template WITHHELD = Template.of(
+            "few people answered, and each might be recognised ({fewest} is the smallest group shown), so {indicators}"
+                    + " {indicators|is|are} withheld");
+    private static final Template NOT_COMPUTED = Template.of("not computed by this version yet: {indicators}");
+
+    private final Assessment assessment;
+    private final ImmutableList<IndicatorResult> undetermined;
+    private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+
+    RecordNext(Assessment assessment) {
+        this.assessment = assessment;
+        undetermined = Stream.concat(
+                        assessment.conditions().conditions().stream()
+                                .map(ConditionResult::indicators)
+                                .flatMap(List::stream),
+                        assessment.conditions().strain().stream())
+                .filter(result -> !result.isDetermined())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    ImmutableList<Finding> findings() {
+        Sharing sharing = assessment.sharing();
+        if (sharing.responsibilities().findAny().isEmpty()) {
+            add(finding(RESPONSIBILITIES, Evidence.PAPER));
+        }
+        responsibilities(HOLDINGS, ofKind(sharing, Kind.UNDETERMINED));
+        long silent = sharing.responsibilities()
+                .filter(r -> assessment.standing().isDated() && sharing.inRecord(r) == InRecord.NOT_RECORDED)
+                .count();
+        if (silent > 0) {
+            add(finding(DECISIONS, Evidence.RECORD).count("responsibilities", silent));
+        }
+        responsibilities(ASSIGNED, ofKind(sharing, Kind.ONE_HOLDER));
+        responsibilities(ANSWERING, ofKind(sharing, Kind.SEVERAL_HOLDERS));
+        fields();
+        indicators(UNDATED, IndicatorResult::hasNoDate);
+        indicators(NOTHING_TO_COUNT, IndicatorResult::hasNothingToCount);
+        List<String> withheld = ids(IndicatorResult::isWithheld);
+        if (!withheld.isEmpty()) {
+            add(finding(WITHHELD, Evidence.PERCEIVED)
+                    .count("fewest", assessment.options().conditions().minGroup())
+                    .ids("indicators", withheld));
+        }
+        indicators(NOT_COMPUTED, IndicatorResult::isNotComputed);
+        return findings.build();
+    }
+
+    private void fields() {
+        List<Open> open = new ArrayList<>();
+        for (IndicatorResult result : undetermined) {
+            boolean byFields = !result.isNotComputed()
+                    && !result.isWithheld()
+                    && !result.hasNothingToCount()
+                    && !result.hasNoDate()
+                    && !result.missing().isEmpty();
+            if (byFields) {
+                open.add(new Open(result.indicator().id(), ImmutableSortedSet.copyOf(result.missing())));
+            }
+        }
+        while (!open.isEmpty()) {
+            List<Open> rest = List.copyOf(open);
+            ImmutableSortedSet<String> next = rest.stream()
+                    .map(Open::missing)
+                    .max(Comparator.comparingDouble(
+                                    (ImmutableSortedSet<String> fields) -> decidedPerField(fields, rest))
+                            .thenComparing(ImmutableSortedSet::size, Comparator.reverseOrder())
+                            .thenComparing(ImmutableSortedSet::toString, Comparator.reverseOrder()))
+                    .orElseThrow();
+            add(finding(FIELDS, Evidence.MIXED)
+                    .ids("fields", next)
+                    .ids(
+                            "indicators",
+                            rest.stream()
+                                    .filter(o -> o.isDecidedBy(next))
+                                    .map(Open::indicator)
+                                    .toList()));
+            open.clear();
+            rest.stream()
+                    .filter(o -> !o.isDecidedBy(next))
+                    .map(o -> o.without(next))
+                    .forEach(open::add);
+        }
+    }
+
+    private static double decidedPerField(ImmutableSortedSet<String> fields, List<Open> open) {
+        return (double) open.stream().filter(o -> o.isDecidedBy(fields)).count() / fields.size();
+    }
+
+    private void responsibilities(Template template, List<String> ids) {
+        if (!ids.isEmpty()) {
+            add(finding(template, Evidence.PAPER).ids("responsibilities", ids));
+        }
+    }
+
+    private void indicators(Template template, Predicate<IndicatorResult> which) {
+        List<String> ids = ids(which);
+        if (!ids.isEmpty()) {
+            add(finding(template, Evidence.MIXED).ids("indicators", ids));
+        }
+    }
+
+    private List<String> ids(Predicate<IndicatorResult> which) {
+        return undetermined.stream()
+                .filter(which)
+                .map(result -> result.indicator().id())
+                .toList();
+    }
+
+    static List<String> ofKind(Sharing sharing, Kind kind) {
+        return sharing.responsibilities()
+                .filter(r -> sharing.kind(r) == kind)
+                .mapToObj(r -> sharing.standing().index().responsibility(r).id().value())
+                .toList();
+    }
+
+    private static Finding.Builder finding(Template template, Evidence evidence) {
+        return Finding.builder(template)
+                .rule("assessment.record-next")
+                .subject(FindingSubject.organization())
+                .outcome(FindingOutcome.UNDETERMINED)
+                .evidence(evidence)
+                .source(Finding.OWN);
+    }
+
+    private void add(Finding.Builder finding) {
+        findings.add(finding.build());
+    }
+
+    /** An indicator that is open, and the fields that are still missing for it. */
+    private record Open(String indicator, ImmutableSortedSet<String> missing) {
+
+        boolean isDecidedBy(ImmutableSortedSet<String> fields) {
+            return fields.containsAll(missing);
+        }
+
+        Open without(ImmutableSortedSet<String> fields) {
+            return new Open(
+                    indicator,
+                    missing.stream()
+                            .filter(field -> !fields.contains(field))
+                            .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())));
+        }
+    }
+}
