@@ -10,11 +10,11 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** Reads and changes single attributes of values that are generated from an interface. */
-final class Attributes {
+public final class Attributes {
     private Attributes() {}
 
     /** The accessors, in the order of the generated fields. */
-    static ImmutableList<Method> of(Class<?> type) {
+    public static ImmutableList<Method> of(Class<?> type) {
         return Arrays.stream(type.getPermittedSubclasses()[0].getDeclaredFields())
                 .filter(field ->
                         !Modifier.isStatic(field.getModifiers()) && !Modifier.isTransient(field.getModifiers()))
@@ -28,7 +28,7 @@ final class Attributes {
                 .collect(toImmutableList());
     }
 
-    static Object read(Method attribute, Object value) {
+    public static Object read(Method attribute, Object value) {
         try {
             return attribute.invoke(value);
         } catch (ReflectiveOperationException e) {

@@ -314,7 +314,7 @@ final class RandomPractice {
                 .by(draw.recorded(() -> draw.of(parties)))
                 .kind(draw.of(ResourceKind.class))
                 .amount(draw.positive())
-                .unit(draw.maybe(draw::text))
+                .unit(draw.maybe(draw::word))
                 .at(draw.moment())
                 .extensions(draw.extensions())
                 .build();
@@ -339,7 +339,7 @@ final class RandomPractice {
         var response = Response.builder()
                 .survey(survey.id())
                 .team(teams.isEmpty() ? Optional.empty() : draw.maybe(() -> draw.of(teams)))
-                .respondent(draw.maybe(draw::text))
+                .respondent(draw.maybe(draw::word))
                 .extensions(draw.extensions());
         for (SurveyItem item : survey.items()) {
             if (draw.chance(70)) {
