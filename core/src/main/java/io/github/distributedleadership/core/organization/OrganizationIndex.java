@@ -45,6 +45,7 @@ public final class OrganizationIndex {
     private final int[] decisionDay;
     private final IntRows initiativesOn;
     private final IntRows proposers;
+    private final TeamMembers teamMembers;
 
     private OrganizationIndex(Organization organization) {
         this.organization = organization;
@@ -79,6 +80,7 @@ public final class OrganizationIndex {
                         .toArray(),
                 responsibilities());
         proposers = codes(initiatives, Initiative::proposers);
+        teamMembers = new TeamMembers(this);
     }
 
     /** {@return the index of that organisation} */
@@ -229,6 +231,10 @@ public final class OrganizationIndex {
         return parties.orElse(ImmutableSortedSet.of()).stream()
                 .mapToInt(this::code)
                 .toArray();
+    }
+
+    TeamMembers teamMembers() {
+        return teamMembers;
     }
 
     private int[] owners() {

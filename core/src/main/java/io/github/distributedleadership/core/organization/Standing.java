@@ -112,7 +112,7 @@ public final class Standing {
 
     /** {@return whether the member is there on the day} */
     public boolean isPresent(int member) {
-        return inForce(index.member(member).term());
+        return index.teamMembers().isThere(member, day);
     }
 
     /**
@@ -187,7 +187,7 @@ public final class Standing {
         return Arrays.stream(codes)
                 .flatMap(code -> OrganizationIndex.isTeam(code)
                         ? knowsMembersOf(-1 - code) ? Arrays.stream(membersOf(-1 - code, someDay)) : IntStream.of(code)
-                        : Days.holds(index.member(code).term(), someDay) ? IntStream.of(code) : IntStream.empty())
+                        : index.teamMembers().isThere(code, someDay) ? IntStream.of(code) : IntStream.empty())
                 .sorted()
                 .distinct()
                 .toArray();
@@ -209,7 +209,7 @@ public final class Standing {
         int[] present = new int[members.length];
         int n = 0;
         for (int member : members) {
-            if (Days.holds(index.member(member).term(), someDay)) {
+            if (index.teamMembers().isThere(member, someDay)) {
                 present[n++] = member;
             }
         }

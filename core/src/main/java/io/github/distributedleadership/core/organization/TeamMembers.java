@@ -1,32 +1,76 @@
 package io.github.distributedleadership.core.organization;
 
+import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.core.team.Membership;
+import io.github.distributedleadership.core.value.Term;
 import java.util.Arrays;
 
-/** Who belongs to a team on a day: memberships in force, of members who are there. */
+/** Who belongs to a team on a day: memberships in force, of members who are there. As numbers, for it is asked often. */
 final class TeamMembers {
-    private TeamMembers() {}
+    private final int[] memberStart;
+    private final int[] memberEnd;
+    private final boolean[] known;
+    private final IntRows members;
+    private final IntRows starts;
+    private final IntRows ends;
+
+    TeamMembers(OrganizationIndex index) {
+        memberStart = new int[index.members()];
+        memberEnd = new int[memberStart.length];
+        for (int m = 0; m < memberStart.length; m++) {
+            Term term = index.member(m).term();
+            memberStart[m] = Days.start(term);
+            memberEnd[m] = Days.end(term);
+        }
+        known = new boolean[index.teams()];
+        IntRows.Builder member = new IntRows.Builder();
+        IntRows.Builder start = new IntRows.Builder();
+        IntRows.Builder end = new IntRows.Builder();
+        for (int t = 0; t < known.length; t++) {
+            var memberships = index.team(t).memberships();
+            known[t] = !memberships.isUnknown();
+            if (memberships.isKnown()) {
+                ImmutableList<Membership> rows =
+                        memberships.value().orElseThrow().asList();
+                for (int i = 0; i < rows.size(); i++) {
+                    member.add(index.number(rows.get(i).member()));
+                    start.add(Days.start(rows.get(i).term()));
+                    end.add(Days.end(rows.get(i).term()));
+                }
+            }
+            member.endRow();
+            start.endRow();
+            end.endRow();
+        }
+        members = member.build();
+        starts = start.build();
+        ends = end.build();
+    }
 
     static boolean known(OrganizationIndex index, int team) {
-        return !index.team(team).memberships().isUnknown();
+        return index.teamMembers().known[team];
     }
 
     /** Numbers in order, each once; empty where the members are none or unknown. */
     static int[] on(OrganizationIndex index, int team, int day) {
-        var memberships = index.team(team).memberships();
-        if (!memberships.isKnown()) {
-            return new int[0];
-        }
-        int[] found = new int[memberships.value().orElseThrow().size()];
+        return index.teamMembers().on(team, day);
+    }
+
+    /** Whether the member belongs to the organisation on that day. */
+    boolean isThere(int member, int day) {
+        return Days.holds(memberStart[member], memberEnd[member], day);
+    }
+
+    private int[] on(int team, int day) {
+        int[] found = new int[members.size(team)];
         int n = 0;
-        for (Membership row : memberships.value().orElseThrow()) {
-            int member = index.number(row.member());
-            boolean there = Days.holds(row.term(), day)
-                    && Days.holds(index.member(member).term(), day);
+        for (int i = 0; i < found.length; i++) {
+            int member = members.get(team, i);
+            boolean there = Days.holds(starts.get(team, i), ends.get(team, i), day) && isThere(member, day);
             if (there && (n == 0 || found[n - 1] != member)) {
                 found[n++] = member;
             }
         }
-        return Arrays.copyOf(found, n);
+        return n == found.length ? found : Arrays.copyOf(found, n);
     }
 }

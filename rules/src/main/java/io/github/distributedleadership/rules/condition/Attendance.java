@@ -2,6 +2,7 @@ package io.github.distributedleadership.rules.condition;
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.organization.Days;
+import io.github.distributedleadership.core.organization.IntRows;
 import io.github.distributedleadership.core.organization.OrganizationIndex;
 import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.practice.Reflection;
@@ -10,13 +11,13 @@ import java.util.List;
 
 /** The reflections of the window and who took part in them, teams expanded on the day of each. */
 final class Attendance {
-    private final Setting setting;
     private final List<Reflection> all;
     private final int from;
     private final int until;
+    private final int[] days;
+    private final IntRows participants;
 
     Attendance(Setting setting) {
-        this.setting = setting;
         all = setting.practice.reflections();
         int first = 0;
         while (first < all.size() && !setting.inWindow(all.get(first).at())) {
@@ -28,6 +29,16 @@ final class Attendance {
         }
         from = first;
         until = last;
+        IntRows.Builder rows = new IntRows.Builder();
+        days = new int[until - from];
+        for (int r = from; r < until; r++) {
+            days[r - from] = Days.of(all.get(r).at());
+            for (int person : people(setting, codes(setting, all.get(r).participants()), day(r))) {
+                rows.add(person);
+            }
+            rows.endRow();
+        }
+        participants = rows.build();
     }
 
     /** The number of the first reflection of the window. */
@@ -45,12 +56,12 @@ final class Attendance {
     }
 
     int day(int number) {
-        return Days.of(all.get(number).at());
+        return days[number - from];
     }
 
     /** Those who took part, in order; a team of unknown members stands before all members. */
     int[] participants(int number) {
-        return people(setting, codes(setting, all.get(number).participants()), day(number));
+        return participants.row(number - from);
     }
 
     /** The people behind the parties of an act; where by the record none of them was there, the members among them. */

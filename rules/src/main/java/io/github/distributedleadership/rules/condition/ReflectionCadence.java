@@ -236,17 +236,18 @@ final class ReflectionCadence {
                 + (Math.floorMod(quarter, QUARTERS) + 1);
     }
 
+    // each list is in the order of time
     private static int firstRecord(Practice practice) {
         return Stream.of(
-                        practice.decisions().stream().map(d -> d.at()),
-                        practice.initiatives().stream().map(i -> i.at()),
-                        practice.feedback().stream().map(f -> f.at()),
-                        practice.reflections().stream().map(r -> r.at()),
-                        practice.trust().stream().map(t -> t.at()),
-                        practice.claims().stream().map(c -> c.at()),
-                        practice.answers().stream().map(a -> a.at()),
-                        practice.allocations().stream().map(a -> a.at()),
-                        practice.surveys().stream().map(s -> s.at()))
+                        practice.decisions().stream().limit(1).map(d -> d.at()),
+                        practice.initiatives().stream().limit(1).map(i -> i.at()),
+                        practice.feedback().stream().limit(1).map(f -> f.at()),
+                        practice.reflections().stream().limit(1).map(r -> r.at()),
+                        practice.trust().stream().limit(1).map(t -> t.at()),
+                        practice.claims().stream().limit(1).map(c -> c.at()),
+                        practice.answers().stream().limit(1).map(a -> a.at()),
+                        practice.allocations().stream().limit(1).map(a -> a.at()),
+                        practice.surveys().stream().limit(1).map(s -> s.at()))
                 .flatMap(s -> s)
                 .mapToInt((Moment at) -> Days.of(at))
                 .min()

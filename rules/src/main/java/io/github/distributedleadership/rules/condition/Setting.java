@@ -9,6 +9,7 @@ import io.github.distributedleadership.core.organization.Standing;
 import io.github.distributedleadership.core.organization.Table;
 import io.github.distributedleadership.core.practice.Practice;
 import io.github.distributedleadership.core.value.Moment;
+import io.github.distributedleadership.core.value.Term;
 import io.github.distributedleadership.rules.sharing.Sharing;
 import io.github.distributedleadership.rules.sharing.Superiors;
 import java.util.BitSet;
@@ -38,13 +39,14 @@ final class Setting {
         superiors = sharing.superiors();
         epochs = new Epochs(standing);
         above = new Above(this, epochs);
+        int enough = Math.min(Standing.MIN_DAYS, standing.daysInWindow(Term.ALWAYS));
         for (Leader leader : organization.leaders()) {
             int member = index.number(leader.member());
             boolean there = standing.isPresent(member) && standing.inForce(leader.term());
             if (there) {
                 roleHolders.set(member);
             }
-            if (standing.daysInWindow(leader.term()) >= Standing.MIN_DAYS) {
+            if (standing.daysInWindow(leader.term()) >= enough) {
                 leaders.set(member);
             }
         }
@@ -72,7 +74,7 @@ final class Setting {
         return inWindow(at) && standing.day() - Days.of(at) >= days;
     }
 
-    /** Whether the member leads: a role in force for 30 days of the window. Emergent leaders are not computed yet. */
+    /** Whether the member leads: a role in force for 30 days of the window, or for all of a shorter one. Emergent leaders are not computed yet. */
     boolean isLeader(int member) {
         return leaders.get(member);
     }

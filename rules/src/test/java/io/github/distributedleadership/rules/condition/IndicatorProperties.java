@@ -65,7 +65,7 @@ class IndicatorProperties {
         });
     }
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void what_becomes_known_never_leaves_the_bounds(@ForAll Random random) {
         Draft draft = Draft.random(random);
         Map<Indicator, IndicatorResult> before = results(draft);
