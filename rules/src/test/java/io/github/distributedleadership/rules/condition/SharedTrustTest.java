@@ -18,6 +18,7 @@ import io.github.distributedleadership.core.practice.Trust;
 import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.core.responsibility.Responsibility;
 import io.github.distributedleadership.core.team.Team;
+import io.github.distributedleadership.core.value.Recorded;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -98,6 +99,14 @@ class SharedTrustTest {
                         Holding.of("g", "team:nobody", "cem")));
         assertThat(units(organization, SHARED_TRUST))
                 .isEqualTo("[ana/ben] of [ana/ben], 2 unknown: [teams.members, trust]");
+    }
+
+    @Test
+    void unknown_holders_may_be_a_pair() {
+        Holding somebody =
+                Holding.of("c").toBuilder().holders(Recorded.unknown()).build();
+        OrganizationBuilder organization = organization().clear(Table.HOLDINGS).holdings(List.of(somebody));
+        assertThat(units(organization, SHARED_TRUST)).isEqualTo("[] of [], 1 unknown: [holdings.holders]");
     }
 
     @Test

@@ -1,0 +1,410 @@
+package io.github.distributedleadership.rules.condition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.distributedleadership.core.organization.Organization;
+import io.github.distributedleadership.core.organization.Table;
+import io.github.distributedleadership.core.people.Member;
+import io.github.distributedleadership.core.people.MemberId;
+import io.github.distributedleadership.core.people.Party;
+import io.github.distributedleadership.core.people.Skill;
+import io.github.distributedleadership.core.people.TeamId;
+import io.github.distributedleadership.core.practice.About;
+import io.github.distributedleadership.core.practice.Decision;
+import io.github.distributedleadership.core.practice.Feedback;
+import io.github.distributedleadership.core.practice.Initiative;
+import io.github.distributedleadership.core.practice.Outcome;
+import io.github.distributedleadership.core.practice.Reflection;
+import io.github.distributedleadership.core.practice.Subject;
+import io.github.distributedleadership.core.practice.Trust;
+import io.github.distributedleadership.core.responsibility.Holding;
+import io.github.distributedleadership.core.responsibility.Responsibility;
+import io.github.distributedleadership.core.responsibility.ResponsibilityId;
+import io.github.distributedleadership.core.team.Team;
+import io.github.distributedleadership.core.value.Fraction;
+import io.github.distributedleadership.core.value.Moment;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/**
+ * Compares indicators with twins written as their definitions read, over organisations of which everything is known.
+ *
+ * <p>The twins walk objects and dates; they share nothing with what they check but the types.
+ */
+class IndicatorTwinProperties {
+    private static final LocalDate DAY = Acts.DAY;
+    private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
+
+    @Property(tries = 100)
+    void teams_pause(@ForAll Random random) {
+        Organization o = Draft.known(random).build();
+        Set<String> units = new TreeSet<>();
+        Set<String> counted = new TreeSet<>();
+        LocalDate first = firstRecord(o);
+        for (Team team : o.teams()) {
+            for (int q = 1; q <= 4; q++) {
+                LocalDate start = LocalDate.of(2025, 3 * q - 2, 1);
+                LocalDate end = start.plusMonths(3).minusDays(1);
+                boolean isUnit = start.isAfter(first)
+                        && !members(o, team, start).isEmpty()
+                        && !members(o, team, end).isEmpty();
+                if (!isUnit) {
+                    continue;
+                }
+                String unit = team.id().value() + "/2025-Q" + q;
+                units.add(unit);
+                for (Reflection reflection : o.practice().reflections()) {
+                    LocalDate day = reflection.at().day();
+                    Set<MemberId> inTeam = members(o, team, day);
+                    Set<MemberId> there = people(o, reflection.participants(), day);
+                    there.retainAll(inTeam);
+                    boolean half = !inTeam.isEmpty() && 2 * there.size() >= inTeam.size();
+                    if (!day.isBefore(start) && !day.isAfter(end) && half && isWorkOf(o, team, reflection.about())) {
+                        counted.add(unit);
+                    }
+                }
+            }
+        }
+        requireSame(o, Indicator.REFLECTION_CADENCE, counted, units);
+    }
+
+    @Property(tries = 100)
+    void failures_are_reflected_on(@ForAll Random random) {
+        Organization o = Draft.known(random).build();
+        Set<String> units = new TreeSet<>();
+        Set<String> counted = new TreeSet<>();
+        for (Decision d : o.practice().decisions()) {
+            look(o, d.outcome(), d.at(), d.deciders(), new About.OfDecision(d.id().orElseThrow()), units, counted);
+        }
+        for (Initiative i : o.practice().initiatives()) {
+            look(o, i.outcome(), i.at(), i.proposers(), new About.OfInitiative(i.id().orElseThrow()), units, counted);
+        }
+        requireSame(o, Indicator.REFLECTION_FAILURES, counted, units);
+    }
+
+    private static void look(
+            Organization o,
+            Optional<Outcome> outcome,
+            Moment at,
+            Collection<Party> by,
+            About about,
+            Set<String> units,
+            Set<String> counted) {
+        LocalDate day = at.day();
+        if (outcome.orElseThrow() != Outcome.FAILED || day.isBefore(FIRST) || day.isAfter(DAY.minusDays(30))) {
+            return;
+        }
+        String id = about.reference().substring(about.reference().indexOf(':') + 1);
+        units.add(id);
+        for (Reflection reflection : o.practice().reflections()) {
+            LocalDate then = reflection.at().day();
+            Set<MemberId> present = people(o, reflection.participants(), then);
+            present.retainAll(people(o, by, day));
+            if (reflection.about().equals(about) && !then.isBefore(day) && !then.isAfter(DAY) && !present.isEmpty()) {
+                counted.add(id);
+            }
+        }
+    }
+
+    @Property(tries = 100)
+    void lessons_are_applied(@ForAll Random random) {
+        Organization o = Draft.known(random).build();
+        Set<String> units = new TreeSet<>();
+        Set<String> counted = new TreeSet<>();
+        for (Reflection r : o.practice().reflections()) {
+            LocalDate day = r.at().day();
+            if (day.isBefore(FIRST)
+                    || day.isAfter(DAY.minusDays(90))
+                    || r.lessons().isNone()) {
+                continue;
+            }
+            units.add(r.id().orElseThrow().value());
+            boolean applied = Stream.concat(
+                            o.practice().decisions().stream()
+                                    .filter(d -> d.applies().value().equals(r.id()))
+                                    .map(Decision::at),
+                            o.practice().initiatives().stream()
+                                    .filter(i -> i.applies().value().equals(r.id()))
+                                    .map(Initiative::at))
+                    .map(Moment::day)
+                    .anyMatch(then -> !then.isBefore(day) && !then.isAfter(DAY));
+            if (applied) {
+                counted.add(r.id().orElseThrow().value());
+            }
+        }
+        requireSame(o, Indicator.REFLECTION_LEARNING, counted, units);
+    }
+
+    @Property(tries = 100)
+    void people_speak(@ForAll Random random) {
+        Organization o = Draft.known(random).build();
+        Set<String> units = new TreeSet<>();
+        Set<String> counted = new TreeSet<>();
+        for (Reflection r : o.practice().reflections()) {
+            Set<MemberId> there = people(o, r.participants(), r.at().day());
+            Set<MemberId> speaking =
+                    people(o, r.spoke().value().map(Set::copyOf).orElse(Set.of()), r.at().day());
+            if (isInWindow(r.at()) && there.size() > 1) {
+                for (MemberId member : there) {
+                    String unit = r.id().orElseThrow().value() + "/" + member.value();
+                    units.add(unit);
+                    if (speaking.contains(member)) {
+                        counted.add(unit);
+                    }
+                }
+            }
+        }
+        requireSame(o, Indicator.REFLECTION_VOICE, counted, units);
+    }
+
+    @Property(tries = 100)
+    void people_give_feedback(@ForAll Random random) {
+        Organization o = Draft.known(random).build();
+        Set<String> givers = o.practice().feedback().stream()
+                .filter(f -> isInWindow(f.at()))
+                .map(f -> f.giver().orElseThrow().value())
+                .collect(Collectors.toSet());
+        Set<String> units = o.members().stream()
+                .filter(m -> counts(m))
+                .map(m -> m.id().value())
+                .collect(Collectors.toSet());
+        givers.retainAll(units);
+        requireSame(o, Indicator.REFLECTION_FEEDBACK, givers, units);
+    }
+
+    @Property(tries = 100)
+    void feedback_goes_upward(@ForAll Random random) {
+        Organization o = Draft.known(random).build();
+        Set<String> units = new TreeSet<>();
+        Set<String> counted = new TreeSet<>();
+        for (Member superior : o.members()) {
+            Set<MemberId> reports = o.members().stream()
+                    .filter(m -> counts(m) && m.term().holdsOn(DAY))
+                    .filter(m -> m.reporting().value().stream()
+                            .flatMap(Collection::stream)
+                            .anyMatch(line -> line.to().equals(superior.id())))
+                    .map(Member::id)
+                    .collect(Collectors.toSet());
+            if (reports.isEmpty() || !counts(superior) || !superior.term().holdsOn(DAY)) {
+                continue;
+            }
+            units.add(superior.id().value());
+            long gave = o.practice().feedback().stream()
+                    .filter(f -> isInWindow(f.at()) && f.subject().equals(Subject.of(superior.id())))
+                    .map(Feedback::giver)
+                    .flatMap(Optional::stream)
+                    .filter(reports::contains)
+                    .distinct()
+                    .count();
+            if (gave >= Math.min(3, reports.size())) {
+                counted.add(superior.id().value());
+            }
+        }
+        requireSame(o, Indicator.REFLECTION_UPWARD, counted, units);
+    }
+
+    @Property(tries = 100)
+    void holders_trust_each_other(@ForAll Random random) {
+        Organization o = Draft.known(random).build();
+        Set<String> units = new TreeSet<>();
+        Set<String> counted = new TreeSet<>();
+        int unknown = 0;
+        for (Member one : o.members()) {
+            for (Member other : o.members()) {
+                boolean together = one.id().compareTo(other.id()) < 0
+                        && o.holdings().stream()
+                                .map(h -> holders(o, h))
+                                .anyMatch(h -> h.containsAll(Set.of(one.id(), other.id())));
+                if (!together) {
+                    continue;
+                }
+                Optional<Double> there = latest(o, one.id(), other.id());
+                Optional<Double> back = latest(o, other.id(), one.id());
+                if (there.isEmpty() || back.isEmpty()) {
+                    unknown++;
+                    continue;
+                }
+                String unit = one.id().value() + "/" + other.id().value();
+                units.add(unit);
+                if (there.get() >= 0.5 && back.get() >= 0.5) {
+                    counted.add(unit);
+                }
+            }
+        }
+        requireSame(o, Indicator.SHARED_TRUST, counted, units);
+        assertThat(Acts.result(o.toBuilder(), Indicator.SHARED_TRUST).unknown()).isEqualTo(unknown);
+    }
+
+    @Property(tries = 200)
+    void nobody_is_needed(@ForAll Random random) {
+        Organization o =
+                Draft.known(random).build().toBuilder().partial(Table.DECISIONS).build();
+        Set<String> units = new TreeSet<>();
+        Set<String> counted = new TreeSet<>();
+        for (Holding h : o.holdings()) {
+            Set<MemberId> holders = holders(o, h);
+            if (holders.isEmpty()) {
+                continue;
+            }
+            String id = h.responsibility().value();
+            units.add(id);
+            ImmutableSortedMap<Skill, Fraction> needs =
+                    responsibility(o, h.responsibility()).needs().orElse(ImmutableSortedMap.of());
+            boolean stays = holders.stream().allMatch(leaving -> {
+                Set<MemberId> left = new TreeSet<>(holders);
+                left.remove(leaving);
+                return !left.isEmpty()
+                        && needs.entrySet().stream()
+                                .filter(need -> covers(o, holders, need.getKey(), need.getValue()))
+                                .allMatch(need -> covers(o, left, need.getKey(), need.getValue()));
+            });
+            if (stays) {
+                counted.add(id);
+            }
+        }
+        requireSame(o, Indicator.SHARED_INDEPENDENCE, counted, units);
+    }
+
+    private static boolean covers(Organization o, Set<MemberId> people, Skill skill, Fraction needed) {
+        return o.members().stream()
+                .filter(m -> people.contains(m.id()))
+                .map(m -> m.skills().orElse(ImmutableSortedMap.of()).getOrDefault(skill, Fraction.ZERO))
+                .anyMatch(level -> level.compareTo(needed) >= 0);
+    }
+
+    private static Optional<Double> latest(Organization o, MemberId truster, MemberId trustee) {
+        return o.practice().trust().stream()
+                .filter(t -> t.truster().equals(truster) && t.trustee().equals(trustee))
+                .filter(t -> !t.at().day().isAfter(DAY))
+                .reduce((earlier, later) -> later)
+                .map(Trust::level)
+                .map(Fraction::value);
+    }
+
+    private static boolean isWorkOf(Organization o, Team team, About about) {
+        if (about instanceof About.OfTeam of) {
+            return isWithin(o, of.team(), team.id());
+        }
+        if (about instanceof About.OfResponsibility of) {
+            return owns(o, team, of.responsibility());
+        }
+        if (about instanceof About.OfDecision of) {
+            return o.practice().decisions().stream()
+                    .filter(d -> d.id().equals(Optional.of(of.decision())))
+                    .anyMatch(d -> owns(o, team, d.responsibility()));
+        }
+        Initiative initiative = o.practice().initiatives().stream()
+                .filter(i -> about.equals(new About.OfInitiative(i.id().orElseThrow())))
+                .findAny()
+                .orElseThrow();
+        LocalDate day = initiative.at().day();
+        Set<MemberId> proposers = people(o, initiative.proposers(), day);
+        return o.teams().stream()
+                .filter(inner -> isWithin(o, inner.id(), team.id()))
+                .anyMatch(inner -> initiative.proposers().contains(inner.id())
+                        || members(o, inner, day).stream().anyMatch(proposers::contains));
+    }
+
+    private static boolean owns(Organization o, Team team, ResponsibilityId id) {
+        Responsibility at = responsibility(o, id);
+        while (at.owner().isEmpty() && at.partOf().isPresent()) {
+            at = responsibility(o, at.partOf().get());
+        }
+        return at.owner()
+                .filter(owner -> owner instanceof TeamId inner && isWithin(o, inner, team.id()))
+                .isPresent();
+    }
+
+    private static boolean isWithin(Organization o, TeamId inner, TeamId outer) {
+        Function<TeamId, Optional<TeamId>> parent = id -> o.teams().stream()
+                .filter(t -> t.id().equals(id))
+                .findAny()
+                .orElseThrow()
+                .parent();
+        Optional<TeamId> at = Optional.of(inner);
+        while (at.isPresent() && !at.get().equals(outer)) {
+            at = parent.apply(at.get());
+        }
+        return at.isPresent();
+    }
+
+    private static Responsibility responsibility(Organization o, ResponsibilityId id) {
+        return o.responsibilities().stream()
+                .filter(r -> r.id().equals(id))
+                .findAny()
+                .orElseThrow();
+    }
+
+    private static Set<MemberId> holders(Organization o, Holding holding) {
+        return there(o, holding.holders().value().map(Set::copyOf).orElse(Set.of()), DAY);
+    }
+
+    /** Those who acted: who was there of them, else the members whom the record names. */
+    private static Set<MemberId> people(Organization o, Collection<? extends Party> parties, LocalDate day) {
+        Set<MemberId> there = there(o, parties, day);
+        return there.isEmpty()
+                ? parties.stream()
+                        .filter(MemberId.class::isInstance)
+                        .map(MemberId.class::cast)
+                        .collect(Collectors.toCollection(TreeSet::new))
+                : there;
+    }
+
+    private static Set<MemberId> there(Organization o, Collection<? extends Party> parties, LocalDate day) {
+        Set<MemberId> people = new TreeSet<>();
+        o.members().stream()
+                .filter(m -> parties.contains(m.id()) && m.term().holdsOn(day))
+                .forEach(m -> people.add(m.id()));
+        o.teams().stream().filter(t -> parties.contains(t.id())).forEach(t -> people.addAll(members(o, t, day)));
+        return people;
+    }
+
+    private static Set<MemberId> members(Organization o, Team team, LocalDate day) {
+        Set<MemberId> inTeam =
+                team.membersOn(day).value().map(ImmutableSet::copyOf).orElse(ImmutableSet.of());
+        return o.members().stream()
+                .filter(m -> inTeam.contains(m.id()) && m.term().holdsOn(day))
+                .map(Member::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static LocalDate firstRecord(Organization o) {
+        return Stream.of(
+                        o.practice().decisions().stream().map(Decision::at),
+                        o.practice().initiatives().stream().map(Initiative::at),
+                        o.practice().reflections().stream().map(Reflection::at),
+                        o.practice().feedback().stream().map(Feedback::at),
+                        o.practice().trust().stream().map(Trust::at))
+                .flatMap(s -> s)
+                .map(Moment::day)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    private static boolean isInWindow(Moment at) {
+        return !at.day().isBefore(FIRST) && !at.day().isAfter(DAY);
+    }
+
+    /** There for thirty days of the window; the drafts' terms have one end only. */
+    private static boolean counts(Member member) {
+        LocalDate from = member.term().start().map(Moment::day).orElse(FIRST);
+        return DAY.toEpochDay() - from.toEpochDay() >= 29;
+    }
+
+    private static void requireSame(Organization o, Indicator indicator, Set<String> counted, Set<String> units) {
+        IndicatorResult result = Acts.result(o.toBuilder(), indicator);
+        assertThat(result.outOf()).containsExactlyInAnyOrderElementsOf(units);
+        assertThat(result.counted()).containsExactlyInAnyOrderElementsOf(counted);
+    }
+}
