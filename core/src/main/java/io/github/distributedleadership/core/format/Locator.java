@@ -77,13 +77,14 @@ final class Locator {
         }
     }
 
-    /** A list of words at the top, of which a problem quotes one. */
+    /** A list of words at the top, of which a problem quotes one before all else. */
     private void words(Cursor in, List<Integer> wanted) throws IOException {
         int outside = in.depth();
         do {
             if (in.isWord()) {
                 for (int i : wanted) {
-                    if (problems.get(i).message().contains("\"" + in.excerpt() + "\"")) {
+                    String message = problems.get(i).message();
+                    if (message.startsWith("\"" + in.excerpt() + "\"", message.indexOf('"'))) {
                         found(i, in.path(), in.line(), 2);
                     }
                 }
