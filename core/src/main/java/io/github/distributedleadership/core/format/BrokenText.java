@@ -1,5 +1,7 @@
 package io.github.distributedleadership.core.format;
 
+import org.jspecify.annotations.Nullable;
+
 /** Thrown where a text is no longer a document, so that nothing behind that place can be read. */
 final class BrokenText extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -15,6 +17,24 @@ final class BrokenText extends RuntimeException {
         super(message, null, false, false);
         this.path = path;
         this.line = line;
+    }
+
+    /** {@return what a parser says, on one line and in reasonable length} It may quote whatever stands in the text. */
+    static String quoted(@Nullable String sentence) {
+        int[] shown = String.valueOf(sentence)
+                .codePoints()
+                .limit(200)
+                .map(c -> isBreak(c) ? 0xFFFD : c)
+                .toArray();
+        return new String(shown, 0, shown.length);
+    }
+
+    private static boolean isBreak(int c) {
+        int type = Character.getType(c);
+        return type == Character.CONTROL
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR
+                || type == Character.SURROGATE;
     }
 
     /** Where, or empty text where the text itself is broken. */

@@ -83,7 +83,7 @@ final class JsonTokens implements Tokens {
     }
 
     private static String sentence(JsonProcessingException e) {
-        String problem = String.valueOf(e.getOriginalMessage());
+        String problem = BrokenText.quoted(e.getOriginalMessage());
         if (e instanceof StreamConstraintsException) {
             return "a text has more than " + LONGEST + " characters; is a quote missing?";
         }

@@ -1,5 +1,6 @@
 package io.github.distributedleadership.core.format;
 
+import io.github.distributedleadership.core.value.PlainText;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.Map;
@@ -132,11 +133,13 @@ final class YamlTokens implements Tokens {
 
     private void refuseMarks(NodeEvent event) {
         if (event.getAnchor() != null) {
-            throw broken("anchors (&" + event.getAnchor() + ") are not read; write the value out where it is used");
+            throw broken("anchors (&" + PlainText.excerpt(event.getAnchor())
+                    + ") are not read; write the value out where it is used");
         }
         String tag = event instanceof ScalarEvent scalar ? scalar.getTag() : ((CollectionStartEvent) event).getTag();
         if (tag != null) {
-            throw broken("tags (" + tag.replace("tag:yaml.org,2002:", "!!") + ") are not read; leave them out");
+            throw broken(
+                    "tags (" + PlainText.excerpt(tag.replace(Tag.PREFIX, "!!")) + ") are not read; leave them out");
         }
     }
 
@@ -159,7 +162,7 @@ final class YamlTokens implements Tokens {
             if (e.getCause() instanceof IOException io) {
                 throw io;
             }
-            throw new BrokenText(line, "not YAML: " + e.getMessage());
+            throw new BrokenText(line, "not YAML: " + BrokenText.quoted(e.getMessage()));
         }
     }
 
@@ -167,7 +170,7 @@ final class YamlTokens implements Tokens {
     private String sentence(MarkedYAMLException e) {
         int begin = e.getContextMark() == null ? 0 : line(e.getContextMark());
         boolean elsewhere = begin > 0 && begin != line(e.getProblemMark());
-        return "not YAML: " + e.getProblem() + (elsewhere ? ", in what begins on line " + begin : "")
+        return "not YAML: " + BrokenText.quoted(e.getProblem()) + (elsewhere ? ", in what begins on line " + begin : "")
                 + "; look for a missing quote, bracket, colon or space, or a wrong indentation";
     }
 

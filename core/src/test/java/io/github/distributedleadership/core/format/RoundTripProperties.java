@@ -18,7 +18,7 @@ class RoundTripProperties {
         return Organizations.any();
     }
 
-    @Property
+    @Property(tries = 300)
     void YAML_that_was_written_is_read_as_equal(@ForAll("organizations") Organization organization) {
         String text = OrganizationFormat.YAML.text(organization);
         Organization read = OrganizationFormat.YAML.parse(text);
@@ -26,7 +26,7 @@ class RoundTripProperties {
         assertThat(OrganizationFormat.YAML.text(read)).isEqualTo(text);
     }
 
-    @Property
+    @Property(tries = 300)
     void JSON_that_was_written_is_read_as_equal(@ForAll("organizations") Organization organization) {
         String text = OrganizationFormat.JSON.text(organization);
         Organization read = OrganizationFormat.JSON.parse(text);
