@@ -72,6 +72,13 @@ public sealed interface Initiative extends Comparable<Initiative>, Extensible pe
         return Canonical.INITIATIVES.compare(this, other);
     }
 
+    /** {@return whether it may have been carried out: it was not refused, and does not wait for an answer} */
+    default boolean mayHaveBegun() {
+        return approval()
+                .map(a -> a.status() != Approval.Status.REFUSED && a.status() != Approval.Status.PENDING)
+                .orElse(true);
+    }
+
     /** {@return a builder that begins with all attributes of this} */
     default Builder toBuilder() {
         return builder().from(this);

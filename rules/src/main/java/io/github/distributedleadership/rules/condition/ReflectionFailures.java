@@ -28,7 +28,8 @@ import java.util.Optional;
  * <p>An act without an id cannot be named by a reflection. If one of its people took part in a later reflection on its
  * responsibility, that may have been about it: the unit is unknown; otherwise nothing on record can have been about it, and
  * it does not count. An act whose outcome nobody wrote down may be a failure, and is unknown, since to count only the
- * failures that somebody cared to mark would make silence look like success. Of decisions and initiatives those count that
+ * failures that somebody cared to mark would make silence look like success; what was refused, or still waits for an
+ * answer, was not carried out and is none. Of decisions and initiatives those count that
  * are recorded at all.
  */
 final class ReflectionFailures {
@@ -73,7 +74,8 @@ final class ReflectionFailures {
         if (setting.records(Table.INITIATIVES)) {
             for (int i = 0; i < setting.practice.initiatives().size(); i++) {
                 Initiative initiative = setting.practice.initiatives().get(i);
-                if (hasFailed(initiative.at(), initiative.outcome(), "initiatives.outcome")) {
+                boolean nothingToJudge = initiative.outcome().isEmpty() && !initiative.mayHaveBegun();
+                if (!nothingToJudge && hasFailed(initiative.at(), initiative.outcome(), "initiatives.outcome")) {
                     initiative.id().ifPresent(id -> failedInitiatives.put(id, failed.size()));
                     failed.add(decisions + i);
                 }

@@ -34,7 +34,7 @@ import java.util.stream.IntStream;
  * succeeded, and {@code succeeded-initiatives}, how many these are: it is the difference that tells.
  *
  * <p>That nothing was lost is known only where holdings and roles are recorded. It is unknown where a team of unknown
- * members proposed, or a holding of unknown holders ended in that time, or nobody wrote down the outcome.
+ * members proposed, or a holding of unknown holders ended in that time, or nobody wrote down the outcome of what was not refused.
  */
 final class RoomToFail {
     private static final int DAYS = 90;
@@ -93,7 +93,8 @@ final class RoomToFail {
                     initiative.outcome().filter(Outcome.FAILED::equals).isPresent();
             boolean hasSucceeded =
                     initiative.outcome().filter(Outcome.SUCCEEDED::equals).isPresent();
-            boolean isUnit = hasFailed || hasSucceeded || initiative.outcome().isEmpty();
+            boolean isUnknown = initiative.outcome().isEmpty() && initiative.mayHaveBegun();
+            boolean isUnit = hasFailed || hasSucceeded || isUnknown;
             if (!isUnit || !setting.inWindowAndOld(initiative.at(), DAYS)) {
                 continue;
             }

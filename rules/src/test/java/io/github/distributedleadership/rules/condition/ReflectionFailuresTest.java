@@ -13,7 +13,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.OrganizationBuilder;
 import io.github.distributedleadership.core.organization.Table;
+import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.TeamId;
+import io.github.distributedleadership.core.practice.Approval;
 import io.github.distributedleadership.core.practice.Decision;
 import io.github.distributedleadership.core.practice.DecisionId;
 import io.github.distributedleadership.core.practice.Initiative;
@@ -211,5 +213,22 @@ class ReflectionFailuresTest {
         assertThat(result(organization.clear(Table.DECISIONS), REFLECTION_FAILURES)
                         .reason())
                 .contains("not recorded");
+    }
+
+    @Test
+    void an_initiative_that_was_refused_was_not_carried_out_and_is_no_unknown_failure() {
+        OrganizationBuilder organization = organization()
+                .initiatives(List.of(
+                        failedInitiative("i1", "2025-06-01", "ana"),
+                        initiative("2025-06-02", "ben")
+                                .approval(Approval.refusedBy(MemberId.of("ana")))
+                                .build(),
+                        initiative("2025-06-03", "ben")
+                                .approval(Approval.PENDING)
+                                .build()));
+        IndicatorResult result = result(organization, REFLECTION_FAILURES);
+
+        assertThat(result.denominator()).isEqualTo(1);
+        assertThat(result.unknown()).isZero();
     }
 }
