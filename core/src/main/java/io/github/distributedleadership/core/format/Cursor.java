@@ -101,12 +101,6 @@ final class Cursor {
         return path.toString();
     }
 
-    /** The path of the field that the cursor's row has or would have. */
-    String pathOf(String field) {
-        String row = path();
-        return row.isEmpty() ? field : row + "." + field;
-    }
-
     /** Tells of a problem at the current token. */
     void report(String message) {
         faults.add(path(), line(), message);
