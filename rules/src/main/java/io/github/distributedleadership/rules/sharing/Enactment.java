@@ -29,6 +29,9 @@ final class Enactment {
         if (2 * tally.byAllHolders >= tally.decisions) {
             return Optional.of(Arrangement.JOINT);
         }
+        if (tally.hasUnknownHolders() || tally.isByUnknownPeople(parameters)) {
+            return Optional.empty();
+        }
         boolean oneAtATime = (int) tally.alone.total() == tally.decisions;
         return Optional.of(oneAtATime && runsAreLong(tally.aloneByDay()) ? Arrangement.ROTATING : Arrangement.ANY_ONE);
     }

@@ -47,7 +47,7 @@ public sealed interface HeldAs permits ImmutableHeldAs {
     /** {@return who decides most, where the record is concentrated; else empty} */
     Optional<Party> concentratedIn();
 
-    /** {@return how several holders acted in fact; empty with one holder, or too few decisions} */
+    /** {@return how several holders acted in fact; empty with one holder, too few decisions, or unknown people} */
     Optional<Arrangement> enactedArrangement();
 
     /** {@return the probability of so much concentration by chance; empty where the question did not arise} */

@@ -14,7 +14,7 @@ import java.util.Arrays;
 record Judgement(
         Paper paper, Tally tally, InRecord inRecord, double pValue, int leading, boolean isOpen, KindMatrix kind) {
 
-    private static final double ROUNDING = 1e-12;
+    static final double ROUNDING = 1e-12;
 
     static Judgement of(Standing standing, Superiors superiors, SharingParameters parameters, int responsibility) {
         Paper paper = Paper.of(standing, superiors, responsibility);
@@ -96,7 +96,7 @@ record Judgement(
 
         /** Whether the answer depends on who belongs to teams of unknown members: what is counted per person is open then. */
         private static boolean isOpen(Tally tally, SharingParameters parameters, boolean spread, int leading) {
-            if (tally.shareOfUnknownTeams() > parameters.maxUnknown() + ROUNDING) {
+            if (tally.isByUnknownPeople(parameters)) {
                 return true;
             }
             return spread

@@ -60,8 +60,12 @@ final class Tally {
         return shareOf(code -> Arrays.binarySearch(holders, code) >= 0);
     }
 
-    /** The share of parties whose people are not on record. */
-    double shareOfUnknownTeams() {
+    /** Whether too much of it was decided by teams of unknown members to count people. */
+    boolean isByUnknownPeople(SharingParameters parameters) {
+        return shareOfUnknownTeams() > parameters.maxUnknown() + Judgement.ROUNDING;
+    }
+
+    private double shareOfUnknownTeams() {
         return shareOf(OrganizationIndex::isTeam);
     }
 
@@ -133,11 +137,11 @@ final class Tally {
 
     /**
      * Holders without any decision, where that is improbable if all decided equally often. Those of parts need not decide
-     * equally often, and who belongs to a team of unknown members may have decided under the own name.
+     * equally often, and who belongs to a team of unknown members may have decided in its name, or it in theirs.
      */
     int[] nominalHolders(double significance) {
         boolean probable = holders.length < 2 || StrictMath.pow(1 - 1.0 / holders.length, decisions) >= significance;
-        return probable || isDivided()
+        return probable || isDivided() || shareOfUnknownTeams() > 0
                 ? new int[0]
                 : Arrays.stream(holders)
                         .filter(h -> !OrganizationIndex.isTeam(h) && shares.weightOf(h) == 0)
@@ -168,18 +172,24 @@ final class Tally {
         Recorded<Party> approvedBy = decision.approvedBy();
         if (!approvedBy.isUnknown()) {
             approvalKnown++;
-            int approver = approvedBy.value().map(standing.index()::code).orElse(OrganizationIndex.NONE);
-            approvedAbove += isAbove(approver, deciders, day) ? 1 : 0;
+            approvedAbove += approvedBy
+                            .value()
+                            .filter(approver -> isAbove(standing.index().code(approver), deciders, day))
+                            .isPresent()
+                    ? 1
+                    : 0;
         }
     }
 
     /** Who decided: a team stands for its members of that day; who had left by the record has decided all the same. */
     private int[] deciders(int d) {
-        int[] codes = standing.index().deciders().row(d);
+        return actors(standing.index().deciders().row(d), standing.index().decisionDay(d));
+    }
+
+    private int[] actors(int[] codes, int day) {
         if (codes.length == 1 && !OrganizationIndex.isTeam(codes[0])) {
             return codes;
         }
-        int day = standing.index().decisionDay(d);
         return Arrays.stream(codes)
                 .flatMap(code -> {
                     int[] members =
@@ -192,8 +202,8 @@ final class Tally {
     }
 
     private boolean isAbove(int approver, int[] deciders, int day) {
-        for (int decider : deciders) {
-            if (decider == approver) {
+        for (int one : actors(new int[] {approver}, day)) {
+            if (Arrays.binarySearch(deciders, one) >= 0) {
                 return false;
             }
         }

@@ -12,6 +12,7 @@ import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.core.value.Moment;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +108,10 @@ final class PlainRecord {
 
     Set<Party> nominalHolders() {
         Set<Party> nominal = new TreeSet<>();
-        boolean asked = outcome() != InRecord.NOT_RECORDED && outcome() != InRecord.TOO_FEW && !isDivided();
+        boolean asked = outcome() != InRecord.NOT_RECORDED
+                && outcome() != InRecord.TOO_FEW
+                && !isDivided()
+                && shares.keySet().stream().noneMatch(people::isOpen);
         double probability = 1;
         for (int i = 0; i < decisions.size(); i++) {
             probability *= (holders.size() - 1.0) / holders.size();
@@ -131,6 +135,9 @@ final class PlainRecord {
                 decisions.stream().filter(d -> deciders(d).containsAll(holders)).count();
         if (2 * byAll >= decisions.size()) {
             return Optional.of(Arrangement.JOINT);
+        }
+        if (holders.stream().anyMatch(people::isOpen) || 5 * weight(people::isOpen, shares.keySet()) > total()) {
+            return Optional.empty();
         }
         boolean oneAtATime = decisions.stream().allMatch(d -> deciders(d).size() == 1);
         Map<LocalDate, List<Party>> days = new TreeMap<>();
@@ -160,7 +167,7 @@ final class PlainRecord {
         PlainPeople then = people.on(decision.at().day());
         return decision.approvedBy()
                 .value()
-                .filter(a -> !deciders.contains(a))
+                .filter(a -> !deciders.contains(a) && Collections.disjoint(then.people(a), deciders))
                 .filter(a -> deciders.stream().anyMatch(d -> then.isSuperior(a, d, responsibility)))
                 .isPresent();
     }
