@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * The documentation does what it says: how a page is tried stands at {@link Trial}.
  *
- * <p>With {@code -Ddocs.correct=true} each block of a page that shows all that is printed gets what is printed now, to be
- * looked at before it is committed; the test still fails.
+ * <p>With {@code -Ddocs.correct=true} each block of a page that shows what is printed gets what is printed now, to be looked
+ * at before it is committed; the test still fails.
  */
 final class DocumentationTest {
     private static final String CORRECT = "docs.correct";

@@ -63,7 +63,7 @@ final class Trial {
         return List.copyOf(problems);
     }
 
-    /** The lines of the page with what is printed in place of what it shows, where nothing is left out. */
+    /** The lines of the page with what is printed in place of what it shows. */
     List<String> corrected(List<String> lines) {
         List<String> corrected = new ArrayList<>(lines);
         List<Fence> fences = new ArrayList<>(printedInstead.keySet());
@@ -153,24 +153,15 @@ final class Trial {
         }
         if (expected.isEmpty()) {
             problems.add(fence.place() + " says what is printed, but nothing before it is run");
-        } else if (!Workshop.fits(fence.text(), expected.get())) {
+        } else if (!new Excerpt(fence.lines()).fits(expected.get())) {
             differs(fence, expected.get());
         }
     }
 
     private void differs(Fence fence, String expected) {
-        List<String> lines = expected.strip().lines().map(String::stripTrailing).toList();
-        if (!fence.lines().contains("…")) {
-            problems.add(fence.place() + " shows\n" + fence.text() + "but printed is\n" + expected);
-            printedInstead.put(fence, lines);
-            return;
-        }
-        Optional<String> missing = fence.lines().stream()
-                .filter(line -> !line.equals("…") && !lines.contains(line.stripTrailing()))
-                .findFirst();
-        problems.add(fence.place()
-                + missing.map(line -> " shows a line that is not printed:\n" + line)
-                        .orElse(" shows lines in another order, or without … where some are left out"));
+        List<String> now = new Excerpt(fence.lines()).correctedBy(expected);
+        problems.add(fence.place() + " shows\n" + fence.text() + "but printed is\n" + String.join("\n", now) + "\n");
+        printedInstead.put(fence, now);
     }
 
     private void keep(Fence fence) throws IOException {

@@ -148,10 +148,19 @@ final class TrialTest {
 
     @Test
     void an_ellipsis_stands_for_any_lines_and_nothing_else_does() {
-        assertThat(Workshop.fits("a\n…\nd", "a\nb\nc\nd\n")).isTrue();
-        assertThat(Workshop.fits("a\n…\nd", "a\nd")).isTrue();
-        assertThat(Workshop.fits("a\nd", "a\nb\nd")).isFalse();
-        assertThat(Workshop.fits("a.", "ab")).isFalse();
+        assertThat(new Excerpt(List.of("a", "…", "d")).fits("a\nb\nc\nd\n")).isTrue();
+        assertThat(new Excerpt(List.of("a", "…", "d")).fits("a\nd")).isTrue();
+        assertThat(new Excerpt(List.of("a", "d")).fits("a\nb\nd")).isFalse();
+        assertThat(new Excerpt(List.of("a.")).fits("ab")).isFalse();
+    }
+
+    @Test
+    void an_excerpt_is_corrected_part_by_part() {
+        List<String> shown = List.of("…", "- two cats sit on", "  the mat", "…", "- one dog", "…");
+        String printed =
+                "Animals\n- three mice\n- two grey cats\n  sit on the mat\n- a bird\n- one black dog\n- a fish";
+        assertThat(new Excerpt(shown).correctedBy(printed))
+                .containsExactly("…", "- two grey cats", "  sit on the mat", "…", "- one black dog", "…");
     }
 
     @Test

@@ -106,20 +106,6 @@ record Workshop(Path folder) {
         return new Result(process.exitValue(), Files.readString(output));
     }
 
-    /**
-     * Whether the text is what the page shows. A line of the page that holds only … stands for any number of lines.
-     *
-     * @param shown what the page shows
-     * @param printed what was printed
-     */
-    static boolean fits(String shown, String printed) {
-        StringBuilder pattern = new StringBuilder();
-        for (String line : shown.strip().lines().toList()) {
-            pattern.append(line.strip().equals("…") ? "(?:[^\n]*\n)*" : Pattern.quote(line.stripTrailing()) + " *\n");
-        }
-        return Pattern.matches(pattern.toString(), printed.strip() + "\n");
-    }
-
     private static String classPath() {
         return System.getProperty("java.class.path");
     }
