@@ -114,6 +114,7 @@ final class DocumentShapes {
     }
 
     private static void complete(Draft draft, Cursor in) throws IOException {
+        draft.lines.complete(in.line());
         in.list(Values::text).forEach(attribute -> draft.organization.complete(attribute));
     }
 }

@@ -15,12 +15,22 @@ final class RowLines {
 
     private final Map<Table, ImmutableIntArray.Builder> lines = new EnumMap<>(Table.class);
 
+    private int complete;
+
+    /** Notes where the attributes are named of which absent means none. */
+    void complete(int line) {
+        complete = line;
+    }
+
     void add(Table table, int line) {
         lines.computeIfAbsent(table, unused -> ImmutableIntArray.builder()).add(line);
     }
 
     /** {@return the problem with the line of its row; as it is where it lies in no row} */
     Problem locate(Problem problem) {
+        if (complete > 0 && problem.path().startsWith("complete")) {
+            return problem.locatedAt(problem.path(), complete);
+        }
         Matcher row = ROW.matcher(problem.path());
         Optional<ImmutableIntArray.Builder> table =
                 row.lookingAt() ? Table.ofKey(row.group(1)).map(lines::get) : Optional.empty();

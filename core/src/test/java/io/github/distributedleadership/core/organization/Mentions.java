@@ -31,7 +31,8 @@ final class Mentions {
 
     private void attributes(Object value) {
         for (Method attribute : Attributes.of(type(value))) {
-            if (!attribute.getName().equals("id")) {
+            // a part is told of somebody who is mentioned among the holders already
+            if (!attribute.getName().equals("id") && !attribute.getName().equals("parts")) {
                 look(Attributes.read(attribute, value));
             }
         }
