@@ -54,7 +54,7 @@ final class Cycles {
             next[i] = up == null ? new int[0] : new int[] {up};
         }
         for (int[] knot : StrongComponents.circular(next)) {
-            report(shortestCircle(next, knot[0]), row -> String.valueOf(id.apply(rows.get(row))), path, wrong);
+            report(shortestCircle(next, knot), row -> String.valueOf(id.apply(rows.get(row))), path, wrong);
         }
     }
 
@@ -79,19 +79,19 @@ final class Cycles {
                         + "\"; take one of these links out");
     }
 
-    /** The shortest way from a node that lies on a circle back to itself; the node first. */
-    static int[] shortestCircle(int[][] next, int node) {
-        int[] before = new int[next.length];
+    /** The shortest circle through the first of these nodes, which all reach each other; beginning with it. */
+    static int[] shortestCircle(int[][] next, int[] knot) {
+        int[] before = new int[knot.length];
         Arrays.fill(before, -1);
-        int[] queue = new int[next.length];
-        int length = 0;
-        queue[length++] = node;
+        int[] queue = new int[knot.length];
+        int length = 1; // the first node has place 0 in the knot
         for (int i = 0; ; i++) {
-            for (int to : next[queue[i]]) {
-                if (to == node) {
-                    return way(before, queue[i], node);
+            for (int node : next[knot[queue[i]]]) {
+                int to = Arrays.binarySearch(knot, node);
+                if (to == 0) {
+                    return way(before, queue[i], knot);
                 }
-                if (before[to] < 0) {
+                if (to > 0 && before[to] < 0) {
                     before[to] = queue[i];
                     queue[length++] = to;
                 }
@@ -99,18 +99,16 @@ final class Cycles {
         }
     }
 
-    private static int[] way(int[] before, int last, int first) {
+    private static int[] way(int[] before, int last, int[] knot) {
         int length = 1;
-        for (int at = last; at != first; at = before[at]) {
+        for (int at = last; at != 0; at = before[at]) {
             length++;
         }
         int[] way = new int[length];
-        for (int at = last; length > 0; at = before[at]) {
-            way[--length] = at;
-            if (at == first) {
-                break;
-            }
+        for (int at = last; at != 0; at = before[at]) {
+            way[--length] = knot[at];
         }
+        way[0] = knot[0];
         return way;
     }
 }

@@ -70,19 +70,23 @@ final class LineCircles {
         }
         int[] rows = IntStream.of(all).filter(row -> !told[row]).toArray();
         int[][] next = linesAmong(rows, days[from], days[to - 1]);
-        for (int[] knot : StrongComponents.circular(next)) {
-            if (to - from == 1) {
-                int[] circle = IntStream.of(Cycles.shortestCircle(next, knot[0]))
-                        .map(place -> rows[place])
-                        .toArray();
-                IntStream.of(circle).forEach(row -> told[row] = true);
-                circles.add(circle);
-            } else {
-                int[] members = IntStream.of(knot).map(place -> rows[place]).toArray();
-                int half = (from + to) >>> 1;
-                search(members, from, half);
-                search(members, half, to);
-            }
+        int[][] knots = StrongComponents.circular(next);
+        if (to - from > 1 && knots.length > 0) {
+            int[] tangled = Arrays.stream(knots)
+                    .flatMapToInt(IntStream::of)
+                    .map(place -> rows[place])
+                    .toArray();
+            int half = (from + to) >>> 1;
+            search(tangled, from, half);
+            search(tangled, half, to);
+            return;
+        }
+        for (int[] knot : knots) {
+            int[] circle = IntStream.of(Cycles.shortestCircle(next, knot))
+                    .map(place -> rows[place])
+                    .toArray();
+            IntStream.of(circle).forEach(row -> told[row] = true);
+            circles.add(circle);
         }
     }
 

@@ -2,6 +2,8 @@ package io.github.distributedleadership.rules.assessment;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.core.organization.Coverage;
+import io.github.distributedleadership.core.organization.Table;
 import io.github.distributedleadership.rules.condition.ConditionResult;
 import io.github.distributedleadership.rules.condition.IndicatorResult;
 import io.github.distributedleadership.rules.explain.Evidence;
@@ -21,8 +23,9 @@ import java.util.stream.Stream;
 /**
  * What is undetermined, and what to record so that it can be told, the fewest things that decide most first.
  *
- * <p>First how responsibilities are held, then the indicators. Of these, each step takes the fields that decide the most
- * indicators for each field to record, given all that was advised before; equal ones go by number and by name.
+ * <p>First how responsibilities are held, then the indicators. Of these, each step takes what decides the most indicators
+ * for each thing to record, given all that was advised before; equal ones go by number and by name. A thing to record is a
+ * field, or a table that nobody kept with all the fields that are needed of it.
  */
 final class RecordNext {
     private static final Template RESPONSIBILITIES =
@@ -99,26 +102,23 @@ final class RecordNext {
                     && !result.hasNoDate()
                     && !result.missing().isEmpty();
             if (byFields) {
-                open.add(new Open(result.indicator().id(), ImmutableSortedSet.copyOf(result.missing())));
+                ImmutableSortedSet<String> fields = toRecord(result);
+                open.add(new Open(result.indicator().id(), fields, things(fields)));
             }
         }
         while (!open.isEmpty()) {
             List<Open> rest = List.copyOf(open);
             ImmutableSortedSet<String> next = rest.stream()
-                    .map(Open::missing)
+                    .map(Open::things)
                     .max(Comparator.comparingDouble(
-                                    (ImmutableSortedSet<String> fields) -> decidedPerField(fields, rest))
+                                    (ImmutableSortedSet<String> things) -> decidedPerThing(things, rest))
                             .thenComparing(ImmutableSortedSet::size, Comparator.reverseOrder())
                             .thenComparing(ImmutableSortedSet::toString, Comparator.reverseOrder()))
                     .orElseThrow();
+            List<Open> decided = rest.stream().filter(o -> o.isDecidedBy(next)).toList();
             add(finding(FIELDS, Evidence.MIXED)
-                    .ids("fields", next)
-                    .ids(
-                            "indicators",
-                            rest.stream()
-                                    .filter(o -> o.isDecidedBy(next))
-                                    .map(Open::indicator)
-                                    .toList()));
+                    .ids("fields", fieldsOf(decided, next))
+                    .ids("indicators", decided.stream().map(Open::indicator).toList()));
             open.clear();
             rest.stream()
                     .filter(o -> !o.isDecidedBy(next))
@@ -127,8 +127,46 @@ final class RecordNext {
         }
     }
 
-    private static double decidedPerField(ImmutableSortedSet<String> fields, List<Open> open) {
-        return (double) open.stream().filter(o -> o.isDecidedBy(fields)).count() / fields.size();
+    /** Where a table was not kept, what else the indicator rests on may be there. */
+    private ImmutableSortedSet<String> toRecord(IndicatorResult result) {
+        ImmutableSortedSet<String> all = ImmutableSortedSet.copyOf(result.missing());
+        ImmutableSortedSet<String> absent = result.isNotRecorded()
+                ? all.stream()
+                        .filter(field -> coverage(field) != Coverage.RECORDED)
+                        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()))
+                : all;
+        return absent.isEmpty() ? all : absent;
+    }
+
+    private ImmutableSortedSet<String> things(ImmutableSortedSet<String> fields) {
+        return fields.stream()
+                .map(field -> coverage(field) == Coverage.NOT_RECORDED ? table(field) : field)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
+    /** The fields of the things to record now that these need; a table alone is not named beside its fields. */
+    private ImmutableSortedSet<String> fieldsOf(List<Open> decided, ImmutableSortedSet<String> now) {
+        ImmutableSortedSet<String> fields = decided.stream()
+                .flatMap(o -> o.fields().stream())
+                .filter(field -> now.contains(field) || now.contains(table(field)))
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+        return fields.stream()
+                .filter(field -> fields.stream().noneMatch(other -> other.startsWith(field + ".")))
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
+    private Coverage coverage(String field) {
+        return Table.ofKey(table(field))
+                .map(assessment.organization()::coverage)
+                .orElse(Coverage.RECORDED);
+    }
+
+    private static String table(String field) {
+        return field.replaceFirst("\\..*", "");
+    }
+
+    private static double decidedPerThing(ImmutableSortedSet<String> things, List<Open> open) {
+        return (double) open.stream().filter(o -> o.isDecidedBy(things)).count() / things.size();
     }
 
     private void responsibilities(Template template, List<String> ids) {
@@ -171,18 +209,19 @@ final class RecordNext {
         findings.add(finding.build());
     }
 
-    /** An indicator that is open, and the fields that are still missing for it. */
-    private record Open(String indicator, ImmutableSortedSet<String> missing) {
+    /** An indicator that is open, the fields it needs, and which things are still to be recorded for it. */
+    private record Open(String indicator, ImmutableSortedSet<String> fields, ImmutableSortedSet<String> things) {
 
-        boolean isDecidedBy(ImmutableSortedSet<String> fields) {
-            return fields.containsAll(missing);
+        boolean isDecidedBy(ImmutableSortedSet<String> recorded) {
+            return recorded.containsAll(things);
         }
 
-        Open without(ImmutableSortedSet<String> fields) {
+        Open without(ImmutableSortedSet<String> recorded) {
             return new Open(
                     indicator,
-                    missing.stream()
-                            .filter(field -> !fields.contains(field))
+                    fields,
+                    things.stream()
+                            .filter(thing -> !recorded.contains(thing))
                             .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())));
         }
     }

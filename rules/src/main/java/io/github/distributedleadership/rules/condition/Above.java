@@ -114,6 +114,31 @@ final class Above {
         return above;
     }
 
+    /** Whether it is on record of the member and of everybody above to whom he or she reports on that day. */
+    boolean knowsLine(int member, int day) {
+        if (!knowsOwnLine(member, day)) {
+            return false;
+        }
+        for (int up : inLine(member, day)) {
+            if (!knowsOwnLine(up, day)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean knowsOwnLine(int member, int day) {
+        if (index.member(member).reporting().isUnknown()) {
+            return false;
+        }
+        for (int up : standing.lines().directlyAbove(member, day)) {
+            if (OrganizationIndex.isTeam(up) && !standing.knowsMembersOf(-1 - up)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Truth orUnknown(int person) {
         return setting.superiors.isKnown(person) ? Truth.NO : Truth.UNKNOWN;
     }

@@ -19,7 +19,8 @@ import java.util.Map;
  * their number, the level needed or more; a need of level 0 is none, and a skill missing among skills on record counts as
  * 0. A decision counts if one of its deciders is both.
  *
- * <p>That nobody of the team is below is known only where it is on record to whom all others of the team report.
+ * <p>That nobody of the team is below is known only where it is on record to whom all others of the team report, and those
+ * above them.
  */
 final class ClosestDecide {
     private static final long NEVER = -1;
@@ -153,7 +154,7 @@ final class ClosestDecide {
                 int other = team[i];
                 if (other != person) {
                     boolean isBelow = standing.lines().isAbove(person, other, day);
-                    boolean unclear = index.member(other).reporting().isUnknown();
+                    boolean unclear = !isBelow && !setting.above.knowsLine(other, day);
                     found = found.or(isBelow ? Truth.YES : unclear ? Truth.UNKNOWN : Truth.NO);
                 }
             }

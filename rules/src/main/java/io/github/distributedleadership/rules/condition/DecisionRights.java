@@ -7,7 +7,6 @@ import io.github.distributedleadership.core.responsibility.DecisionLevel;
 import io.github.distributedleadership.core.responsibility.Holding;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -171,9 +170,14 @@ final class DecisionRights {
             if (isSuperiorOfSome(person)) {
                 return level.isPresent() ? Right.of(true) : Right.unknown("holdings.level");
             }
-            IntPredicate isUnclear = holder -> holder != person && !setting.superiors.isKnown(holder);
-            int[] unclear = Arrays.stream(holders).filter(isUnclear).toArray();
-            return unclear.length == 0 ? Right.of(false) : Right.unknown(setting.above.missing(unclear));
+            int[] unclear = Arrays.stream(holders)
+                    .filter(holder ->
+                            !setting.superiors.isKnown(holder) || !setting.above.knowsLine(holder, standing.day()))
+                    .toArray();
+            if (unclear.length == 0) {
+                return Right.of(false);
+            }
+            return Right.unknown(setting.records(Table.LEADERS) ? "members.reportsTo" : "leaders");
         }
 
         private boolean isSuperiorWithSay(int person) {

@@ -204,13 +204,35 @@ final class Enabling {
         }
         for (int reflection : reflections) {
             int[] participants = attendance.participants(reflection);
-            int[] both = Arrays.stream(people)
-                    .filter(person -> Arrays.binarySearch(participants, person) >= 0)
-                    .toArray();
+            int day = attendance.day(reflection);
+            int[] both = common(people, participants);
             if (outcome.isEmpty()) {
-                mayBeByAnyoneAbove(both, attendance.day(reflection), field);
+                mayBeByAnyoneAbove(both, day, field);
             } else {
-                act(participants, both, attendance.day(reflection), enabled);
+                act(participants, both, day, enabled);
+            }
+            if (Attendance.hasUnknownTeam(people)) {
+                mayBeActOf(participants, participants, day);
+            }
+            if (Attendance.hasUnknownTeam(participants)) {
+                mayBeActOf(participants, people, day);
+            }
+        }
+    }
+
+    private static int[] common(int[] some, int[] others) {
+        return Arrays.stream(some)
+                .filter(person -> Arrays.binarySearch(others, person) >= 0)
+                .toArray();
+    }
+
+    /** One of these may have been there, or among those who failed. */
+    private void mayBeActOf(int[] givers, int[] receivers, int day) {
+        for (int giver : givers) {
+            if (giver < 0) {
+                mayBeByAnyoneAbove(receivers, day, "teams.members");
+            } else if (isAboveSome(giver, receivers, day) != Truth.NO) {
+                mayBe(giver, "teams.members");
             }
         }
     }
@@ -220,30 +242,37 @@ final class Enabling {
         if (Attendance.hasUnknownTeam(givers)) {
             mayBeByAnyoneAbove(receivers, day, "teams.members");
         }
-        boolean forUnknown = Attendance.hasUnknownTeam(receivers);
         for (int giver : givers) {
             if (giver >= 0 && leaders.get(giver) && !by.get(giver)) {
-                if (isAboveSome(giver, receivers, day)) {
+                Truth isAbove = isAboveSome(giver, receivers, day);
+                if (isAbove == Truth.YES) {
                     by.set(giver);
-                } else if (forUnknown) {
+                } else if (Attendance.hasUnknownTeam(receivers)) {
                     mayBe(giver, "teams.members");
+                } else if (isAbove == Truth.UNKNOWN) {
+                    mayBe(giver, "members.reportsTo");
                 }
             }
         }
     }
 
-    private boolean isAboveSome(int giver, int[] receivers, int day) {
+    private Truth isAboveSome(int giver, int[] receivers, int day) {
+        Truth above = Truth.NO;
         for (int receiver : receivers) {
-            if (receiver >= 0 && standing.lines().isAbove(giver, receiver, day)) {
-                return true;
+            if (receiver >= 0 && receiver != giver) {
+                above = above.or(
+                        standing.lines().isAbove(giver, receiver, day)
+                                ? Truth.YES
+                                : setting.above.knowsLine(receiver, day) ? Truth.NO : Truth.UNKNOWN);
             }
         }
-        return false;
+        return above;
     }
 
     private void mayBeByAnyoneAbove(int[] receivers, int day, String field) {
         for (int receiver : receivers) {
-            int[] giving = receiver < 0 ? leaders.stream().toArray() : setting.above.inLine(receiver, day);
+            boolean anybody = receiver < 0 || !setting.above.knowsLine(receiver, day);
+            int[] giving = anybody ? leaders.stream().toArray() : setting.above.inLine(receiver, day);
             for (int giver : giving) {
                 mayBe(giver, field);
             }

@@ -42,8 +42,8 @@ final class Heads {
     /**
      * Those at the top of the scopes of a responsibility.
      *
-     * @param certain the heads and everybody above a head, in order
-     * @param perhaps those who may be heads, and everybody above them, in order
+     * @param certain those who are surely a head or above one, in order
+     * @param perhaps those who may be, in order
      */
     record Top(int[] certain, int[] perhaps) {
         boolean isCertain(int person) {
@@ -76,22 +76,21 @@ final class Heads {
         IntStream.Builder perhaps = IntStream.builder();
         for (Scope scope : led) {
             int[] leading = leading(scope, day, true);
+            int[] mayLead = leading(scope, day, false);
             for (int head : leading) {
                 int[] line = above.inLine(head, day);
                 if (Attendance.common(line, inside(scope, leading, day)) == 0) {
-                    add(head, line, certain);
+                    Arrays.stream(line).forEach(certain::add);
+                    // one above who may lead it, too, may be the head instead
+                    (Attendance.common(line, mayLead) == 0 ? certain : perhaps).add(head);
                 }
             }
-            for (int head : leading(scope, day, false)) {
-                add(head, above.inLine(head, day), perhaps);
+            for (int head : mayLead) {
+                perhaps.add(head);
+                Arrays.stream(above.inLine(head, day)).forEach(perhaps::add);
             }
         }
         return new Top(ordered(certain), ordered(perhaps));
-    }
-
-    private static void add(int head, int[] line, IntStream.Builder to) {
-        to.add(head);
-        Arrays.stream(line).forEach(to::add);
     }
 
     private static int[] ordered(IntStream.Builder numbers) {

@@ -274,7 +274,7 @@ public enum Indicator {
             "shared.trust",
             Optional.of(Condition.SHARED_RESPONSIBILITY),
             Evidence.PERCEIVED,
-            "{denominator|pair|pairs} of people who hold something together {numerator|trusts|trust} each other",
+            "{denominator|pair|pairs} of people who hold something together trust each other",
             "trust"),
     /** Responsibilities that stay held, with needs covered, after any one member left, of held responsibilities. */
     SHARED_INDEPENDENCE(

@@ -58,7 +58,8 @@ final class IndicatorFinding {
                         + (result.interval().isEmpty() ? "" : result.unknown() > 0 ? UNKNOWN : INTERVAL));
             case Count.NOT_COMPUTED -> NOT_COMPUTED;
             case Count.WITHHELD -> WITHHELD;
-            case Count.TOO_MUCH_UNKNOWN -> Template.of("{numerator} of {denominator} " + words + TOO_MUCH_UNKNOWN);
+            case Count.TOO_MUCH_UNKNOWN ->
+                Template.of("undetermined: {numerator} of {denominator} " + words + TOO_MUCH_UNKNOWN);
             default -> NOTHING;
         };
     }

@@ -168,6 +168,11 @@ public final class IndicatorResult {
         return has(Count.NO_UNITS);
     }
 
+    /** {@return whether it is undetermined since a table that it needs is not recorded} */
+    public boolean isNotRecorded() {
+        return has(Count.NOT_RECORDED);
+    }
+
     /** {@return whether it is undetermined since nothing is dated} */
     public boolean hasNoDate() {
         return has(Count.NO_DATE);

@@ -212,7 +212,8 @@ public final class AssessmentJson {
         json.writeStringField("evidence", result.indicator().evidence().name());
         json.writeBooleanField("descriptive", result.indicator().isDescriptive());
         // who trusts whom is told only when people are asked for
-        boolean hidden = result.indicator().evidence() == Evidence.PERCEIVED && !detail.showsPeople();
+        boolean hidden =
+                result.isWithheld() || result.indicator().evidence() == Evidence.PERCEIVED && !detail.showsPeople();
         if (!hidden) {
             reasons.ids("counted", result.countedSize(), result.counted(detail.idLimit()));
             reasons.ids("outOf", result.outOfSize(), result.outOf(detail.idLimit()));

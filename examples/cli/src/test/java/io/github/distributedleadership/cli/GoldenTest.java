@@ -1,0 +1,48 @@
+package io.github.distributedleadership.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Whole results, word for word.
+ *
+ * <p>Where a change is meant, {@code mvn test -pl examples/cli -am -Dgolden.update=true} writes them anew; read the difference before
+ * you keep it.
+ */
+class GoldenTest {
+    private static final boolean UPDATE = Boolean.getBoolean("golden.update");
+
+    @ParameterizedTest
+    @CsvSource({
+        "school.txt,        assess, text",
+        "studio.txt,        assess, text",
+        "studio.json,       assess, json",
+        "studio-check.txt,  check,  text",
+        "studio-check.json, check,  json"
+    })
+    void the_result_is_the_one_that_was_read_and_kept(String golden, String command, String format) {
+        Path organization = golden.startsWith("school") ? Cli.SCHOOL : Cli.STUDIO;
+        verify(golden, Cli.run(command, organization, "--format", format));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"studio-bo.txt, text", "studio-bo.json, json"})
+    void a_personal_record_is_the_one_that_was_read_and_kept(String golden, String format) {
+        verify(golden, Cli.run("assess", Cli.STUDIO, "--for", "bo", "--format", format));
+    }
+
+    private static void verify(String golden, Cli cli) {
+        assertThat(cli.err()).isEmpty();
+        assertThat(cli.code()).isZero();
+        Path file = Cli.resource("golden/" + golden);
+        if (UPDATE) {
+            Cli.write(file, cli.out());
+        }
+        assertThat(cli.out())
+                .as("differs from %s; where that is meant, run the tests with -Dgolden.update=true", golden)
+                .isEqualTo(Cli.read(file));
+    }
+}

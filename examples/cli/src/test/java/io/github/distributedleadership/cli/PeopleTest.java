@@ -1,0 +1,207 @@
+package io.github.distributedleadership.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is told about people, to whom, and when. */
+class PeopleTest {
+    private static final String NOTICE = "ot for appraisal, pay or dismissal";
+
+    private static final String EVERYTHING = """
+            format: 1
+            data: {purpose: teaching}
+            members:
+              - {id: me, reportsTo: none}
+              - {id: other, reportsTo: me}
+            teams:
+              - {id: t, members: [{member: me, from: 2025-01-01}]}
+            goals: [{id: g1, owner: me}]
+            responsibilities:
+              - {id: owned, owner: me, affects: [team:t]}
+              - {id: touched, owner: team:t}
+            holdings:
+              - {responsibility: owned, holders: [other], approvers: [me], reviewers: [me], consulted: [team:t], informed: [me], assignedBy: me}
+            leaders:
+              - {member: other, role: deputy, scope: {responsibility: owned}, by: me}
+            practice:
+              decisions:
+                - {responsibility: owned, deciders: [other], consulted: [me], approvedBy: me, at: 2025-02-01}
+                - {responsibility: owned, deciders: [team:t], at: 2025-02-02}
+                - {responsibility: owned, deciders: [team:t], at: 2024-02-02}
+              initiatives:
+                - {proposers: [me], risk: high, lesson: try again, at: 2025-03-01}
+                - {proposers: [other], responsibility: owned, approval: {givenBy: me}, at: 2025-03-02}
+                - {proposers: [other], approval: {refusedBy: me}, at: 2025-03-03}
+              reflections:
+                - {participants: [me, other], spoke: [me], about: {team: t}, at: 2025-04-01}
+              feedback:
+                - {anonymous: report, subject: {member: me}, aspect: support, comment: well done, at: 2025-05-01}
+              claims:
+                - {claimant: me, scope: {team: t}, at: 2025-06-01}
+              answers:
+                - {by: other, claimant: me, scope: {team: t}, granted: false, at: 2025-06-02}
+                - {by: me, claimant: other, scope: {organization: true}, granted: true, at: 2025-06-03}
+              allocations:
+                - {to: me, kind: funds, amount: 10, unit: EUR, at: 2025-07-01}
+                - {to: other, for: owned, by: me, kind: tools, amount: 1, unit: box, at: 2025-07-02}
+              surveys: [{id: s, at: 2025-08-01, scale: [1, 5], items: [{id: q1, construct: autonomy}]}]
+              responses: [{survey: s, respondent: me, values: {q1: 4}}]
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void reports_say_what_they_are_not_for_and_over_which_days_practice_counts() {
+        assertThat(Cli.run("assess", Cli.STUDIO).out().replaceAll("\\s+", " "))
+                .contains("n" + NOTICE, "Practice counts from 2025-01-01 to that day", "The data is for teaching");
+        JsonNode json = assess();
+        assertThat(json.get("notice").asText()).isEqualTo("n" + NOTICE);
+        assertThat(json.get("practiceFrom").asText()).isEqualTo("2025-01-01");
+        assertThat(json.get("purpose").asText()).isEqualTo("TEACHING");
+        assertThat(Cli.run("assess", Cli.STUDIO, "--for", "bo").out().replaceAll("\\s+", " "))
+                .contains("N" + NOTICE);
+    }
+
+    @Test
+    void results_from_few_people_are_withheld_unless_asked_for() {
+        // four people say how far they trust each other, and five rate leadership
+        JsonNode trust = indicator(assess(), "shared.trust");
+        assertThat(trust.get("status").asText()).isEqualTo("UNDETERMINED");
+        assertThat(trust.get("reason").asText()).isEqualTo("withheld");
+        assertThat(trust.has("value") || trust.has("numerator") || trust.has("counted") || trust.has("outOf"))
+                .isFalse();
+
+        JsonNode shown = indicator(assess("--min-group", "1"), "shared.trust");
+        assertThat(shown.get("status").asText()).isEqualTo("DETERMINED");
+        assertThat(shown.get("value").asDouble()).isEqualTo(0.5);
+
+        assertThat(assess().get("measures").get(0).get("status").asText()).isEqualTo("EXACT");
+        assess("--min-group", "6").get("measures").forEach(measure -> {
+            assertThat(measure.get("status").asText()).isEqualTo("UNDEFINED: withheld");
+            assertThat(measure.has("value")).isFalse();
+        });
+        assertThat(Cli.run("assess", Cli.STUDIO, "--min-group", "6").out())
+                .contains("6 is the smallest group shown")
+                .doesNotContain("Density", "5 of 6 members rated");
+    }
+
+    @Test
+    void who_trusts_whom_is_told_only_with_people() {
+        JsonNode without = indicator(assess("--min-group", "1"), "shared.trust");
+        assertThat(without.has("counted") || without.has("outOf")).isFalse();
+        JsonNode with = indicator(assess("--min-group", "1", "--people"), "shared.trust");
+        assertThat(with.get("counted")).hasToString("[\"bo/cleo\"]");
+        assertThat(with.get("outOf")).hasToString("[\"bo/cleo\",\"bo/dan\"]");
+        // few are few, even for those who may see people
+        assertThat(indicator(assess("--people"), "shared.trust").has("outOf")).isFalse();
+    }
+
+    @Test
+    void a_member_reads_the_whole_of_the_own_record_and_not_who_said_what() {
+        String record = Cli.run("assess", Cli.STUDIO, "--for", "bo").out();
+        assertThat(record)
+                .contains("skill drawing: 0.5", "reports to ada", "team design")
+                .contains("posters (holder, answers), from 2024-01-01", "2025-03-01 posters (decided), succeeded")
+                .contains("given to member:ada, leadership, 4 on 1 to 5")
+                .contains("received, leadership, 5 on 1 to 5: steady hand", "received, leadership, 4 on 1 to 5")
+                .contains("you trust dan at 0.875", "others said how far they trust you: 2 times")
+                .doesNotContainPattern("\\beve\\b")
+                .doesNotContain("0.375");
+        assertThat(Cli.run("assess", Cli.STUDIO, "--for", "finn").out())
+                .contains("coached by ada in drawing, from 2025-03-01");
+        assertThat(Cli.run("assess", Cli.STUDIO, "--for", "ada").out())
+                .contains("you coach finn in drawing", "bo reports to you");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json"})
+    void every_field_of_a_record_that_names_a_member_is_told_to_that_member(String format) {
+        Path file = Cli.write(folder.resolve("all.yaml"), EVERYTHING);
+        String record =
+                Cli.run("assess", file, "--for", "me", "--format", format).out().replaceAll("\\s+", " ");
+        assertThat(record)
+                .contains("other reports to you", "owner of the goal g1")
+                .contains("owned (owner, affected)", "touched (owner)")
+                .contains("you made other deputy, responsibility:owned")
+                .contains("owned (approves, reviews, is asked, is told, assigned it)")
+                .contains("2025-02-01 owned (asked, approved)", "2025-02-02 owned (decided)")
+                .doesNotContain("2024-02-02")
+                .contains(
+                        "2025-03-01 (began), risk high: try again",
+                        "2025-03-02 owned (allowed)",
+                        "2025-03-03 (refused)")
+                .contains("2025-04-01 about team:t, you spoke")
+                .contains("2025-05-01 received, support: well done")
+                .contains("2025-06-01 you claimed to lead in team:t", "2025-06-02 your claim in team:t was refused")
+                .contains("2025-06-03 you granted a claim of other in organization")
+                .contains("2025-07-01 funds 10 EUR", "2025-07-02 tools 1 box for owned, given to other")
+                .contains("survey s: q1 4");
+    }
+
+    @Test
+    void an_unknown_member_is_bad_input_with_a_near_miss() {
+        Cli cli = Cli.run("assess", Cli.STUDIO, "--for", "finm");
+        assertThat(cli).isEqualTo(new Cli(3, "", Cli.STUDIO + ": no member \"finm\"; did you mean \"finn\"?\n"));
+    }
+
+    @Test
+    void data_about_people_without_a_purpose_is_warned_of_beside_the_result() {
+        Path file = Cli.write(
+                folder.resolve("no-purpose.yaml"), Cli.read(Cli.STUDIO).replace("data: {purpose: teaching}\n", ""));
+        Cli cli = Cli.run("assess", file);
+        assertThat(cli.code()).isZero();
+        assertThat(cli.errors())
+                .singleElement()
+                .asString()
+                .startsWith(file + ": data: warning: ")
+                .contains("no purpose is stated", "data: {purpose: development}");
+        String words = Cli.run("assess", Cli.STUDIO).out().replaceAll("\\s+", " ");
+        assertThat(cli.out().replaceAll("\\s+", " ")).isEqualTo(words.replace(" The data is for teaching.", ""));
+
+        Path survey = Cli.write(
+                folder.resolve("survey.yaml"),
+                "format: 1\npractice: {surveys: [{id: s, at: 2025-01-01, scale: [1, 5], items: [{id: q, construct:"
+                        + " autonomy}]}]}\n");
+        assertThat(Cli.run("check", survey).errors()).hasSize(1);
+        Path none = Cli.write(folder.resolve("none.yaml"), "format: 1\nmembers: [{id: a}]\n");
+        assertThat(Cli.run("check", none).err()).isEmpty();
+    }
+
+    @Test
+    void the_answer_is_of_the_day_that_was_asked_for() {
+        Cli before = Cli.run("assess", Cli.SCHOOL, "--as-of", "1990-01-01");
+        assertThat(before.code()).isZero();
+        assertThat(before.out()).contains("as of 1990-01-01", "records lie after the day and are left out");
+        Cli after = Cli.run("assess", Cli.SCHOOL, "--as-of", "2990-01-01");
+        assertThat(after.code()).isZero();
+        assertThat(after.out())
+                .contains("as of 2990-01-01", "All of this is known from paper only")
+                .doesNotContain("after the day");
+    }
+
+    private static JsonNode assess(String... more) {
+        List<Object> args = new ArrayList<>(List.of("assess", Cli.STUDIO, "--format", "json"));
+        args.addAll(List.of(more));
+        return Trees.json(Cli.run(args.toArray()).out());
+    }
+
+    private static JsonNode indicator(JsonNode assessment, String id) {
+        for (JsonNode condition : assessment.get("conditions")) {
+            for (JsonNode indicator : condition.get("indicators")) {
+                if (indicator.get("id").asText().equals(id)) {
+                    return indicator;
+                }
+            }
+        }
+        throw new AssertionError("no indicator " + id);
+    }
+}
