@@ -147,7 +147,7 @@ class ReasonsProperties extends AnyOrganization {
         if (fact instanceof Fact.Amount amount) {
             double last = amount.value() < 0.1 ? 0.01 * amount.value() : 0.001;
             boolean isDay = number.indexOf('-') == 4;
-            return !isDay && Math.abs(Double.parseDouble(number) - amount.value()) <= last / 2;
+            return !isDay && Math.abs(Double.parseDouble(number) - amount.value()) <= last / 2 + 1e-9;
         }
         boolean isNumber = fact instanceof Fact.Count || fact instanceof Fact.Day;
         return isNumber && number.equals(fact.toString());
