@@ -1,0 +1,55 @@
+package io.github.distributedleadership.core.network;
+
+import java.util.Optional;
+
+/**
+ * What may be chosen about reading networks.
+ *
+ * <pre>{@code
+ * NetworkOptions.STANDARD.withRelation("advice").withWeights(Weights.LOWER_IS_STRONGER);
+ * }</pre>
+ *
+ * @param network only the network of that name; empty: all that there are
+ * @param relation only ties of that relation; empty: each relation is a network of its own
+ * @param weights which of two weights means the stronger tie; it decides which of ties given twice stays
+ * @param minWeight a tie of a weight below it is none, and counted as dropped; 0 or more
+ */
+public record NetworkOptions(Optional<String> network, Optional<String> relation, Weights weights, double minWeight) {
+    /** Everything that there is, and higher weights are stronger. */
+    public static final NetworkOptions STANDARD =
+            new NetworkOptions(Optional.empty(), Optional.empty(), Weights.HIGHER_IS_STRONGER, 0);
+
+    /** Refuses a least weight that no weight could be compared with. */
+    public NetworkOptions {
+        if (!(minWeight >= 0 && minWeight < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException(
+                    "the least weight of a tie must be a finite number of 0 or more but was " + minWeight);
+        }
+    }
+
+    /** {@return the same, with only the network of that name} */
+    public NetworkOptions withNetwork(String name) {
+        return new NetworkOptions(Optional.of(name), relation, weights, minWeight);
+    }
+
+    /** {@return the same, with only ties of that relation} */
+    public NetworkOptions withRelation(String name) {
+        return new NetworkOptions(network, Optional.of(name), weights, minWeight);
+    }
+
+    /** {@return the same, with weights read that way} */
+    public NetworkOptions withWeights(Weights order) {
+        return new NetworkOptions(network, relation, order, minWeight);
+    }
+
+    /** {@return the same, with ties from that weight on} */
+    public NetworkOptions withMinWeight(double least) {
+        return new NetworkOptions(network, relation, weights, least);
+    }
+
+    /** {@return a builder of a network that is read so} */
+    public Network.Builder builder() {
+        Network.Builder builder = Network.builder().minWeight(minWeight);
+        return weights == Weights.LOWER_IS_STRONGER ? builder.lowerIsStronger() : builder;
+    }
+}
