@@ -6,7 +6,9 @@ import io.github.distributedleadership.core.value.PlainText;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,9 @@ final class Cursor {
     private final @Nullable String[] keys = new @Nullable String[MAX_DEPTH + 2];
     private int depth;
     private Kind kind = Kind.END;
+    private @Nullable Extras row;
+    private int watched = -1;
+    private @Nullable String id;
 
     Cursor(Tokens tokens, Faults faults) {
         this.tokens = tokens;
@@ -45,11 +50,18 @@ final class Cursor {
             case KEY -> keys[depth] = tokens.text();
             case OBJECT -> open(false);
             case LIST -> open(true);
-            case TEXT, PLAIN, NULL -> places[depth]++;
+            case TEXT, PLAIN, NULL -> word();
             case END_OBJECT, END_LIST -> depth--;
             case END -> {}
         }
         return kind;
+    }
+
+    private void word() {
+        places[depth]++;
+        if (depth == watched && "id".equals(keys[depth])) {
+            id = tokens.text();
+        }
     }
 
     private void open(boolean list) {
@@ -99,6 +111,63 @@ final class Cursor {
             }
         }
         return path.toString();
+    }
+
+    /** The path of the current token within the row. */
+    private String pathInRow(Extras inside) {
+        StringBuilder path = new StringBuilder();
+        for (int i = inside.depth; i <= depth(); i++) {
+            if (lists[i]) {
+                path.append('[').append(places[i]).append(']');
+            } else if (keys[i] != null) {
+                path.append(i > inside.depth ? "." : "").append(keys[i]);
+            }
+        }
+        return path.toString();
+    }
+
+    /** Begins to read a row, which takes the fields of one's own. */
+    @Nullable
+    Extras beginRow(Extras begun) {
+        Extras outer = row;
+        row = begun;
+        return outer;
+    }
+
+    /** Goes back to the row outside. */
+    void endRow(@Nullable Extras outer) {
+        row = outer;
+    }
+
+    /** Keeps the field of which the key is here for the row, where it is one of one's own; else false, and all to do. */
+    boolean keepOwn(String key) throws IOException {
+        Extras inside = row;
+        if (inside == null || !key.startsWith("x-")) {
+            return false;
+        }
+        String place = pathInRow(inside);
+        if (inside.hasOwn(place)) {
+            refuseSecond();
+            return true;
+        }
+        next();
+        String json = kind == Kind.NULL ? "null" : attempt(JsonText::of);
+        inside.keep(place, json == null ? "" : json);
+        return true;
+    }
+
+    /** Names the objects of the list that ends here by their canonical places. */
+    <T> void renumber(List<T> given, List<T> canonical) {
+        if (row != null) {
+            row.renumber(pathInRow(row), given, canonical);
+        }
+    }
+
+    /** Tells that the field of which the key is here was given before, and goes to its end. */
+    void refuseSecond() throws IOException {
+        report("the field \"" + excerpt() + "\" is given twice; take one out");
+        next();
+        skip();
     }
 
     /** Tells of a problem at the current token. */
@@ -151,6 +220,31 @@ final class Cursor {
             }
         }
         requireNoneSince(before);
+        return elements.build();
+    }
+
+    /** What is done about a row that could not be read: its place, and its id where that could be read. */
+    interface Unreadable {
+        void row(int place, Optional<String> id);
+    }
+
+    /** The rows that could be read; each of the others is told with what is wrong, and once more to the taker. */
+    <T> ImmutableList<T> listOfReadable(Reading<T> element, Unreadable others) throws IOException {
+        if (kind != Kind.LIST) {
+            throw new Refused("must be a list but was " + found() + (isWord() ? "; write [" + excerpt() + "]" : ""));
+        }
+        ImmutableList.Builder<T> elements = ImmutableList.builder();
+        int idDepth = depth + 1;
+        for (int place = 0; next() != Kind.END_LIST; place++) {
+            watched = idDepth;
+            id = null;
+            T read = attempt(element);
+            if (read != null) {
+                elements.add(read);
+            } else {
+                others.row(place, Optional.ofNullable(id));
+            }
+        }
         return elements.build();
     }
 

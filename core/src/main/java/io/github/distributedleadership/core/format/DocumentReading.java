@@ -6,6 +6,7 @@ import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.Problem;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a whole document: first every row, then what the rows say of each other. */
 final class DocumentReading {
@@ -43,8 +44,22 @@ final class DocumentReading {
                 throw new InvalidOrganization(List.of(only.locatedAt(e.path(), e.line())), 1);
             }
             faults.add("", e.line(), e.sentence());
+            faults.throwIfAny();
         }
-        faults.throwIfAny();
+        if (faults.count() > 0) {
+            throw faults.with(referencesOf(draft));
+        }
+    }
+
+    /** What is wrong among the rows that could be read. */
+    private Optional<InvalidOrganization> referencesOf(Draft draft) {
+        draft.forgiveTheRest();
+        try {
+            draft.organization.check();
+            return Optional.empty();
+        } catch (InvalidOrganization e) {
+            return Optional.of(located(e, draft.lines));
+        }
     }
 
     private static void requireFields(Cursor in) throws IOException {

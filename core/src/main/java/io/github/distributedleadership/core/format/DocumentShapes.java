@@ -73,11 +73,14 @@ final class DocumentShapes {
     private static <T> Shape.FieldReading<Draft> rows(
             Table table, Shape<?, T> row, BiConsumer<OrganizationBuilder, List<T>> setter) {
         return (draft, in) -> {
-            List<T> rows = in.list(c -> {
-                draft.lines.add(table, c.line());
-                return row.read(c);
-            });
+            List<T> rows = in.listOfReadable(
+                    c -> {
+                        draft.lines.add(table, c.line());
+                        return row.read(c);
+                    },
+                    (place, id) -> draft.organization.unreadable(table, place, id));
             setter.accept(draft.organization, rows);
+            draft.hasRead(table);
         };
     }
 
@@ -93,7 +96,7 @@ final class DocumentShapes {
     }
 
     private static void recorded(Draft draft, Cursor in) {
-        if (!Values.text(in).equals("complete")) {
+        if (!Values.text(in).equalsIgnoreCase("complete")) {
             throw new Refused("must be complete but was " + in.found() + "; leave it out where not all is on record");
         }
         draft.organization.recordedCompletely();

@@ -4,11 +4,12 @@ import io.github.distributedleadership.core.organization.Coverage;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.Table;
 import io.github.distributedleadership.core.practice.Practice;
+import io.github.distributedleadership.core.value.Extensible;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -47,7 +48,8 @@ final class DocumentWriting {
         field(row -> row.text("name", organization.name()));
         field(row -> row.text("vision", organization.vision()));
         field(row -> row.moment("asOf", organization.asOf()));
-        if (organization.purpose().isPresent() || organization.basis().isPresent()) {
+        text.row(organization.extensions(), () -> {}).take();
+        if (organization.purpose().isPresent() || organization.basis().isPresent() || text.hasOwnAt("data")) {
             field(row -> row.object("data", () -> {
                 row.constant("purpose", organization.purpose());
                 row.text("basis", organization.basis());
@@ -66,14 +68,17 @@ final class DocumentWriting {
             field(row -> row.list("complete", organization.completeAttributes(), row::value));
         }
         for (var extension : organization.extensions().entrySet()) {
-            field(row -> row.extensions(Map.of(extension.getKey(), extension.getValue())));
+            if (extension.getKey().startsWith("x-")) {
+                field(row -> row.own(extension.getKey(), extension.getValue(), ""));
+            }
         }
     }
 
     private void practice(Organization organization) throws IOException {
         boolean recorded = Arrays.stream(Table.values())
                 .anyMatch(t -> t.isPractice() && organization.coverage(t) != Coverage.NOT_RECORDED);
-        if (!recorded) {
+        SortedMap<String, String> own = organization.extensions().subMap("practice.", "practice/");
+        if (!recorded && own.isEmpty()) {
             return;
         }
         begin(0);
@@ -83,6 +88,11 @@ final class DocumentWriting {
             if (table.isPractice()) {
                 table(organization, table, 1);
             }
+        }
+        for (var extension : own.entrySet()) {
+            begin(1);
+            text.own(extension.getKey().substring("practice.".length()), extension.getValue(), "  ");
+            out.append(text.take());
         }
         out.append(yaml ? "" : "\n  }");
     }
@@ -132,7 +142,8 @@ final class DocumentWriting {
         }
     }
 
-    private <T> void rows(Table table, int level, List<T> rows, BiConsumer<RowText, T> fields) throws IOException {
+    private <T extends Extensible> void rows(Table table, int level, List<T> rows, BiConsumer<RowText, T> fields)
+            throws IOException {
         begin(level);
         out.append(yaml ? table.key() + ":" : "\"" + table.key() + "\": [");
         if (rows.isEmpty()) {
@@ -142,7 +153,8 @@ final class DocumentWriting {
         String indent = "\n" + "  ".repeat(yaml ? level + 1 : level + 2) + (yaml ? "- " : "");
         String separator = "";
         for (T row : rows) {
-            String line = text.object(() -> fields.accept(text, row)).take();
+            String line =
+                    text.row(row.extensions(), () -> fields.accept(text, row)).take();
             out.append(separator).append(indent).append(line);
             separator = yaml ? "" : ",";
         }

@@ -4,6 +4,7 @@ import io.github.distributedleadership.core.organization.InvalidOrganization;
 import io.github.distributedleadership.core.organization.Problem;
 import io.github.distributedleadership.core.value.NearMiss;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -32,6 +33,16 @@ final class Faults {
     /** The near miss as the end of a message, for the first few problems. */
     String nearMiss(String given, Iterable<String> known) {
         return count < MAX_NEAR_MISSES ? NearMiss.question(given, known) : "";
+    }
+
+    /** {@return these and the others, by line} */
+    InvalidOrganization with(Optional<InvalidOrganization> others) {
+        List<Problem> all = new ArrayList<>(listed);
+        others.ifPresent(e -> all.addAll(e.problems()));
+        all.sort(Comparator.comparingInt(problem -> problem.line().orElse(Integer.MAX_VALUE)));
+        return new InvalidOrganization(
+                all.subList(0, Math.min(all.size(), InvalidOrganization.MAX_LISTED)),
+                count + others.map(InvalidOrganization::count).orElse(0L));
     }
 
     void throwIfAny() {

@@ -36,6 +36,9 @@ final class OneOf<T> {
         while (in.next() == Kind.KEY) {
             String key = in.text();
             Reading<? extends T> reading = choices.get(key);
+            if (reading == null && in.keepOwn(key)) {
+                continue;
+            }
             if (reading == null) {
                 in.report("unknown field \"" + in.excerpt() + "\"; known are " + String.join(", ", choices.keySet())
                         + in.faults().nearMiss(key, choices.keySet()));

@@ -26,6 +26,7 @@ import io.github.distributedleadership.core.responsibility.GoalId;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.core.value.Recorded;
 import io.github.distributedleadership.core.value.Scale;
+import java.util.Optional;
 
 /** The fields of the record of practice; what a reader supplies by itself is left out. */
 final class PracticeWriting {
@@ -42,7 +43,6 @@ final class PracticeWriting {
         row.moment("at", decision.at());
         row.constant("outcome", decision.outcome());
         applies(row, decision.applies());
-        row.extensions(decision.extensions());
     }
 
     static void initiative(RowText row, Initiative initiative) {
@@ -56,7 +56,6 @@ final class PracticeWriting {
         row.moment("at", initiative.at());
         row.constant("outcome", initiative.outcome());
         row.text("lesson", initiative.lesson());
-        row.extensions(initiative.extensions());
     }
 
     private static void approval(RowText row, Approval approval) {
@@ -78,10 +77,11 @@ final class PracticeWriting {
                 id -> id.value().equals(Values.NONE) ? "responsibility:" + Values.NONE : id.value());
     }
 
-    /** A reflection or none; one that is called none is written at length. */
+    /** A reflection or none; one that is called none, or says more of itself, is written at length. */
     private static void applies(RowText row, Recorded<ReflectionId> applies) {
-        if (applies.value().filter(id -> id.value().equals(Values.NONE)).isPresent()) {
-            row.object("applies", () -> row.text("reflection", Values.NONE));
+        Optional<String> id = applies.value().map(ReflectionId::value);
+        if (id.filter(i -> i.equals(Values.NONE) || row.hasOwnAt("applies")).isPresent()) {
+            row.object("applies", () -> row.text("reflection", id));
         } else {
             row.orNone("applies", applies, ReflectionId::value);
         }
@@ -98,7 +98,6 @@ final class PracticeWriting {
         }
         row.moment("at", feedback.at());
         row.text("comment", feedback.comment());
-        row.extensions(feedback.extensions());
     }
 
     private static void subject(RowText row, Subject subject) {
@@ -119,7 +118,6 @@ final class PracticeWriting {
         row.constant("outcome", reflection.outcome());
         row.list("lessons", reflection.lessons(), (String lesson) -> row.value(lesson));
         row.moment("at", reflection.at());
-        row.extensions(reflection.extensions());
     }
 
     private static void about(RowText row, About about) {
@@ -139,7 +137,6 @@ final class PracticeWriting {
         row.text("coachee", coaching.coachee().value());
         row.text("skill", coaching.skill(), Skill::name);
         row.term(coaching.term());
-        row.extensions(coaching.extensions());
     }
 
     static void trust(RowText row, Trust trust) {
@@ -147,14 +144,12 @@ final class PracticeWriting {
         row.text("trustee", trust.trustee().value());
         row.number("level", trust.level().value());
         row.moment("at", trust.at());
-        row.extensions(trust.extensions());
     }
 
     static void claim(RowText row, Claim claim) {
         row.text("claimant", claim.claimant().value());
         RowWriting.scope(row, claim.scope());
         row.moment("at", claim.at());
-        row.extensions(claim.extensions());
     }
 
     static void answer(RowText row, Answer answer) {
@@ -163,7 +158,6 @@ final class PracticeWriting {
         RowWriting.scope(row, answer.scope());
         row.yesOrNo("granted", answer.granted());
         row.moment("at", answer.at());
-        row.extensions(answer.extensions());
     }
 
     static void allocation(RowText row, Allocation allocation) {
@@ -174,7 +168,6 @@ final class PracticeWriting {
         row.number("amount", allocation.amount());
         row.text("unit", allocation.unit());
         row.moment("at", allocation.at());
-        row.extensions(allocation.extensions());
     }
 
     static void survey(RowText row, Survey survey) {
@@ -182,8 +175,7 @@ final class PracticeWriting {
         row.moment("at", survey.at());
         row.scale("scale", survey.scale());
         row.count("invited", survey.invited());
-        row.list("items", survey.items(), item -> row.object(() -> item(row, item)));
-        row.extensions(survey.extensions());
+        row.objects("items", survey.items(), item -> item(row, item));
     }
 
     private static void item(RowText row, SurveyItem item) {
@@ -199,6 +191,5 @@ final class PracticeWriting {
         row.text("team", response.team(), TeamId::value);
         row.text("respondent", response.respondent());
         row.numbers("values", response.values());
-        row.extensions(response.extensions());
     }
 }

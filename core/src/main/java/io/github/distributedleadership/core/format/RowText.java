@@ -23,6 +23,7 @@ final class RowText {
 
     private final boolean yaml;
     private final StringBuilder out = new StringBuilder(256);
+    private Map<String, String> own = Map.of();
 
     RowText(boolean yaml) {
         this.yaml = yaml;
@@ -35,6 +36,15 @@ final class RowText {
         return text;
     }
 
+    /** Writes a row, with the fields of one's own that it has and that its objects have. */
+    RowText row(Map<String, String> extensions, Runnable fields) {
+        own = extensions;
+        return object(() -> {
+            fields.run();
+            extensions(extensions);
+        });
+    }
+
     RowText object(Runnable fields) {
         out.append('{');
         fields.run();
@@ -44,16 +54,52 @@ final class RowText {
 
     void object(String key, Runnable fields) {
         key(key);
-        object(fields);
+        objectAt(key, fields);
+    }
+
+    /** Writes an object that stands at that place of the row. */
+    private void objectAt(String place, Runnable fields) {
+        object(() -> {
+            fields.run();
+            ownAt(place);
+        });
+    }
+
+    /** Writes the fields of one's own that stand in the object at that place. */
+    private void ownAt(String place) {
+        own.forEach((key, json) -> {
+            if (hasOwnAt(place, key)) {
+                own(key.substring(place.length() + 1), json);
+            }
+        });
+    }
+
+    /** Whether fields of one's own stand in the object at that place. */
+    boolean hasOwnAt(String place) {
+        return own.keySet().stream().anyMatch(key -> hasOwnAt(place, key));
+    }
+
+    private static boolean hasOwnAt(String place, String key) {
+        return key.startsWith(place) && key.startsWith(".x-", place.length());
+    }
+
+    /** Writes a list of objects of which none is a row. */
+    <T> void objects(String key, Iterable<? extends T> elements, Consumer<T> fields) {
+        int[] place = {0};
+        list(key, elements, (T element) -> objectAt(key + "[" + place[0]++ + "]", () -> fields.accept(element)));
     }
 
     void key(String key) {
+        key(key, "");
+    }
+
+    private void key(String key, String indent) {
         separate();
         boolean explain = yaml && key.length() > LONG_KEY;
         boolean outside = out.length() == 0;
         out.append(explain ? "? " : "");
         value(key);
-        out.append(explain ? (outside ? "\n: " : " : ") : ": ");
+        out.append(explain ? (outside ? "\n" + indent + ": " : " : ") : ": ");
     }
 
     /** A text, in quotes where it would not be one without. */
@@ -212,10 +258,22 @@ final class RowText {
         map(key, numbers, Object::toString, this::number);
     }
 
+    /** Writes the fields of one's own that stand in the row itself. */
     void extensions(Map<String, String> extensions) {
         extensions.forEach((key, json) -> {
-            key(key);
-            JsonText.rewrite(key, json, out, yaml);
+            if (key.startsWith("x-")) {
+                own(key, json);
+            }
         });
+    }
+
+    private void own(String key, String json) {
+        own(key, json, "");
+    }
+
+    /** Writes a field of one's own; the indentation is that of a line of its own, for a key too long for one line. */
+    void own(String key, String json, String indent) {
+        key(key, indent);
+        JsonText.rewrite(key, json, out, yaml);
     }
 }

@@ -44,7 +44,6 @@ final class RowWriting {
             row.list("reporting", member.reporting(), line -> row.object(() -> reporting(row, line)));
         }
         row.term(member.term());
-        row.extensions(member.extensions());
     }
 
     /** To whom the member reports, where one word says all of it. */
@@ -73,7 +72,6 @@ final class RowWriting {
         row.constant("kind", team.kind());
         row.list("members", team.memberships(), membership -> membership(row, membership));
         row.text("parent", team.parent(), TeamId::value);
-        row.extensions(team.extensions());
     }
 
     private static void membership(RowText row, Membership membership) {
@@ -93,7 +91,6 @@ final class RowWriting {
         row.text("id", goal.id().value());
         name(row, goal.name(), goal.id().value());
         row.party("owner", goal.owner());
-        row.extensions(goal.extensions());
     }
 
     static void responsibility(RowText row, Responsibility responsibility) {
@@ -107,13 +104,18 @@ final class RowWriting {
             row.number("significance", responsibility.significance().value());
         }
         row.orNone("urgency", responsibility.urgency(), Span::toString);
-        row.list("resources", responsibility.resources(), need -> row.object(() -> resource(row, need)));
+        if (!responsibility.resources().isUnknown()) {
+            row.objects("resources", needs(responsibility), need -> resource(row, need));
+        }
         row.parties("affects", responsibility.affects());
         row.list("serves", responsibility.serves(), (GoalId goal) -> row.value(goal.value()));
         responsibility.stakes().ifPresent(stakes -> row.object("stakes", () -> stakes(row, stakes)));
         responsibility.situation().ifPresent(s -> row.object("situation", () -> situation(row, s)));
         row.term(responsibility.term());
-        row.extensions(responsibility.extensions());
+    }
+
+    private static Iterable<ResourceNeed> needs(Responsibility responsibility) {
+        return responsibility.resources().value().orElseGet(ImmutableSortedSet::of);
     }
 
     private static void resource(RowText row, ResourceNeed need) {
@@ -163,7 +165,6 @@ final class RowWriting {
         row.constant("origin", holding.origin());
         holding.agreedIn().ifPresent(where -> row.object("agreedIn", () -> agreedIn(row, where)));
         row.term(holding.term());
-        row.extensions(holding.extensions());
     }
 
     /** The arrangement of a holding that says nothing about it. */
@@ -187,7 +188,6 @@ final class RowWriting {
         row.partyOrNone("by", leader.by());
         row.list("accountabilities", leader.accountabilities(), a -> row.value(Words.of(a)));
         row.term(leader.term());
-        row.extensions(leader.extensions());
     }
 
     static void scope(RowText row, Scope scope) {

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -59,18 +58,6 @@ final class Shape<D, T> {
 
     private record Field<D>(long bit, boolean required, String advice, FieldReading<D> reading) {}
 
-    /** What an object gives beside the fields of its draft. */
-    private static final class Extras {
-        @Nullable
-        Moment from;
-
-        @Nullable
-        Moment until;
-
-        @Nullable
-        TreeMap<String, String> extensions;
-    }
-
     /** The fields, in the order in which they are written. */
     ImmutableSet<String> fields() {
         return fields.keySet();
@@ -82,11 +69,6 @@ final class Shape<D, T> {
                 .filter(field -> field.getValue().required())
                 .map(Map.Entry::getKey)
                 .collect(ImmutableSet.toImmutableSet());
-    }
-
-    /** Whether fields that begin with {@code x-} are kept. */
-    boolean isExtensible() {
-        return extensions != null;
     }
 
     T read(Cursor in) throws IOException {
@@ -113,7 +95,8 @@ final class Shape<D, T> {
         }
         int line = in.line();
         long before = in.faults().count();
-        Extras extras = new Extras();
+        Extras extras = new Extras(in.depth() + 1);
+        Extras outer = extensions == null ? null : in.beginRow(extras);
         long seen = 0;
         while (in.next() == Kind.KEY) {
             Field<D> field = fields.get(in.text());
@@ -121,9 +104,9 @@ final class Shape<D, T> {
                 continue;
             }
             if (field == null) {
-                unknown(in, extras);
+                unknown(in);
             } else if ((seen & field.bit) != 0) {
-                refuseSecond(in);
+                in.refuseSecond();
             } else {
                 seen |= field.bit;
                 in.next();
@@ -132,6 +115,9 @@ final class Shape<D, T> {
                     return true;
                 });
             }
+        }
+        if (extensions != null) {
+            in.endRow(outer);
         }
         requireAll(in, seen, line);
         in.requireNoneSince(before);
@@ -144,7 +130,7 @@ final class Shape<D, T> {
             return false;
         }
         if ((from ? extras.from : extras.until) != null) {
-            refuseSecond(in);
+            in.refuseSecond();
             return true;
         }
         in.next();
@@ -157,40 +143,16 @@ final class Shape<D, T> {
         return true;
     }
 
-    private static void refuseSecond(Cursor in) throws IOException {
-        in.report("the field \"" + in.excerpt() + "\" is given twice; take one out");
-        in.next();
-        in.skip();
-    }
-
-    private void unknown(Cursor in, Extras extras) throws IOException {
+    private void unknown(Cursor in) throws IOException {
         String key = in.text();
-        if (key.startsWith("x-") && extensions != null) {
-            extension(in, extras, key);
+        if (in.keepOwn(key)) {
             return;
         }
-        if (key.startsWith("x-")) {
-            in.report("unknown field \"" + in.excerpt() + "\"; fields of your own stand in rows and at the top, not in "
-                    + kind);
-        } else {
-            String near = in.faults().nearMiss(key, known());
-            in.report("unknown field \"" + in.excerpt() + "\""
-                    + (near.isEmpty() ? "; " + kind + " has " + String.join(", ", known()) : near));
-        }
+        String near = in.faults().nearMiss(key, known());
+        in.report("unknown field \"" + in.excerpt() + "\""
+                + (near.isEmpty() ? "; " + kind + " has " + String.join(", ", known()) : near));
         in.next();
         in.skip();
-    }
-
-    private static void extension(Cursor in, Extras extras, String key) throws IOException {
-        TreeMap<String, String> kept = extras.extensions == null ? new TreeMap<>() : extras.extensions;
-        extras.extensions = kept;
-        if (kept.containsKey(key)) {
-            refuseSecond(in);
-            return;
-        }
-        in.next();
-        String json = in.kind() == Kind.NULL ? "null" : in.attempt(JsonText::of);
-        kept.put(key, json == null ? "" : json);
     }
 
     private void requireAll(Cursor in, long seen, int line) {
@@ -205,8 +167,9 @@ final class Shape<D, T> {
         if (term != null && (extras.from != null || extras.until != null)) {
             term.accept(draft, Term.of(Optional.ofNullable(extras.from), Optional.ofNullable(extras.until)));
         }
-        if (extensions != null && extras.extensions != null) {
-            extensions.accept(draft, ImmutableSortedMap.copyOf(extras.extensions));
+        ImmutableSortedMap<String, String> own = extras.own();
+        if (extensions != null && own != null) {
+            extensions.accept(draft, own);
         }
     }
 

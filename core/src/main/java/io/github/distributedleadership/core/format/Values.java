@@ -210,6 +210,12 @@ final class Values {
 
     static <T extends Comparable<? super T>> Recorded<ImmutableSortedSet<T>> setOrNone(Cursor in, Reading<T> element)
             throws IOException {
-        return isNone(in) ? Recorded.none() : Recorded.setOf(in.list(element));
+        if (isNone(in)) {
+            return Recorded.none();
+        }
+        ImmutableList<T> given = in.list(element);
+        ImmutableSortedSet<T> set = ImmutableSortedSet.copyOf(given);
+        in.renumber(given, set.asList());
+        return Recorded.setOf(set);
     }
 }

@@ -4,8 +4,6 @@ import io.github.distributedleadership.core.leadership.Leader;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.Reporting;
 import io.github.distributedleadership.core.practice.Coaching;
-import io.github.distributedleadership.core.practice.Decision;
-import io.github.distributedleadership.core.practice.Practice;
 import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.core.responsibility.Responsibility;
 import io.github.distributedleadership.core.team.Membership;
@@ -58,8 +56,8 @@ public record AsOf(Optional<LocalDate> day, Period window) {
      */
     public static AsOf of(Organization organization) {
         Optional<LocalDate> stated = organization.asOf().map(Moment::day);
-        Optional<LocalDate> day =
-                stated.or(() -> latest(acts(organization.practice()))).or(() -> latest(beginnings(organization)));
+        Optional<LocalDate> day = stated.or(() -> latest(Acts.atOrRaised(organization.practice())))
+                .or(() -> latest(beginnings(organization)));
         return new AsOf(day, ONE_YEAR);
     }
 
@@ -70,21 +68,6 @@ public record AsOf(Optional<LocalDate> day, Period window) {
 
     private static Optional<LocalDate> latest(Stream<Moment> moments) {
         return moments.map(Moment::day).max(LocalDate::compareTo);
-    }
-
-    private static Stream<Moment> acts(Practice practice) {
-        return Stream.of(
-                        practice.decisions().stream().map(Decision::at),
-                        practice.initiatives().stream().map(i -> i.at()),
-                        practice.feedback().stream().map(f -> f.at()),
-                        practice.reflections().stream().map(r -> r.at()),
-                        practice.trust().stream().map(t -> t.at()),
-                        practice.claims().stream().map(c -> c.at()),
-                        practice.answers().stream().map(a -> a.at()),
-                        practice.allocations().stream().map(a -> a.at()),
-                        practice.surveys().stream().map(s -> s.at()),
-                        practice.decisions().stream().flatMap(d -> d.raisedAt().stream()))
-                .flatMap(s -> s);
     }
 
     private static Stream<Moment> beginnings(Organization organization) {

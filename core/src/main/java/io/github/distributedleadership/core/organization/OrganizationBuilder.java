@@ -51,7 +51,8 @@ public final class OrganizationBuilder {
     private boolean recordedCompletely;
     private final Map<Table, Coverage> coverages = new EnumMap<>(Table.class);
     private final NavigableSet<String> completeAttributes = new TreeSet<>();
-    private final NavigableMap<String, String> extensions = new TreeMap<>();
+    final Unread unread = new Unread();
+    final NavigableMap<String, String> extensions = new TreeMap<>();
     final List<Member> members = new ArrayList<>();
     final List<Team> teams = new ArrayList<>();
     final List<Goal> goals = new ArrayList<>();
@@ -272,12 +273,45 @@ public final class OrganizationBuilder {
     }
 
     /**
+     * Says that this row of the collection was given but could not be read, so that it is not among the rows.
+     *
+     * <p>It counts where rows are numbered, and what names it is no fault of the description; but an organisation cannot
+     * be built any more.
+     *
+     * @param place its number among the rows that were given, from 0
+     * @param id its id where that could be read; empty: it may be any
+     */
+    public OrganizationBuilder unreadable(Table table, int place, Optional<String> id) {
+        unread.row(table, place, id);
+        return this;
+    }
+
+    /** Says that this collection could not be read: what names its rows is no fault, but nothing can be built any more. */
+    public OrganizationBuilder unreadable(Table table) {
+        unread.table(table);
+        return this;
+    }
+
+    /**
+     * Checks what was given so far, without building anything.
+     *
+     * @throws InvalidOrganization with every problem, where there is one
+     */
+    public void check() {
+        new Validation(this, List.copyOf(completeAttributes)).check();
+    }
+
+    /**
      * {@return the organisation}
      *
      * @throws InvalidOrganization with every problem, where it is none
+     * @throws IllegalStateException where something was {@linkplain #unreadable(Table) unreadable}
      */
     public Organization build() {
-        new Validation(this, List.copyOf(completeAttributes)).check();
+        check();
+        if (!unread.isEmpty()) {
+            throw new IllegalStateException("rows that could not be read are missing; report what is wrong with them");
+        }
         Completeness complete = new Completeness(completeAttributes, recordedCompletely);
         if (recordedCompletely) {
             for (Table table : Table.values()) {
@@ -327,7 +361,7 @@ public final class OrganizationBuilder {
         return this;
     }
 
-    private List<?> rows(Table table) {
+    List<? extends Extensible> rows(Table table) {
         return switch (table) {
             case MEMBERS -> members;
             case TEAMS -> teams;

@@ -11,7 +11,21 @@ final class Problems {
     private static final int MAX_NEAR_MISSES = 20;
 
     private final List<Problem> listed = new ArrayList<>();
+    private final Unread unread;
     private long count;
+
+    Problems() {
+        this(new Unread());
+    }
+
+    Problems(Unread unread) {
+        this.unread = unread;
+    }
+
+    /** Whether a row with that id may be among those that could not be read. */
+    boolean mayHaveUnread(Table table, String id) {
+        return unread.mayHold(table, id);
+    }
 
     void add(String path, String message) {
         add(Problem.at(path, message));
@@ -25,7 +39,11 @@ final class Problems {
     private void add(Problem problem) {
         count++;
         if (listed.size() < InvalidOrganization.MAX_LISTED) {
-            listed.add(problem);
+            listed.add(new Problem(
+                    unread.renumbered(problem.path()),
+                    unread.renumbered(problem.message()),
+                    problem.given(),
+                    problem.line()));
         }
     }
 

@@ -227,18 +227,7 @@ public final class Standing {
             return 0;
         }
         LocalDate last = asOf.day().orElseThrow();
-        var practice = organization().practice();
-        return java.util.stream.Stream.of(
-                        practice.decisions().stream().map(d -> d.at()),
-                        practice.initiatives().stream().map(i -> i.at()),
-                        practice.feedback().stream().map(f -> f.at()),
-                        practice.reflections().stream().map(r -> r.at()),
-                        practice.trust().stream().map(t -> t.at()),
-                        practice.claims().stream().map(c -> c.at()),
-                        practice.answers().stream().map(a -> a.at()),
-                        practice.allocations().stream().map(a -> a.at()),
-                        practice.surveys().stream().map(s -> s.at()))
-                .flatMap(s -> s)
+        return Acts.at(organization().practice())
                 .filter(at -> at.day().isAfter(last))
                 .count();
     }

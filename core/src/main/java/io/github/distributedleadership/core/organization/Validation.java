@@ -1,6 +1,5 @@
 package io.github.distributedleadership.core.organization;
 
-import com.google.common.collect.Collections2;
 import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.MemberId;
@@ -32,9 +31,7 @@ import io.github.distributedleadership.core.value.NearMiss;
 import io.github.distributedleadership.core.value.Numbers;
 import io.github.distributedleadership.core.value.PlainText;
 import io.github.distributedleadership.core.value.Recorded;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -43,19 +40,28 @@ import java.util.function.Supplier;
 final class Validation {
     private final OrganizationBuilder given;
     private final List<String> completeAttributes;
-    private final Problems problems = new Problems();
-    private final Ids<MemberId> members = new Ids<>("member", MemberId::value);
-    private final Ids<TeamId> teams = new Ids<>("team", TeamId::value);
-    private final Ids<GoalId> goals = new Ids<>("goal", GoalId::value);
-    private final Ids<ResponsibilityId> responsibilities = new Ids<>("responsibility", ResponsibilityId::value);
-    private final Ids<DecisionId> decisions = new Ids<>("decision", DecisionId::value);
-    private final Ids<InitiativeId> initiatives = new Ids<>("initiative", InitiativeId::value);
-    private final Ids<ReflectionId> reflections = new Ids<>("reflection", ReflectionId::value);
-    private final Ids<SurveyId> surveys = new Ids<>("survey", SurveyId::value);
+    private final Problems problems;
+    private final Ids<MemberId> members;
+    private final Ids<TeamId> teams;
+    private final Ids<GoalId> goals;
+    private final Ids<ResponsibilityId> responsibilities;
+    private final Ids<DecisionId> decisions;
+    private final Ids<InitiativeId> initiatives;
+    private final Ids<ReflectionId> reflections;
+    private final Ids<SurveyId> surveys;
 
     Validation(OrganizationBuilder given, List<String> completeAttributes) {
         this.given = given;
         this.completeAttributes = completeAttributes;
+        problems = new Problems(given.unread);
+        members = new Ids<>(Table.MEMBERS, "member", MemberId::value, problems);
+        teams = new Ids<>(Table.TEAMS, "team", TeamId::value, problems);
+        goals = new Ids<>(Table.GOALS, "goal", GoalId::value, problems);
+        responsibilities = new Ids<>(Table.RESPONSIBILITIES, "responsibility", ResponsibilityId::value, problems);
+        decisions = new Ids<>(Table.DECISIONS, "decision", DecisionId::value, problems);
+        initiatives = new Ids<>(Table.INITIATIVES, "initiative", InitiativeId::value, problems);
+        reflections = new Ids<>(Table.REFLECTIONS, "reflection", ReflectionId::value, problems);
+        surveys = new Ids<>(Table.SURVEYS, "survey", SurveyId::value, problems);
     }
 
     void check() {
@@ -69,7 +75,16 @@ final class Validation {
         surveys();
         new Cycles(given, problems).check();
         new Overlaps(given.holdings, problems).check();
+        extensions();
         problems.throwIfAny();
+    }
+
+    private void extensions() {
+        ExtensionPlaces places = new ExtensionPlaces(problems);
+        places.checkWhole(given.extensions.keySet());
+        for (Table table : Table.values()) {
+            places.check(table, given.rows(table));
+        }
     }
 
     private void collectIds() {
@@ -77,7 +92,7 @@ final class Validation {
         collect(given.teams, "teams", Team::id, teams);
         collect(given.goals, "goals", Goal::id, goals);
         collect(given.responsibilities, "responsibilities", Responsibility::id, responsibilities);
-        Ids<HoldingId> holdings = new Ids<>("holding", id -> id.value());
+        Ids<HoldingId> holdings = new Ids<>(Table.HOLDINGS, "holding", id -> id.value(), problems);
         collectOptional(given.holdings, "holdings", Holding::id, holdings);
         collectOptional(given.decisions, "practice.decisions", Decision::id, decisions);
         collectOptional(given.initiatives, "practice.initiatives", Initiative::id, initiatives);
@@ -313,7 +328,7 @@ final class Validation {
         }
     }
 
-    private void party(Party party, Path path) {
+    private void party(Party party, Supplier<String> path) {
         if (party instanceof MemberId member) {
             members.require(member, path);
         } else if (party instanceof TeamId team) {
@@ -347,43 +362,7 @@ final class Validation {
         }
     }
 
-    /** A path that is only written out when something is wrong there. */
-    private interface Path extends Supplier<String> {}
-
     private interface Required<T> {
-        void check(T value, Path path);
-    }
-
-    /** The ids of one kind, with the row of each. */
-    private final class Ids<T extends Comparable<?>> {
-        private final String kind;
-        private final Function<T, String> text;
-        private final Map<T, Integer> rows = new HashMap<>();
-
-        Ids(String kind, Function<T, String> text) {
-            this.kind = kind;
-            this.text = text;
-        }
-
-        void add(T id, int row, String table) {
-            Integer first = rows.putIfAbsent(id, row);
-            if (first != null) {
-                problems.add(
-                        table + "[" + row + "].id",
-                        "the id \"" + PlainText.excerpt(text.apply(id)) + "\" is given already to " + table + "["
-                                + first + "]; each " + kind + " needs its own");
-            }
-        }
-
-        void require(T id, Path path) {
-            if (!rows.containsKey(id)) {
-                problems.addMissing(
-                        path.get(), kind, text.apply(id), () -> Collections2.transform(rows.keySet(), text::apply));
-            }
-        }
-
-        Optional<Integer> row(T id) {
-            return Optional.ofNullable(rows.get(id));
-        }
+        void check(T value, Supplier<String> path);
     }
 }

@@ -47,6 +47,12 @@ final class JsonSchema {
                 case "const" -> Objects.equals(value, argument);
                 case "enum" -> ((List<?>) argument).contains(value);
                 case "anyOf" -> ((List<?>) argument).stream().anyMatch(s -> conforms(value, map(s)));
+                case "oneOf" ->
+                    ((List<?>) argument)
+                                    .stream()
+                                            .filter(s -> conforms(value, map(s)))
+                                            .count()
+                            == 1;
                 case "required" -> !(value instanceof Map<?, ?> m) || m.keySet().containsAll((List<?>) argument);
                 case "minimum" -> !(value instanceof Double d) || d >= (Double) argument;
                 case "maximum" -> !(value instanceof Double d) || d <= (Double) argument;

@@ -22,7 +22,7 @@ class ProblemTest {
             value = {
                 "nme: a § nme: unknown field \"nme\"; did you mean \"name\"?",
                 "data: {sense: a} § data.sense: unknown field \"sense\"; data has purpose, basis",
-                "data: {x-a: 1} § data.x-a: unknown field \"x-a\"; fields of your own stand in rows and at the top, not in data",
+                "data: {x-a: 1, x-a: 2} § data.x-a: the field \"x-a\" is given twice; take one out",
                 "data: {purpose: fun} § data.purpose: must be one of development, research, teaching, public-record but was \"fun\"",
                 "recorded: all § recorded: must be complete but was all; leave it out where not all is on record",
                 "partial: [trsut] § partial[0]: no collection \"trsut\"; did you mean \"trust\"?",

@@ -283,4 +283,11 @@ final class Draw {
         }
         return extensions;
     }
+
+    /** Fields of one's own within the object at that place. */
+    Map<String, String> extensionsIn(String place) {
+        Map<String, String> nested = new TreeMap<>();
+        extensions().forEach((key, json) -> nested.put(place + "." + key, json));
+        return nested;
+    }
 }

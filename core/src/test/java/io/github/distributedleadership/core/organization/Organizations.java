@@ -103,6 +103,8 @@ public final class Organizations {
         draw.maybe(() -> draw.of(DataPurpose.class)).ifPresent(builder::purpose);
         draw.maybe(draw::text).ifPresent(builder::basis);
         draw.extensions().forEach(builder::extension);
+        draw.extensionsIn("data").forEach(builder::extension);
+        draw.extensionsIn("practice").forEach(builder::extension);
         if (draw.chance(20)) {
             builder.recordedCompletely();
         }
@@ -217,7 +219,20 @@ public final class Organizations {
                 .situation(draw.maybe(this::situation))
                 .term(draw.term())
                 .extensions(draw.extensions());
-        return (draw.chance(60) ? responsibility.name(draw.name()) : responsibility).build();
+        Responsibility built = (draw.chance(60) ? responsibility.name(draw.name()) : responsibility).build();
+        return built.toBuilder().putAllExtensions(nested(built)).build();
+    }
+
+    /** Fields of one's own within the objects that the responsibility has. */
+    private Map<String, String> nested(Responsibility responsibility) {
+        Map<String, String> nested = new TreeMap<>();
+        int needs = responsibility.resources().value().map(Set::size).orElse(0);
+        for (int i = 0; i < needs; i++) {
+            nested.putAll(draw.extensionsIn("resources[" + i + "]"));
+        }
+        responsibility.stakes().ifPresent(stakes -> nested.putAll(draw.extensionsIn("stakes")));
+        responsibility.situation().ifPresent(s -> nested.putAll(draw.extensionsIn("situation")));
+        return nested;
     }
 
     private Situation situation() {
@@ -306,6 +321,7 @@ public final class Organizations {
                     .accountabilities(draw.recordedSome(List.of(Accountability.values())))
                     .term(draw.term())
                     .extensions(draw.extensions())
+                    .putAllExtensions(draw.extensionsIn("scope"))
                     .build());
         }
         return leaders;

@@ -202,6 +202,7 @@ final class RandomPractice {
                 .at(draw.moment())
                 .comment(draw.maybe(draw::text))
                 .extensions(draw.extensions())
+                .putAllExtensions(draw.extensionsIn("subject"))
                 .build();
     }
 
@@ -230,6 +231,7 @@ final class RandomPractice {
                                 : Recorded.known(ImmutableList.copyOf(lessons)))
                 .at(draw.moment())
                 .extensions(draw.extensions())
+                .putAllExtensions(draw.extensionsIn("about"))
                 .build();
     }
 
@@ -291,6 +293,7 @@ final class RandomPractice {
                 .scope(Organizations.scope(draw, teams, responsibilities))
                 .at(draw.moment())
                 .extensions(draw.extensions())
+                .putAllExtensions(draw.extensionsIn("scope"))
                 .build();
     }
 
@@ -303,6 +306,7 @@ final class RandomPractice {
                 .granted(draw.chance(50))
                 .at(draw.moment())
                 .extensions(draw.extensions())
+                .putAllExtensions(draw.extensionsIn("scope"))
                 .build();
     }
 
@@ -331,6 +335,7 @@ final class RandomPractice {
                 .at(draw.moment())
                 .invited(draw.chance(50) ? java.util.OptionalInt.of(draw.below(100)) : java.util.OptionalInt.empty())
                 .extensions(draw.extensions())
+                .putAllExtensions(draw.extensionsIn("items[0]"))
                 .build();
     }
 
