@@ -56,7 +56,7 @@ final class Assess implements Callable<Integer> {
                 Assessment.of(read, globals.day().map(options::asOf).orElse(options));
         Detail detail = globals.detail();
         if (member != null) {
-            PersonalRecord record = PersonalRecord.of(assessment, member(read, member));
+            PersonalRecord record = PersonalRecord.of(assessment, member(read, member), detail);
             console.write(globals.target(organization), out -> {
                 if (globals.format == Globals.Format.JSON) {
                     AssessmentJson.write(record, out);

@@ -43,7 +43,8 @@ final class Globals {
 
     @Option(
             names = "--people",
-            description = "Also show facts about named people: competence, marks, trust, ratings.",
+            description =
+                    "Also show facts about named people: competence, marks, trust, ratings; with --for, also comments.",
             scope = ScopeType.INHERIT)
     boolean people;
 

@@ -174,6 +174,25 @@ class AssessJsonTest {
         assertThat(Cli.run("assess", many, "--ids=all").out()).contains("m24 and m25 hold it");
     }
 
+    @Test
+    void a_small_number_has_the_same_bytes_on_every_java() {
+        StringBuilder file = new StringBuilder("""
+                format: 1
+                members: [{id: a}, {id: b}]
+                responsibilities: [{id: r}]
+                holdings: [{responsibility: r, holders: [a, b], accountable: [a, b]}]
+                practice:
+                  decisions:
+                """);
+        IntStream.rangeClosed(1, 25)
+                .forEach(day ->
+                        file.append("    - {responsibility: r, deciders: [a], at: 2025-01-%02d}\n".formatted(day)));
+        String json = Cli.run("assess", Cli.write(folder.resolve("chance.yaml"), file.toString()), "--format", "json")
+                .out();
+        // 2 to the power of -24, which Double.toString writes as 5.9604644775390625E-8 or as 5.960464477539063E-8
+        assertThat(json).contains("\"pValue\" : 0.00000005960464477539063,").doesNotContain("E-8");
+    }
+
     private static String crowd(int members) {
         StringBuilder ids = new StringBuilder();
         StringBuilder rows = new StringBuilder();

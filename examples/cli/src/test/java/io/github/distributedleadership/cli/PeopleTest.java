@@ -112,10 +112,10 @@ class PeopleTest {
                 .contains("skill drawing: 0.5", "reports to ada", "team design")
                 .contains("posters (holder, answers), from 2024-01-01", "2025-03-01 posters (decided), succeeded")
                 .contains("given to member:ada, leadership, 4 on 1 to 5")
-                .contains("received, leadership, 5 on 1 to 5: steady hand", "received, leadership, 4 on 1 to 5")
+                .contains("received 2 times from members who gave their names: too few to show what was said")
                 .contains("you trust dan at 0.875", "others said how far they trust you: 2 times")
                 .doesNotContainPattern("\\beve\\b")
-                .doesNotContain("0.375");
+                .doesNotContain("0.375", "5 on 1 to 5", "steady hand", "comment");
         assertThat(Cli.run("assess", Cli.STUDIO, "--for", "finn").out())
                 .contains("coached by ada in drawing, from 2025-03-01");
         assertThat(Cli.run("assess", Cli.STUDIO, "--for", "ada").out())
@@ -140,11 +140,60 @@ class PeopleTest {
                         "2025-03-02 owned (allowed)",
                         "2025-03-03 (refused)")
                 .contains("2025-04-01 about team:t, you spoke")
-                .contains("2025-05-01 received, support: well done")
+                .contains("received 1 time anonymously, from those who report to you: too few")
+                .doesNotContain("2025-05-01", "well done")
                 .contains("2025-06-01 you claimed to lead in team:t", "2025-06-02 your claim in team:t was refused")
                 .contains("2025-06-03 you granted a claim of other in organization")
                 .contains("2025-07-01 funds 10 EUR", "2025-07-02 tools 1 box for owned, given to other")
                 .contains("survey s: q1 4");
+    }
+
+    @Test
+    void what_few_said_of_a_member_is_only_counted_and_comments_are_told_when_asked_for() {
+        String row =
+                "    - {%s, subject: {member: me}, aspect: support, rating: %d, at: 2025-05-0%d, comment: secret%d}\n";
+        StringBuilder rows = new StringBuilder(
+                "format: 1\ndata: {purpose: teaching}\nmembers: [{id: me}, {id: a}, {id: b}]\npractice:\n  feedback:\n");
+        for (int i = 1; i <= 3; i++) {
+            rows.append(row.formatted("anonymous: report", i, i, i));
+        }
+        rows.append(row.formatted("anonymous: peer", 4, 4, 4));
+        rows.append(row.formatted("anonymous: self", 5, 5, 5));
+        rows.append(row.formatted("giver: a", 4, 6, 6));
+        rows.append(row.formatted("giver: a", 3, 7, 7));
+        rows.append(row.formatted("giver: b", 2, 8, 8));
+        Path file = Cli.write(folder.resolve("feedback.yaml"), rows.toString());
+
+        String told = feedback(file);
+        assertThat(told)
+                .contains("- received 3 times from members who gave their names: too few to show")
+                .contains("- received 1 time anonymously, from beside you: too few to show")
+                .contains("- 2025-05-05 received anonymously, from yourself, support, 5 on 1 to 5, with a comment")
+                .contains(
+                        "- 2025-05-01 received anonymously, from those who report to you, support, 1 on 1 to 5, with a")
+                .doesNotContain("secret", "4 on 1 to 5");
+        assertThat(feedback(file, "--people"))
+                .contains("support, 1 on 1 to 5: secret1", "support, 3 on 1 to 5: secret3")
+                .contains("from yourself, support, 5 on 1 to 5: secret5")
+                .doesNotContain("secret4", "secret6", "secret7", "secret8");
+        assertThat(feedback(file, "--min-group", "1"))
+                .contains("2025-05-04 received anonymously, from beside you, support, 4 on 1 to 5, with a comment")
+                .contains("2025-05-08 received from members who gave their names, support, 2 on 1 to 5")
+                .doesNotContain("secret", "too few");
+        assertThat(feedback(file, "--min-group", "2"))
+                .contains("2025-05-08 received", "1 time anonymously, from beside");
+        assertThat(feedback(file, "--min-group", "9")).contains("2025-05-03 received");
+        assertThat(feedback(file, "--min-group", "1", "--people"))
+                .contains("secret1", "secret4", "secret5", "secret6")
+                .doesNotContain("with a comment");
+        assertThat(Cli.run("assess", file, "--for", "a", "--people").out())
+                .contains("given to member:me, support, 4 on 1 to 5: secret6");
+    }
+
+    private static String feedback(Path file, String... more) {
+        List<Object> args = new ArrayList<>(List.of("assess", file, "--for", "me"));
+        args.addAll(List.of(more));
+        return Cli.run(args.toArray()).out().replaceAll("\\s+", " ");
     }
 
     @Test

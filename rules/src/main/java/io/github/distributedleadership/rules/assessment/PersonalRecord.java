@@ -12,13 +12,12 @@ import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.people.TeamId;
 import io.github.distributedleadership.core.practice.Approval;
-import io.github.distributedleadership.core.practice.Feedback;
-import io.github.distributedleadership.core.practice.Subject;
 import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.core.responsibility.Responsibility;
 import io.github.distributedleadership.core.value.Moment;
 import io.github.distributedleadership.core.value.Numbers;
 import io.github.distributedleadership.core.value.Term;
+import io.github.distributedleadership.rules.explain.Detail;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +28,10 @@ import java.util.stream.Collectors;
 /**
  * The whole of what is on record about one member, for that member to read.
  *
- * <p>It lists and does not judge. What others said of the member is told without their names; their trust in the member,
- * which they gave in confidence, is only counted. Immutable and thread-safe.
+ * <p>It lists and does not judge. What others said of the member is told without their names, and only counted where fewer
+ * than three of one perspective said it, or fewer than the smallest group of the assessment; their comments are told only
+ * when people are asked for. Their trust in the member, which they gave in confidence, is only counted. Immutable and
+ * thread-safe.
  */
 public final class PersonalRecord {
     private final Organization organization;
@@ -38,8 +39,13 @@ public final class PersonalRecord {
     private final ImmutableListMultimap<TeamId, Term> myTeams;
     private final ImmutableList<Part> parts;
 
-    private PersonalRecord(Assessment assessment, MemberId id) {
+    private PersonalRecord(Assessment assessment, MemberId id, Detail detail) {
         organization = assessment.organization();
+        FeedbackOnRecord feedback = new FeedbackOnRecord(
+                organization.practice().feedback(),
+                id,
+                assessment.options().conditions().minGroup(),
+                detail.showsPeople());
         OrganizationIndex index = assessment.standing().index();
         member = index.member(index.number(id));
         myTeams = teamsOfMember();
@@ -51,7 +57,7 @@ public final class PersonalRecord {
                 part("decisions", "Decisions that you made or approved, or on which you were asked", this::decisions),
                 part("initiatives", "Initiatives that you began, allowed or refused", this::initiatives),
                 part("reflections", "Reflections in which you took part", this::reflections),
-                part("feedback", "Feedback that you gave or received", this::feedback),
+                part("feedback", "Feedback that you gave or received", feedback::entries),
                 part("coaching", "Coaching", this::coaching),
                 part("claims", "Claims to lead, and answers", this::claims),
                 part("allocations", "What you were given, and gave", this::allocations),
@@ -60,15 +66,25 @@ public final class PersonalRecord {
     }
 
     /**
-     * {@return the record of that member}
+     * {@return the record of that member, without what others said in words}
      *
      * @throws IllegalArgumentException when there is no such member
      */
     public static PersonalRecord of(Assessment assessment, MemberId member) {
+        return of(assessment, member, Detail.standard());
+    }
+
+    /**
+     * {@return the record of that member} Where the detail shows people it tells what others said in words too, if there are
+     * enough of them. Its limit of lists does not matter: all that is on record is told.
+     *
+     * @throws IllegalArgumentException when there is no such member
+     */
+    public static PersonalRecord of(Assessment assessment, MemberId member, Detail detail) {
         if (assessment.standing().index().number(member) == OrganizationIndex.NONE) {
             throw new IllegalArgumentException("no member \"" + member + "\"");
         }
-        return new PersonalRecord(assessment, member);
+        return new PersonalRecord(assessment, member, detail);
     }
 
     /** {@return in which organisation} */
@@ -227,22 +243,6 @@ public final class PersonalRecord {
                 .filter(r -> isIn(r.participants(), r.at()))
                 .forEach(r -> add.accept(r.at() + " about " + r.about().reference()
                         + (r.spoke().value().filter(s -> isIn(s, r.at())).isPresent() ? ", you spoke" : "")));
-    }
-
-    private void feedback(Consumer<String> add) {
-        Subject me = Subject.of(member.id());
-        for (Feedback feedback : organization.practice().feedback()) {
-            boolean given = feedback.giver().filter(member.id()::equals).isPresent();
-            if (given || feedback.subject().equals(me)) {
-                String rating = feedback.rating().isPresent()
-                        ? ", " + Numbers.plain(feedback.rating().getAsDouble()) + " on " + feedback.scale()
-                        : "";
-                add.accept(feedback.at()
-                        + (given ? " given to " + feedback.subject().reference() : " received") + ", "
-                        + feedback.aspect() + rating
-                        + feedback.comment().map(c -> ": " + c).orElse(""));
-            }
-        }
     }
 
     private void coaching(Consumer<String> add) {

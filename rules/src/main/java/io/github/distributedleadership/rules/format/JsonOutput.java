@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.github.distributedleadership.core.value.Numbers;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.OptionalDouble;
@@ -45,13 +46,12 @@ final class JsonOutput {
         number(json, value);
     }
 
-    /** Whole numbers without a fraction, others shortest. */
+    /** Whole numbers without a fraction, others shortest; the JDKs differ in how they write a double, so it is written here. */
     static void number(JsonGenerator json, double value) throws IOException {
-        if (value == Math.rint(value) && Math.abs(value) < 1e15) {
-            json.writeNumber((long) value);
-        } else {
-            json.writeNumber(value);
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("a result must be a finite number, but was " + value);
         }
+        json.writeNumber(Numbers.plain(value));
     }
 
     static void texts(JsonGenerator json, String key, Iterable<?> values) throws IOException {
