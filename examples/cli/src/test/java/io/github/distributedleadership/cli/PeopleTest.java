@@ -6,6 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +107,75 @@ class PeopleTest {
         assertThat(with.get("outOf")).hasToString("[\"bo/cleo\",\"bo/dan\"]");
         // few are few, even for those who may see people
         assertThat(indicator(assess("--people"), "shared.trust").has("outOf")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"studio", "school", "everything"})
+    void lists_of_units_name_people_only_with_people_and_else_as_they_stand_on_paper(String which) {
+        Path file = which.equals("studio")
+                ? Cli.STUDIO
+                : which.equals("school") ? Cli.SCHOOL : Cli.write(folder.resolve("all.yaml"), EVERYTHING);
+        Set<String> members = new TreeSet<>();
+        Matcher ids = Pattern.compile("(?m)^  - \\{id: ([^,}]+)").matcher(membersOf(Cli.read(file)));
+        while (ids.find()) {
+            members.add(ids.group(1));
+        }
+        assertThat(members).isNotEmpty();
+        JsonNode json = Trees.json(Cli.run("assess", file, "--format", "json", "--min-group", "1", "--ids", "all")
+                .out());
+        List<JsonNode> indicators = new ArrayList<>();
+        json.get("conditions").forEach(condition -> condition.get("indicators").forEach(indicators::add));
+        json.get("strain").forEach(indicators::add);
+        for (JsonNode indicator : indicators) {
+            boolean onPaper = List.of("accountability.matched", "strain.exposed")
+                    .contains(indicator.get("id").asText());
+            for (String key : onPaper ? List.<String>of() : List.of("counted", "outOf")) {
+                indicator
+                        .path(key)
+                        .forEach(unit -> assertThat(unit.asText().split("/"))
+                                .as(indicator.get("id").asText())
+                                .noneMatch(members::contains));
+            }
+        }
+    }
+
+    private static String membersOf(String yaml) {
+        int from = yaml.indexOf("\nmembers:");
+        return yaml.substring(from, yaml.indexOf("\nteams:", from));
+    }
+
+    @Test
+    void who_spoke_and_who_gave_feedback_is_told_only_with_people() {
+        JsonNode school = ofSchool();
+        JsonNode withPeople = ofSchool("--people");
+        for (String id : List.of("reflection.voice", "reflection.feedback", "reflection.upward")) {
+            JsonNode without = indicator(school, id);
+            assertThat(without.has("counted") || without.has("outOf")).as(id).isFalse();
+            assertThat(without.has("numerator")).as(id).isTrue();
+            assertThat(indicator(withPeople, id).has("outOf")).as(id).isTrue();
+        }
+    }
+
+    private static JsonNode ofSchool(String... more) {
+        List<Object> args = new ArrayList<>(List.of("assess", Cli.SCHOOL, "--format", "json", "--min-group", "1"));
+        args.addAll(List.of(more));
+        return Trees.json(Cli.run(args.toArray()).out());
+    }
+
+    @Test
+    void who_may_have_given_anonymous_feedback_is_told_to_nobody() {
+        Path file = Cli.write(
+                folder.resolve("anonymous.yaml"),
+                Cli.read(Cli.STUDIO)
+                        .replace(
+                                "  feedback:\n",
+                                "  feedback:\n    - {anonymous: peer, subject: {member: bo}, aspect: support, at: 2025-10-01}\n"));
+        JsonNode json = Trees.json(
+                Cli.run("assess", file, "--format", "json", "--people").out());
+        JsonNode feedback = indicator(json, "reflection.feedback");
+        assertThat(feedback.get("numerator").asInt()).isEqualTo(5);
+        assertThat(feedback.has("counted") || feedback.has("outOf")).isFalse();
+        assertThat(feedback.get("missing")).isEmpty();
     }
 
     @Test

@@ -26,12 +26,15 @@ import java.util.function.Consumer;
  * least three of the reports, or all where there are fewer, gave the member feedback. Anonymous feedback from the
  * perspective of a report may come from one who gave some by name too, or several times from one who was asked about
  * several aspects. So there are at least as many givers as there are named ones, and at least as many as there are
- * answers on one aspect within thirty days, in which nobody answers twice; where that does not settle it, but all records
+ * answers on one aspect within one round (thirty days), in which nobody answers twice; where that does not settle it, but all records
  * by as many people would, the unit is unknown.
  *
  * <p><b>Small groups.</b> Both are withheld where fewer people than the smallest group gave such feedback. A named giver is
  * one of them however often; an anonymous record counts as one, but fewer than three of one perspective, or upward fewer
  * than three givers for one member, protect nobody: they make no group and settle no unit.
+ *
+ * <p>Who gave feedback by name says of the others that they may have given the anonymous. So the ids are withheld where
+ * there is anonymous feedback and those others are fewer than the smallest group, or some perspective has no group.
  */
 final class FeedbackIndicators {
     private static final int ENOUGH = 3;
@@ -44,7 +47,7 @@ final class FeedbackIndicators {
     FeedbackIndicators(Setting setting) {
         this.setting = setting;
         standing = setting.standing;
-        anonymousGroup = Math.min(ENOUGH, setting.parameters.minGroup());
+        anonymousGroup = setting.parameters.anonymousGroup();
         for (Feedback row : setting.practice.feedback()) {
             if (setting.inWindow(row.at()) && !isAboutOneself(row)) {
                 inWindow.add(row);
@@ -96,7 +99,16 @@ final class FeedbackIndicators {
                 .filter(n -> n >= anonymousGroup)
                 .mapToInt(n -> n)
                 .sum();
-        return count.resultOf(respondents(givers.cardinality() + groups, !inWindow.isEmpty()));
+        IndicatorResult result = count.resultOf(respondents(givers.cardinality() + groups, !inWindow.isEmpty()));
+        return mayBeRecognised(anonymous, silent) ? result.withIdsWithheld() : result;
+    }
+
+    /** Whether the ids of those who gave feedback by name would leave few to have given the anonymous. */
+    private boolean mayBeRecognised(Map<Perspective, Integer> anonymous, int others) {
+        return !anonymous.isEmpty()
+                && !setting.parameters.showsEveryGroup()
+                && (others < setting.parameters.minGroup()
+                        || anonymous.values().stream().anyMatch(records -> records < anonymousGroup));
     }
 
     private IndicatorResult upward() {

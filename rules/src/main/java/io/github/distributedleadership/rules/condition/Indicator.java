@@ -1,6 +1,8 @@
 package io.github.distributedleadership.rules.condition;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.distributedleadership.rules.explain.Evidence;
 import java.util.Arrays;
 import java.util.Optional;
@@ -324,6 +326,21 @@ public enum Indicator {
             "claims",
             "answers");
 
+    /** Those of which a unit is a member, or something that one member did, said or was refused. */
+    private static final ImmutableSet<Indicator> NAMING_PEOPLE = Sets.immutableEnumSet(
+            ACCOUNTABILITY_ENABLING,
+            CAPACITY_CONTRIBUTION,
+            CAPACITY_EDUCATION,
+            COACHING_REACH,
+            COACHING_LEADERS_COACH,
+            COACHING_REPRODUCTION,
+            COACHING_RECOGNITION,
+            REFLECTION_VOICE,
+            REFLECTION_FEEDBACK,
+            REFLECTION_UPWARD,
+            SHARED_TRUST,
+            STRAIN_REFUSED);
+
     private final String id;
     private final Optional<Condition> condition;
     private final Evidence evidence;
@@ -368,6 +385,14 @@ public enum Indicator {
     /** {@return whether it is reported without a direction, and left out of the score} */
     public boolean isDescriptive() {
         return descriptive;
+    }
+
+    /**
+     * {@return whether its units are members, or what they did or said} Which of them count is a personal fact, and printed
+     * only when people are asked for. Holders and those who answer, as they stand on paper, are none.
+     */
+    public boolean namesPeople() {
+        return NAMING_PEOPLE.contains(this);
     }
 
     /** What is said after "3 of 4", with the slots {@code numerator} and {@code denominator} to choose words by. */

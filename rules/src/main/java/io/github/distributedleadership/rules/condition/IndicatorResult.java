@@ -32,6 +32,7 @@ public final class IndicatorResult {
     private final IntFunction<String> naming;
     private final ImmutableList<String> missing;
     private final ImmutableSortedMap<String, Double> beside;
+    private final boolean withheldIds;
 
     private IndicatorResult(
             Indicator indicator,
@@ -46,7 +47,8 @@ public final class IndicatorResult {
             int[] outOf,
             IntFunction<String> naming,
             ImmutableList<String> missing,
-            ImmutableSortedMap<String, Double> beside) {
+            ImmutableSortedMap<String, Double> beside,
+            boolean withheldIds) {
         this.indicator = indicator;
         this.reason = reason;
         this.numerator = numerator;
@@ -60,6 +62,7 @@ public final class IndicatorResult {
         this.naming = naming;
         this.missing = missing;
         this.beside = beside;
+        this.withheldIds = withheldIds;
     }
 
     /** The result of counting units, each of which counts as one. */
@@ -88,7 +91,8 @@ public final class IndicatorResult {
                 outOf,
                 naming,
                 missing,
-                beside);
+                beside,
+                false);
     }
 
     /** The result of adding up amounts; the units say where they come from. */
@@ -117,7 +121,8 @@ public final class IndicatorResult {
                 outOf,
                 naming,
                 missing,
-                beside);
+                beside,
+                false);
     }
 
     /** A result without a value. */
@@ -136,6 +141,25 @@ public final class IndicatorResult {
                         ? ImmutableList.of()
                         : indicator.fields(),
                 ImmutableSortedMap.of());
+    }
+
+    /** The same numbers, without the ids of the units and without what is missing: each might be recognised by them. */
+    IndicatorResult withIdsWithheld() {
+        return new IndicatorResult(
+                indicator,
+                reason,
+                numerator,
+                denominator,
+                unknown,
+                unknownAmount,
+                countsUnits,
+                weighted,
+                new int[0],
+                new int[0],
+                naming,
+                ImmutableList.of(),
+                beside,
+                true);
     }
 
     /** {@return which indicator} */
@@ -161,6 +185,14 @@ public final class IndicatorResult {
     /** {@return whether it is undetermined since few people answered, and each might be recognised} */
     public boolean isWithheld() {
         return has(Count.WITHHELD);
+    }
+
+    /**
+     * {@return whether the ids of its units are withheld: always if the result is, and where they would tell who gave
+     * anonymous feedback} Then {@link #counted()}, {@link #outOf()} and {@link #missing()} are empty.
+     */
+    public boolean hasWithheldIds() {
+        return withheldIds || isWithheld();
     }
 
     /** {@return whether it is undetermined since there is nothing to count, although it is recorded} */

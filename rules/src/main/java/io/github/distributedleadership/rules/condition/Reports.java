@@ -16,9 +16,6 @@ import java.util.Optional;
 
 /** Who reports to whom in the line on the day, and who of them told those above how they see them. */
 final class Reports {
-    /** In so many days nobody answers twice on the same aspect. */
-    private static final int ROUND = 30;
-
     private static final int NOBODY_NAMED = -1;
 
     /** Member to how many report. */
@@ -91,7 +88,7 @@ final class Reports {
     }
 
     /**
-     * How many people at least gave these answers: the named ones, or the most on one aspect within thirty days, with or
+     * How many people at least gave these answers: the named ones, or the most on one aspect within a round, with or
      * without a name, where those without are a group.
      */
     int certainly(int[] numbers, int byName, int anonymousGroup) {
@@ -101,7 +98,7 @@ final class Reports {
         int most = byName;
         int first = 0;
         for (Answer answer : sorted) {
-            while (!answer.isInRoundOf(sorted.get(first))) {
+            while (!answer.isInRoundOf(sorted.get(first), setting.parameters.roundDays())) {
                 inRound.computeIfPresent(sorted.get(first).giver(), (giver, times) -> times == 1 ? null : times - 1);
                 first++;
             }
@@ -134,8 +131,8 @@ final class Reports {
 
     /** What somebody said about a member in one respect. */
     private record Answer(int subject, int aspect, int day, int giver) implements Comparable<Answer> {
-        boolean isInRoundOf(Answer first) {
-            return aspect == first.aspect && day - first.day < ROUND;
+        boolean isInRoundOf(Answer first, int days) {
+            return aspect == first.aspect && day - first.day < days;
         }
 
         @Override

@@ -9,7 +9,6 @@ import io.github.distributedleadership.rules.condition.ConditionResult;
 import io.github.distributedleadership.rules.condition.Gap;
 import io.github.distributedleadership.rules.condition.IndicatorResult;
 import io.github.distributedleadership.rules.explain.Detail;
-import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.measure.Interval;
 import io.github.distributedleadership.rules.measure.Measurement;
 import io.github.distributedleadership.rules.sharing.HeldAs;
@@ -211,9 +210,8 @@ public final class AssessmentJson {
         JsonOutput.number(json, "weighted", result.weighted());
         json.writeStringField("evidence", result.indicator().evidence().name());
         json.writeBooleanField("descriptive", result.indicator().isDescriptive());
-        // who trusts whom is told only when people are asked for
-        boolean hidden =
-                result.isWithheld() || result.indicator().evidence() == Evidence.PERCEIVED && !detail.showsPeople();
+        // who did, said or trusts what is told only when people are asked for
+        boolean hidden = result.hasWithheldIds() || result.indicator().namesPeople() && !detail.showsPeople();
         if (!hidden) {
             reasons.ids("counted", result.countedSize(), result.counted(detail.idLimit()));
             reasons.ids("outOf", result.outOfSize(), result.outOf(detail.idLimit()));

@@ -180,9 +180,15 @@ class ConditionsTest {
 
     @Test
     void thresholds_outside_their_ranges_are_refused() {
-        assertThatThrownBy(() -> new ConditionParameters(1.1, 5, 0.3, 5))
+        assertThatThrownBy(() -> new ConditionParameters(1.1, 5, 0.3, 5, 3, 30))
                 .hasMessage("shares must lie between 0 and 1 but were 1.1 and 0.3");
-        assertThatThrownBy(() -> new ConditionParameters(0.2, 5, 0, 5)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ConditionParameters(0.2, 5, 0, 5, 3, 30))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ConditionParameters(0.2, 5, 0.3, 5, 0, 30))
+                .hasMessage("the fewest records of a perspective and the days of a round must be at least 1 but were 0"
+                        + " and 30");
+        assertThatThrownBy(() -> new ConditionParameters(0.2, 5, 0.3, 5, 3, 0))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> STANDARD.withMinGroup(0))
                 .hasMessage("the fewest units and respondents must be at least 1 but were 5 and 0");
     }

@@ -140,6 +140,78 @@ class FeedbackIndicatorsTest {
             assertThat(standard(four(), REFLECTION_FEEDBACK).value()).hasValue(0);
         }
 
+        /** Ana to Eva gave feedback by name; so many others did not. */
+        private OrganizationBuilder fiveAnd(int others) {
+            OrganizationBuilder organization = Organization.builder()
+                    .asOf(DAY)
+                    .members(people("ana", "ben", "cem", "dot", "eva"))
+                    .members(IntStream.range(0, others)
+                            .mapToObj(i -> Member.of("x" + (10 + i)))
+                            .toList());
+            for (String giver : List.of("ana", "ben", "cem", "dot", "eva")) {
+                organization.feedback(List.of(feedback(giver, giver.equals("ana") ? "ben" : "ana", "2025-02-01")));
+            }
+            return organization;
+        }
+
+        private List<Feedback> anonymousPeers(int records) {
+            return IntStream.range(0, records)
+                    .mapToObj(i -> anonymous(Perspective.PEER, "ana", Aspect.SUPPORT, "2025-03-0" + (i + 1)))
+                    .toList();
+        }
+
+        @Test
+        void ids_are_withheld_where_few_others_are_left_who_may_have_given_the_anonymous() {
+            // with four others the names of the five would leave four for three anonymous records
+            IndicatorResult four = standard(fiveAnd(4).feedback(anonymousPeers(3)), REFLECTION_FEEDBACK);
+            assertThat(four.hasWithheldIds()).isTrue();
+            assertThat(four.counted()).isEmpty();
+            assertThat(four.outOf()).isEmpty();
+            assertThat(four.missing()).isEmpty();
+            assertThat(four.countedSize() + four.outOfSize()).isZero();
+            assertThat(four.numerator()).isEqualTo(5);
+            assertThat(four.denominator()).isEqualTo(6);
+            assertThat(four.unknown()).isEqualTo(3);
+            assertThat(four.finding().facts()).doesNotContainKey("counted");
+
+            IndicatorResult five = standard(fiveAnd(5).feedback(anonymousPeers(3)), REFLECTION_FEEDBACK);
+            assertThat(five.hasWithheldIds()).isFalse();
+            assertThat(five.counted()).containsExactly("ana", "ben", "cem", "dot", "eva");
+            assertThat(five.missing()).containsExactly("feedback.giver");
+        }
+
+        @Test
+        void ids_are_withheld_where_a_perspective_has_one_record_or_two() {
+            OrganizationBuilder many = fiveAnd(15).feedback(anonymousPeers(3));
+            assertThat(standard(many, REFLECTION_FEEDBACK).value()).hasValue(5 / 17.0);
+            assertThat(standard(many, REFLECTION_FEEDBACK).outOf()).hasSize(5);
+            many.feedback(List.of(anonymous(Perspective.SUPERIOR, "ana", Aspect.SUPPORT, "2025-02-01")));
+            IndicatorResult oneFromAbove = standard(many, REFLECTION_FEEDBACK);
+            assertThat(oneFromAbove.isDetermined()).isTrue();
+            assertThat(oneFromAbove.hasWithheldIds()).isTrue();
+            assertThat(oneFromAbove.outOf()).isEmpty();
+            assertThat(oneFromAbove.outOf(3)).isEmpty();
+        }
+
+        @Test
+        void ids_are_shown_where_nothing_is_anonymous_or_every_group_is_shown() {
+            assertThat(standard(fiveAnd(1), REFLECTION_FEEDBACK).outOf()).hasSize(6);
+            assertThat(result(fiveAnd(1).feedback(anonymousPeers(1)), REFLECTION_FEEDBACK)
+                            .outOf())
+                    .hasSize(5);
+        }
+
+        @Test
+        void how_many_records_of_a_perspective_make_a_group_is_a_parameter() {
+            ConditionParameters two = new ConditionParameters(0.2, 5, 0.3, 5, 2, 30);
+            Organization organization = fiveAnd(15).feedback(anonymousPeers(2)).build();
+            assertThat(result(organization, REFLECTION_FEEDBACK, ConditionParameters.STANDARD)
+                            .hasWithheldIds())
+                    .isTrue();
+            assertThat(result(organization, REFLECTION_FEEDBACK, two).hasWithheldIds())
+                    .isFalse();
+        }
+
         @Test
         void needs_feedback_and_a_day() {
             assertThat(result(four().clear(Table.FEEDBACK), REFLECTION_FEEDBACK).reason())
@@ -221,6 +293,18 @@ class FeedbackIndicatorsTest {
                     fromReport("ana", Aspect.SUPPORT, "2025-03-03"));
             assertThat(units(organization, REFLECTION_UPWARD))
                     .isEqualTo("[] of [ben, cem], 1 unknown: [feedback.giver]");
+        }
+
+        @Test
+        void how_long_a_round_is_is_a_parameter() {
+            Organization organization = line(
+                            fromReport("ana", Aspect.SUPPORT, "2025-02-01"),
+                            fromReport("ana", Aspect.SUPPORT, "2025-02-20"),
+                            fromReport("ana", Aspect.SUPPORT, "2025-03-03"))
+                    .build();
+            ConditionParameters longer = new ConditionParameters(0.2, 5, 0.3, 1, 3, 31);
+            assertThat(Acts.units(result(organization, REFLECTION_UPWARD, longer)))
+                    .isEqualTo("[ana] of [ana, ben, cem]");
         }
 
         @Test
