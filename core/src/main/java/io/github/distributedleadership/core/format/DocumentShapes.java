@@ -3,6 +3,7 @@ package io.github.distributedleadership.core.format;
 import io.github.distributedleadership.core.organization.DataPurpose;
 import io.github.distributedleadership.core.organization.OrganizationBuilder;
 import io.github.distributedleadership.core.organization.Table;
+import io.github.distributedleadership.core.value.Extensible;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -70,6 +71,29 @@ final class DocumentShapes {
         };
     }
 
+    /** {@return how one row of that collection is read} */
+    static Shape<?, ? extends Extensible> row(Table table) {
+        return switch (table) {
+            case MEMBERS -> PeopleShapes.MEMBER;
+            case TEAMS -> PeopleShapes.TEAM;
+            case GOALS -> PeopleShapes.GOAL;
+            case RESPONSIBILITIES -> ResponsibilityShapes.RESPONSIBILITY;
+            case HOLDINGS -> ResponsibilityShapes.HOLDING;
+            case LEADERS -> LeadershipShapes.LEADER;
+            case DECISIONS -> PracticeShapes.DECISION;
+            case INITIATIVES -> PracticeShapes.INITIATIVE;
+            case FEEDBACK -> PracticeShapes.FEEDBACK;
+            case REFLECTIONS -> PracticeShapes.REFLECTION;
+            case COACHING -> PracticeShapes.COACHING;
+            case TRUST -> PracticeShapes.TRUST;
+            case CLAIMS -> LeadershipShapes.CLAIM;
+            case ANSWERS -> LeadershipShapes.ANSWER;
+            case ALLOCATIONS -> PracticeShapes.ALLOCATION;
+            case SURVEYS -> SurveyShapes.SURVEY;
+            case RESPONSES -> SurveyShapes.RESPONSE;
+        };
+    }
+
     private static <T> Shape.FieldReading<Draft> rows(
             Table table, Shape<?, T> row, BiConsumer<OrganizationBuilder, List<T>> setter) {
         return (draft, in) -> {
@@ -106,7 +130,7 @@ final class DocumentShapes {
         in.list(DocumentShapes::table).forEach(draft.organization::partial);
     }
 
-    private static Table table(Cursor in) {
+    static Table table(Cursor in) {
         String key = Values.text(in);
         return Table.ofKey(key).orElseThrow(() -> {
             List<String> keys = Arrays.stream(Table.values()).map(Table::key).toList();

@@ -1,16 +1,31 @@
 package io.github.distributedleadership.core.format;
 
+import io.github.distributedleadership.core.leadership.Answer;
+import io.github.distributedleadership.core.leadership.Claim;
+import io.github.distributedleadership.core.leadership.Leader;
 import io.github.distributedleadership.core.organization.Coverage;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.Table;
-import io.github.distributedleadership.core.practice.Practice;
+import io.github.distributedleadership.core.people.Member;
+import io.github.distributedleadership.core.practice.Allocation;
+import io.github.distributedleadership.core.practice.Coaching;
+import io.github.distributedleadership.core.practice.Decision;
+import io.github.distributedleadership.core.practice.Feedback;
+import io.github.distributedleadership.core.practice.Initiative;
+import io.github.distributedleadership.core.practice.Reflection;
+import io.github.distributedleadership.core.practice.Response;
+import io.github.distributedleadership.core.practice.Survey;
+import io.github.distributedleadership.core.practice.Trust;
+import io.github.distributedleadership.core.responsibility.Goal;
+import io.github.distributedleadership.core.responsibility.Holding;
+import io.github.distributedleadership.core.responsibility.Responsibility;
+import io.github.distributedleadership.core.team.Team;
 import io.github.distributedleadership.core.value.Extensible;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.SortedMap;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -120,30 +135,33 @@ final class DocumentWriting {
         if (organization.coverage(table) == Coverage.NOT_RECORDED) {
             return;
         }
-        Practice practice = organization.practice();
+        rows(table, level, organization.rows(table));
+    }
+
+    /** The fields of one row, but those of one's own. */
+    static void fields(Table table, RowText text, Extensible row) {
         switch (table) {
-            case MEMBERS -> rows(table, level, organization.members(), RowWriting::member);
-            case TEAMS -> rows(table, level, organization.teams(), RowWriting::team);
-            case GOALS -> rows(table, level, organization.goals(), RowWriting::goal);
-            case RESPONSIBILITIES -> rows(table, level, organization.responsibilities(), RowWriting::responsibility);
-            case HOLDINGS -> rows(table, level, organization.holdings(), RowWriting::holding);
-            case LEADERS -> rows(table, level, organization.leaders(), RowWriting::leader);
-            case DECISIONS -> rows(table, level, practice.decisions(), PracticeWriting::decision);
-            case INITIATIVES -> rows(table, level, practice.initiatives(), PracticeWriting::initiative);
-            case FEEDBACK -> rows(table, level, practice.feedback(), PracticeWriting::feedback);
-            case REFLECTIONS -> rows(table, level, practice.reflections(), PracticeWriting::reflection);
-            case COACHING -> rows(table, level, practice.coaching(), PracticeWriting::coaching);
-            case TRUST -> rows(table, level, practice.trust(), PracticeWriting::trust);
-            case CLAIMS -> rows(table, level, practice.claims(), PracticeWriting::claim);
-            case ANSWERS -> rows(table, level, practice.answers(), PracticeWriting::answer);
-            case ALLOCATIONS -> rows(table, level, practice.allocations(), PracticeWriting::allocation);
-            case SURVEYS -> rows(table, level, practice.surveys(), PracticeWriting::survey);
-            case RESPONSES -> rows(table, level, practice.responses(), PracticeWriting::response);
+            case MEMBERS -> RowWriting.member(text, (Member) row);
+            case TEAMS -> RowWriting.team(text, (Team) row);
+            case GOALS -> RowWriting.goal(text, (Goal) row);
+            case RESPONSIBILITIES -> RowWriting.responsibility(text, (Responsibility) row);
+            case HOLDINGS -> RowWriting.holding(text, (Holding) row);
+            case LEADERS -> RowWriting.leader(text, (Leader) row);
+            case DECISIONS -> PracticeWriting.decision(text, (Decision) row);
+            case INITIATIVES -> PracticeWriting.initiative(text, (Initiative) row);
+            case FEEDBACK -> PracticeWriting.feedback(text, (Feedback) row);
+            case REFLECTIONS -> PracticeWriting.reflection(text, (Reflection) row);
+            case COACHING -> PracticeWriting.coaching(text, (Coaching) row);
+            case TRUST -> PracticeWriting.trust(text, (Trust) row);
+            case CLAIMS -> PracticeWriting.claim(text, (Claim) row);
+            case ANSWERS -> PracticeWriting.answer(text, (Answer) row);
+            case ALLOCATIONS -> PracticeWriting.allocation(text, (Allocation) row);
+            case SURVEYS -> PracticeWriting.survey(text, (Survey) row);
+            case RESPONSES -> PracticeWriting.response(text, (Response) row);
         }
     }
 
-    private <T extends Extensible> void rows(Table table, int level, List<T> rows, BiConsumer<RowText, T> fields)
-            throws IOException {
+    private void rows(Table table, int level, List<? extends Extensible> rows) throws IOException {
         begin(level);
         out.append(yaml ? table.key() + ":" : "\"" + table.key() + "\": [");
         if (rows.isEmpty()) {
@@ -152,9 +170,9 @@ final class DocumentWriting {
         }
         String indent = "\n" + "  ".repeat(yaml ? level + 1 : level + 2) + (yaml ? "- " : "");
         String separator = "";
-        for (T row : rows) {
+        for (Extensible row : rows) {
             String line =
-                    text.row(row.extensions(), () -> fields.accept(text, row)).take();
+                    text.row(row.extensions(), () -> fields(table, text, row)).take();
             out.append(separator).append(indent).append(line);
             separator = yaml ? "" : ",";
         }

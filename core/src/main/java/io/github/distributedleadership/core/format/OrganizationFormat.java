@@ -104,11 +104,21 @@ public enum OrganizationFormat {
     }
 
     private Organization read(Source source) throws IOException {
+        return withLibraries(this, () -> new DocumentReading(this, source).read());
+    }
+
+    /** Reads something. */
+    interface Reading<T> {
+        T read() throws IOException;
+    }
+
+    /** {@return what is read; where a library is missing, a sentence says which} */
+    static <T> T withLibraries(OrganizationFormat form, Reading<T> reading) throws IOException {
         try {
-            return new DocumentReading(this, source).read();
+            return reading.read();
         } catch (NoClassDefFoundError e) {
             throw new IllegalStateException(
-                    "to read " + this
+                    "to read " + form
                             + " the library com.fasterxml.jackson.dataformat:jackson-dataformat-yaml must be on"
                             + " the class path, or its module com.fasterxml.jackson.dataformat.yaml among the modules"
                             + " that are resolved (--add-modules)",

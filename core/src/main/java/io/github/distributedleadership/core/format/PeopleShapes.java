@@ -61,7 +61,7 @@ final class PeopleShapes {
     private PeopleShapes() {}
 
     /** A membership, or in short the member alone. */
-    private static Membership membership(Cursor in) throws IOException {
+    static Membership membership(Cursor in) throws IOException {
         return in.kind() == Kind.OBJECT ? MEMBERSHIP.read(in) : Membership.of(Values.member(in));
     }
 

@@ -109,7 +109,7 @@ final class PracticeShapes {
     private PracticeShapes() {}
 
     /** What was learned; one lesson may stand without brackets only as the word none. */
-    private static Recorded<ImmutableList<String>> lessons(Cursor in) throws IOException {
+    static Recorded<ImmutableList<String>> lessons(Cursor in) throws IOException {
         if (Values.isNone(in)) {
             return Recorded.none();
         }

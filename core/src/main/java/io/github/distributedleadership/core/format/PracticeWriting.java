@@ -58,7 +58,7 @@ final class PracticeWriting {
         row.text("lesson", initiative.lesson());
     }
 
-    private static void approval(RowText row, Approval approval) {
+    static void approval(RowText row, Approval approval) {
         String by = approval.by().map(Party::reference).orElse("");
         switch (approval.status()) {
             case NOT_SOUGHT -> row.yesOrNo("notSought", true);
@@ -70,7 +70,7 @@ final class PracticeWriting {
     }
 
     /** A responsibility or none; one that is called none is marked as a responsibility. */
-    private static void responsibility(RowText row, String key, Recorded<ResponsibilityId> responsibility) {
+    static void responsibility(RowText row, String key, Recorded<ResponsibilityId> responsibility) {
         row.orNone(
                 key,
                 responsibility,
@@ -78,7 +78,7 @@ final class PracticeWriting {
     }
 
     /** A reflection or none; one that is called none, or says more of itself, is written at length. */
-    private static void applies(RowText row, Recorded<ReflectionId> applies) {
+    static void applies(RowText row, Recorded<ReflectionId> applies) {
         Optional<String> id = applies.value().map(ReflectionId::value);
         if (id.filter(i -> i.equals(Values.NONE) || row.hasOwnAt("applies")).isPresent()) {
             row.object("applies", () -> row.text("reflection", id));
@@ -100,7 +100,7 @@ final class PracticeWriting {
         row.text("comment", feedback.comment());
     }
 
-    private static void subject(RowText row, Subject subject) {
+    static void subject(RowText row, Subject subject) {
         if (subject instanceof Subject.OfMember of) {
             row.text("member", of.member().value());
         } else if (subject instanceof Subject.OfTeam of) {
@@ -120,7 +120,7 @@ final class PracticeWriting {
         row.moment("at", reflection.at());
     }
 
-    private static void about(RowText row, About about) {
+    static void about(RowText row, About about) {
         if (about instanceof About.OfDecision of) {
             row.text("decision", of.decision().value());
         } else if (about instanceof About.OfInitiative of) {
@@ -178,7 +178,7 @@ final class PracticeWriting {
         row.objects("items", survey.items(), item -> item(row, item));
     }
 
-    private static void item(RowText row, SurveyItem item) {
+    static void item(RowText row, SurveyItem item) {
         row.text("id", item.id().value());
         row.text("construct", item.construct());
         if (item.reversed()) {

@@ -56,7 +56,7 @@ final class RowWriting {
                 .map(Reporting::to);
     }
 
-    private static void reporting(RowText row, Reporting line) {
+    static void reporting(RowText row, Reporting line) {
         row.text("to", line.to().reference());
         if (line.kind() != ReportingKind.LINE) {
             row.constant("kind", line.kind());
@@ -74,7 +74,7 @@ final class RowWriting {
         row.text("parent", team.parent(), TeamId::value);
     }
 
-    private static void membership(RowText row, Membership membership) {
+    static void membership(RowText row, Membership membership) {
         if (membership.equals(Membership.of(membership.member()))) {
             row.value(membership.member().value());
             return;
@@ -118,19 +118,19 @@ final class RowWriting {
         return responsibility.resources().value().orElseGet(ImmutableSortedSet::of);
     }
 
-    private static void resource(RowText row, ResourceNeed need) {
+    static void resource(RowText row, ResourceNeed need) {
         row.constant("kind", need.kind());
         row.number("amount", need.amount());
         row.text("unit", need.unit());
     }
 
-    private static void stakes(RowText row, Stakes stakes) {
+    static void stakes(RowText row, Stakes stakes) {
         row.number("prior", stakes.prior().value());
         row.number("gain", stakes.gain());
         row.number("loss", stakes.loss());
     }
 
-    private static void situation(RowText row, Situation situation) {
+    static void situation(RowText row, Situation situation) {
         question(row, "qualityMatters", situation.qualityMatters());
         question(row, "holderInformed", situation.holderInformed());
         question(row, "structured", situation.structured());
@@ -176,7 +176,7 @@ final class RowWriting {
                 .orElse(Arrangement.SOLE);
     }
 
-    private static void agreedIn(RowText row, AgreedIn where) {
+    static void agreedIn(RowText row, AgreedIn where) {
         row.text(where.kind() == AgreedIn.Kind.DECISION ? "decision" : "reflection", where.id());
     }
 
