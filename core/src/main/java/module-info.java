@@ -18,6 +18,7 @@ module io.github.distributedleadership.core {
     exports io.github.distributedleadership.core.team;
     exports io.github.distributedleadership.core.value;
 
+    requires java.xml; // GraphML
     requires transitive com.google.common; // Guava types stand in signatures
     requires org.slf4j;
     requires static com.fasterxml.jackson.core;

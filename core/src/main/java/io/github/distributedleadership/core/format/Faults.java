@@ -30,6 +30,11 @@ final class Faults {
         return count;
     }
 
+    /** The first of them, as they were added. */
+    List<Problem> listed() {
+        return listed;
+    }
+
     /** The near miss as the end of a message, for the first few problems. */
     String nearMiss(String given, Iterable<String> known) {
         return count < MAX_NEAR_MISSES ? NearMiss.question(given, known) : "";

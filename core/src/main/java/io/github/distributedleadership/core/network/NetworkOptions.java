@@ -1,5 +1,6 @@
 package io.github.distributedleadership.core.network;
 
+import io.github.distributedleadership.core.value.PlainText;
 import java.util.Optional;
 
 /**
@@ -19,8 +20,10 @@ public record NetworkOptions(Optional<String> network, Optional<String> relation
     public static final NetworkOptions STANDARD =
             new NetworkOptions(Optional.empty(), Optional.empty(), Weights.HIGHER_IS_STRONGER, 0);
 
-    /** Refuses a least weight that no weight could be compared with. */
+    /** Refuses names that no network could have, and a least weight that no weight could be compared with. */
     public NetworkOptions {
+        network = network.map(name -> PlainText.word(name, "a network"));
+        relation = relation.map(name -> PlainText.word(name, "a relation"));
         if (!(minWeight >= 0 && minWeight < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException(
                     "the least weight of a tie must be a finite number of 0 or more but was " + minWeight);
