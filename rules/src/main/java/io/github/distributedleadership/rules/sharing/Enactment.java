@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * How several holders acted, as against how they were to act: together, in turn, or each for all.
+ * How several holders acted, as against how they were to act: together, in turn, or mostly without all of them.
  *
  * <p>JOINT where at least half of the decisions have all present holders; ROTATING where each decision has one decider and
  * the same one decides several times running more than chance would have it; else ANY_ONE. Chance is judged by the number

@@ -72,7 +72,7 @@ record Judgement(
             }
             // where only approvals were written down, all that are known are approvals: that would be no control
             double unknownApproval = 1 - (double) tally.approvalKnown / tally.decisions;
-            if (tally.approvalKnown >= parameters.minDecisions()
+            if (tally.approvalKnown >= parameters.minApprovals()
                     && unknownApproval <= parameters.maxUnknown() + ROUNDING
                     && tally.approvedAbove >= parameters.controlled() * tally.approvalKnown - ROUNDING) {
                 return plain(InRecord.CONTROLLED);

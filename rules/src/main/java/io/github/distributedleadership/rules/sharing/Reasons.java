@@ -58,8 +58,11 @@ final class Reasons {
             Template.of(DECLARED + "at least half of {decisions} decisions were made by all of them");
     private static final Template IN_TURN = Template.of(
             DECLARED + "of {decisions} decisions each was made by one, and by the same one several times running");
-    private static final Template EACH =
-            Template.of(DECLARED + "most of {decisions} decisions were made without all of them");
+    private static final String EACH = "most of {decisions} decisions were made without all of them";
+    private static final Template EACH_AS_DECLARED = Template.of("on paper the holders act {declared}, and " + EACH);
+    private static final Template EACH_INSTEAD = Template.of("on paper the holders act {declared}; " + EACH);
+    private static final Template NO_TURNS = Template.of(
+            "on paper the holders act {declared}; " + EACH + ", and they show no turns that chance could not make");
 
     private final Sharing sharing;
     private final Standing standing;
@@ -102,10 +105,15 @@ final class Reasons {
 
     private Finding arrangement(Arrangement declared, Arrangement acted) {
         boolean same = declared == acted;
-        Template differs = acted == Arrangement.JOINT ? JOINT : acted == Arrangement.ROTATING ? IN_TURN : EACH;
+        Template template = switch (acted) {
+            case JOINT -> same ? AS_DECLARED : JOINT;
+            case ROTATING -> same ? AS_DECLARED : IN_TURN;
+            // one may have made them all, so it is not said that each acted for all
+            default -> same ? EACH_AS_DECLARED : declared == Arrangement.ROTATING ? NO_TURNS : EACH_INSTEAD;
+        };
         FindingOutcome outcome = same ? FindingOutcome.SATISFIED : FindingOutcome.VIOLATED;
-        Finding.Builder finding = finding(same ? AS_DECLARED : differs, "sharing.arrangement", outcome, Evidence.MIXED);
-        if (!same) {
+        Finding.Builder finding = finding(template, "sharing.arrangement", outcome, Evidence.MIXED);
+        if (template.slots().contains("enacted")) {
             finding.word("enacted", acted, manner(acted));
         }
         return finding.word("declared", declared, manner(declared))

@@ -168,6 +168,23 @@ class InRecordTest {
     }
 
     @Test
+    void one_approved_decision_among_ten_of_which_nothing_is_known_is_no_control() {
+        // of those with known approval, all were approved: to the letter of a share that would be control
+        Office one = two().approved(1, "ruth", "ana").decide(9, "ben");
+        assertThat(record(one)).isNotEqualTo(InRecord.CONTROLLED);
+        SharingParameters letter = new SharingParameters(5, 1.5, 0.8, 1, 0.05, 0.95, 3);
+        assertThat(one.held(letter).inRecord()).isEqualTo(InRecord.CONTROLLED);
+    }
+
+    @Test
+    void how_many_approvals_show_control_is_a_parameter() {
+        Office four = two().approved(4, "ruth", "ana").decide(1, "ben");
+        assertThat(four.held(new SharingParameters(5, 1.5, 0.8, 4, 0.05, 0.2, 3))
+                        .inRecord())
+                .isEqualTo(InRecord.CONTROLLED);
+    }
+
+    @Test
     void approval_by_who_is_no_superior_is_no_control() {
         assertThat(record(two().approved(9, "cy", "ana"))).isEqualTo(InRecord.CONCENTRATED);
     }

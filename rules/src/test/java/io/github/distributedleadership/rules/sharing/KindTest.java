@@ -51,6 +51,29 @@ class KindTest {
     }
 
     @Test
+    void where_one_did_everything_nobody_is_said_to_have_acted_for_all() {
+        HeldAs held = sharedByTwo().decide(6, "ana").held();
+        assertThat(held.enactedArrangement()).contains(Arrangement.ANY_ONE);
+        assertThat(Office.said(held, "sharing.arrangement"))
+                .isEqualTo("on paper the holders act jointly; most of 6 decisions were made without all of them");
+        HeldAs inTurn = new Office()
+                .holds(holding("ana", "ben").accountable("ana", "ben").arrangement(Arrangement.ROTATING))
+                .decide(6, "ana")
+                .held();
+        assertThat(Office.said(inTurn, "sharing.arrangement"))
+                .isEqualTo(
+                        "on paper the holders act in turn; most of 6 decisions were made without all of them, and they"
+                                + " show no turns that chance could not make");
+        HeldAs each = new Office()
+                .holds(holding("ana", "ben").accountable("ana", "ben").arrangement(Arrangement.ANY_ONE))
+                .decide(6, "ana")
+                .held();
+        assertThat(Office.said(each, "sharing.arrangement"))
+                .isEqualTo("on paper the holders act each for all, and most of 6 decisions were made without all of"
+                        + " them");
+    }
+
+    @Test
     void of_what_two_share_the_holders_must_decide_half() {
         assertThat(kind(sharedByTwo().decide(2, "ana").decide(1, "ben").decide(3, "cy")))
                 .isEqualTo(Kind.SHARED);

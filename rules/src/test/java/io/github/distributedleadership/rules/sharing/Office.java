@@ -208,6 +208,11 @@ final class Office {
         return Sharing.of(organization()).of(ResponsibilityId.of(BUDGET));
     }
 
+    /** The same, by these thresholds. */
+    HeldAs held(SharingParameters parameters) {
+        return Sharing.of(Standing.of(organization()), parameters).of(ResponsibilityId.of(BUDGET));
+    }
+
     /** How the budget is held on paper. */
     OnPaper paper() {
         return held().onPaper();
