@@ -3,9 +3,15 @@ package io.github.distributedleadership.core.organization;
 import io.github.distributedleadership.core.people.Reporting;
 import io.github.distributedleadership.core.people.ReportingKind;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -13,7 +19,9 @@ import java.util.Set;
  *
  * <p>A line may lead to a team, and then to everyone who belongs to it. Most organisations are forests without terms;
  * there one walk numbers everyone so that the question is answered by two comparisons. Otherwise each question walks up.
- * Immutable and thread-safe.
+ *
+ * <p>A line to a team may close a circle: in a cooperative the board reports to itself. Those in a circle stand above and
+ * below each other at once, and so none of them is a superior of another. Immutable and thread-safe.
  */
 public final class Lines {
     private final OrganizationIndex index;
@@ -23,6 +31,8 @@ public final class Lines {
     private final boolean forest;
     private final int[] first;
     private final int[] last;
+    /** Those whose lines lead back to them, if all of them were in force; empty where nobody's do. */
+    private final BitSet circular = new BitSet();
 
     Lines(OrganizationIndex index) {
         this.index = index;
@@ -30,6 +40,7 @@ public final class Lines {
         IntRows.Builder start = new IntRows.Builder();
         IntRows.Builder end = new IntRows.Builder();
         boolean plain = true;
+        boolean toTeams = false;
         for (var member : index.organization().members()) {
             int lines = 0;
             if (member.reporting().isKnown()) {
@@ -40,6 +51,7 @@ public final class Lines {
                         start.add(Days.start(line.term()));
                         end.add(Days.end(line.term()));
                         lines++;
+                        toTeams |= OrganizationIndex.isTeam(code);
                         plain &= code >= 0
                                 && line.term().isAlways()
                                 && index.member(code).term().isAlways();
@@ -59,6 +71,9 @@ public final class Lines {
         last = new int[first.length];
         if (forest) {
             number();
+        } else if (toTeams) {
+            // only a line to a team may close a circle
+            findCircles();
         }
     }
 
@@ -73,8 +88,22 @@ public final class Lines {
         return climb(member, code, day);
     }
 
-    /** {@return whether anybody in force stands above that member in the line on the day} */
-    public boolean hasAnyAbove(int member, int day) {
+    /** {@return whether the party stands above the member in the line on the day, and does not stand below as well} */
+    public boolean isSuperior(int code, int member, int day) {
+        return isAbove(code, member, day)
+                && (OrganizationIndex.isTeam(code) || !circular.get(member) || !isAbove(member, code, day));
+    }
+
+    /** {@return whether the lines above the member may lead back on some day, as in a board that reports to itself} */
+    public boolean isInCircle(int member) {
+        return circular.get(member);
+    }
+
+    /** {@return whether anybody is a superior of the member in the line on the day; a team of unknown members is somebody} */
+    public boolean hasSuperior(int member, int day) {
+        if (circular.get(member)) {
+            return new Upward(member, day).hasSomebodyWhoIsNotBelow();
+        }
         for (int i = 0; i < above.size(member); i++) {
             if (inForce(member, i, day) && isAnybodyElse(above.get(member, i), member, day)) {
                 return true;
@@ -136,6 +165,63 @@ public final class Lines {
             }
         }
         return false;
+    }
+
+    private void findCircles() {
+        int members = index.members();
+        int[][] next = new int[members + index.teams()][];
+        for (int m = 0; m < members; m++) {
+            next[m] = new int[above.size(m)];
+            for (int i = 0; i < next[m].length; i++) {
+                int code = above.get(m, i);
+                next[m][i] = OrganizationIndex.isTeam(code) ? members - 1 - code : code;
+            }
+        }
+        for (int t = 0; t < index.teams(); t++) {
+            next[members + t] = TeamMembers.ever(index, t);
+        }
+        for (int[] circle : StrongComponents.circular(next)) {
+            Arrays.stream(circle).filter(node -> node < members).forEach(circular::set);
+        }
+    }
+
+    /** Everybody up the line from one member on a day, and from whom of them the lines lead back. */
+    private final class Upward {
+        private final List<Integer> found = new ArrayList<>();
+        private final Map<Integer, List<Integer>> below = new HashMap<>();
+
+        Upward(int member, int day) {
+            found.add(member);
+            below.put(member, new ArrayList<>());
+            for (int i = 0; i < found.size(); i++) {
+                int at = found.get(i);
+                int[] up = OrganizationIndex.isTeam(at) ? TeamMembers.on(index, -1 - at, day) : directlyAbove(at, day);
+                for (int party : up) {
+                    below.computeIfAbsent(party, p -> {
+                                found.add(p);
+                                return new ArrayList<>();
+                            })
+                            .add(at);
+                }
+            }
+        }
+
+        boolean hasSomebodyWhoIsNotBelow() {
+            int member = found.get(0);
+            Set<Integer> leadBack = new HashSet<>(List.of(member));
+            Deque<Integer> open = new ArrayDeque<>(leadBack);
+            while (!open.isEmpty()) {
+                for (int party : Objects.requireNonNull(below.get(open.poll()))) {
+                    if (leadBack.add(party)) {
+                        open.add(party);
+                    }
+                }
+            }
+            return found.stream()
+                    .anyMatch(party -> OrganizationIndex.isTeam(party)
+                            ? !TeamMembers.known(index, -1 - party)
+                            : !leadBack.contains(party));
+        }
     }
 
     // numbers members so that everyone below somebody lies in his or her span; without recursion, for lines are long

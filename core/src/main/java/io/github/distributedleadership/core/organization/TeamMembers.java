@@ -56,6 +56,11 @@ final class TeamMembers {
         return index.teamMembers().on(team, day);
     }
 
+    /** All who belong to it on any day, in order, some perhaps twice. */
+    static int[] ever(OrganizationIndex index, int team) {
+        return index.teamMembers().members.row(team);
+    }
+
     /** Whether the member belongs to the organisation on that day. */
     boolean isThere(int member, int day) {
         return Days.holds(memberStart[member], memberEnd[member], day);

@@ -82,7 +82,7 @@ final class Above {
         if (OrganizationIndex.isTeam(person)) {
             return Truth.UNKNOWN;
         }
-        if (standing.lines().hasAnyAbove(person, day)) {
+        if (setting.superiors.hasSuperiorInLine(person, day)) {
             return Truth.YES;
         }
         boolean beyond = responsibility == OrganizationIndex.NONE
@@ -91,8 +91,17 @@ final class Above {
         return beyond ? Truth.YES : orUnknown(person);
     }
 
-    /** Everybody above the member in the line on that day, in order. */
+    /** Every superior of the member in the line on that day, in order: nobody in a circle with the member. */
     int[] inLine(int member, int day) {
+        int[] up = upTheLine(member, day);
+        return standing.lines().isInCircle(member)
+                ? Arrays.stream(up)
+                        .filter(superior -> setting.superiors.isSuperiorInLine(superior, member, day))
+                        .toArray()
+                : up;
+    }
+
+    private int[] upTheLine(int member, int day) {
         climbs++;
         int[] found = new int[8];
         int n = 0;
@@ -119,7 +128,7 @@ final class Above {
         if (!knowsOwnLine(member, day)) {
             return false;
         }
-        for (int up : inLine(member, day)) {
+        for (int up : upTheLine(member, day)) {
             if (!knowsOwnLine(up, day)) {
                 return false;
             }

@@ -153,7 +153,7 @@ final class ClosestDecide {
             for (int i = 0; i < team.length && found != Truth.YES; i++) {
                 int other = team[i];
                 if (other != person) {
-                    boolean isBelow = standing.lines().isAbove(person, other, day);
+                    boolean isBelow = setting.superiors.isSuperiorInLine(person, other, day);
                     boolean unclear = !isBelow && !setting.above.knowsLine(other, day);
                     found = found.or(isBelow ? Truth.YES : unclear ? Truth.UNKNOWN : Truth.NO);
                 }

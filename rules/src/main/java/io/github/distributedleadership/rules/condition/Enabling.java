@@ -120,7 +120,7 @@ final class Enabling {
             if (standing.isPresent(m)) {
                 for (int up : standing.lines().directlyAbove(m, standing.day())) {
                     for (int person : standing.expanded(new int[] {up}, standing.day())) {
-                        if (person >= 0 && person != m) {
+                        if (person >= 0 && setting.superiors.isSuperiorInLine(person, m, standing.day())) {
                             found.set(person);
                         }
                     }
@@ -261,7 +261,7 @@ final class Enabling {
         for (int receiver : receivers) {
             if (receiver >= 0 && receiver != giver) {
                 above = above.or(
-                        standing.lines().isAbove(giver, receiver, day)
+                        setting.superiors.isSuperiorInLine(giver, receiver, day)
                                 ? Truth.YES
                                 : setting.above.knowsLine(receiver, day) ? Truth.NO : Truth.UNKNOWN);
             }

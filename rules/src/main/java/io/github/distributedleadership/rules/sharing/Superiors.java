@@ -69,10 +69,25 @@ public final class Superiors {
                 || leadsAbove(party, person, responsibility, day);
     }
 
+    /**
+     * {@return whether one member is a superior of another by the line alone: stands above, and not in the same circle}
+     *
+     * @param superior the code of a member
+     * @param person the code of a member
+     * @param day on which day
+     */
+    public boolean isSuperiorInLine(int superior, int person, int day) {
+        return standing.lines().isSuperior(superior, person, day);
+    }
+
+    /** {@return whether the record shows that anybody is a superior of the person by the line alone on that day} */
+    public boolean hasSuperiorInLine(int person, int day) {
+        return !OrganizationIndex.isTeam(person) && standing.lines().hasSuperior(person, day);
+    }
+
     /** {@return whether the record shows that anybody is a superior of the person on that day} */
     public boolean hasSuperior(int person, int responsibility, int day) {
-        if (!OrganizationIndex.isTeam(person)
-                && anyUpTheLine(person, day, party -> isSuperior(party, person, responsibility, day))) {
+        if (hasSuperiorInLine(person, day)) {
             return true;
         }
         for (int approver : standing.expanded(approvers(responsibility, day), day)) {

@@ -2,6 +2,7 @@ package io.github.distributedleadership.rules.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.distributedleadership.core.organization.Lines;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.OrganizationIndex;
 import io.github.distributedleadership.core.organization.Standing;
@@ -79,6 +80,28 @@ class SuperiorsProperties extends AnyOrganization {
             c.check(true).percentage(p -> p > 10);
             c.check(false).percentage(p -> p > 10);
         });
+    }
+
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    void the_line_makes_superiors_of_those_above_who_are_not_below_as_well(@ForAll("tapes") List<Integer> tape) {
+        Organization organization = Organizations.read(tape);
+        Standing standing = Standing.of(organization);
+        Lines lines = standing.lines();
+        int day = standing.day();
+        for (int person = 0; person < standing.index().members(); person++) {
+            int below = person;
+            boolean someMember = IntStream.range(0, standing.index().members())
+                    .anyMatch(up -> lines.isAbove(up, below, day) && !lines.isAbove(below, up, day));
+            boolean someTeam = IntStream.range(0, standing.index().teams())
+                    .filter(team -> !standing.knowsMembersOf(team))
+                    .anyMatch(team -> lines.isAbove(OrganizationIndex.teamCode(team), below, day));
+            assertThat(lines.hasSuperior(person, day)).isEqualTo(someMember || someTeam);
+            boolean roundAbout = IntStream.range(0, standing.index().members())
+                    .anyMatch(up -> lines.isAbove(up, below, day) && lines.isAbove(below, up, day));
+            assertThat(lines.isInCircle(person) || !roundAbout).isTrue();
+            Statistics.label("in a circle").collect(roundAbout);
+        }
+        Statistics.label("in a circle").coverage(c -> c.check(true).percentage(p -> p > 1));
     }
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
