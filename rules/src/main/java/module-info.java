@@ -9,6 +9,7 @@ module io.github.distributedleadership.rules {
     exports io.github.distributedleadership.rules.explain;
     exports io.github.distributedleadership.rules.format;
     exports io.github.distributedleadership.rules.measure;
+    exports io.github.distributedleadership.rules.measure.agreement;
     exports io.github.distributedleadership.rules.measure.network;
     exports io.github.distributedleadership.rules.sharing;
 

@@ -35,7 +35,7 @@ public sealed interface Measure permits ImmutableMeasure {
         NEITHER
     }
 
-    /** {@return the id that results name it by: lower-case letters, digits and hyphens} */
+    /** {@return the id that results name it by: lower-case letters, digits and hyphens, or the name of a statistic: rwg(J)} */
     String id();
 
     /** {@return the formula, in one sentence} */
@@ -69,9 +69,10 @@ public sealed interface Measure permits ImmutableMeasure {
     /** Refuses an id that could not stand in a table. */
     @Value.Check
     default void idIsPlain() {
-        if (!id().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (!id().matches("[a-z0-9]+(-[a-z0-9]+)*|(r\\*)?[A-Za-z]+(\\([A-Z0-9]\\))?")) {
             throw new IllegalArgumentException(
-                    "the id of a measure must be lower-case letters, digits and hyphens but was \"" + id() + "\"");
+                    "the id of a measure must be lower-case letters, digits and hyphens, or the"
+                            + " name of a statistic such as rwg(J), but was \"" + id() + "\"");
         }
     }
 

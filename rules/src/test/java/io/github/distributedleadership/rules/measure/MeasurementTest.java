@@ -63,8 +63,8 @@ class MeasurementTest {
         assertThat(measure.toBuilder().source("gini-1912").build().ours()).isFalse();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> measure.toBuilder().id("Gini Index").build())
-                .withMessage(
-                        "the id of a measure must be lower-case letters, digits and hyphens but was \"Gini Index\"");
+                .withMessage("the id of a measure must be lower-case letters, digits and hyphens, or the name of a"
+                        + " statistic such as rwg(J), but was \"Gini Index\"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Measure.builder().build())
                 .withMessageContaining("id");
