@@ -5,7 +5,6 @@ import io.github.distributedleadership.core.organization.OrganizationIndex;
 import io.github.distributedleadership.core.organization.Table;
 import io.github.distributedleadership.core.people.Skill;
 import io.github.distributedleadership.core.responsibility.Arrangement;
-import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.core.value.Fraction;
 import io.github.distributedleadership.core.value.Recorded;
 import java.util.Map;
@@ -13,7 +12,8 @@ import java.util.Map;
 /**
  * Whether those who hold something have the skills for it (our own definition).
  *
- * <p>A unit is a responsibility that needs some skill and that somebody holds on paper. It counts if its needs are covered,
+ * <p>A unit is a responsibility that needs some skill and that somebody holds, on paper or informally: in whose {@linkplain
+ * Hands hands} it is. It counts if its needs are covered,
  * each by one who has the level needed or more: where all holders act together or each has a part, by one of them; where
  * each may act for all, or in turn, or there is one, by every one of them. A need of level 0 is none. A skill missing among
  * skills on record counts as 0.
@@ -36,26 +36,29 @@ final class CapacitySkills {
     }
 
     private void look(int responsibility) {
-        int number = setting.standing.holding(responsibility);
-        if (number == OrganizationIndex.NONE) {
-            if (!setting.records(Table.HOLDINGS)) {
-                count.unknown("holdings");
-            }
-            return;
-        }
-        Holding holding = setting.index.holding(number);
-        int[] holders = setting.standing.holders().row(responsibility);
+        Hands hands = Hands.of(setting, responsibility);
         Recorded<ImmutableSortedMap<Skill, Fraction>> needs =
                 setting.index.responsibility(responsibility).needs();
-        if (holding.holders().isUnknown()) {
-            count.unknown("holdings.holders");
-        } else if (holders.length > 0 && needs.isUnknown()) {
+        if (!hands.isKnown()) {
+            count.unknown(hands.missing());
+        } else if (hands.people().length > 0 && needs.isUnknown()) {
             count.unknown("responsibilities.needs");
-        } else if (holders.length > 0 && needsSome(needs.orElse(ImmutableSortedMap.of()))) {
-            boolean together =
-                    holding.arrangement() == Arrangement.JOINT || holding.arrangement() == Arrangement.DIVIDED;
-            judge(responsibility, together, holders, needs.value().orElseThrow());
+        } else if (hands.people().length > 0 && needsSome(needs.orElse(ImmutableSortedMap.of()))) {
+            judge(
+                    responsibility,
+                    actTogether(responsibility),
+                    hands.people(),
+                    needs.value().orElseThrow());
         }
+    }
+
+    private boolean actTogether(int responsibility) {
+        int number = setting.standing.holding(responsibility);
+        if (number == OrganizationIndex.NONE) {
+            return false;
+        }
+        Arrangement arrangement = setting.index.holding(number).arrangement();
+        return arrangement == Arrangement.JOINT || arrangement == Arrangement.DIVIDED;
     }
 
     private void judge(int responsibility, boolean together, int[] holders, Map<Skill, Fraction> needs) {

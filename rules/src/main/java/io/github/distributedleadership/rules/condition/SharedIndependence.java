@@ -1,11 +1,9 @@
 package io.github.distributedleadership.rules.condition;
 
 import com.google.common.collect.ImmutableSortedMap;
-import io.github.distributedleadership.core.organization.Coverage;
 import io.github.distributedleadership.core.organization.OrganizationIndex;
 import io.github.distributedleadership.core.organization.Table;
 import io.github.distributedleadership.core.people.Skill;
-import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.core.value.Fraction;
 import io.github.distributedleadership.core.value.Recorded;
 import java.util.Arrays;
@@ -14,13 +12,13 @@ import java.util.Map;
 /**
  * Whether responsibilities stay in good hands when any one member leaves (our own definition).
  *
- * <p>A unit is a responsibility that somebody holds on paper. It counts if at least two hold it, holders in name only left
- * out, and every need that any of them covers is covered by at least two of them. Then whoever leaves, somebody holds it
- * still, and what was covered is covered; this is so for every arrangement. A need that nobody covers is missing now as
- * then: that is for the skills of the holders to answer, not for independence.
+ * <p>A unit is a responsibility that somebody holds, on paper or informally: in whose {@linkplain Hands hands} it is. It
+ * counts if at least two hold it, holders in name only left out, and at least two of them cover every need. Then whoever
+ * leaves, somebody holds it still, and its needs are covered; this is so for every arrangement, since those who stay may
+ * act together. A need that nobody covers today is not covered then.
  *
  * <p>One who holds it alone settles it, whatever is unknown. Where needs, skills, or who holds it are not on record and
- * could turn the answer, the unit is unknown. What is held informally only has no holders on paper, and is no unit.
+ * could turn the answer, the unit is unknown.
  */
 final class SharedIndependence {
     private final Setting setting;
@@ -40,19 +38,11 @@ final class SharedIndependence {
     }
 
     private void look(int responsibility) {
-        int number = setting.standing.holding(responsibility);
-        if (number == OrganizationIndex.NONE) {
-            if (setting.organization.coverage(Table.HOLDINGS) == Coverage.PARTIAL) {
-                count.unknown("holdings");
-            }
-            return;
-        }
-        Holding holding = setting.index.holding(number);
-        int[] holders = setting.standing.holders().row(responsibility);
-        if (holding.holders().isUnknown()) {
-            count.unknown("holdings.holders");
-        } else if (holders.length > 0) {
-            judge(responsibility, withoutNominal(responsibility, holders));
+        Hands hands = Hands.of(setting, responsibility);
+        if (!hands.isKnown()) {
+            count.unknown(hands.missing());
+        } else if (hands.people().length > 0) {
+            judge(responsibility, withoutNominal(responsibility, hands.people()));
         }
     }
 
@@ -88,7 +78,7 @@ final class SharedIndependence {
         boolean open = false;
         for (Map.Entry<Skill, Fraction> need : needs.entrySet()) {
             int covering = need.getValue().value() > 0 ? covering(members, need.getKey(), need.getValue()) : 2;
-            if (covering == 1 && !skillsUnknown && !mayBeMore) {
+            if (covering < 2 && !skillsUnknown && !mayBeMore) {
                 count.unit(responsibility, false, setting.significance(responsibility));
                 return;
             }

@@ -30,6 +30,7 @@ public final class Sharing {
     private final OnPaper[] onPaper;
     private final InRecord[] inRecord;
     private final boolean[] fromRecord;
+    private final int[] leading;
 
     private Sharing(Standing standing, SharingParameters parameters) {
         this.standing = standing;
@@ -40,12 +41,14 @@ public final class Sharing {
         onPaper = new OnPaper[n];
         inRecord = new InRecord[n];
         fromRecord = new boolean[n];
+        leading = new int[n];
         for (int r = 0; r < n; r++) {
             Judgement judgement = Judgement.of(standing, superiors, parameters, r);
             kinds[r] = judgement.kind().kind();
             onPaper[r] = judgement.paper().outcome();
             inRecord[r] = judgement.inRecord();
             fromRecord[r] = judgement.kind().fromRecord();
+            leading[r] = judgement.leading();
         }
     }
 
@@ -97,6 +100,14 @@ public final class Sharing {
     /** {@return RECORD where decisions settled the kind, else PAPER} */
     public Evidence evidence(int responsibility) {
         return fromRecord[responsibility] ? Evidence.RECORD : Evidence.PAPER;
+    }
+
+    /**
+     * {@return the number of the member who decides most, where the record is concentrated; else {@link
+     * OrganizationIndex#NONE}}
+     */
+    public int concentratedIn(int responsibility) {
+        return leading[responsibility];
     }
 
     /** {@return the codes of holders without a decision although that is improbable, in order; from the record only} */

@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.condition;
 
 import static io.github.distributedleadership.rules.condition.Acts.DAY;
+import static io.github.distributedleadership.rules.condition.Acts.decision;
 import static io.github.distributedleadership.rules.condition.Acts.people;
 import static io.github.distributedleadership.rules.condition.Acts.result;
 import static io.github.distributedleadership.rules.condition.Acts.units;
@@ -119,6 +120,23 @@ class CapacitySkillsTest {
                 .isEqualTo("[] of [], 1 unknown: [teams.members]");
         assertThat(units(kitchen(menu()).holdings(List.of()).partial(Table.HOLDINGS), CAPACITY_SKILLS))
                 .isEqualTo("[] of [], 1 unknown: [holdings]");
+    }
+
+    @Test
+    void asks_for_the_skills_of_the_one_who_holds_it_informally() {
+        for (String who : List.of("cem", "dan")) {
+            OrganizationBuilder nobodys = kitchen(menu()).holdings(List.of());
+            OrganizationBuilder others = kitchen(menu()).holdings(List.of(held(Arrangement.JOINT, "ana", "ben")));
+            for (int i = 1; i <= 9; i++) {
+                nobodys.decisions(
+                        List.of(decision("menu", "2025-0" + i + "-01", who).build()));
+                others.decisions(
+                        List.of(decision("menu", "2025-0" + i + "-01", who).build()));
+            }
+            String expected = (who.equals("cem") ? "[menu]" : "[]") + " of [menu]";
+            assertThat(units(nobodys, CAPACITY_SKILLS)).isEqualTo(expected);
+            assertThat(units(others, CAPACITY_SKILLS)).isEqualTo(expected);
+        }
     }
 
     @Test

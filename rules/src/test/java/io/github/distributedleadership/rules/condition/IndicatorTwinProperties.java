@@ -265,9 +265,7 @@ class IndicatorTwinProperties {
                 Set<MemberId> left = new TreeSet<>(holders);
                 left.remove(leaving);
                 return !left.isEmpty()
-                        && needs.entrySet().stream()
-                                .filter(need -> covers(o, holders, need.getKey(), need.getValue()))
-                                .allMatch(need -> covers(o, left, need.getKey(), need.getValue()));
+                        && needs.entrySet().stream().allMatch(need -> covers(o, left, need.getKey(), need.getValue()));
             });
             if (stays) {
                 counted.add(id);

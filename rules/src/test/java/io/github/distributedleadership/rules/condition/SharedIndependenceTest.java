@@ -87,9 +87,11 @@ class SharedIndependenceTest {
     }
 
     @Test
-    void a_need_that_nobody_covers_is_missing_now_as_then() {
+    void a_need_that_nobody_covers_even_today_is_not_covered_then() {
         assertThat(units(needing(Map.of("reading", 0.7, "singing", 0.5)), "ana", "ben"))
-                .isEqualTo("[r] of [r]");
+                .isEqualTo("[] of [r]");
+        assertThat(units(needing(Map.of("singing", 0.5)), "ana", "dot"))
+                .isEqualTo("[] of [], 1 unknown: [members.skills]");
     }
 
     @Test
@@ -134,14 +136,48 @@ class SharedIndependenceTest {
     }
 
     @Test
-    void what_nobody_holds_on_paper_is_no_unit() {
+    void what_nobody_holds_is_no_unit() {
         assertThat(units(Responsibility.of("r"))).isEqualTo("[] of []");
-        OrganizationBuilder informal =
-                people().responsibilities(List.of(Responsibility.of("r"))).holdings(List.of());
-        for (int i = 1; i <= 9; i++) {
-            informal.decisions(List.of(decision("r", "2025-02-0" + i, "ana").build()));
+    }
+
+    private static OrganizationBuilder decided(OrganizationBuilder organization, int times, String... deciders) {
+        for (int i = 1; i <= times; i++) {
+            organization.decisions(List.of(decision("r", "2025-0" + i + "-01", deciders[i % deciders.length])
+                    .build()));
         }
-        assertThat(result(informal, SHARED_INDEPENDENCE).reason()).contains("nothing to count");
+        return organization;
+    }
+
+    @Test
+    void what_one_holds_informally_hangs_on_that_one() {
+        OrganizationBuilder nobodys = people().responsibilities(List.of(needing(Map.of("reading", 0.7))))
+                .holdings(List.of());
+        assertThat(Acts.units(decided(nobodys, 9, "ana"), SHARED_INDEPENDENCE)).isEqualTo("[] of [r]");
+        OrganizationBuilder bens = people().responsibilities(List.of(needing(Map.of("reading", 0.7))))
+                .holdings(List.of(Holding.of("r", "ben")));
+        assertThat(Acts.units(decided(bens, 9, "ana"), SHARED_INDEPENDENCE)).isEqualTo("[] of [r]");
+    }
+
+    @Test
+    void who_holds_what_several_decide_and_nobody_holds_on_paper_is_unknown() {
+        OrganizationBuilder nobodys = people().responsibilities(List.of(needing(Map.of("reading", 0.7))))
+                .holdings(List.of());
+        assertThat(Acts.units(decided(nobodys, 9, "ana", "ben"), SHARED_INDEPENDENCE))
+                .isEqualTo("[] of [], 1 unknown: [holdings]");
+        OrganizationBuilder vacant = people().responsibilities(List.of(needing(Map.of("reading", 0.7))))
+                .holdings(List.of(Holding.of("r")));
+        assertThat(Acts.units(decided(vacant, 9, "ana", "ben"), SHARED_INDEPENDENCE))
+                .isEqualTo("[] of [], 1 unknown: [holdings.holders]");
+    }
+
+    @Test
+    void who_holds_what_was_decided_by_one_who_left_is_unknown() {
+        OrganizationBuilder left = people().members(List.of(
+                        Member.of("old").toBuilder().term(term("..2025-11-01")).build()))
+                .responsibilities(List.of(needing(Map.of("reading", 0.7))))
+                .holdings(List.of());
+        assertThat(Acts.units(decided(left, 9, "old"), SHARED_INDEPENDENCE))
+                .isEqualTo("[] of [], 1 unknown: [holdings]");
     }
 
     @Test
