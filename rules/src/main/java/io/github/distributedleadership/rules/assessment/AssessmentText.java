@@ -7,6 +7,7 @@ import io.github.distributedleadership.core.organization.OrganizationIndex;
 import io.github.distributedleadership.rules.condition.ConditionResult;
 import io.github.distributedleadership.rules.condition.IndicatorResult;
 import io.github.distributedleadership.rules.explain.Detail;
+import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.TextRenderer;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -33,6 +35,12 @@ import java.util.stream.Collectors;
  */
 public final class AssessmentText {
     private static final String IN_RECORD = "sharing.in-record";
+    /** What a reader of "6 of 6 decisions" knows already. */
+    private static final Set<String> FOLLOWING = Set.of("sharing.nominal-holders", "sharing.arrangement");
+
+    /** One less what the measure before it says; it stays in the data. */
+    private static final String REVERSED = "decentralization";
+
     private static final AssessmentText STANDARD = new AssessmentText(Detail.standard());
     private static final List<Kind> ORDER = List.of(
             Kind.SHARED,
@@ -151,14 +159,22 @@ public final class AssessmentText {
         HeldAs held = sharing.at(r);
         var responsibility = sharing.standing().index().responsibility(r);
         page.item(Texts.named(responsibility.name(), responsibility.id().value()));
+        boolean byOneAlone = held.findings().stream().anyMatch(AssessmentText::isByOneAlone);
         for (Finding finding : held.findings()) {
             boolean asDeclared =
                     finding.rule().equals("sharing.arrangement") && finding.outcome() == FindingOutcome.SATISFIED;
             boolean said = silent && finding.rule().equals(IN_RECORD);
-            if (!finding.rule().equals("sharing.kind") && !asDeclared && !said) {
+            boolean follows = byOneAlone && FOLLOWING.contains(finding.rule());
+            if (!finding.rule().equals("sharing.kind") && !asDeclared && !said && !follows) {
                 page.under(sentence(finding));
             }
         }
+    }
+
+    private static boolean isByOneAlone(Finding finding) {
+        return finding.facts().get("made") instanceof Fact.Amount made
+                && finding.facts().get("decisions") instanceof Fact.Count decisions
+                && made.value() == decisions.value();
     }
 
     private void onlyOnPaper(Assessment assessment, Page page) throws IOException {
@@ -206,6 +222,9 @@ public final class AssessmentText {
         }
         List<ConditionResult> speaking = Objects.requireNonNull(told.get(true));
         if (!speaking.isEmpty()) {
+            if (!silent.isEmpty()) {
+                page.blank();
+            }
             page.paragraph(
                     "Each line is a fraction of what is on record, and the interval within which chance alone may"
                             + " have moved it. There is no overall number and no norm: compare the organisation with itself. Lines"
@@ -248,7 +267,9 @@ public final class AssessmentText {
         page.paragraph(sentence(assessment.network().finding(minGroup)));
         if (assessment.network().isShown(minGroup)) {
             for (Measurement measurement : assessment.measures()) {
-                page.item(sentence(Lines.of(measurement), true));
+                if (!measurement.measure().equals(REVERSED)) {
+                    page.item(sentence(Lines.of(measurement)));
+                }
             }
         }
     }
@@ -274,8 +295,11 @@ public final class AssessmentText {
     }
 
     private String sentence(Finding finding) {
-        // a sentence that begins with an id keeps it as it is written
-        return sentence(finding, !finding.template().toString().startsWith("{"));
+        // a sentence that begins with an id keeps it as it is written; words chosen by a number are words
+        String template = finding.template().toString();
+        return sentence(
+                finding,
+                !template.startsWith("{") || template.indexOf('|') < template.indexOf('}') && template.contains("|"));
     }
 
     private String sentence(Finding finding, boolean withCapital) {

@@ -2,6 +2,7 @@ package io.github.distributedleadership.rules.assessment;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.distributedleadership.core.organization.OrganizationIndex;
 import io.github.distributedleadership.core.organization.Standing;
 import io.github.distributedleadership.rules.condition.Condition;
 import io.github.distributedleadership.rules.condition.ConditionResult;
@@ -29,40 +30,53 @@ final class Headline {
     private static final Template NOTHING =
             Template.of("no responsibilities are recorded; record some, and who holds them, to get an answer");
     private static final String HELD = "of {total} {total|responsibility|responsibilities}, ";
-    /** What is said of each group of kinds, where it is not empty. */
+    private static final String HELD_ALIKE = "all {total} responsibilities ";
+    private static final String HELD_ONLY = "{total|the only responsibility|all responsibilities} ";
+    /** What is said of each group of kinds, after how many there are. */
     private static final ImmutableMap<String, String> GROUPS = ImmutableMap.<String, String>builder()
-            .put("sharedInFact", "{sharedInFact} {sharedInFact|is|are} shared in fact")
-            .put("sharedOnPaper", "{sharedOnPaper} {sharedOnPaper|is|are} shared on paper only")
-            .put("byOne", "{byOne} {byOne|rests|rest} on one person")
-            .put("group", "{group} {group|is|are} delegated to a group")
-            .put("several", "{several} {several|is|are} held by several of whom it is not recorded who answers")
-            .put("nominal", "{nominal} {nominal|is|are} shared in name only")
-            .put("above", "{above} {above|is|are} decided above")
-            .put("informal", "{informal} {informal|is|are} decided by one to whom the paper does not give the decision")
-            .put("unheld", "{unheld} {unheld|is|are} held by nobody")
-            .put("undetermined", "of {undetermined} it is not recorded who holds {undetermined|it|them}")
+            .put("sharedInFact", "{sharedInFact|is|are} shared in fact")
+            .put("sharedOnPaper", "{sharedOnPaper|is|are} shared on paper only")
+            .put("byOne", "{byOne|rests on one person|rest on one person each}")
+            .put("byTeam", "{byTeam|rests on a team|rest on teams} whose members are not on record")
+            .put("group", "{group|is|are} delegated to a group")
+            .put("several", "{several|is|are} held by several, where it is not known who answers")
+            .put("nominal", "{nominal|is|are} shared in name only")
+            .put("above", "{above|is|are} decided by a superior")
+            .put("informal", "{informal|is|are} decided by somebody to whom the paper does not give the decision")
+            .put("unheld", "{unheld|is|are} held by nobody")
             .buildOrThrow();
+
+    private static final String UNDETERMINED = "of {undetermined} it is not recorded who holds {undetermined|it|them}";
+    private static final String UNDETERMINED_ALIKE =
+            "it is not recorded who holds any of the {undetermined} responsibilities";
+    private static final String UNDETERMINED_ONLY =
+            "it is not recorded who holds {undetermined|the only responsibility|the responsibilities}";
 
     private static final Template BASIS =
             Template.of("the record of decisions settles {record} of the {held} that are held;"
                     + " {paper} {paper|is|are} known from paper only");
     private static final Template ON_PAPER =
             Template.of("all of this is known from paper only, for no record of decisions settles it");
-    private static final Template IN_RECORD =
-            Template.of("the record of decisions settles all {record} {record|that is|that are} held");
+    private static final Template IN_RECORD = Template.of("the record of decisions settles all {record} that are held");
+    private static final Template IN_RECORD_OF_ONE =
+            Template.of("the record of decisions settles {record|the only one that is held|all that are held}");
     private static final Template FORM_OF_ONE = Template.of("in the only team, leadership is {form}");
+    private static final Template NO_FORM_OF_ONE =
+            Template.of("of the only team, the form of leadership cannot be told");
     private static final Template NO_FORMS =
-            Template.of("in none of {total} teams is it known what form leadership has");
+            Template.of("of none of the {total} teams can the form of leadership be told");
     private static final String FORMS = "of {total} teams, leadership is ";
+    private static final String FORMS_ALIKE = "in all {total} teams, leadership is ";
     private static final ImmutableMap<LeadershipForm, String> FORM_WORDS = ImmutableMap.of(
             LeadershipForm.SHARED, "shared",
             LeadershipForm.DIVIDED, "divided among several",
             LeadershipForm.HYBRID, "half divided and half shared",
             LeadershipForm.FOCUSED, "focused on one person",
-            LeadershipForm.UNDETERMINED, "of a form that is not known");
+            LeadershipForm.UNDETERMINED, "of a form that cannot be told");
     private static final Template CONDITIONS_NONE =
             Template.of("none of the {total} conditions can be told from what is recorded");
     private static final String CONDITIONS = "{determined} of the {total} conditions can be told: ";
+    private static final String ALL_CONDITIONS = "all {total} conditions can be told: ";
     private static final Template WEAKEST = Template.of("{weakest} is the weakest condition by a clear distance");
     private static final Template NO_WEAKEST =
             Template.of("no condition stands out as the weakest: their intervals overlap");
@@ -117,10 +131,14 @@ final class Headline {
             return;
         }
         int shared = sum(kinds, Kind.SHARED, Kind.SHARED_INFORMALLY);
+        int byTeam = (int) sharing.responsibilities()
+                .filter(r -> isByOne(sharing.kind(r)) && isTeam(sharing, r))
+                .count();
         Map<String, Integer> groups = new LinkedHashMap<>();
         groups.put("sharedInFact", counts[3]);
         groups.put("sharedOnPaper", shared - counts[3]);
-        groups.put("byOne", sum(kinds, Kind.SOLE, Kind.DELEGATED, Kind.ONE_HOLDER));
+        groups.put("byOne", sum(kinds, Kind.SOLE, Kind.DELEGATED, Kind.ONE_HOLDER) - byTeam);
+        groups.put("byTeam", byTeam);
         groups.put("group", sum(kinds, Kind.DELEGATED_TO_GROUP));
         groups.put("several", sum(kinds, Kind.SEVERAL_HOLDERS));
         groups.put("nominal", sum(kinds, Kind.SHARED_IN_NAME_ONLY));
@@ -128,15 +146,49 @@ final class Headline {
         groups.put("informal", sum(kinds, Kind.HELD_INFORMALLY));
         groups.put("unheld", sum(kinds, Kind.UNHELD));
         groups.put("undetermined", sum(kinds, Kind.UNDETERMINED));
-        add(counted(HELD, GROUPS, groups, counts[0], "assessment.kinds", Evidence.MIXED));
+        groups.values().removeIf(size -> size == 0);
+        add(kinds(groups, counts[0]));
         basis(counts[1], counts[2]);
+    }
+
+    private static boolean isByOne(Kind kind) {
+        return kind == Kind.SOLE || kind == Kind.DELEGATED || kind == Kind.ONE_HOLDER;
+    }
+
+    // a team is one holder only where it is not on record who belongs to it
+    private static boolean isTeam(Sharing sharing, int responsibility) {
+        for (int holder : sharing.standing().holders().row(responsibility)) {
+            if (OrganizationIndex.isTeam(holder)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Finding.Builder kinds(Map<String, Integer> groups, int total) {
+        Map<String, String> words = new LinkedHashMap<>();
+        boolean alike = groups.size() == 1;
+        for (String group : groups.keySet()) {
+            String said = GROUPS.getOrDefault(group, "");
+            words.put(group, said.isEmpty() ? UNDETERMINED : "{" + group + "} " + said);
+            if (alike) {
+                boolean only = total == 1;
+                words.put(
+                        group,
+                        said.isEmpty()
+                                ? (only ? UNDETERMINED_ONLY : UNDETERMINED_ALIKE)
+                                : (only ? HELD_ONLY : HELD_ALIKE) + said);
+            }
+        }
+        return counted(alike ? "" : HELD, words, groups, total, "assessment.kinds", Evidence.MIXED);
     }
 
     private void basis(int record, int paper) {
         if (record + paper == 0) {
             return;
         }
-        Template template = record == 0 ? ON_PAPER : paper == 0 ? IN_RECORD : BASIS;
+        Template inRecord = record == 1 ? IN_RECORD_OF_ONE : IN_RECORD;
+        Template template = record == 0 ? ON_PAPER : paper == 0 ? inRecord : BASIS;
         Evidence evidence = record == 0 ? Evidence.PAPER : paper == 0 ? Evidence.RECORD : Evidence.MIXED;
         Finding.Builder finding = finding(template, "assessment.evidence", FindingOutcome.SATISFIED, evidence);
         for (String slot : template.slots()) {
@@ -149,26 +201,38 @@ final class Headline {
         List<ScopeForm> teams = assessment.teams();
         Map<LeadershipForm, Integer> forms = new EnumMap<>(LeadershipForm.class);
         teams.forEach(team -> forms.merge(team.form(), 1, Integer::sum));
-        if (teams.size() == 1) {
+        boolean untold = forms.getOrDefault(LeadershipForm.UNDETERMINED, 0) == teams.size();
+        if (teams.isEmpty()) {
+            return;
+        } else if (untold) {
+            Finding.Builder finding = finding(
+                    teams.size() == 1 ? NO_FORM_OF_ONE : NO_FORMS,
+                    "assessment.forms",
+                    FindingOutcome.UNDETERMINED,
+                    Evidence.PAPER);
+            add(teams.size() == 1 ? finding : finding.count("total", teams.size()));
+        } else if (teams.size() == 1) {
             LeadershipForm form = teams.get(0).form();
             add(finding(FORM_OF_ONE, "assessment.forms", FindingOutcome.SATISFIED, Evidence.PAPER)
                     .word("form", form, Objects.requireNonNull(FORM_WORDS.get(form))));
-        } else if (!teams.isEmpty() && forms.getOrDefault(LeadershipForm.UNDETERMINED, 0) == teams.size()) {
-            add(finding(NO_FORMS, "assessment.forms", FindingOutcome.UNDETERMINED, Evidence.PAPER)
-                    .count("total", teams.size()));
-        } else if (!teams.isEmpty()) {
+        } else {
             Map<String, String> words = new LinkedHashMap<>();
             Map<String, Integer> counts = new LinkedHashMap<>();
             for (LeadershipForm form : FORM_ORDER) {
                 String slot = form.name().toLowerCase(Locale.ROOT);
-                words.put(slot, FORM_WORDS.get(form) + " in {" + slot + "}");
-                counts.put(slot, forms.getOrDefault(form, 0));
+                if (forms.containsKey(form)) {
+                    counts.put(slot, forms.getOrDefault(form, 0));
+                    words.put(
+                            slot,
+                            FORM_WORDS.get(form) + (forms.size() == 1 ? "{" + slot + "||}" : " in {" + slot + "}"));
+                }
             }
-            add(counted(FORMS, words, counts, teams.size(), "assessment.forms", Evidence.PAPER));
+            String opening = forms.size() == 1 ? FORMS_ALIKE : FORMS;
+            add(counted(opening, words, counts, teams.size(), "assessment.forms", Evidence.PAPER));
         }
     }
 
-    /** A sentence that names each group that is not empty. */
+    /** A sentence that names each group. */
     private static Finding.Builder counted(
             String opening,
             Map<String, String> words,
@@ -176,16 +240,17 @@ final class Headline {
             int total,
             String rule,
             Evidence evidence) {
-        List<String> named = groups.keySet().stream()
-                .filter(group -> groups.getOrDefault(group, 0) > 0)
-                .toList();
+        List<String> named = List.copyOf(groups.keySet());
         StringBuilder sentence = new StringBuilder(opening);
         for (int i = 0; i < named.size(); i++) {
             sentence.append(i == 0 ? "" : i == named.size() - 1 ? " and " : ", ")
                     .append(words.get(named.get(i)));
         }
-        Finding.Builder finding = finding(Template.of(sentence.toString()), rule, FindingOutcome.SATISFIED, evidence)
-                .count("total", total);
+        Template template = Template.of(sentence.toString());
+        Finding.Builder finding = finding(template, rule, FindingOutcome.SATISFIED, evidence);
+        if (template.slots().contains("total")) {
+            finding.count("total", total);
+        }
         named.forEach(group -> finding.count(group, groups.getOrDefault(group, 0)));
         return finding;
     }
@@ -199,10 +264,13 @@ final class Headline {
                     .count("total", all.size()));
             return;
         }
-        Template told = Template.of(CONDITIONS + scores(all));
+        boolean every = determined == all.size();
+        Template told = Template.of((every ? ALL_CONDITIONS : CONDITIONS) + scores(all));
         Finding.Builder finding = finding(told, "assessment.conditions", FindingOutcome.SATISFIED, Evidence.MIXED)
-                .count("determined", determined)
                 .count("total", all.size());
+        if (!every) {
+            finding.count("determined", determined);
+        }
         all.stream()
                 .filter(ConditionResult::isDetermined)
                 .forEach(c -> finding.amount(slot(c), c.score().orElseThrow()));

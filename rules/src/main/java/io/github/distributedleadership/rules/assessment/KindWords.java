@@ -12,12 +12,12 @@ final class KindWords {
             case SHARED_INFORMALLY -> "several decide, although on paper it is not shared";
             case SHARED_IN_NAME_ONLY ->
                 "several hold it on paper; on the record given, fewer or others decide or answer for it";
-            case SOLE -> "one holds it of his or her own right";
+            case SOLE -> "one holds it, on behalf of nobody above";
             case DELEGATED -> "one holds it on behalf of somebody above";
-            case ONE_HOLDER -> "one holds it; whether on behalf of somebody above is not recorded";
+            case ONE_HOLDER -> "one holds it; whether on behalf of somebody above is not known";
             case DELEGATED_TO_GROUP -> "several hold it on behalf of one superior";
-            case SEVERAL_HOLDERS -> "several hold it; who answers for it is not recorded";
-            case HELD_INFORMALLY -> "one decides to whom the paper does not give the decision, and who is no superior";
+            case SEVERAL_HOLDERS -> "several hold it; who answers for it is not known";
+            case HELD_INFORMALLY -> "one decides to whom the paper does not give it, and who is no superior";
             case RETAINED -> "a superior decides, on paper or in fact";
             case UNHELD -> "nobody holds it";
             case UNDETERMINED -> "not enough is recorded to say";

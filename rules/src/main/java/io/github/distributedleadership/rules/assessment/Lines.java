@@ -20,9 +20,10 @@ import java.util.List;
 final class Lines {
     private static final Template IN_NAME_ONLY =
             Template.of("{responsibilities} {responsibilities|is|are} called shared, but"
-                    + " on the record given decided or answered for by fewer, or by others");
+                    + " on the record given fewer, or others, decide or answer for {responsibilities|it|them}");
     private static final Template UNPROVEN = Template.of(
-            "{responsibilities} {responsibilities|is|are} shared on paper, and no record of decisions settles whether in fact");
+            "{responsibilities} {responsibilities|is|are} shared on paper, and no record of decisions settles whether"
+                    + " {responsibilities|it is|they are} shared in fact");
 
     private static final String SCORE = "{condition} is at {score}, the mean of {indicators}"
             + " {indicators|indicator|indicators} (interval {intervalLow} to {intervalHigh}";
@@ -35,8 +36,8 @@ final class Lines {
     private static final Template SILENT = Template.of("{conditions} {conditions|is|are} undetermined: not one of"
             + " {conditions|its|their} indicators can be told");
 
-    private static final Template MEASURED = Template.of(
-            "{measure} is {value}, where {least} means that {meaningAtLow}," + " and {most} that {meaningAtHigh}");
+    private static final Template MEASURED =
+            Template.of("{measure} {value}: {least} means that {meaningAtLow}, {most} that {meaningAtHigh}");
     private static final Template UNDEFINED = Template.of("{measure} has no value: {why}");
 
     private Lines() {}
@@ -115,14 +116,13 @@ final class Lines {
     static Finding of(Measurement measurement) {
         Measure measure =
                 NetworkMeasures.find(measurement.measure()).orElseThrow().measure();
-        String name = measure.id().replace('-', ' ');
         Finding.Builder finding = Finding.builder(measurement.isDefined() ? MEASURED : UNDEFINED)
                 .rule("measure." + measure.id())
                 .subject(FindingSubject.organization())
                 .outcome(measurement.isDefined() ? FindingOutcome.SATISFIED : FindingOutcome.UNDETERMINED)
                 .evidence(Evidence.PERCEIVED)
                 .source(measure.source())
-                .text("measure", name);
+                .text("measure", measure.id());
         return measurement.isDefined()
                 ? finding.amount("value", measurement.value().orElseThrow())
                         .amount("least", measure.range().low())

@@ -3,7 +3,9 @@ package io.github.distributedleadership.rules.assessment;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.organization.Coverage;
+import io.github.distributedleadership.core.organization.OrganizationIndex;
 import io.github.distributedleadership.core.organization.Table;
+import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.rules.condition.ConditionResult;
 import io.github.distributedleadership.rules.condition.IndicatorResult;
 import io.github.distributedleadership.rules.explain.Evidence;
@@ -32,16 +34,22 @@ final class RecordNext {
             Template.of("record responsibilities, and who holds them: all else rests on that");
     private static final Template HOLDINGS = Template.of(
             "record who holds {responsibilities}: without that nothing can be said of {responsibilities|it|them}");
-    private static final Template DECISIONS =
-            Template.of("record decisions, each with its day and who decided: that shows who"
-                    + " decides in fact on {responsibilities} {responsibilities|responsibility|responsibilities}");
-    private static final Template ASSIGNED = Template.of(
-            "record who assigned {responsibilities}, and who answers for {responsibilities|it|them}: that tells"
-                    + " whether {responsibilities|it is|they are} delegated");
-    private static final Template ANSWERING =
-            Template.of("record who answers for {responsibilities}: that tells whether"
+    private static final Template DECISIONS = Template.of(
+            "record all decisions, each with its day and who decided: without them it cannot be told who decides"
+                    + " in fact on {responsibilities} {responsibilities|responsibility|responsibilities}, and it takes {needed}"
+                    + " {needed|decision|decisions} on {responsibilities|it|each}");
+    private static final String DELEGATED = " rests whether {responsibilities|it is|they are} delegated";
+    private static final Template ASSIGNED =
+            Template.of("record who assigned {responsibilities}, or that nobody did: on that" + DELEGATED);
+    private static final Template STANDING_ABOVE =
+            Template.of("record to whom the {responsibilities|holder|holders} of {responsibilities} and those who"
+                    + " assigned {responsibilities|it|them} report: on that" + DELEGATED);
+    private static final Template ANSWERING = Template.of("record who answers for {responsibilities}: on that rests"
+            + " whether {responsibilities|it is|they are} shared");
+    private static final Template TEAM_ANSWERING =
+            Template.of("record who belongs to the teams that answer for {responsibilities}: on that rests whether"
                     + " {responsibilities|it is|they are} shared");
-    private static final Template FIELDS = Template.of("record {fields}: that lets {indicators} be told");
+    private static final Template FIELDS = Template.of("record {fields}: {indicators} {indicators|rests|rest} on that");
     private static final Template UNDATED =
             Template.of("give the records their days: nothing is dated, and {indicators} {indicators|needs|need} it");
     private static final Template NOTHING_TO_COUNT =
@@ -76,10 +84,16 @@ final class RecordNext {
                 .filter(r -> assessment.standing().isDated() && sharing.inRecord(r) == InRecord.NOT_RECORDED)
                 .count();
         if (silent > 0) {
-            add(finding(DECISIONS, Evidence.RECORD).count("responsibilities", silent));
+            add(finding(DECISIONS, Evidence.RECORD)
+                    .count("responsibilities", silent)
+                    .count("needed", assessment.options().sharing().minDecisions()));
         }
-        responsibilities(ASSIGNED, ofKind(sharing, Kind.ONE_HOLDER));
-        responsibilities(ANSWERING, ofKind(sharing, Kind.SEVERAL_HOLDERS));
+        Predicate<Holding> unassigned = holding -> holding.assignedBy().isUnknown();
+        responsibilities(ASSIGNED, ofKind(sharing, Kind.ONE_HOLDER, unassigned));
+        responsibilities(STANDING_ABOVE, ofKind(sharing, Kind.ONE_HOLDER, unassigned.negate()));
+        Predicate<Holding> unanswered = holding -> holding.accountable().isUnknown();
+        responsibilities(ANSWERING, ofKind(sharing, Kind.SEVERAL_HOLDERS, unanswered));
+        responsibilities(TEAM_ANSWERING, ofKind(sharing, Kind.SEVERAL_HOLDERS, unanswered.negate()));
         fields();
         indicators(UNDATED, IndicatorResult::hasNoDate);
         indicators(NOTHING_TO_COUNT, IndicatorResult::hasNothingToCount);
@@ -193,6 +207,15 @@ final class RecordNext {
         return sharing.responsibilities()
                 .filter(r -> sharing.kind(r) == kind)
                 .mapToObj(r -> sharing.standing().index().responsibility(r).id().value())
+                .toList();
+    }
+
+    private static List<String> ofKind(Sharing sharing, Kind kind, Predicate<Holding> which) {
+        OrganizationIndex index = sharing.standing().index();
+        return sharing.responsibilities()
+                .filter(r -> sharing.kind(r) == kind)
+                .filter(r -> which.test(index.holding(sharing.standing().holding(r))))
+                .mapToObj(r -> index.responsibility(r).id().value())
                 .toList();
     }
 

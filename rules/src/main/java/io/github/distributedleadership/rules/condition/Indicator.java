@@ -83,7 +83,7 @@ public enum Indicator {
             "accountability.matched",
             Optional.of(Condition.ACCOUNTABILITY),
             Evidence.PAPER,
-            "{denominator|pair|pairs} of a member and a holding, in which the member may decide or answers, {numerator|has|have} both: who decides also answers",
+            "in {numerator} of {denominator} {denominator|case|cases} of a member who may decide on something held or answers for it, the member does both",
             "holdings.level",
             "holdings.accountable"),
     /** Holdings of several for which all of them answer, of holdings of several with accountability known. */
@@ -91,7 +91,7 @@ public enum Indicator {
             "accountability.mutual",
             Optional.of(Condition.ACCOUNTABILITY),
             Evidence.PAPER,
-            "{denominator|holding|holdings} of two or more {numerator|has|have} all of the holders answering for {numerator|it|them}",
+            "{denominator|holding|holdings} by two or more {numerator|has|have} all of the holders answering for {numerator|it|them}",
             "holdings.accountable"),
     /** Failed decisions on shared holdings on which at least two holders reflected, of failed decisions on shared holdings, at least 30 days old. */
     ACCOUNTABILITY_ANSWERED_TOGETHER(
@@ -196,7 +196,7 @@ public enum Indicator {
             "reflection.cadence",
             Optional.of(Condition.REFLECTION),
             Evidence.RECORD,
-            "quarters of a team had a reflection with half of the team or more",
+            "in {numerator} of {denominator} {denominator|quarter|quarters}, counted team by team, half of the team or more reflected together",
             "reflections",
             "teams.members"),
     /** Failed decisions and initiatives reflected on with one of their people present, of failed ones at least 30 days old. */
@@ -222,7 +222,7 @@ public enum Indicator {
             "reflection.voice",
             Optional.of(Condition.REFLECTION),
             Evidence.RECORD,
-            "{denominator|time|times} that somebody took part in a reflection, he or she spoke",
+            "those who took part in reflections spoke {numerator} of {denominator} {denominator|time|times}",
             "reflections.spoke"),
     /** Members who gave feedback, of members. */
     REFLECTION_FEEDBACK(
@@ -253,8 +253,9 @@ public enum Indicator {
             Optional.of(Condition.SHARED_RESPONSIBILITY),
             Evidence.PAPER,
             true,
-            "{denominator|scope|scopes} with a form of leadership {numerator|has|have} it not focused on one person",
-            "holdings.accountable"),
+            "{denominator|team|teams} of which the form of leadership can be told {numerator|has|have} it not focused on one person",
+            "holdings.accountable",
+            "teams"),
     /** Responsibilities held as the policy advises, of responsibilities with a determined verdict. */
     SHARED_FIT(
             "shared.fit",
@@ -283,7 +284,7 @@ public enum Indicator {
             "shared.independence",
             Optional.of(Condition.SHARED_RESPONSIBILITY),
             Evidence.PAPER,
-            "held {denominator|responsibility|responsibilities} would stay held, with the needs covered, whoever left",
+            "held {denominator|responsibility|responsibilities} would stay held, with the needs covered, if any one member left",
             "holdings",
             "responsibilities.needs",
             "members.skills"),
@@ -299,14 +300,14 @@ public enum Indicator {
             "strain.load",
             Optional.empty(),
             Evidence.PAPER,
-            "{denominator|unit|units} of load {numerator|rests|rest} on the one member who carries most (holdings weighted by significance, each split over its holders)",
+            "whoever carries most carries {numerator} of a load of {denominator} in all (each holding weighted by significance and split over its holders)",
             "holdings"),
     /** Pairs of member and holding in which the member answers without a say, of pairs in which the member answers. */
     STRAIN_EXPOSED(
             "strain.exposed",
             Optional.empty(),
             Evidence.PAPER,
-            "{denominator|pair|pairs} of a member and a holding, in which the member answers, {numerator|gives|give} the member no say",
+            "in {numerator} of {denominator} {denominator|case|cases} of a member who answers for something held, the member has no say in it",
             "holdings.level",
             "holdings.accountable"),
     /** Holdings gained without any allocation for them, of holdings gained. */
@@ -314,7 +315,7 @@ public enum Indicator {
             "strain.unresourced",
             Optional.empty(),
             Evidence.RECORD,
-            "{denominator|holding|holdings} gained came without any allocation",
+            "{denominator|holding|holdings} that somebody gained came without any allocation",
             "allocations",
             "holdings.from"),
     /** Claims to lead that were refused, of claims answered. */
@@ -395,7 +396,10 @@ public enum Indicator {
         return NAMING_PEOPLE.contains(this);
     }
 
-    /** What is said after "3 of 4", with the slots {@code numerator} and {@code denominator} to choose words by. */
+    /**
+     * What is said after "3 of 4", with the slots {@code numerator} and {@code denominator} to choose words by; or the
+     * whole sentence, where it says the two itself.
+     */
     String words() {
         return words;
     }

@@ -7,12 +7,14 @@ import io.github.distributedleadership.rules.explain.Template;
 
 /** The result of an indicator as a sentence. */
 final class IndicatorFinding {
-    private static final String COUNTED = "{value}: {numerator} of {denominator} ";
+    private static final String COUNTED = "{numerator} of {denominator} ";
     private static final String INTERVAL = " (interval {intervalLow} to {intervalHigh})";
     private static final String UNKNOWN =
             "; of {unknown} more it is not known, so it lies between {low} and {high}" + INTERVAL;
     private static final String TOO_MUCH_UNKNOWN =
             "; but of {unknown} more it is not known, which is too much to tell: record {fields}";
+    private static final Template ALL_UNKNOWN = Template.of(
+            "undetermined: of the {unknown} {unknown|case|cases} there {unknown|is|are}, none is known: record {fields}");
     private static final Template NOT_COMPUTED = Template.of("it is not computed by this version");
     private static final Template WITHHELD =
             Template.of("it is withheld, because few people answered and each might be recognised");
@@ -50,16 +52,16 @@ final class IndicatorFinding {
     }
 
     private static Template template(IndicatorResult result) {
-        String words = result.indicator().words();
+        String said = result.indicator().words();
+        String words = said.contains("{numerator}") ? said : COUNTED + said;
         return switch (result.reason().orElse("")) {
             case "" ->
-                Template.of(COUNTED
-                        + words
+                Template.of("{value}: " + words
                         + (result.interval().isEmpty() ? "" : result.unknown() > 0 ? UNKNOWN : INTERVAL));
             case Count.NOT_COMPUTED -> NOT_COMPUTED;
             case Count.WITHHELD -> WITHHELD;
             case Count.TOO_MUCH_UNKNOWN ->
-                Template.of("undetermined: {numerator} of {denominator} " + words + TOO_MUCH_UNKNOWN);
+                result.denominator() > 0 ? Template.of("undetermined: " + words + TOO_MUCH_UNKNOWN) : ALL_UNKNOWN;
             default -> NOTHING;
         };
     }

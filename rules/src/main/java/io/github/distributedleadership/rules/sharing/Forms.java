@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -32,8 +33,11 @@ import java.util.stream.Stream;
 public final class Forms {
     private static final String REST = "{counted} {counted|responsibility rests|responsibilities rest} as if on"
             + " {effective} people with equal shares";
-    private static final String FORM = "leadership is {form}: " + REST
-            + ", {onOne} of them on one person each (below {focused} people it would be focused)";
+    private static final String UNFOCUSED = " (below {focused} people it would be focused)";
+    private static final String FORM =
+            "leadership is {form}: " + REST + ", {onOne} of them on one person{onOne|| each}" + UNFOCUSED;
+    private static final String FORM_ON_NONE =
+            "leadership is {form}: " + REST + ", {onOne|one|none} of them on one person alone" + UNFOCUSED;
     private static final String FOCUSED = "leadership is focused on {focus}: " + REST + " (below {focused} is focused)";
     private static final String DELEGATING =
             FOCUSED + "; for {delegated} of them {focus} answers while others hold {delegated|it|them}";
@@ -43,12 +47,12 @@ public final class Forms {
     private static final String NONE =
             "no {counted|responsibility is|responsibilities are} known to rest on somebody, and a form needs {needed}";
     private static final String LEFT_OUT =
-            "; {leftOut} {leftOut|is|are} left out, because nobody holds or answers for {leftOut|it|them}, or nobody knows"
-                    + " who";
+            "; {leftOut} {leftOut|is|are} left out, because nobody holds or answers for {leftOut|it|them}, or it is not"
+                    + " known who does";
     private static final String BY_HOLDERS =
             "; {byHolders} {byHolders|is|are} counted by holders, because it is unknown who answers";
     /** What is said of the form; the place in this list leads to the templates. */
-    private static final List<String> SAID = List.of(FORM, FOCUSED, DELEGATING, TOO_FEW, NONE);
+    private static final List<String> SAID = List.of(FORM, FOCUSED, DELEGATING, TOO_FEW, NONE, FORM_ON_NONE);
     /** By what is said, then whether some are left out, then whether some are counted by holders. */
     private static final Template[] TEMPLATES = SAID.stream()
             .flatMap(said -> Stream.of("", LEFT_OUT)
@@ -206,7 +210,7 @@ public final class Forms {
             List<ResponsibilityId> delegated) {
         String said = form == LeadershipForm.UNDETERMINED
                 ? counted > 0 ? TOO_FEW : NONE
-                : focus.isEmpty() ? FORM : delegated.isEmpty() ? FOCUSED : DELEGATING;
+                : focus.isEmpty() ? onOne > 0 ? FORM : FORM_ON_NONE : delegated.isEmpty() ? FOCUSED : DELEGATING;
         Template template = TEMPLATES[4 * SAID.indexOf(said) + (leftOut > 0 ? 2 : 0) + (fromHolders > 0 ? 1 : 0)];
         Finding.Builder finding = Finding.builder(template)
                 .rule("sharing.form")
@@ -216,7 +220,7 @@ public final class Forms {
                 .source(Finding.OWN);
         for (String slot : template.slots()) {
             switch (slot) {
-                case "form" -> finding.word(slot, form);
+                case "form" -> finding.word(slot, form, words(form));
                 case "counted" -> finding.count(slot, counted);
                 case "onOne" -> finding.count(slot, onOne);
                 case "leftOut" -> finding.count(slot, leftOut);
@@ -230,6 +234,12 @@ public final class Forms {
             }
         }
         return finding.build();
+    }
+
+    private static String words(LeadershipForm form) {
+        return form == LeadershipForm.HYBRID
+                ? "half divided, half shared"
+                : form.name().toLowerCase(Locale.ROOT);
     }
 
     private List<ResponsibilityId> delegatedBy(int focus, int[] responsibilities) {

@@ -16,7 +16,7 @@ record PaperWords(Template template) {
         say(Paper.Clause.NO_HOLDING, "on paper nobody holds it: holdings are recorded, and none is in force");
         say(
                 Paper.Clause.HOLDERS_LEFT,
-                "on paper {parties} {parties|holds|hold} it, but {parties|is|are} there no more");
+                "on paper {parties} {parties|holds|hold} it, but {parties|is|are} not there on the day");
         say(
                 Paper.Clause.HOLDINGS_NOT_RECORDED,
                 "who holds it is not known: no holding is in force, and holdings are not recorded or only in part");
@@ -31,21 +31,21 @@ record PaperWords(Template template) {
                         + " it");
         say(Paper.Clause.LEADS_THE_SCOPE, "on paper {holders} holds it, and leads the scope to which it belongs");
         say(Paper.Clause.NOBODY_ASSIGNED, "on paper {holders} holds it, and nobody assigned it");
-        say(Paper.Clause.OWN_ORIGIN, "on paper {holders} holds it of his or her own accord: its origin is {origin}");
+        say(Paper.Clause.OWN_ORIGIN, "on paper {holders} came to hold it unasked: its origin is {origin}");
         say(
                 Paper.Clause.NO_SUPERIOR_ASSIGNED,
                 "on paper {holders} holds it, assigned by {parties}, who is no superior");
         say(
                 Paper.Clause.ONE_SUPERIOR_ANSWERS,
-                "on paper {holders} hold it, and {parties} alone, who stands above the others, answers for it or approves");
+                "on paper {holders} hold it, and {parties} alone, who stands above whoever else holds it, answers for it or approves");
         say(Paper.Clause.ALL_ANSWER, "on paper {holders} hold it and answer for it together");
         say(
                 Paper.Clause.SOME_DO_NOT_ANSWER,
                 "on paper {holders} hold it, but {parties} {parties|does|do} not answer for it");
         say(
                 Paper.Clause.ONE_WITHOUT_MORE,
-                "on paper {holders} holds it; whether a superior assigned it or answers for it is not recorded");
-        say(Paper.Clause.SEVERAL_WITHOUT_MORE, "on paper {holders} hold it; who answers for it is not recorded");
+                "on paper {holders} holds it; whether a superior assigned it or answers for it is not known");
+        say(Paper.Clause.SEVERAL_WITHOUT_MORE, "on paper {holders} hold it; who answers for it is not known");
     }
 
     static PaperWords of(Paper.Clause clause) {

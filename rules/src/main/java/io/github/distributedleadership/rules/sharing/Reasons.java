@@ -16,6 +16,7 @@ import io.github.distributedleadership.rules.explain.Template;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The reasons for how one responsibility is held, as findings. */
@@ -28,11 +29,19 @@ final class Reasons {
     private static final Template TOO_FEW = Template.of("{decisions} {decisions|decision|decisions} since {since}"
             + " {decisions|is|are} on record; to tell who decides takes {needed}");
     private static final Template CONTROLLED = Template.of(
-            "of {approvalKnown} decisions since {since} whose approval is known, {approvedAbove} {approvedAbove|was|were}"
+            "of {approvalKnown} {approvalKnown|decision|decisions} since {since} whose approval is known, {approvedAbove} {approvedAbove|was|were}"
                     + " approved by a superior who did not decide; from a share of {threshold} on, that counts as control");
-    private static final Template SPREAD =
-            Template.of("{decisions} decisions since {since} are spread as if {effective} people decided equally often"
-                    + " ({threshold} or more counts as spread); the holders made {byHolders} of them");
+    private static final String SPREAD =
+            "{decisions} {decisions|decision|decisions} since {since} {decisions|is|are} spread as if {effective} people"
+                    + " decided equally often ({threshold} or more counts as spread)";
+    private static final Template SPREAD_WITHOUT_HOLDERS = Template.of(SPREAD + "{byHolders||}");
+    private static final Template SPREAD_ELSEWHERE =
+            Template.of(SPREAD + "; the holders made {byHolders|one|none} of them");
+    private static final Template SPREAD_AMONG_HOLDERS =
+            Template.of(SPREAD + "; the holders made {byHolders|it|all of them}");
+    private static final Template SPREAD_BEYOND = Template.of(SPREAD + "; the holders made {byHolders} of them");
+    private static final Template SPREAD_BY_SHARES =
+            Template.of(SPREAD + "; the holders made {byHolders} of them, where several made one counted by shares");
     private static final Template CONCENTRATED = Template.of(
             "{leading} made {made} of {decisions} decisions since {since}; if {people} people decided equally often, the"
                     + " {alone} made by one alone would fall so unevenly with a probability of {pValue} (below {significance}"
@@ -46,10 +55,11 @@ final class Reasons {
     private static final Template UNCLEAR_OPEN = Template.of(
             "{decisions} decisions since {since} are on record, but who belongs to {teams} is not, so it stays open how many"
                     + " people decided and whether they hold it");
-    private static final Template KIND =
-            Template.of("held as {kind}: {onPaper} on paper, {inRecord} in the record; {basis} settles it");
+    private static final String KIND = "the kind is {kind}: {onPaper} on paper, {inRecord}; ";
+    private static final Template SETTLED = Template.of(KIND + "{basis} settles it");
+    private static final Template OPEN = Template.of(KIND + "neither settles it");
     private static final Template NOMINAL = Template.of(
-            "{nominal} made none of {decisions} decisions; if all {holders} holders decided equally often, the probability of"
+            "{nominal} made none of {decisions} decisions; if the {holders} holders decided equally often, the probability of"
                     + " that would be {probability}{nominal|| for each}");
     private static final Template AS_DECLARED =
             Template.of("on paper the holders act {declared}, and so they did in {decisions} decisions");
@@ -58,11 +68,14 @@ final class Reasons {
             Template.of(DECLARED + "at least half of {decisions} decisions were made by all of them");
     private static final Template IN_TURN = Template.of(
             DECLARED + "of {decisions} decisions each was made by one, and by the same one several times running");
-    private static final String EACH = "most of {decisions} decisions were made without all of them";
+    private static final String EACH = "in most of {decisions} decisions not all of them took part";
     private static final Template EACH_AS_DECLARED = Template.of("on paper the holders act {declared}, and " + EACH);
     private static final Template EACH_INSTEAD = Template.of("on paper the holders act {declared}; " + EACH);
     private static final Template NO_TURNS = Template.of(
             "on paper the holders act {declared}; " + EACH + ", and they show no turns that chance could not make");
+
+    /** Numbers are shown with three decimals. */
+    private static final double THOUSAND = 1000;
 
     private final Sharing sharing;
     private final Standing standing;
@@ -173,9 +186,9 @@ final class Reasons {
                         .amount("threshold", parameters.controlled())
                         .build();
             case SPREAD ->
-                record(SPREAD, FindingOutcome.SATISFIED)
+                record(spread(), FindingOutcome.SATISFIED)
                         .amount("effective", tally.shares.effective())
-                        .amount("byHolders", tally.shareOfHolders() * tally.decisions)
+                        .amount("byHolders", byHolders())
                         .amount("threshold", parameters.spread())
                         .build();
             case CONCENTRATED ->
@@ -207,12 +220,40 @@ final class Reasons {
                 : kind == Kind.SHARED_IN_NAME_ONLY ? FindingOutcome.VIOLATED : FindingOutcome.SATISFIED;
         boolean fromRecord = judgement.kind().fromRecord();
         Evidence basis = fromRecord ? Evidence.RECORD : Evidence.PAPER;
-        return finding(KIND, "sharing.kind", outcome, basis)
+        boolean isOpen = kind == Kind.UNDETERMINED;
+        Finding.Builder finding = finding(isOpen ? OPEN : SETTLED, "sharing.kind", outcome, basis)
                 .word("kind", kind)
                 .word("onPaper", judgement.paper().outcome())
-                .word("inRecord", judgement.inRecord())
-                .word("basis", basis, fromRecord ? "the record given" : "the paper")
-                .build();
+                .word("inRecord", judgement.inRecord(), words(judgement.inRecord()));
+        if (!isOpen) {
+            finding.word("basis", basis, fromRecord ? "the record given" : "the paper");
+        }
+        return finding.build();
+    }
+
+    private double byHolders() {
+        return tally.shareOfHolders() * tally.decisions;
+    }
+
+    private Template spread() {
+        double made = Math.rint(byHolders() * THOUSAND) / THOUSAND;
+        if (tally.holders.length == 0) {
+            return SPREAD_WITHOUT_HOLDERS;
+        }
+        return made == 0
+                ? SPREAD_ELSEWHERE
+                : made == tally.decisions
+                        ? SPREAD_AMONG_HOLDERS
+                        : made == Math.rint(made) ? SPREAD_BEYOND : SPREAD_BY_SHARES;
+    }
+
+    private static String words(InRecord inRecord) {
+        return switch (inRecord) {
+            case NOT_RECORDED -> "without a full record of decisions";
+            case TOO_FEW -> "too few decisions in the record";
+            case CONTROLLED, SPREAD, CONCENTRATED, UNCLEAR ->
+                inRecord.name().toLowerCase(Locale.ROOT) + " in the record";
+        };
     }
 
     private Finding.Builder record(Template template, FindingOutcome outcome) {

@@ -160,7 +160,12 @@ class ReasonsProperties extends AnyOrganization {
             assertThat(kind.message())
                     .contains(inWords(held.kind()))
                     .contains(inWords(held.onPaper()) + " on paper")
-                    .contains(inWords(held.inRecord()) + " in the record");
+                    .contains(
+                            switch (held.inRecord()) {
+                                case NOT_RECORDED -> "without a full record of decisions";
+                                case TOO_FEW -> "too few decisions in the record";
+                                default -> inWords(held.inRecord()) + " in the record";
+                            });
         }
     }
 
