@@ -1,22 +1,33 @@
 package io.github.distributedleadership.cli;
 
+import io.github.distributedleadership.core.network.NamedNetwork;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.value.NearMiss;
 import io.github.distributedleadership.rules.assessment.Assessment;
 import io.github.distributedleadership.rules.assessment.AssessmentOptions;
 import io.github.distributedleadership.rules.assessment.AssessmentText;
+import io.github.distributedleadership.rules.assessment.NetworkAssessment;
+import io.github.distributedleadership.rules.assessment.NetworkAssessmentText;
+import io.github.distributedleadership.rules.assessment.NetworkQuestion;
 import io.github.distributedleadership.rules.assessment.PersonalRecord;
 import io.github.distributedleadership.rules.explain.Detail;
 import io.github.distributedleadership.rules.format.AssessmentJson;
+import io.github.distributedleadership.rules.format.NetworkAssessmentJson;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code leadership assess}: the whole answer about an organisation. */
 @Command(
@@ -25,7 +36,12 @@ import picocli.CommandLine.ParentCommand;
                 "Tells how an organisation's responsibilities are held, what form leadership has, and whether the six"
                         + " conditions are there, each with its reasons.",
         versionProvider = Version.class,
-        footer = {"", "Example:", "  leadership assess school.yaml --as-of 2025-11-30"})
+        footer = {
+            "",
+            "Example:",
+            "  leadership assess school.yaml --as-of 2025-11-30",
+            "  leadership assess --edges edges.csv --nodes nodes.csv --rank level --people"
+        })
 final class Assess implements Callable<Integer> {
     private final Console console;
 
@@ -33,9 +49,10 @@ final class Assess implements Callable<Integer> {
     private Main main = new Main();
 
     @Parameters(
+            arity = "0..1",
             paramLabel = "ORG",
             description = "The organisation: a YAML file, or a JSON file whose name ends in .json.")
-    private Path organization = Path.of("");
+    private @Nullable Path organization;
 
     @Option(
             names = "--for",
@@ -43,43 +60,96 @@ final class Assess implements Callable<Integer> {
             description = "Show what is on record about one member, for that member to read.")
     private @Nullable String member;
 
+    @Mixin
+    private NetworkArguments networks = new NetworkArguments();
+
+    @Option(
+            names = "--rank",
+            paramLabel = "COLUMN",
+            description = "With --edges: nodes with the highest number in that column count as appointed.")
+    private @Nullable String rank;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     Assess(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws Exception {
+        if (networks.edges().isPresent()) {
+            refuse(organization != null, "an organisation and --edges were both given; give one of them");
+            refuse(member != null, "--for shows a member of an organisation, and --edges is none");
+            refuse(main.globals().day().isPresent(), "--as-of needs dates, and --edges has none");
+            network();
+            return 0;
+        }
+        refuse(networks.withoutNetwork().isPresent(), networks.withoutNetwork().orElse("") + " needs --edges");
+        refuse(rank != null, "--rank needs --edges");
+        if (organization == null) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'ORG'");
+        }
+        organization(organization);
+        return 0;
+    }
+
+    private void refuse(boolean wrong, String why) {
+        if (wrong) {
+            throw new ParameterException(spec.commandLine(), why);
+        }
+    }
+
+    private void network() throws IOException {
         Globals globals = main.globals();
-        Organization read = Inputs.organization(organization, console);
+        NetworkQuestion question = new NetworkQuestion(Optional.ofNullable(rank), globals.minGroup);
+        NamedNetwork network = networks.readOne();
+        NetworkAssessment assessment;
+        try {
+            assessment = NetworkAssessment.of(network, question);
+        } catch (IllegalArgumentException e) {
+            throw new BadInput(networks.ofNodes().toString(), "--rank: " + e.getMessage());
+        }
+        console.write(networks.target(globals), out -> {
+            if (globals.format == Globals.Format.JSON) {
+                NetworkAssessmentJson.write(assessment, globals.detail(), out);
+            } else {
+                NetworkAssessmentText.of(globals.detail()).write(assessment, out);
+            }
+        });
+    }
+
+    private void organization(Path file) throws IOException {
+        Globals globals = main.globals();
+        Organization read = Inputs.organization(file, console);
         AssessmentOptions options = AssessmentOptions.STANDARD.withMinGroup(globals.minGroup);
         Assessment assessment =
                 Assessment.of(read, globals.day().map(options::asOf).orElse(options));
         Detail detail = globals.detail();
         if (member != null) {
-            PersonalRecord record = PersonalRecord.of(assessment, member(read, member), detail);
-            console.write(globals.target(organization), out -> {
+            PersonalRecord record = PersonalRecord.of(assessment, member(read, member, file), detail);
+            console.write(globals.target(file), out -> {
                 if (globals.format == Globals.Format.JSON) {
                     AssessmentJson.write(record, out);
                 } else {
                     record.writeText(out);
                 }
             });
-            return 0;
+            return;
         }
-        console.write(globals.target(organization), out -> {
+        console.write(globals.target(file), out -> {
             if (globals.format == Globals.Format.JSON) {
                 AssessmentJson.write(assessment, detail, out);
             } else {
                 AssessmentText.of(detail).write(assessment, out);
             }
         });
-        return 0;
     }
 
-    private MemberId member(Organization read, String given) {
+    private static MemberId member(Organization read, String given, Path file) {
         List<String> ids = read.members().stream().map(m -> m.id().value()).toList();
         if (!ids.contains(given)) {
-            throw new BadInput(organization.toString(), "no member \"" + given + "\"" + NearMiss.question(given, ids));
+            throw new BadInput(file.toString(), "no member \"" + given + "\"" + NearMiss.question(given, ids));
         }
         return MemberId.of(given);
     }

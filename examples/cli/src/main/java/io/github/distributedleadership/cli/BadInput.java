@@ -1,5 +1,6 @@
 package io.github.distributedleadership.cli;
 
+import io.github.distributedleadership.core.format.InvalidFile;
 import io.github.distributedleadership.core.organization.InvalidOrganization;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,17 +11,27 @@ final class BadInput extends RuntimeException {
 
     private final String file;
     private final transient @Nullable InvalidOrganization invalid;
+    private final transient @Nullable InvalidFile invalidFile;
 
     BadInput(String file, String message) {
         super(message);
         this.file = file;
         this.invalid = null;
+        this.invalidFile = null;
     }
 
     BadInput(String file, InvalidOrganization invalid) {
         super(invalid.getMessage(), invalid);
         this.file = file;
         this.invalid = invalid;
+        this.invalidFile = null;
+    }
+
+    BadInput(String file, InvalidFile invalid) {
+        super(invalid.getMessage(), invalid);
+        this.file = file;
+        this.invalid = null;
+        this.invalidFile = invalid;
     }
 
     String file() {
@@ -29,5 +40,10 @@ final class BadInput extends RuntimeException {
 
     Optional<InvalidOrganization> invalid() {
         return Optional.ofNullable(invalid);
+    }
+
+    /** What is wrong with files that are read together. */
+    Optional<InvalidFile> invalidFile() {
+        return Optional.ofNullable(invalidFile);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.distributedleadership.cli;
 
+import io.github.distributedleadership.core.format.InvalidFile;
 import io.github.distributedleadership.core.organization.InvalidOrganization;
 import io.github.distributedleadership.core.organization.Problem;
 import java.io.BufferedWriter;
@@ -137,6 +138,19 @@ final class Console {
 
     private void problems(BadInput bad) {
         String file = oneLine(bad.file());
+        InvalidFile invalidFile = bad.invalidFile().orElse(null);
+        if (invalidFile != null) {
+            invalidFile.problems().stream()
+                    .limit(MAX_LISTED)
+                    .forEach(problem -> message(
+                            problem.file().isEmpty()
+                                    ? file + ": " + oneLine(problem.toString())
+                                    : oneLine(problem.toString())));
+            if (invalidFile.count() > MAX_LISTED) {
+                message(file + ": and " + (invalidFile.count() - MAX_LISTED) + " more problems");
+            }
+            return;
+        }
         InvalidOrganization invalid = bad.invalid().orElse(null);
         if (invalid == null) {
             message((file.isEmpty() ? "" : file + ": ") + oneLine(String.valueOf(bad.getMessage())));

@@ -26,7 +26,7 @@ import java.util.Optional;
  * unless the {@link Detail} says more; their true size stands beside them. Needs Jackson's {@code jackson-core}.
  */
 public final class AssessmentJson {
-    private static final String NOTICE = "not for appraisal, pay or dismissal";
+    static final String NOTICE = "not for appraisal, pay or dismissal";
 
     private final JsonGenerator json;
     private final Detail detail;
