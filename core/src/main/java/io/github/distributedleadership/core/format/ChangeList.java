@@ -131,9 +131,14 @@ public final class ChangeList {
         try {
             return organization.after(changes, asOf);
         } catch (InvalidOrganization e) {
-            throw new InvalidOrganization(
-                    e.problems().stream().map(this::locate).toList(), e.count());
+            throw located(e);
         }
+    }
+
+    /** {@return the same problems with the lines on which the changes stand, where they came from a file} */
+    public InvalidOrganization located(InvalidOrganization refused) {
+        return new InvalidOrganization(
+                refused.problems().stream().map(this::locate).toList(), refused.count());
     }
 
     private Problem locate(Problem problem) {
@@ -150,6 +155,11 @@ public final class ChangeList {
     /** Writes the changes to that file, as a whole or not at all: JSON where its name ends in {@code .json}, else YAML. */
     public void write(Path file) throws IOException {
         WholeFile.write(file, out -> out.append(text(OrganizationFormat.of(file))));
+    }
+
+    /** {@return the change as one line of JSON} */
+    public static String line(Change change) {
+        return ChangeWriting.text(change, false);
     }
 
     /** {@return the changes as YAML, one a line} */

@@ -19,6 +19,9 @@ final class Commands implements IFactory {
         if (type == Check.class) {
             return type.cast(new Check(console));
         }
+        if (type == WhatIf.class) {
+            return type.cast(new WhatIf(console));
+        }
         if (type == Version.class) {
             return type.cast(new Version());
         }

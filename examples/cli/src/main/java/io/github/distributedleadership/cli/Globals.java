@@ -99,10 +99,12 @@ final class Globals {
     }
 
     /** Where the result goes; never onto what is read. */
-    Optional<Path> target(Path input) {
-        if (out != null && isSame(out, input)) {
-            throw new BadInput(
-                    out.toString(), "is the input itself, which is never replaced; give another file to --out");
+    Optional<Path> target(Path... inputs) {
+        for (Path input : inputs) {
+            if (out != null && isSame(out, input)) {
+                throw new BadInput(
+                        out.toString(), "is the input itself, which is never replaced; give another file to --out");
+            }
         }
         return Optional.ofNullable(out);
     }

@@ -1,5 +1,6 @@
 package io.github.distributedleadership.cli;
 
+import io.github.distributedleadership.core.format.ChangeList;
 import io.github.distributedleadership.core.format.OrganizationFormat;
 import io.github.distributedleadership.core.organization.InvalidOrganization;
 import io.github.distributedleadership.core.organization.Organization;
@@ -27,16 +28,33 @@ final class Inputs {
         return organization;
     }
 
+    /** Reads a list of changes. */
+    static ChangeList changes(Path file) {
+        return read(file, "CHANGES", "holds a list of changes", () -> ChangeList.read(file));
+    }
+
     private static Organization read(Path file) {
+        return read(
+                file,
+                "ORG",
+                "describes an organisation",
+                () -> OrganizationFormat.of(file).read(file));
+    }
+
+    /** Reads something. */
+    private interface Reading<T> {
+        T read() throws IOException;
+    }
+
+    private static <T> T read(Path file, String parameter, String what, Reading<T> reading) {
         if (file.toString().isEmpty()) {
-            throw new BadInput(
-                    "", "ORG was given an empty name; give the name of a file that describes an organisation");
+            throw new BadInput("", parameter + " was given an empty name; give the name of a file that " + what);
         }
         if (Files.isDirectory(file)) {
-            throw new BadInput(file.toString(), "is a folder; give the name of a file that describes an organisation");
+            throw new BadInput(file.toString(), "is a folder; give the name of a file that " + what);
         }
         try {
-            return OrganizationFormat.of(file).read(file);
+            return reading.read();
         } catch (InvalidOrganization e) {
             throw new BadInput(file.toString(), e);
         } catch (FileSystemException e) {

@@ -20,6 +20,9 @@ record Cli(int code, String out, String err) {
     /** The school that comes with the command. */
     static final Path SCHOOL = module("src/main/resources/examples/school.yaml");
 
+    /** What that school thinks of trying. */
+    static final Path SCHOOL_CHANGES = module("src/main/resources/examples/school-changes.yaml");
+
     /** A studio of six, in YAML. */
     static final Path STUDIO = resource("studio.yaml");
 

@@ -34,6 +34,12 @@ class GoldenTest {
         verify(golden, Cli.run("assess", Cli.STUDIO, "--for", "bo", "--format", format));
     }
 
+    @ParameterizedTest
+    @CsvSource({"school-what-if.txt, text", "school-what-if.json, json"})
+    void what_changes_would_alter_is_the_text_that_was_read_and_kept(String golden, String format) {
+        verify(golden, Cli.run("what-if", Cli.SCHOOL, Cli.SCHOOL_CHANGES, "--format", format));
+    }
+
     private static void verify(String golden, Cli cli) {
         assertThat(cli.err()).isEmpty();
         assertThat(cli.code()).isZero();

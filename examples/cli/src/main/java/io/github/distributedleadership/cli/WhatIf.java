@@ -1,0 +1,66 @@
+package io.github.distributedleadership.cli;
+
+import io.github.distributedleadership.core.format.ChangeList;
+import io.github.distributedleadership.core.organization.InvalidOrganization;
+import io.github.distributedleadership.core.organization.Organization;
+import io.github.distributedleadership.rules.assessment.AssessmentDifference;
+import io.github.distributedleadership.rules.assessment.AssessmentOptions;
+import io.github.distributedleadership.rules.assessment.DifferenceText;
+import io.github.distributedleadership.rules.format.DifferenceJson;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code leadership what-if}: what changes would alter. */
+@Command(
+        name = "what-if",
+        description = "Tries changes on an organisation, and tells what would be otherwise and why.",
+        versionProvider = Version.class,
+        footer = {"", "Example:", "  leadership what-if school.yaml changes.yaml"})
+final class WhatIf implements Callable<Integer> {
+    private final Console console;
+
+    @ParentCommand
+    private Main main = new Main();
+
+    @Parameters(
+            index = "0",
+            paramLabel = "ORG",
+            description = "The organisation: a YAML file, or a JSON file whose name ends in .json.")
+    private Path organization = Path.of("");
+
+    @Parameters(
+            index = "1",
+            paramLabel = "CHANGES",
+            description = "The changes: a list in YAML or JSON, such as [{share: budget, with: [ben]}].")
+    private Path changes = Path.of("");
+
+    WhatIf(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Globals globals = main.globals();
+        Organization read = Inputs.organization(organization, console);
+        ChangeList list = Inputs.changes(changes);
+        AssessmentOptions standard = AssessmentOptions.STANDARD.withMinGroup(globals.minGroup);
+        AssessmentOptions options = globals.day().map(standard::asOf).orElse(standard);
+        AssessmentDifference difference;
+        try {
+            difference = AssessmentDifference.of(read, list.changes(), options);
+        } catch (InvalidOrganization e) {
+            throw new BadInput(changes.toString(), list.located(e));
+        }
+        console.write(globals.target(organization, changes), out -> {
+            if (globals.format == Globals.Format.JSON) {
+                DifferenceJson.write(difference, globals.detail(), out);
+            } else {
+                DifferenceText.of(globals.detail()).write(difference, out);
+            }
+        });
+        return 0;
+    }
+}

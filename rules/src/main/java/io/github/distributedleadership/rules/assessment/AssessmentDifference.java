@@ -1,0 +1,216 @@
+package io.github.distributedleadership.rules.assessment;
+
+import com.google.common.collect.ImmutableList;
+import io.github.distributedleadership.core.organization.AsOf;
+import io.github.distributedleadership.core.organization.Change;
+import io.github.distributedleadership.core.organization.Difference;
+import io.github.distributedleadership.core.organization.InvalidOrganization;
+import io.github.distributedleadership.core.organization.Organization;
+import io.github.distributedleadership.core.organization.OrganizationIndex;
+import io.github.distributedleadership.core.responsibility.ResponsibilityId;
+import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.measure.Measurement;
+import io.github.distributedleadership.rules.sharing.ScopeForm;
+import io.github.distributedleadership.rules.sharing.Sharing;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PrimitiveIterator;
+import java.util.TreeMap;
+
+/**
+ * Two assessments, before and after, and what differs between them.
+ *
+ * <pre>{@code
+ * List<Change> changes = List.of(new Change.Share(budget, ImmutableSortedSet.of(ben)));
+ * AssessmentDifference tried = AssessmentDifference.of(school, changes, AssessmentOptions.STANDARD);
+ * tried.responsibilities().get(0).after();      // how the budget would be held
+ * }</pre>
+ *
+ * <p>Only what differs is listed; what both assessments leave undetermined does not. Immutable and thread-safe.
+ */
+public final class AssessmentDifference {
+    private final Assessment before;
+    private final Assessment after;
+    private final ImmutableList<Change> changes;
+
+    private AssessmentDifference(Assessment before, Assessment after, List<? extends Change> changes) {
+        this.before = before;
+        this.after = after;
+        this.changes = ImmutableList.copyOf(changes);
+    }
+
+    /**
+     * {@return what the changes would alter}
+     *
+     * <p>Both sides are assessed as of the day of the options, else that of which the organisation speaks before the
+     * changes, so that nothing differs only since time has passed. Where nothing was dated before, it is the day of which
+     * it speaks after them.
+     *
+     * @throws InvalidOrganization with every problem, where a change does not apply or the result is no organisation
+     */
+    public static AssessmentDifference of(
+            Organization organization, List<? extends Change> changes, AssessmentOptions options) {
+        Optional<LocalDate> day = options.day().or(() -> AsOf.of(organization).day());
+        Organization changed = organization.after(changes, new AsOf(day, options.window()));
+        AssessmentOptions onDay =
+                day.or(() -> AsOf.of(changed).day()).map(options::asOf).orElse(options);
+        return new AssessmentDifference(Assessment.of(organization, onDay), Assessment.of(changed, onDay), changes);
+    }
+
+    /** {@return what differs between two assessments, of one organisation at two times or of two} */
+    public static AssessmentDifference between(Assessment before, Assessment after) {
+        return new AssessmentDifference(before, after, List.of());
+    }
+
+    /** {@return the assessment before} */
+    public Assessment before() {
+        return before;
+    }
+
+    /** {@return the assessment after} */
+    public Assessment after() {
+        return after;
+    }
+
+    /** {@return the changes between them, in their order; empty where two assessments were compared as they were} */
+    public ImmutableList<Change> changes() {
+        return changes;
+    }
+
+    /** {@return what differs in the descriptions, row by row} */
+    public Difference rows() {
+        return Difference.between(before.organization(), after.organization());
+    }
+
+    /** {@return whether nothing that is assessed differs} */
+    public boolean isNone() {
+        return responsibilities().isEmpty()
+                && teams().isEmpty()
+                && conditions().isEmpty()
+                && strain().isEmpty()
+                && measures().isEmpty();
+    }
+
+    /** {@return the responsibilities of which the kind differs, or that only one side has, in the order of ids} */
+    public ImmutableList<ResponsibilityChange> responsibilities() {
+        ImmutableList.Builder<ResponsibilityChange> different = ImmutableList.builder();
+        Numbers old = new Numbers(before.sharing());
+        Numbers fresh = new Numbers(after.sharing());
+        while (old.isThere() || fresh.isThere()) {
+            int order = old.compareTo(fresh);
+            boolean same = order == 0
+                    && before.sharing().kind(old.number) == after.sharing().kind(fresh.number);
+            if (!same) {
+                different.add(new ResponsibilityChange(
+                        (order <= 0 ? old : fresh).id(),
+                        order <= 0 ? Optional.of(before.sharing().at(old.number)) : Optional.empty(),
+                        order >= 0 ? Optional.of(after.sharing().at(fresh.number)) : Optional.empty()));
+            }
+            if (order <= 0) {
+                old.advance();
+            }
+            if (order >= 0) {
+                fresh.advance();
+            }
+        }
+        return different.build();
+    }
+
+    /** {@return the teams of which the form of leadership differs, or that only one side has, in the order of ids} */
+    public ImmutableList<FormChange> teams() {
+        Map<String, ScopeForm> old = byScope(before.teams());
+        Map<String, ScopeForm> fresh = byScope(after.teams());
+        TreeMap<String, ScopeForm> all = new TreeMap<>(old);
+        all.putAll(fresh);
+        ImmutableList.Builder<FormChange> different = ImmutableList.builder();
+        all.forEach((reference, form) -> {
+            FormChange change = new FormChange(
+                    form.scope(), Optional.ofNullable(old.get(reference)), Optional.ofNullable(fresh.get(reference)));
+            if (change.differs()) {
+                different.add(change);
+            }
+        });
+        return different.build();
+    }
+
+    private static Map<String, ScopeForm> byScope(List<ScopeForm> forms) {
+        Map<String, ScopeForm> byScope = new HashMap<>();
+        forms.forEach(form -> byScope.put(form.scope().reference(), form));
+        return byScope;
+    }
+
+    /** {@return the conditions of which the score or an indicator differs, in their order} */
+    public ImmutableList<ConditionChange> conditions() {
+        ImmutableList.Builder<ConditionChange> different = ImmutableList.builder();
+        for (int i = 0; i < before.conditions().conditions().size(); i++) {
+            ConditionChange change = new ConditionChange(
+                    before.conditions().conditions().get(i),
+                    after.conditions().conditions().get(i),
+                    after.options().conditions());
+            if (change.differs()) {
+                different.add(change);
+            }
+        }
+        return different.build();
+    }
+
+    /** {@return the indicators of strain that differ, in their order} */
+    public ImmutableList<IndicatorChange> strain() {
+        return IndicatorChange.between(
+                before.conditions().strain(), after.conditions().strain());
+    }
+
+    /** {@return the measures of the leadership network that differ, in their order} */
+    public ImmutableList<MeasureChange> measures() {
+        ImmutableList<Measurement> old = before.measures();
+        ImmutableList<Measurement> fresh = after.measures();
+        ImmutableList.Builder<MeasureChange> different = ImmutableList.builder();
+        for (int i = 0; i < old.size(); i++) {
+            if (!old.get(i).value().equals(fresh.get(i).value())) {
+                different.add(new MeasureChange(old.get(i), fresh.get(i)));
+            }
+        }
+        return different.build();
+    }
+
+    /** {@return the changes in sentences, in their order, each with its facts} */
+    public ImmutableList<Finding> sentences() {
+        return changes.stream().map(ChangeSentences::of).collect(ImmutableList.toImmutableList());
+    }
+
+    /** The numbers of responsibilities on one side, in the order of ids. */
+    private static final class Numbers {
+        private final OrganizationIndex index;
+        private final PrimitiveIterator.OfInt numbers;
+        private int number;
+
+        Numbers(Sharing sharing) {
+            index = sharing.standing().index();
+            numbers = sharing.responsibilities().iterator();
+            advance();
+        }
+
+        void advance() {
+            number = numbers.hasNext() ? numbers.nextInt() : OrganizationIndex.NONE;
+        }
+
+        boolean isThere() {
+            return number != OrganizationIndex.NONE;
+        }
+
+        ResponsibilityId id() {
+            return index.responsibility(number).id();
+        }
+
+        /** What has ended comes after all. */
+        int compareTo(Numbers other) {
+            if (!isThere() || !other.isThere()) {
+                return Boolean.compare(other.isThere(), isThere());
+            }
+            return id().compareTo(other.id());
+        }
+    }
+}

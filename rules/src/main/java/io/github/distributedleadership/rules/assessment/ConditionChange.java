@@ -1,0 +1,131 @@
+package io.github.distributedleadership.rules.assessment;
+
+import com.google.common.collect.ImmutableList;
+import io.github.distributedleadership.rules.condition.Condition;
+import io.github.distributedleadership.rules.condition.ConditionParameters;
+import io.github.distributedleadership.rules.condition.ConditionResult;
+import io.github.distributedleadership.rules.condition.IndicatorResult;
+import io.github.distributedleadership.rules.explain.Evidence;
+import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.explain.FindingOutcome;
+import io.github.distributedleadership.rules.explain.FindingSubject;
+import io.github.distributedleadership.rules.explain.Template;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+
+/**
+ * A condition of which the score or an indicator differs.
+ *
+ * <p>Two scores may be means of different indicators; then they are not alike, and the mean of those that carry the score
+ * on both sides says what differs. Three indicators at 0.2, 0.4 and 0.9 make 0.5; where the change lets only the first two
+ * be told, the score is 0.3, and on both sides 0.3: nothing got worse.
+ *
+ * @param before the condition before
+ * @param after the condition after
+ * @param parameters the thresholds by which the indicators count
+ */
+public record ConditionChange(ConditionResult before, ConditionResult after, ConditionParameters parameters) {
+    private static final Template OTHERWISE = Template.of("{condition} would be at {after} and is at {before}");
+    private static final Template NOT_ALIKE = Template.of("{condition} would be at {after} and is at {before}; on the"
+            + " {indicators|indicator|indicators} that can be told both times ({indicators}) it would be at {afterOnBoth}"
+            + " and is at {beforeOnBoth}");
+    private static final Template TOLD = Template.of("{condition} would be at {after} and cannot be told today");
+    private static final Template UNTOLD = Template.of("{condition} could no longer be told and is at {before}");
+    private static final Template UNSCORED = Template.of(
+            "{condition} has no score before and after, but {indicators} of its indicators {indicators|differs|differ}");
+    private static final Template SAME =
+            Template.of("{condition} stays at {after}, but {indicators} of its indicators {indicators|differs|differ}");
+
+    /** {@return which condition} */
+    public Condition condition() {
+        return before.condition();
+    }
+
+    /** {@return the indicators that differ, in their order} */
+    public ImmutableList<IndicatorChange> indicators() {
+        return IndicatorChange.between(before.indicators(), after.indicators());
+    }
+
+    /** {@return the mean before of the indicators that carry the score on both sides; empty: there are none} */
+    public OptionalDouble beforeOnBoth() {
+        return onBoth(IndicatorChange::before);
+    }
+
+    /** {@return the mean after of the indicators that carry the score on both sides; empty: there are none} */
+    public OptionalDouble afterOnBoth() {
+        return onBoth(IndicatorChange::after);
+    }
+
+    boolean differs() {
+        return !before.score().equals(after.score()) || !indicators().isEmpty();
+    }
+
+    private OptionalDouble onBoth(Function<IndicatorChange, IndicatorResult> side) {
+        return shared().stream()
+                .mapToDouble(both -> side.apply(both).value().orElseThrow())
+                .average();
+    }
+
+    private ImmutableList<IndicatorChange> shared() {
+        ImmutableList.Builder<IndicatorChange> shared = ImmutableList.builder();
+        for (int i = 0; i < before.indicators().size(); i++) {
+            IndicatorResult old = before.indicators().get(i);
+            IndicatorResult fresh = after.indicators().get(i);
+            if (carries(old) && carries(fresh)) {
+                shared.add(new IndicatorChange(old, fresh));
+            }
+        }
+        return shared.build();
+    }
+
+    private boolean carries(IndicatorResult indicator) {
+        return !indicator.indicator().isDescriptive()
+                && indicator.isDetermined()
+                && indicator.denominator() >= parameters.minDenominator();
+    }
+
+    private long carrying(ConditionResult result) {
+        return result.indicators().stream().filter(this::carries).count();
+    }
+
+    /** {@return the difference as a sentence with its facts} */
+    public Finding finding() {
+        Template template = template();
+        Finding.Builder finding = Finding.builder(template)
+                .rule("difference." + condition().key())
+                .subject(FindingSubject.of(
+                        FindingSubject.Kind.CONDITION, condition().name()))
+                .outcome(after.isDetermined() ? FindingOutcome.SATISFIED : FindingOutcome.UNDETERMINED)
+                .evidence(Evidence.MIXED)
+                .source(Finding.OWN);
+        for (String slot : template.slots()) {
+            switch (slot) {
+                case "condition" -> finding.word(slot, condition(), condition().words());
+                case "before" -> finding.amount(slot, before.score().orElseThrow());
+                case "after" -> finding.amount(slot, after.score().orElseThrow());
+                case "beforeOnBoth" -> finding.amount(slot, beforeOnBoth().orElseThrow());
+                case "afterOnBoth" -> finding.amount(slot, afterOnBoth().orElseThrow());
+                case "indicators" ->
+                    finding.count(
+                            slot,
+                            template.equals(NOT_ALIKE)
+                                    ? shared().size()
+                                    : indicators().size());
+                default -> throw new IllegalStateException("no fact for " + slot);
+            }
+        }
+        return finding.build();
+    }
+
+    private Template template() {
+        if (before.isDetermined() && after.isDetermined()) {
+            if (before.score().equals(after.score())) {
+                return SAME;
+            }
+            int both = shared().size();
+            boolean alike = both == carrying(before) && both == carrying(after);
+            return alike || both == 0 ? OTHERWISE : NOT_ALIKE;
+        }
+        return after.isDetermined() ? TOLD : before.isDetermined() ? UNTOLD : UNSCORED;
+    }
+}
