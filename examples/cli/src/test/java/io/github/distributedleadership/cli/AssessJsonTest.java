@@ -35,9 +35,10 @@ class AssessJsonTest {
         assertThat(json.get("format").asInt()).isEqualTo(1);
         keys(
                 json,
-                "format notice headline responsibilities form teams leaders conditions strain gaps measures",
+                "format notice headline responsibilities form teams leaders conditions strain gaps measures recordNext",
                 "organization asOf practiceFrom purpose");
         json.get("headline").forEach(AssessJsonTest::reason);
+        json.get("recordNext").forEach(AssessJsonTest::reason);
         json.get("responsibilities").forEach(AssessJsonTest::responsibility);
         form(json.get("form"), "");
         json.get("teams").forEach(team -> form(team, "id "));
@@ -69,16 +70,18 @@ class AssessJsonTest {
     private static void responsibility(JsonNode held) {
         keys(
                 held,
-                "id kind onPaper inRecord evidence ratified nominalHolders holders reasons",
-                "enactedArrangement concentratedIn pValue holdersSize nominalHoldersSize");
+                "id kind onPaper inRecord evidence ratified nominalHolders reasons",
+                "holders enactedArrangement concentratedIn pValue holdersSize nominalHoldersSize");
         words(held, "kind", "onPaper", "inRecord", "evidence", "enactedArrangement");
+        // none is an empty list, unknown is absent
+        assertThat(held.has("holders")).isEqualTo(!held.get("onPaper").asText().equals("UNKNOWN"));
         held.get("reasons").forEach(AssessJsonTest::reason);
     }
 
     private static void form(JsonNode form, String more) {
         keys(
                 form,
-                more + "form counted leftOut delegated withoutAny reasons",
+                more + "form counted onOne byHolders leftOut delegated withoutAny reasons",
                 "effectiveHolders focus delegatedSize withoutAnySize");
         words(form, "form");
         assertThat(form.has("focus")).isEqualTo(form.get("form").asText().equals("FOCUSED"));

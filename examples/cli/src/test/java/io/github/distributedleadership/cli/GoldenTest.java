@@ -29,6 +29,12 @@ class GoldenTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"alone", "unknown", "open-team"})
+    void what_is_said_of_next_to_nothing_is_what_was_read_and_kept(String organization) {
+        verify(organization + ".txt", Cli.run("assess", Cli.resource(organization + ".yaml")));
+    }
+
+    @ParameterizedTest
     @CsvSource({"studio-bo.txt, text", "studio-bo.json, json"})
     void a_personal_record_is_the_one_that_was_read_and_kept(String golden, String format) {
         verify(golden, Cli.run("assess", Cli.STUDIO, "--for", "bo", "--format", format));

@@ -12,6 +12,7 @@ import io.github.distributedleadership.rules.explain.Detail;
 import io.github.distributedleadership.rules.measure.Interval;
 import io.github.distributedleadership.rules.measure.Measurement;
 import io.github.distributedleadership.rules.sharing.HeldAs;
+import io.github.distributedleadership.rules.sharing.OnPaper;
 import io.github.distributedleadership.rules.sharing.ScopeForm;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -98,6 +99,7 @@ public final class AssessmentJson {
             measurement(measurement);
         }
         json.writeEndArray();
+        reasons.write("recordNext", assessment.recordNext());
     }
 
     private void responsibility(HeldAs held) throws IOException {
@@ -112,7 +114,9 @@ public final class AssessmentJson {
         optional("enactedArrangement", held.enactedArrangement().map(Enum::name));
         optional("concentratedIn", held.concentratedIn().map(Party::reference));
         JsonOutput.number(json, "pValue", held.pValue());
-        parties("holders", held.holders());
+        if (held.onPaper() != OnPaper.UNKNOWN) {
+            parties("holders", held.holders());
+        }
         reasons.write("reasons", held.findings());
         json.writeEndObject();
     }
@@ -134,6 +138,8 @@ public final class AssessmentJson {
         json.writeStringField("form", form.form().name());
         JsonOutput.number(json, "effectiveHolders", form.effectiveHolders());
         json.writeNumberField("counted", form.counted());
+        json.writeNumberField("onOne", form.onOne());
+        json.writeNumberField("byHolders", form.byHolders());
         json.writeNumberField("leftOut", form.leftOut());
         optional("focus", form.focus().map(Object::toString));
         reasons.ids("delegated", form.delegated());
