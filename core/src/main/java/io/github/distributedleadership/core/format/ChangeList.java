@@ -93,12 +93,7 @@ public final class ChangeList {
                 in.next();
                 in.next();
                 in.next();
-                changes = in.listOfReadable(
-                        c -> {
-                            lines.add(c.line());
-                            return ChangeShapes.read(tokens.verb(), c);
-                        },
-                        (place, id) -> {});
+                changes = in.listOfReadable(c -> ChangeShapes.read(tokens.verb(), c), lines::add);
                 words = tokens.words();
             } catch (BrokenText e) {
                 faults.add(e.path(), e.line(), e.sentence());

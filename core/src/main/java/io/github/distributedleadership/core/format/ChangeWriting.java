@@ -12,11 +12,12 @@ final class ChangeWriting {
     private ChangeWriting() {}
 
     static String text(Change change, boolean yaml) {
-        RowText row = new RowText(yaml);
-        return row.object(() -> write(change, row)).take();
+        DocumentRow row = new DocumentRow(yaml);
+        row.object(() -> write(change, row));
+        return row.take();
     }
 
-    private static void write(Change change, RowText row) {
+    private static void write(Change change, DocumentRow row) {
         if (change instanceof Change.Add add) {
             ofRow("add", add.table(), add.row(), row);
         } else if (change instanceof Change.Replace replace) {
@@ -63,7 +64,7 @@ final class ChangeWriting {
         }
     }
 
-    private static void ofRow(String verb, Table table, Extensible value, RowText row) {
+    private static void ofRow(String verb, Table table, Extensible value, DocumentRow row) {
         row.text(verb, table.key());
         row.key("value");
         row.row(value.extensions(), () -> DocumentWriting.fields(table, row, value));

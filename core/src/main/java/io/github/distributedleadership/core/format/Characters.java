@@ -39,6 +39,7 @@ final class Characters extends Reader {
     private boolean leaveOpen;
     private int line = 1;
     private long sinceMark;
+    private int longest = Tokens.LONGEST;
 
     private Characters(@Nullable InputStream bytes, @Nullable Reader chars) {
         this.bytes = bytes;
@@ -72,6 +73,11 @@ final class Characters extends Reader {
         printable = true;
     }
 
+    /** Refuses more than so many characters at one go. */
+    void longest(int characters) {
+        longest = characters;
+    }
+
     /** Begins to count anew how much is read at one go. */
     void mark() {
         sinceMark = 0;
@@ -88,9 +94,9 @@ final class Characters extends Reader {
         int n = Math.min(length, ready.remaining());
         ready.get(target, offset, n);
         sinceMark += n;
-        if (sinceMark > Tokens.LONGEST + READ_AHEAD) {
+        if (sinceMark > longest + READ_AHEAD) {
             throw new BrokenText(
-                    line, "a text or comment has more than " + Tokens.LONGEST + " characters; is a quote missing?");
+                    line, "a text or comment has more than " + longest + " characters; is a quote missing?");
         }
         return n;
     }

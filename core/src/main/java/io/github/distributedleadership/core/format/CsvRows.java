@@ -21,7 +21,7 @@ final class CsvRows implements Closeable {
     /** More cells than any table has, and more text than any row. */
     private static final int MAX_CELLS = 1 << 20;
 
-    private static final long MAX_CHARACTERS = 1 << 24;
+    private static final int MAX_CHARACTERS = 1 << 24;
 
     private final Characters text;
     private final CsvParser parser;
@@ -51,6 +51,7 @@ final class CsvRows implements Closeable {
                 .enable(CsvParser.Feature.WRAP_AS_ARRAY)
                 .build()
                 .createParser(text);
+        text.longest(MAX_CHARACTERS); // a cell may list all members
         parser.setSchema(CsvSchema.emptySchema());
         parser.nextToken(); // the array of all rows
         return parser;
@@ -110,6 +111,11 @@ final class CsvRows implements Closeable {
     /** The line on which the row begins, from 1. */
     int line() {
         return line;
+    }
+
+    /** The cells of the row, without their quotes; never changed. */
+    List<String> cells() {
+        return cells;
     }
 
     /** How many cells the row has. */

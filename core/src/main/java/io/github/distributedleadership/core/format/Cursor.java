@@ -24,7 +24,7 @@ final class Cursor {
 
     private final Tokens tokens;
     private final Faults faults;
-    private final Interned interned = new Interned();
+    private final Interned interned;
     private final boolean[] lists = new boolean[MAX_DEPTH + 2];
     private final int[] places = new int[MAX_DEPTH + 2];
     private final @Nullable String[] keys = new @Nullable String[MAX_DEPTH + 2];
@@ -35,8 +35,14 @@ final class Cursor {
     private @Nullable String id;
 
     Cursor(Tokens tokens, Faults faults) {
+        this(tokens, faults, new Interned());
+    }
+
+    /** Goes over one text of several, which share their values. */
+    Cursor(Tokens tokens, Faults faults, Interned interned) {
         this.tokens = tokens;
         this.faults = faults;
+        this.interned = interned;
     }
 
     /** Reads one value. */
@@ -50,7 +56,7 @@ final class Cursor {
             case KEY -> keys[depth] = tokens.text();
             case OBJECT -> open(false);
             case LIST -> open(true);
-            case TEXT, PLAIN, NULL -> word();
+            case TEXT, PLAIN, NULL, REFUSED -> word();
             case END_OBJECT, END_LIST -> depth--;
             case END -> {}
         }
@@ -59,7 +65,7 @@ final class Cursor {
 
     private void word() {
         places[depth]++;
-        if (depth == watched && "id".equals(keys[depth])) {
+        if (depth == watched && kind != Kind.REFUSED && "id".equals(keys[depth])) {
             id = tokens.text();
         }
     }
@@ -194,6 +200,9 @@ final class Cursor {
                 throw new Refused("has no value; give one, write [] or none where there is none, or leave it out"
                         + " where it is not known");
             }
+            if (kind == Kind.REFUSED) {
+                throw new Refused(tokens.text());
+            }
             return reading.read(this);
         } catch (Refused e) {
             if (!e.isAlreadySaid()) {
@@ -223,13 +232,16 @@ final class Cursor {
         return elements.build();
     }
 
-    /** What is done about a row that could not be read: its place, and its id where that could be read. */
-    interface Unreadable {
-        void row(int place, Optional<String> id);
+    /** Is told of every row where it begins, and of those that could not be read. */
+    interface Rows {
+        void begins(int line);
+
+        /** The place of the row that could not be read, and its id where that could be read. */
+        default void unreadable(int place, Optional<String> id) {}
     }
 
     /** The rows that could be read; each of the others is told with what is wrong, and once more to the taker. */
-    <T> ImmutableList<T> listOfReadable(Reading<T> element, Unreadable others) throws IOException {
+    <T> ImmutableList<T> listOfReadable(Reading<T> element, Rows rows) throws IOException {
         if (kind != Kind.LIST) {
             throw new Refused("must be a list but was " + found() + (isWord() ? "; write [" + excerpt() + "]" : ""));
         }
@@ -238,11 +250,12 @@ final class Cursor {
         for (int place = 0; next() != Kind.END_LIST; place++) {
             watched = idDepth;
             id = null;
+            rows.begins(line());
             T read = attempt(element);
             if (read != null) {
                 elements.add(read);
             } else {
-                others.row(place, Optional.ofNullable(id));
+                rows.unreadable(place, Optional.ofNullable(id));
             }
         }
         return elements.build();

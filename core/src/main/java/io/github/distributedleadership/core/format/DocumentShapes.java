@@ -34,7 +34,7 @@ final class DocumentShapes {
                             .optional("complete", DocumentShapes::complete),
                     false)
             .optional("practice", PRACTICE::fill)
-            .extensions((draft, extensions) -> extensions.forEach(draft.organization::extension))
+            .extensions((draft, extensions) -> extensions.forEach(draft::extension))
             .build(draft -> draft);
 
     private DocumentShapes() {}
@@ -48,7 +48,7 @@ final class DocumentShapes {
         return shape;
     }
 
-    private static Shape.FieldReading<Draft> rows(Table table) {
+    static Shape.FieldReading<Draft> rows(Table table) {
         return switch (table) {
             case MEMBERS -> rows(table, PeopleShapes.MEMBER, OrganizationBuilder::members);
             case TEAMS -> rows(table, PeopleShapes.TEAM, OrganizationBuilder::teams);
@@ -94,15 +94,10 @@ final class DocumentShapes {
         };
     }
 
-    private static <T> Shape.FieldReading<Draft> rows(
+    static <T> Shape.FieldReading<Draft> rows(
             Table table, Shape<?, T> row, BiConsumer<OrganizationBuilder, List<T>> setter) {
         return (draft, in) -> {
-            List<T> rows = in.listOfReadable(
-                    c -> {
-                        draft.lines.add(table, c.line());
-                        return row.read(c);
-                    },
-                    (place, id) -> draft.organization.unreadable(table, place, id));
+            List<T> rows = in.listOfReadable(row::read, draft.rowsOf(table));
             setter.accept(draft.organization, rows);
             draft.hasRead(table);
         };

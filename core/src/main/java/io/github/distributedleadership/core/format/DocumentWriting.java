@@ -37,13 +37,13 @@ import java.util.function.Consumer;
 final class DocumentWriting {
     private final boolean yaml;
     private final Appendable out;
-    private final RowText text;
+    private final DocumentRow text;
     private boolean first = true;
 
     DocumentWriting(boolean yaml, Appendable out) {
         this.yaml = yaml;
         this.out = out;
-        this.text = new RowText(yaml);
+        this.text = new DocumentRow(yaml);
     }
 
     void write(Organization organization) throws IOException {
@@ -112,7 +112,7 @@ final class DocumentWriting {
         out.append(yaml ? "" : "\n  }");
     }
 
-    private void field(Consumer<RowText> field) throws IOException {
+    private void field(Consumer<DocumentRow> field) throws IOException {
         field.accept(text);
         String line = text.take();
         if (!line.isEmpty()) {

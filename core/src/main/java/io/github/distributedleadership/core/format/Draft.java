@@ -3,18 +3,73 @@ package io.github.distributedleadership.core.format;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.OrganizationBuilder;
 import io.github.distributedleadership.core.organization.Table;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** An organisation while it is read. */
 final class Draft {
     final OrganizationBuilder organization = Organization.builder();
     final RowLines lines = new RowLines();
     private final Set<Table> read = EnumSet.noneOf(Table.class);
+    private final Set<Table> unreadable = EnumSet.noneOf(Table.class);
+    private final Map<Table, TreeMap<Integer, String>> unread = new EnumMap<>(Table.class);
+    private final Set<String> own = new HashSet<>();
+
+    /** Notes where the rows of the collection begin, and which of them cannot be read. */
+    Cursor.Rows rowsOf(Table table) {
+        return new Cursor.Rows() {
+            @Override
+            public void begins(int line) {
+                lines.add(table, line);
+            }
+
+            @Override
+            public void unreadable(int place, Optional<String> id) {
+                organization.unreadable(table, place, id);
+                if (table == Table.MEMBERS || table == Table.TEAMS) {
+                    unread.computeIfAbsent(table, unused -> new TreeMap<>()).put(place, id.orElse(""));
+                }
+            }
+        };
+    }
 
     /** Notes that the collection was read to its end, whatever is wrong with its rows. */
     void hasRead(Table table) {
         read.add(table);
+    }
+
+    /** Notes that the collection is there and cannot be read. */
+    void isUnreadable(Table table) {
+        organization.unreadable(table);
+        unreadable.add(table);
+    }
+
+    /** Whether a member or team of that id may be among the rows that could not be read. */
+    boolean mayBeUnread(Table table, String id) {
+        var ids = unread.getOrDefault(table, new TreeMap<>()).values();
+        return unreadable.contains(table) || ids.contains(id) || ids.contains("");
+    }
+
+    /** {@return how many members or teams before the row of that number could be read} */
+    int readBefore(Table table, int place) {
+        return place
+                - unread.getOrDefault(table, new TreeMap<>()).headMap(place).size();
+    }
+
+    /** Takes a field of one's own at the top. */
+    void extension(String key, String json) {
+        own.add(key);
+        organization.extension(key, json);
+    }
+
+    /** Whether the field of one's own is given. */
+    boolean hasOwn(String key) {
+        return own.contains(key);
     }
 
     /** Says of the collections that were not read that anything may be in them. */

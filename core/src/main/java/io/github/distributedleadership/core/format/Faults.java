@@ -16,12 +16,18 @@ final class Faults {
 
     private final List<Problem> listed = new ArrayList<>();
     private long count;
+    private Optional<String> file = Optional.empty();
+
+    /** Says in which file what is told from now on stands. */
+    void in(String name) {
+        file = Optional.of(name);
+    }
 
     void add(String path, int line, String message) {
         count++;
         if (listed.size() < InvalidOrganization.MAX_LISTED) {
             OptionalInt at = line > 0 ? OptionalInt.of(line) : OptionalInt.empty();
-            listed.add(new Problem(path, message, Optional.empty(), at));
+            listed.add(new Problem(path, message, Optional.empty(), at, file));
         }
     }
 
@@ -42,9 +48,14 @@ final class Faults {
 
     /** {@return these and the others, by line} */
     InvalidOrganization with(Optional<InvalidOrganization> others) {
+        return with(others, Comparator.comparingInt(problem -> problem.line().orElse(Integer.MAX_VALUE)));
+    }
+
+    /** {@return these and the others, in that order} */
+    InvalidOrganization with(Optional<InvalidOrganization> others, Comparator<Problem> order) {
         List<Problem> all = new ArrayList<>(listed);
         others.ifPresent(e -> all.addAll(e.problems()));
-        all.sort(Comparator.comparingInt(problem -> problem.line().orElse(Integer.MAX_VALUE)));
+        all.sort(order);
         return new InvalidOrganization(
                 all.subList(0, Math.min(all.size(), InvalidOrganization.MAX_LISTED)),
                 count + others.map(InvalidOrganization::count).orElse(0L));

@@ -43,13 +43,23 @@ final class Locator {
     /** {@return the problems with the lines and paths that were found} */
     List<Problem> locate(OrganizationFormat form, Source source) {
         try (Characters text = source.open()) {
-            Cursor in = new Cursor(form.tokens(text), new Faults());
-            in.next();
-            fields(in);
+            look(form.tokens(text));
         } catch (IOException | BrokenText e) {
             // the file was changed meanwhile: the lines of the rows are what is left
             return problems;
         }
+        return problems;
+    }
+
+    /** Looks for the places in these tokens of a document. */
+    void look(Tokens tokens) throws IOException {
+        Cursor in = new Cursor(tokens, new Faults());
+        in.next();
+        fields(in);
+    }
+
+    /** {@return the problems with the lines and paths that were found so far} */
+    List<Problem> found() {
         return problems;
     }
 

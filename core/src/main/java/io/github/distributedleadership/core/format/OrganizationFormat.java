@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -53,15 +52,14 @@ public enum OrganizationFormat {
     abstract Tokens tokens(Characters text) throws IOException;
 
     /**
-     * {@return the organisation in that file}
+     * {@return the organisation in that file, or in the tables of that folder}
      *
      * @throws InvalidOrganization with every problem, where the file holds no valid organisation
      * @throws IOException when the file cannot be read
      */
     public Organization read(Path file) throws IOException {
         if (Files.isDirectory(file)) {
-            throw new FileSystemException(
-                    file.toString(), null, "is a directory where a file with an organisation is expected");
+            return OrganizationTables.read(file);
         }
         return read(new Source(() -> Characters.of(Files.newInputStream(file)), true));
     }

@@ -55,8 +55,18 @@ final class Quoted {
             case '\n' -> out.append("\\n");
             case '\t' -> out.append("\\t");
             case '\r' -> out.append("\\r");
-            default -> out.append("\\u").append(String.format(Locale.ROOT, "%04x", (int) c));
+            default -> code(c, out);
         }
+    }
+
+    /** Writes the character by its number. */
+    static void code(char c, StringBuilder out) {
+        out.append("\\u").append(String.format(Locale.ROOT, "%04x", (int) c));
+    }
+
+    /** Whether a table cannot hold the character as itself: an editor would hide or change it, or UTF-8 has none. */
+    static boolean isHidden(char c) {
+        return c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c <= 0x9F || c > 0xA0 && mustBeEscaped(c);
     }
 
     /** Whether the text stands without quotes in YAML, also inside brackets and braces. */

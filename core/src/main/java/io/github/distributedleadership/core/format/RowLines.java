@@ -26,6 +26,21 @@ final class RowLines {
         lines.computeIfAbsent(table, unused -> ImmutableIntArray.builder()).add(line);
     }
 
+    /** {@return in which collection the path leads; empty: in none} */
+    static Optional<Table> table(String path) {
+        Matcher row = ROW.matcher(path);
+        return row.lookingAt() ? Table.ofKey(row.group(1)) : Optional.empty();
+    }
+
+    /** {@return the number of the row to which the path leads, which must be one of a collection} */
+    static int row(String path) {
+        Matcher row = ROW.matcher(path);
+        if (!row.lookingAt()) {
+            throw new IllegalArgumentException("no row: " + path);
+        }
+        return Integer.parseInt(row.group(2));
+    }
+
     /** {@return the problem with the line of its row; as it is where it lies in no row} */
     Problem locate(Problem problem) {
         if (complete > 0 && problem.path().startsWith("complete")) {

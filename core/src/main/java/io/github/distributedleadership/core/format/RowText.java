@@ -5,7 +5,6 @@ import io.github.distributedleadership.core.people.Skill;
 import io.github.distributedleadership.core.value.Fraction;
 import io.github.distributedleadership.core.value.Moment;
 import io.github.distributedleadership.core.value.Numbers;
-import io.github.distributedleadership.core.value.PlainText;
 import io.github.distributedleadership.core.value.Recorded;
 import io.github.distributedleadership.core.value.Scale;
 import io.github.distributedleadership.core.value.Term;
@@ -16,39 +15,45 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Writes objects on one line, in either form; what is unknown is left out. */
-final class RowText {
-    /** The longest key that YAML takes for one without a question mark, less what escapes may add to it. */
-    private static final int LONG_KEY = 160;
+/** Writes the fields of a row, in any form; what is unknown is left out. */
+abstract class RowText {
+    /** Begins a field of the row or of an object in it. */
+    abstract void key(String key);
 
-    private final boolean yaml;
-    private final StringBuilder out = new StringBuilder(256);
-    private Map<String, String> own = Map.of();
+    /** Writes a text. */
+    abstract void value(String text);
 
-    RowText(boolean yaml) {
-        this.yaml = yaml;
-    }
+    /** Writes a word that is known to be a text without quotes, such as a date. */
+    abstract void word(String word);
 
-    /** Gives up what was written, and begins anew. */
-    String take() {
-        String text = out.toString();
-        out.setLength(0);
-        return text;
-    }
+    /** Writes a number, or yes or no. */
+    abstract void bare(String word);
 
-    /** Writes a row, with the fields of one's own that it has and that its objects have. */
-    RowText row(Map<String, String> extensions, Runnable fields) {
-        own = extensions;
-        return object(() -> {
-            fields.run();
-            extensions(extensions);
-        });
-    }
+    /** Writes that it is known to be none. */
+    abstract void none();
+
+    /** Begins an object or a list. */
+    abstract void open(char bracket);
+
+    /** Ends an object or a list. */
+    abstract void close(char bracket);
+
+    /** Begins an element of a list. */
+    abstract void element();
+
+    /** Writes the fields of one's own that stand in the object at that place of the row. */
+    abstract void ownAt(String place);
+
+    /** Writes the fields of one's own that stand in the row itself, or in an object that has its own. */
+    abstract void extensions(Map<String, String> extensions);
+
+    /** Whether fields of one's own stand in the object at that place. */
+    abstract boolean hasOwnAt(String place);
 
     RowText object(Runnable fields) {
-        out.append('{');
+        open('{');
         fields.run();
-        out.append('}');
+        close('}');
         return this;
     }
 
@@ -65,68 +70,10 @@ final class RowText {
         });
     }
 
-    /** Writes the fields of one's own that stand in the object at that place. */
-    private void ownAt(String place) {
-        own.forEach((key, json) -> {
-            if (hasOwnAt(place, key)) {
-                own(key.substring(place.length() + 1), json);
-            }
-        });
-    }
-
-    /** Whether fields of one's own stand in the object at that place. */
-    boolean hasOwnAt(String place) {
-        return own.keySet().stream().anyMatch(key -> hasOwnAt(place, key));
-    }
-
-    private static boolean hasOwnAt(String place, String key) {
-        return key.startsWith(place) && key.startsWith(".x-", place.length());
-    }
-
     /** Writes a list of objects of which none is a row. */
     <T> void objects(String key, Iterable<? extends T> elements, Consumer<T> fields) {
         int[] place = {0};
         list(key, elements, (T element) -> objectAt(key + "[" + place[0]++ + "]", () -> fields.accept(element)));
-    }
-
-    void key(String key) {
-        key(key, "");
-    }
-
-    private void key(String key, String indent) {
-        separate();
-        boolean explain = yaml && key.length() > LONG_KEY;
-        boolean outside = out.length() == 0;
-        out.append(explain ? "? " : "");
-        value(key);
-        out.append(explain ? (outside ? "\n" + indent + ": " : " : ") : ": ");
-    }
-
-    /** A text, in quotes where it would not be one without. */
-    void value(String text) {
-        if (yaml && Quoted.isBare(text)) {
-            out.append(text);
-        } else {
-            int begin = out.length();
-            Quoted.quote(text, out);
-            if (out.length() - begin > Tokens.LONGEST) {
-                throw new IllegalArgumentException("a text must have at most " + Tokens.LONGEST
-                        + " characters as it is written but one has " + (out.length() - begin)
-                        + "; it begins with \"" + PlainText.excerpt(text) + "\"");
-            }
-        }
-    }
-
-    /** A word that is known to be a text without quotes, such as a date. */
-    private void word(String word) {
-        String quote = yaml ? "" : "\"";
-        out.append(quote).append(word).append(quote);
-    }
-
-    private void separate() {
-        if (out.length() > 0 && "{[".indexOf(out.charAt(out.length() - 1)) < 0) {
-            out.append(", ");
-        }
     }
 
     void text(String key, String text) {
@@ -158,19 +105,19 @@ final class RowText {
     }
 
     private void number(double number) {
-        out.append(Numbers.plain(number));
+        bare(Numbers.plain(number));
     }
 
     void count(String key, OptionalInt count) {
         if (count.isPresent()) {
             key(key);
-            out.append(count.getAsInt());
+            bare(Integer.toString(count.getAsInt()));
         }
     }
 
     void yesOrNo(String key, boolean value) {
         key(key);
-        out.append(value);
+        bare(Boolean.toString(value));
     }
 
     void moment(String key, Moment moment) {
@@ -183,12 +130,7 @@ final class RowText {
     }
 
     void scale(String key, Scale scale) {
-        key(key);
-        out.append('[');
-        number(scale.low());
-        out.append(", ");
-        number(scale.high());
-        out.append(']');
+        list(key, List.of(scale.low(), scale.high()), this::number);
     }
 
     void term(Term term) {
@@ -208,7 +150,12 @@ final class RowText {
     /** A text or the word none; the function has to keep the two apart. */
     <T> void orNone(String key, Recorded<T> value, Function<T, String> text) {
         if (!value.isUnknown()) {
-            text(key, value.value().map(text).orElse(Values.NONE));
+            if (value.isNone()) {
+                key(key);
+                none();
+            } else {
+                text(key, value.value().map(text));
+            }
         }
     }
 
@@ -229,12 +176,12 @@ final class RowText {
 
     <T> void list(String key, Iterable<? extends T> elements, Consumer<T> element) {
         key(key);
-        out.append('[');
+        open('[');
         for (T e : elements) {
-            separate();
+            element();
             element.accept(e);
         }
-        out.append(']');
+        close(']');
     }
 
     void levels(String key, Recorded<? extends Map<Skill, Fraction>> levels) {
@@ -256,24 +203,5 @@ final class RowText {
 
     void numbers(String key, Map<?, Double> numbers) {
         map(key, numbers, Object::toString, this::number);
-    }
-
-    /** Writes the fields of one's own that stand in the row itself. */
-    void extensions(Map<String, String> extensions) {
-        extensions.forEach((key, json) -> {
-            if (key.startsWith("x-")) {
-                own(key, json);
-            }
-        });
-    }
-
-    private void own(String key, String json) {
-        own(key, json, "");
-    }
-
-    /** Writes a field of one's own; the indentation is that of a line of its own, for a key too long for one line. */
-    void own(String key, String json, String indent) {
-        key(key, indent);
-        JsonText.rewrite(key, json, out, yaml);
     }
 }

@@ -47,7 +47,7 @@ final class RowWriting {
     }
 
     /** To whom the member reports, where one word says all of it. */
-    private static Optional<Party> superior(Member member) {
+    static Optional<Party> superior(Member member) {
         return member.reporting()
                 .value()
                 .filter(lines -> lines.size() == 1)
@@ -79,12 +79,14 @@ final class RowWriting {
             row.value(membership.member().value());
             return;
         }
-        row.object(() -> {
-            row.text("member", membership.member().value());
-            row.text("role", membership.role());
-            row.term(membership.term());
-            row.extensions(membership.extensions());
-        });
+        row.object(() -> membershipInFull(row, membership));
+    }
+
+    static void membershipInFull(RowText row, Membership membership) {
+        row.text("member", membership.member().value());
+        row.text("role", membership.role());
+        row.term(membership.term());
+        row.extensions(membership.extensions());
     }
 
     static void goal(RowText row, Goal goal) {

@@ -30,6 +30,8 @@ interface Tokens {
         PLAIN,
         /** No value. */
         NULL,
+        /** A value that cannot be read; the text says why. */
+        REFUSED,
         /** The end of the document. */
         END
     }

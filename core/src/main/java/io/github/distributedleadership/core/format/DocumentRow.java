@@ -1,0 +1,139 @@
+package io.github.distributedleadership.core.format;
+
+import io.github.distributedleadership.core.value.PlainText;
+import java.util.Map;
+
+/** Writes objects on one line, in either form of documents. */
+final class DocumentRow extends RowText {
+    /** The longest key that YAML takes for one without a question mark, less what escapes may add to it. */
+    private static final int LONG_KEY = 160;
+
+    private final boolean yaml;
+    private final StringBuilder out = new StringBuilder(256);
+    private Map<String, String> own = Map.of();
+
+    DocumentRow(boolean yaml) {
+        this.yaml = yaml;
+    }
+
+    /** Gives up what was written, and begins anew. */
+    String take() {
+        String text = out.toString();
+        out.setLength(0);
+        return text;
+    }
+
+    /** Writes a row, with the fields of one's own that it has and that its objects have. */
+    DocumentRow row(Map<String, String> extensions, Runnable fields) {
+        own = extensions;
+        object(() -> {
+            fields.run();
+            extensions(extensions);
+        });
+        return this;
+    }
+
+    @Override
+    void ownAt(String place) {
+        own.forEach((key, json) -> {
+            if (hasOwnAt(place, key)) {
+                own(key.substring(place.length() + 1), json);
+            }
+        });
+    }
+
+    @Override
+    boolean hasOwnAt(String place) {
+        return own.keySet().stream().anyMatch(key -> hasOwnAt(place, key));
+    }
+
+    private static boolean hasOwnAt(String place, String key) {
+        return key.startsWith(place) && key.startsWith(".x-", place.length());
+    }
+
+    @Override
+    void key(String key) {
+        key(key, "");
+    }
+
+    private void key(String key, String indent) {
+        separate();
+        boolean explain = yaml && key.length() > LONG_KEY;
+        boolean outside = out.length() == 0;
+        out.append(explain ? "? " : "");
+        value(key);
+        out.append(explain ? (outside ? "\n" + indent + ": " : " : ") : ": ");
+    }
+
+    /** A text, in quotes where it would not be one without. */
+    @Override
+    void value(String text) {
+        if (yaml && Quoted.isBare(text)) {
+            out.append(text);
+        } else {
+            int begin = out.length();
+            Quoted.quote(text, out);
+            if (out.length() - begin > Tokens.LONGEST) {
+                throw new IllegalArgumentException("a text must have at most " + Tokens.LONGEST
+                        + " characters as it is written but one has " + (out.length() - begin)
+                        + "; it begins with \"" + PlainText.excerpt(text) + "\"");
+            }
+        }
+    }
+
+    @Override
+    void word(String word) {
+        String quote = yaml ? "" : "\"";
+        out.append(quote).append(word).append(quote);
+    }
+
+    private void separate() {
+        if (out.length() > 0 && "{[".indexOf(out.charAt(out.length() - 1)) < 0) {
+            out.append(", ");
+        }
+    }
+
+    @Override
+    void bare(String word) {
+        out.append(word);
+    }
+
+    @Override
+    void none() {
+        value(Values.NONE);
+    }
+
+    @Override
+    void open(char bracket) {
+        out.append(bracket);
+    }
+
+    @Override
+    void close(char bracket) {
+        out.append(bracket);
+    }
+
+    @Override
+    void element() {
+        separate();
+    }
+
+    @Override
+    void extensions(Map<String, String> extensions) {
+        extensions.forEach((key, json) -> {
+            if (key.startsWith("x-")) {
+                own(key, json);
+            }
+        });
+    }
+
+    private void own(String key, String json) {
+        own(key, json, "");
+    }
+
+    /** Writes a field of one's own; the indentation is that of a line of its own, for a key too long for one line. */
+    void own(String key, String json, String indent) {
+        key(key, indent);
+        JsonText.rewrite(key, json, out, yaml);
+    }
+}
