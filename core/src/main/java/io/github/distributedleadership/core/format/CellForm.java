@@ -34,7 +34,8 @@ enum CellForm {
         @Override
         void read(String column, String cell, RowTokens out) {
             if (cell.equals(Values.NONE)) {
-                throw new Refused("must be a span of time but was none; write " + CellText.NONE + " where there is none");
+                throw new Refused(
+                        "must be a span of time but was none; write " + CellText.NONE + " where there is none");
             }
             orNone(cell, cell, out);
         }

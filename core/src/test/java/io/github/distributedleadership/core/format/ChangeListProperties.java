@@ -42,9 +42,9 @@ class ChangeListProperties {
     void a_row_is_found_by_all_that_it_says(@ForAll("organizations") Organization organization) {
         for (Table table : Table.values()) {
             for (Extensible row : organization.rows(table)) {
-                RowText text = new RowText(true);
-                String fields = text.object(() -> DocumentWriting.fields(table, text, row))
-                        .take();
+                DocumentRow text = new DocumentRow(true);
+                text.object(() -> DocumentWriting.fields(table, text, row));
+                String fields = text.take();
                 ChangeList remove = ChangeList.parse("- {remove: " + table.key() + ", value: " + fields + "}");
                 assertThat(ChangeList.parse(remove.text())).isEqualTo(remove);
                 try {
