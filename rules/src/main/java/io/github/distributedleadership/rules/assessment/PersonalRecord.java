@@ -120,12 +120,18 @@ public final class PersonalRecord {
                 + purpose().map(p -> "The data is for " + Texts.words(p) + ". ").orElse("")
                 + "Not for appraisal, pay or dismissal.");
         for (Part part : parts) {
-            page.heading(part.title());
-            if (part.entries().isEmpty()) {
-                page.paragraph("Nothing is on record.");
+            if (!part.entries().isEmpty()) {
+                page.heading(part.title());
+                for (String entry : part.entries()) {
+                    page.item(entry);
+                }
             }
-            for (String entry : part.entries()) {
-                page.item(entry);
+        }
+        List<Part> empty = parts.stream().filter(p -> p.entries().isEmpty()).toList();
+        if (!empty.isEmpty()) {
+            page.heading("Of which nothing is on record");
+            for (Part part : empty) {
+                page.item(part.title());
             }
         }
     }
@@ -135,6 +141,9 @@ public final class PersonalRecord {
         member.skills()
                 .value()
                 .ifPresent(levels -> levels.forEach((skill, level) -> add.accept("skill " + skill + ": " + level)));
+        if (member.reporting().isNone()) {
+            add.accept("reports to nobody");
+        }
         member.reporting()
                 .value()
                 .ifPresent(lines -> lines.forEach(line -> add.accept(
