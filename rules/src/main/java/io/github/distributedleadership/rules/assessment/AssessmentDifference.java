@@ -10,6 +10,7 @@ import io.github.distributedleadership.core.organization.OrganizationIndex;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.measure.Measurement;
+import io.github.distributedleadership.rules.sharing.HeldAs;
 import io.github.distributedleadership.rules.sharing.ScopeForm;
 import io.github.distributedleadership.rules.sharing.Sharing;
 import java.time.LocalDate;
@@ -35,11 +36,15 @@ public final class AssessmentDifference {
     private final Assessment before;
     private final Assessment after;
     private final ImmutableList<Change> changes;
+    private final ImmutableList<Pair> pairs;
+    private final ImmutableList<FormChange> teams;
 
     private AssessmentDifference(Assessment before, Assessment after, List<? extends Change> changes) {
         this.before = before;
         this.after = after;
         this.changes = ImmutableList.copyOf(changes);
+        pairs = pairs(before.sharing(), after.sharing());
+        teams = teams(before, after);
     }
 
     /**
@@ -87,8 +92,8 @@ public final class AssessmentDifference {
 
     /** {@return whether nothing that is assessed differs} */
     public boolean isNone() {
-        return responsibilities().isEmpty()
-                && teams().isEmpty()
+        return pairs.isEmpty()
+                && teams.isEmpty()
                 && conditions().isEmpty()
                 && strain().isEmpty()
                 && measures().isEmpty();
@@ -96,18 +101,42 @@ public final class AssessmentDifference {
 
     /** {@return the responsibilities of which the kind differs, or that only one side has, in the order of ids} */
     public ImmutableList<ResponsibilityChange> responsibilities() {
-        ImmutableList.Builder<ResponsibilityChange> different = ImmutableList.builder();
-        Numbers old = new Numbers(before.sharing());
-        Numbers fresh = new Numbers(after.sharing());
+        return responsibilities(pairs.size());
+    }
+
+    /** {@return at most that many of {@link #responsibilities()}, the first in their order} */
+    public ImmutableList<ResponsibilityChange> responsibilities(int limit) {
+        return pairs.stream().limit(limit).map(this::change).collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return how many {@link #responsibilities()} there are, without making them} */
+    public int responsibilityCount() {
+        return pairs.size();
+    }
+
+    private ResponsibilityChange change(Pair pair) {
+        Optional<HeldAs> old = held(before.sharing(), pair.before());
+        Optional<HeldAs> fresh = held(after.sharing(), pair.after());
+        return new ResponsibilityChange(old.or(() -> fresh).orElseThrow().responsibility(), old, fresh);
+    }
+
+    private static Optional<HeldAs> held(Sharing sharing, int number) {
+        return number == OrganizationIndex.NONE ? Optional.empty() : Optional.of(sharing.at(number));
+    }
+
+    /** The numbers of one responsibility on both sides. */
+    private record Pair(int before, int after) {}
+
+    private static ImmutableList<Pair> pairs(Sharing before, Sharing after) {
+        ImmutableList.Builder<Pair> different = ImmutableList.builder();
+        Numbers old = new Numbers(before);
+        Numbers fresh = new Numbers(after);
         while (old.isThere() || fresh.isThere()) {
             int order = old.compareTo(fresh);
-            boolean same = order == 0
-                    && before.sharing().kind(old.number) == after.sharing().kind(fresh.number);
-            if (!same) {
-                different.add(new ResponsibilityChange(
-                        (order <= 0 ? old : fresh).id(),
-                        order <= 0 ? Optional.of(before.sharing().at(old.number)) : Optional.empty(),
-                        order >= 0 ? Optional.of(after.sharing().at(fresh.number)) : Optional.empty()));
+            if (order != 0 || before.kind(old.number) != after.kind(fresh.number)) {
+                different.add(new Pair(
+                        order <= 0 ? old.number : OrganizationIndex.NONE,
+                        order >= 0 ? fresh.number : OrganizationIndex.NONE));
             }
             if (order <= 0) {
                 old.advance();
@@ -121,6 +150,10 @@ public final class AssessmentDifference {
 
     /** {@return the teams of which the form of leadership differs, or that only one side has, in the order of ids} */
     public ImmutableList<FormChange> teams() {
+        return teams;
+    }
+
+    private static ImmutableList<FormChange> teams(Assessment before, Assessment after) {
         Map<String, ScopeForm> old = byScope(before.teams());
         Map<String, ScopeForm> fresh = byScope(after.teams());
         TreeMap<String, ScopeForm> all = new TreeMap<>(old);

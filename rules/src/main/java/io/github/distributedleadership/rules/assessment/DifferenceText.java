@@ -89,13 +89,11 @@ public final class DifferenceText {
     }
 
     private void responsibilities(AssessmentDifference difference, Page page) throws IOException {
-        List<ResponsibilityChange> different = difference.responsibilities();
-        if (different.isEmpty()) {
+        if (difference.responsibilityCount() == 0) {
             return;
         }
         page.heading("How responsibilities are held");
-        for (int i = 0; i < Math.min(different.size(), detail.idLimit()); i++) {
-            ResponsibilityChange change = different.get(i);
+        for (ResponsibilityChange change : difference.responsibilities(detail.idLimit())) {
             page.item(sentence(change.finding()));
             for (Finding finding : change.reasonsBefore()) {
                 page.under("Before: " + renderer.message(finding) + ".");
@@ -104,7 +102,7 @@ public final class DifferenceText {
                 page.under("After: " + renderer.message(finding) + ".");
             }
         }
-        more(different.size(), page);
+        more(difference.responsibilityCount(), page);
     }
 
     private void teams(AssessmentDifference difference, Page page) throws IOException {
