@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who stands above whom in the line, on any day.
@@ -28,9 +29,9 @@ public final class Lines {
     private final IntRows above;
     private final IntRows starts;
     private final IntRows ends;
-    private final boolean forest;
-    private final int[] first;
-    private final int[] last;
+    /** Who stands below whom, in a forest without terms; else null. */
+    private final @Nullable Nesting forest;
+
     /** Those whose lines lead back to them, if all of them were in force; empty where nobody's do. */
     private final BitSet circular = new BitSet();
 
@@ -66,12 +67,8 @@ public final class Lines {
         above = to.build();
         starts = start.build();
         ends = end.build();
-        forest = plain;
-        first = new int[forest ? index.members() : 0];
-        last = new int[first.length];
-        if (forest) {
-            number();
-        } else if (toTeams) {
+        forest = plain ? nesting() : null;
+        if (toTeams) {
             // only a line to a team may close a circle
             findCircles();
         }
@@ -82,8 +79,8 @@ public final class Lines {
         if (code == member) {
             return false;
         }
-        if (forest) {
-            return code >= 0 && first[code] <= first[member] && first[member] <= last[code];
+        if (forest != null) {
+            return code >= 0 && forest.isWithin(member, code);
         }
         return climb(member, code, day);
     }
@@ -224,35 +221,11 @@ public final class Lines {
         }
     }
 
-    // numbers members so that everyone below somebody lies in his or her span; without recursion, for lines are long
-    private void number() {
-        int n = index.members();
-        int[] parent = new int[n];
-        for (int m = 0; m < n; m++) {
-            parent[m] = above.size(m) == 0 ? -1 : above.get(m, 0);
+    private Nesting nesting() {
+        int[] parent = new int[index.members()];
+        for (int m = 0; m < parent.length; m++) {
+            parent[m] = above.size(m) == 0 ? OrganizationIndex.NONE : above.get(m, 0);
         }
-        IntRows below = IntRows.byKey(parent, n);
-        int[] turn = new int[n];
-        int[] path = new int[n + 1];
-        int next = 0;
-        for (int root = 0; root < n; root++) {
-            if (parent[root] >= 0) {
-                continue;
-            }
-            int depth = 0;
-            path[0] = root;
-            first[root] = next++;
-            while (depth >= 0) {
-                int at = path[depth];
-                if (turn[at] == below.size(at)) {
-                    last[at] = next - 1;
-                    depth--;
-                } else {
-                    int child = below.get(at, turn[at]++);
-                    first[child] = next++;
-                    path[++depth] = child;
-                }
-            }
-        }
+        return new Nesting(parent);
     }
 }

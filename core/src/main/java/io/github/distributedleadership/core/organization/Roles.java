@@ -4,19 +4,31 @@ import io.github.distributedleadership.core.leadership.Leader;
 import io.github.distributedleadership.core.leadership.Scope;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * Who leads which scope by a recorded role, and which scopes lie within which.
  *
  * <p>A team's scope contains the responsibilities that it, or a team inside it, owns; what has no owner of its own belongs
- * to the owner of what it is a part of. Immutable and thread-safe.
+ * to the owner of what it is a part of. What lies within what is answered by numbers, however deep the nesting. Immutable
+ * and thread-safe.
  */
 public final class Roles {
     private final OrganizationIndex index;
     private final Map<Scope, List<Leader>> byScope = new HashMap<>();
     private final Map<Integer, List<Leader>> byMember = new HashMap<>();
+    private final Nesting teams;
+    private final Nesting parts;
+    /** Team, and responsibility, to itself where somebody has a role in it on any day, else to the next around it. */
+    private final int[] nextLedTeam;
+
+    private final int[] nextLedPart;
 
     Roles(OrganizationIndex index) {
         this.index = index;
@@ -25,6 +37,27 @@ public final class Roles {
             byMember.computeIfAbsent(index.number(leader.member()), m -> new ArrayList<>())
                     .add(leader);
         }
+        teams = new Nesting(
+                IntStream.range(0, index.teams()).map(index::parentTeam).toArray());
+        parts = new Nesting(
+                IntStream.range(0, index.responsibilities()).map(index::partOf).toArray());
+        nextLedTeam = nextLed(
+                teams, index::parentTeam, team -> Scope.of(index.team(team).id()));
+        nextLedPart = nextLed(
+                parts,
+                index::partOf,
+                part -> Scope.of(index.responsibility(part).id()));
+    }
+
+    private int[] nextLed(Nesting nesting, IntUnaryOperator parent, IntFunction<Scope> scope) {
+        int[] order = nesting.outsideIn();
+        int[] next = new int[order.length];
+        for (int node : order) {
+            int around = parent.applyAsInt(node);
+            boolean isLed = byScope.containsKey(scope.apply(node));
+            next[node] = isLed ? node : around == OrganizationIndex.NONE ? OrganizationIndex.NONE : next[around];
+        }
+        return next;
     }
 
     /** {@return the roles in force on the day, of members who are there, in the order of the organisation} */
@@ -63,20 +96,29 @@ public final class Roles {
         return byScope.isEmpty();
     }
 
-    /** {@return the scopes that contain the responsibility, from the innermost to the whole organisation} */
-    public List<Scope> scopesOf(int responsibility) {
-        List<Scope> scopes = new ArrayList<>();
-        for (int r = responsibility; r != OrganizationIndex.NONE; r = index.partOf(r)) {
-            scopes.add(Scope.of(index.responsibility(r).id()));
+    /**
+     * {@return the scopes that contain the responsibility and in which anybody has a role on any day, from the innermost to
+     * the whole organisation} Found one after the other as they are asked for.
+     */
+    public Iterable<Scope> ledScopesOf(int responsibility) {
+        return () -> new LedScopes(responsibility);
+    }
+
+    /** {@return whether anybody has a role, on any day, in a scope that contains the responsibility} */
+    public boolean isLed(int responsibility) {
+        return new LedScopes(responsibility).hasNext();
+    }
+
+    /** {@return whether the scope contains the responsibility} */
+    public boolean contains(Scope scope, int responsibility) {
+        if (scope instanceof Scope.OfResponsibility of) {
+            return parts.isWithin(responsibility, index.number(of.responsibility()));
         }
-        int owner = index.ownerCode(responsibility);
-        if (OrganizationIndex.isTeam(owner)) {
-            for (int team = -1 - owner; team != OrganizationIndex.NONE; team = index.parentTeam(team)) {
-                scopes.add(Scope.of(index.team(team).id()));
-            }
+        if (scope instanceof Scope.OfTeam of) {
+            int owner = index.ownerCode(responsibility);
+            return OrganizationIndex.isTeam(owner) && teams.isWithin(-1 - owner, index.number(of.team()));
         }
-        scopes.add(Scope.organization());
-        return scopes;
+        return true;
     }
 
     /** {@return whether the inner scope is the outer one or lies within it} */
@@ -85,17 +127,21 @@ public final class Roles {
             return true;
         }
         if (inner instanceof Scope.OfResponsibility of) {
-            return scopesOf(index.number(of.responsibility())).contains(outer);
+            return contains(outer, index.number(of.responsibility()));
         }
-        if (inner instanceof Scope.OfTeam of && outer instanceof Scope.OfTeam around) {
-            int wanted = index.number(around.team());
-            for (int team = index.number(of.team()); team != OrganizationIndex.NONE; team = index.parentTeam(team)) {
-                if (team == wanted) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return inner instanceof Scope.OfTeam of
+                && outer instanceof Scope.OfTeam around
+                && teams.isWithin(index.number(of.team()), index.number(around.team()));
+    }
+
+    /** {@return the numbers of all teams, each before the teams inside it} */
+    public int[] teamsOutsideIn() {
+        return teams.outsideIn();
+    }
+
+    /** {@return the number of that team and those of the teams inside it, each before the teams inside it} */
+    public int[] teamsWithin(int team) {
+        return teams.within(team);
     }
 
     /** {@return whether the role puts its holder above those in its scope: appointed or elected} */
@@ -106,5 +152,47 @@ public final class Roles {
     private boolean inForce(Leader leader, int day) {
         return Days.holds(leader.term(), day)
                 && Days.holds(index.member(index.number(leader.member())).term(), day);
+    }
+
+    /** Goes from a responsibility outward: what it is a part of, the team that owns it, the teams around that one, all. */
+    private final class LedScopes implements Iterator<Scope> {
+        private int part;
+        private int team;
+        private boolean whole;
+
+        LedScopes(int responsibility) {
+            int owner = index.ownerCode(responsibility);
+            part = nextLedPart[responsibility];
+            team = OrganizationIndex.isTeam(owner) ? nextLedTeam[-1 - owner] : OrganizationIndex.NONE;
+            whole = byScope.containsKey(Scope.organization());
+        }
+
+        @Override
+        public boolean hasNext() {
+            return part != OrganizationIndex.NONE || team != OrganizationIndex.NONE || whole;
+        }
+
+        @Override
+        public Scope next() {
+            if (part != OrganizationIndex.NONE) {
+                Scope scope = Scope.of(index.responsibility(part).id());
+                part = around(nextLedPart, index.partOf(part));
+                return scope;
+            }
+            if (team != OrganizationIndex.NONE) {
+                Scope scope = Scope.of(index.team(team).id());
+                team = around(nextLedTeam, index.parentTeam(team));
+                return scope;
+            }
+            if (!whole) {
+                throw new NoSuchElementException();
+            }
+            whole = false;
+            return Scope.organization();
+        }
+
+        private static int around(int[] nextLed, int parent) {
+            return parent == OrganizationIndex.NONE ? parent : nextLed[parent];
+        }
     }
 }

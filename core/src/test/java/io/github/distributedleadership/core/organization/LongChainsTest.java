@@ -3,6 +3,7 @@ package io.github.distributedleadership.core.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.Reporting;
@@ -84,7 +85,10 @@ class LongChainsTest {
                 .build();
         OrganizationIndex index = OrganizationIndex.of(organization);
         assertThat(IntStream.range(0, LENGTH)).allMatch(r -> index.ownerCode(r) == 0);
-        assertThat(new Roles(index).scopesOf(0)).hasSize(LENGTH + 1);
+        Scope widest = Scope.of(part(LENGTH - 1));
+        assertThat(new Roles(index).contains(widest, 0)).isTrue();
+        assertThat(new Roles(index).contains(Scope.of(part(0)), 1)).isFalse();
+        assertThat(new Roles(index).ledScopesOf(0)).isEmpty();
         assertThat(Dependencies.cycles(organization))
                 .singleElement()
                 .satisfies(cycle -> assertThat(cycle).hasSize(LENGTH));

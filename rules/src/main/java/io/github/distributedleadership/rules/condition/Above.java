@@ -1,13 +1,10 @@
 package io.github.distributedleadership.rules.condition;
 
 import io.github.distributedleadership.core.leadership.Scope;
-import io.github.distributedleadership.core.organization.Days;
 import io.github.distributedleadership.core.organization.OrganizationIndex;
 import io.github.distributedleadership.core.organization.Roles;
 import io.github.distributedleadership.core.organization.Standing;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Whether people have a superior with respect to a responsibility, on any day of the window, and who stands above them in
@@ -23,7 +20,6 @@ final class Above {
     private final Standing standing;
     private final OrganizationIndex index;
     private final Epochs epochs;
-    private final Map<Scope, Boolean> hasLeaders = new HashMap<>();
     /** Responsibility to whether anything but the line can put somebody above: 1 yes, 2 no, 0 not asked yet. */
     private final byte[] beyondLine;
     /** Member to the responsibility and epoch of the last question, and its answer. */
@@ -163,7 +159,8 @@ final class Above {
 
     private boolean goesBeyondLine(int responsibility) {
         if (beyondLine[responsibility] == 0) {
-            beyondLine[responsibility] = (byte) (hasApprovers(responsibility) || isLed(responsibility) ? 1 : 2);
+            beyondLine[responsibility] =
+                    (byte) (hasApprovers(responsibility) || standing.roles().isLed(responsibility) ? 1 : 2);
         }
         return beyondLine[responsibility] == 1;
     }
@@ -173,16 +170,6 @@ final class Above {
             if (index.holding(index.holdingsOf().get(responsibility, i))
                     .approvers()
                     .isKnown()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isLed(int responsibility) {
-        for (Scope scope : standing.roles().scopesOf(responsibility)) {
-            if (hasLeaders.computeIfAbsent(
-                    scope, s -> !standing.roles().in(s, Days.EVER).isEmpty())) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package io.github.distributedleadership.rules.condition;
 
+import com.google.common.collect.Streams;
 import io.github.distributedleadership.core.leadership.Leader;
 import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.organization.Days;
@@ -60,7 +61,7 @@ final class Heads {
         if (someResponsibility != responsibility) {
             responsibility = someResponsibility;
             epoch = -1;
-            led = standing.roles().scopesOf(responsibility).stream()
+            led = Streams.stream(standing.roles().ledScopesOf(responsibility))
                     .filter(scope -> !leaders(scope).isEmpty())
                     .toList();
         }

@@ -10,54 +10,20 @@ import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.TeamId;
 import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
-import io.github.distributedleadership.rules.explain.Evidence;
-import io.github.distributedleadership.rules.explain.Finding;
-import io.github.distributedleadership.rules.explain.FindingOutcome;
-import io.github.distributedleadership.rules.explain.FindingSubject;
-import io.github.distributedleadership.rules.explain.Template;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The form of leadership in every scope of an organisation: the whole of it, and each team.
  *
- * <p>Immutable and thread-safe.
+ * <p>A team contains the teams inside it. What rests on whom is added up from the innermost teams outward, each time the
+ * smaller into the larger, so that teams may be nested deeply. Immutable and thread-safe.
  */
 public final class Forms {
-    private static final String REST = "{counted} {counted|responsibility rests|responsibilities rest} as if on"
-            + " {effective} people with equal shares";
-    private static final String UNFOCUSED = " (below {focused} people it would be focused)";
-    private static final String FORM =
-            "leadership is {form}: " + REST + ", {onOne} of them on one person{onOne|| each}" + UNFOCUSED;
-    private static final String FORM_ON_NONE =
-            "leadership is {form}: " + REST + ", {onOne|one|none} of them on one person alone" + UNFOCUSED;
-    private static final String FOCUSED = "leadership is focused on {focus}: " + REST + " (below {focused} is focused)";
-    private static final String DELEGATING =
-            FOCUSED + "; for {delegated} of them {focus} answers while others hold {delegated|it|them}";
-    private static final String TOO_FEW =
-            "only {counted} {counted|responsibility is|responsibilities are} known to rest on somebody, and a form needs"
-                    + " {needed}";
-    private static final String NONE =
-            "no {counted|responsibility is|responsibilities are} known to rest on somebody, and a form needs {needed}";
-    private static final String LEFT_OUT =
-            "; {leftOut} {leftOut|is|are} left out, because nobody holds or answers for {leftOut|it|them}, or it is not"
-                    + " known who does";
-    private static final String BY_HOLDERS =
-            "; {byHolders} {byHolders|is|are} counted by holders, because it is unknown who answers";
-    /** What is said of the form; the place in this list leads to the templates. */
-    private static final List<String> SAID = List.of(FORM, FOCUSED, DELEGATING, TOO_FEW, NONE, FORM_ON_NONE);
-    /** By what is said, then whether some are left out, then whether some are counted by holders. */
-    private static final Template[] TEMPLATES = SAID.stream()
-            .flatMap(said -> Stream.of("", LEFT_OUT)
-                    .flatMap(left -> Stream.of("", BY_HOLDERS).map(by -> Template.of(said + left + by))))
-            .toArray(Template[]::new);
+    /** In place of the number of a team: the whole organisation. */
+    static final int WHOLE = -1;
 
     private static final double ROUNDING = 1e-12;
 
@@ -67,25 +33,37 @@ public final class Forms {
     private final int[][] restsOn;
 
     private final boolean[] byHolders;
+    /** Team to the responsibilities that it owns itself, and not a team inside it. */
     private final IntRows ofTeam;
+    /** Team to its place among all teams, each before those inside it, and to the first place after those. */
+    private final int[] place;
+
+    private final int[] end;
+    /** Member to what he or she answers for and others hold, by the place of the team that owns it; of no team at the end. */
+    private final IntRows delegated;
+
+    private final ImmutableList<ScopeForm> teams;
+    private final ScopeForm organization;
 
     private Forms(Standing standing, SharingParameters parameters) {
         this.standing = standing;
         this.parameters = parameters;
-        int n = standing.index().responsibilities();
+        OrganizationIndex index = standing.index();
+        int n = index.responsibilities();
         restsOn = new int[n][];
         byHolders = new boolean[n];
         for (int r = 0; r < n; r++) {
-            restsOn[r] = bearers(r);
+            restsOn[r] = standing.exists(r) ? bearers(r) : new int[0];
         }
-        ofTeam = IntRows.byKey(
-                IntStream.range(0, n)
-                        .map(r -> {
-                            int owner = standing.index().ownerCode(r);
-                            return OrganizationIndex.isTeam(owner) ? -1 - owner : -1;
-                        })
-                        .toArray(),
-                standing.index().teams());
+        ofTeam = IntRows.byKey(IntStream.range(0, n).map(this::team).toArray(), index.teams());
+        int[] order = standing.roles().teamsOutsideIn();
+        place = new int[order.length];
+        end = new int[order.length];
+        delegated = delegated(order);
+        teams = addUp(order);
+        FormLoad whole = new FormLoad();
+        IntStream.range(0, n).forEach(r -> add(r, whole));
+        organization = form(Scope.organization(), WHOLE, whole);
     }
 
     /** {@return the forms in the organisation, by these thresholds} */
@@ -95,11 +73,7 @@ public final class Forms {
 
     /** {@return the form in the whole organisation} */
     public ScopeForm ofOrganization() {
-        OrganizationIndex index = standing.index();
-        return form(
-                Scope.organization(),
-                IntStream.range(0, restsOn.length).toArray(),
-                IntStream.range(0, index.members()).filter(standing::isPresent).toArray());
+        return organization;
     }
 
     /** {@return the form in that team, with the teams inside it} */
@@ -108,155 +82,157 @@ public final class Forms {
         if (number == OrganizationIndex.NONE) {
             throw new IllegalArgumentException("no team \"" + team + "\"");
         }
-        return ofTeam(number, insideTeams());
+        return teams.get(number);
     }
 
     /** {@return the form in each team, in the order of their ids} */
     public ImmutableList<ScopeForm> ofTeams() {
-        IntRows inside = insideTeams();
-        return IntStream.range(0, standing.index().teams())
-                .mapToObj(team -> ofTeam(team, inside))
+        return teams;
+    }
+
+    SharingParameters parameters() {
+        return parameters;
+    }
+
+    /** What the focus of a scope answers for and others hold. */
+    ImmutableList<ResponsibilityId> delegated(MemberId focus, int team) {
+        int member = standing.index().number(focus);
+        int first = firstDelegated(member, team);
+        return IntStream.range(first, first + delegatedSize(focus, team))
+                .map(i -> delegated.get(member, i))
+                .sorted()
+                .mapToObj(r -> standing.index().responsibility(r).id())
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private ScopeForm ofTeam(int team, IntRows inside) {
-        List<Integer> open = new ArrayList<>(List.of(team));
-        for (int i = 0; i < open.size(); i++) {
-            inside.forEach(open.get(i), open::add);
-        }
-        int[] responsibilities = open.stream()
-                .flatMapToInt(t -> Arrays.stream(ofTeam.row(t)))
-                .sorted()
-                .toArray();
-        int[] members = open.stream()
-                .flatMapToInt(t -> Arrays.stream(standing.membersOf(t)))
-                .sorted()
-                .distinct()
-                .toArray();
-        return form(Scope.of(standing.index().team(team).id()), responsibilities, members);
+    int delegatedSize(MemberId focus, int team) {
+        int member = standing.index().number(focus);
+        return team == WHOLE
+                ? delegated.size(member)
+                : firstDelegatedFrom(member, end[team]) - firstDelegated(member, team);
     }
 
-    private IntRows insideTeams() {
-        int n = standing.index().teams();
-        return IntRows.byKey(
-                IntStream.range(0, n).map(standing.index()::parentTeam).toArray(), n);
+    private int firstDelegated(int member, int team) {
+        return team == WHOLE ? 0 : firstDelegatedFrom(member, place[team]);
     }
 
-    private ScopeForm form(Scope scope, int[] responsibilities, int[] members) {
-        Shares shares = new Shares();
-        int counted = 0;
-        int onOne = 0;
-        int leftOut = 0;
-        int fromHolders = 0;
-        for (int r : responsibilities) {
-            if (!standing.exists(r)) {
-                continue;
-            }
-            int[] bearers = restsOn[r];
-            if (bearers.length == 0) {
-                leftOut++;
-                continue;
-            }
-            counted++;
-            onOne += bearers.length == 1 ? 1 : 0;
-            fromHolders += byHolders[r] ? 1 : 0;
-            for (int bearer : bearers) {
-                shares.add(bearer, 1.0 / bearers.length);
+    private int firstDelegatedFrom(int member, int wanted) {
+        int low = 0;
+        int high = delegated.size(member);
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            int team = team(delegated.get(member, middle));
+            if ((team < 0 ? Integer.MAX_VALUE : place[team]) < wanted) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        OptionalDouble effective = counted == 0 ? OptionalDouble.empty() : OptionalDouble.of(shares.effective());
-        LeadershipForm form = form(counted, onOne, effective.orElse(0));
-        Optional<MemberId> focus =
-                form == LeadershipForm.FOCUSED ? Optional.of(member(shares.top())) : Optional.empty();
-        List<ResponsibilityId> delegated =
-                form == LeadershipForm.FOCUSED ? delegatedBy(shares.top(), responsibilities) : List.of();
-        ScopeForm.Builder builder = new ScopeForm.Builder();
-        builder.scope(scope)
-                .form(form)
-                .effectiveHolders(effective)
-                .counted(counted)
-                .onOne(onOne)
-                .byHolders(fromHolders)
-                .leftOut(leftOut)
-                .focus(focus)
-                .delegated(delegated)
-                .withoutAny(withoutAny(members, shares));
-        Finding finding = finding(scope, form, counted, onOne, leftOut, fromHolders, effective, focus, delegated);
-        return builder.finding(finding).build();
+        return low;
     }
 
-    private LeadershipForm form(int counted, int onOne, double effective) {
-        if (counted < parameters.formMinimum()) {
-            return LeadershipForm.UNDETERMINED;
-        }
-        if (effective < parameters.spread() - ROUNDING) {
-            return LeadershipForm.FOCUSED;
-        }
-        int several = counted - onOne;
-        return onOne > several
-                ? LeadershipForm.DIVIDED
-                : onOne < several ? LeadershipForm.SHARED : LeadershipForm.HYBRID;
-    }
-
-    private Finding finding(
-            Scope scope,
-            LeadershipForm form,
-            int counted,
-            int onOne,
-            int leftOut,
-            int fromHolders,
-            OptionalDouble effective,
-            Optional<MemberId> focus,
-            List<ResponsibilityId> delegated) {
-        String said = form == LeadershipForm.UNDETERMINED
-                ? counted > 0 ? TOO_FEW : NONE
-                : focus.isEmpty() ? onOne > 0 ? FORM : FORM_ON_NONE : delegated.isEmpty() ? FOCUSED : DELEGATING;
-        Template template = TEMPLATES[4 * SAID.indexOf(said) + (leftOut > 0 ? 2 : 0) + (fromHolders > 0 ? 1 : 0)];
-        Finding.Builder finding = Finding.builder(template)
-                .rule("sharing.form")
-                .subject(FindingSubject.of(scope))
-                .outcome(form == LeadershipForm.UNDETERMINED ? FindingOutcome.UNDETERMINED : FindingOutcome.SATISFIED)
-                .evidence(Evidence.PAPER)
-                .source(Finding.OWN);
-        for (String slot : template.slots()) {
-            switch (slot) {
-                case "form" -> finding.word(slot, form, words(form));
-                case "counted" -> finding.count(slot, counted);
-                case "onOne" -> finding.count(slot, onOne);
-                case "leftOut" -> finding.count(slot, leftOut);
-                case "byHolders" -> finding.count(slot, fromHolders);
-                case "effective" -> finding.amount(slot, effective.orElseThrow());
-                case "focused" -> finding.amount(slot, parameters.spread());
-                case "needed" -> finding.count(slot, parameters.formMinimum());
-                case "focus" -> finding.text(slot, focus.orElseThrow().value());
-                case "delegated" -> finding.count(slot, delegated.size());
-                default -> throw new IllegalStateException("no fact for " + slot);
+    /** The members of a scope on whom nothing of it rests. */
+    ImmutableSortedSet<MemberId> withoutAny(int team) {
+        BitSet members = new BitSet();
+        BitSet bearing = new BitSet();
+        if (team == WHOLE) {
+            IntStream.range(0, standing.index().members())
+                    .filter(standing::isPresent)
+                    .forEach(members::set);
+            Arrays.stream(restsOn).flatMapToInt(Arrays::stream).forEach(bearing::set);
+        } else {
+            for (int inner : standing.roles().teamsWithin(team)) {
+                Arrays.stream(standing.membersOf(inner)).forEach(members::set);
+                ofTeam.forEach(inner, r -> Arrays.stream(restsOn[r]).forEach(bearing::set));
             }
         }
-        return finding.build();
-    }
-
-    private static String words(LeadershipForm form) {
-        return form == LeadershipForm.HYBRID
-                ? "half divided, half shared"
-                : form.name().toLowerCase(Locale.ROOT);
-    }
-
-    private List<ResponsibilityId> delegatedBy(int focus, int[] responsibilities) {
-        return Arrays.stream(responsibilities)
-                .filter(standing::exists)
-                .filter(r -> Arrays.stream(restsOn[r]).anyMatch(b -> b == focus))
-                .filter(r ->
-                        standing.holders().size(r) > 0 && !standing.holders().contains(r, focus))
-                .mapToObj(r -> standing.index().responsibility(r).id())
-                .toList();
-    }
-
-    private ImmutableSortedSet<MemberId> withoutAny(int[] members, Shares shares) {
-        return Arrays.stream(members)
-                .filter(m -> shares.weightOf(m) == 0)
+        members.andNot(bearing);
+        return members.stream()
                 .mapToObj(this::member)
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
+    /** The form of each team, from the innermost outward. */
+    private ImmutableList<ScopeForm> addUp(int[] order) {
+        ScopeForm[] found = new ScopeForm[order.length];
+        FormLoad[] within = new FormLoad[order.length];
+        for (int i = order.length - 1; i >= 0; i--) {
+            int team = order[i];
+            FormLoad own = new FormLoad();
+            ofTeam.forEach(team, r -> add(r, own));
+            FormLoad load = within[team] == null ? own : FormLoad.together(within[team], own);
+            found[team] = form(Scope.of(standing.index().team(team).id()), team, load);
+            int parent = standing.index().parentTeam(team);
+            if (parent != OrganizationIndex.NONE) {
+                within[parent] = within[parent] == null ? load : FormLoad.together(within[parent], load);
+            }
+        }
+        return ImmutableList.copyOf(found);
+    }
+
+    private void add(int responsibility, FormLoad load) {
+        if (standing.exists(responsibility)) {
+            load.add(restsOn[responsibility], byHolders[responsibility]);
+        }
+    }
+
+    private ScopeForm form(Scope scope, int team, FormLoad load) {
+        LeadershipForm form = form(load);
+        return new ScopeForm(this, scope, team, form, load, form == LeadershipForm.FOCUSED ? member(load.top()) : null);
+    }
+
+    private LeadershipForm form(FormLoad load) {
+        if (load.counted < parameters.formMinimum()) {
+            return LeadershipForm.UNDETERMINED;
+        }
+        if (load.effective() < parameters.spread() - ROUNDING) {
+            return LeadershipForm.FOCUSED;
+        }
+        int several = load.counted - load.onOne;
+        return load.onOne > several
+                ? LeadershipForm.DIVIDED
+                : load.onOne < several ? LeadershipForm.SHARED : LeadershipForm.HYBRID;
+    }
+
+    private IntRows delegated(int[] order) {
+        IntStream.Builder responsibilities = IntStream.builder();
+        for (int i = 0; i < order.length; i++) {
+            place[order[i]] = i;
+            ofTeam.forEach(order[i], responsibilities::add);
+        }
+        for (int i = order.length - 1; i >= 0; i--) {
+            int parent = standing.index().parentTeam(order[i]);
+            end[order[i]] = Math.max(end[order[i]], i + 1);
+            if (parent != OrganizationIndex.NONE) {
+                end[parent] = Math.max(end[parent], end[order[i]]);
+            }
+        }
+        IntStream.range(0, restsOn.length).filter(r -> team(r) < 0).forEach(responsibilities::add);
+        IntStream.Builder bearers = IntStream.builder();
+        IntStream.Builder borne = IntStream.builder();
+        responsibilities.build().forEach(r -> {
+            for (int bearer : restsOn[r]) {
+                if (standing.holders().size(r) > 0 && !standing.holders().contains(r, bearer)) {
+                    bearers.add(bearer);
+                    borne.add(r);
+                }
+            }
+        });
+        int[] rows = borne.build().toArray();
+        IntRows places =
+                IntRows.byKey(bearers.build().toArray(), standing.index().members());
+        IntRows.Builder found = new IntRows.Builder();
+        for (int m = 0; m < places.rows(); m++) {
+            places.forEach(m, i -> found.add(rows[i]));
+            found.endRow();
+        }
+        return found.build();
+    }
+
+    /** The number of the team that owns it, or a number below 0. */
+    private int team(int responsibility) {
+        int owner = standing.index().ownerCode(responsibility);
+        return OrganizationIndex.isTeam(owner) ? -1 - owner : -1;
     }
 
     private MemberId member(int number) {

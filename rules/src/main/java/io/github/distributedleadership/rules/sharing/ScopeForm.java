@@ -8,7 +8,7 @@ import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.rules.explain.Finding;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form of leadership in one scope, with its reasons.
@@ -17,45 +17,98 @@ import org.immutables.value.Value;
  * is unknown who answers. Vacant ones, and those of which neither is known, are left out and counted. Four
  * responsibilities of which Ana answers for three and Ben for one: shares 3/4 and 1/4, E = 1 / (9/16 + 1/16) = 1.6.
  *
- * <p>Immutable and thread-safe.
+ * <p>Written by hand instead of generated, since teams lie within teams and each tells of all that lies within it: the
+ * lists and the reason are made when asked for, and made again equal. Immutable and thread-safe.
  */
-@Value.Immutable
-public sealed interface ScopeForm permits ImmutableScopeForm {
+public final class ScopeForm {
+    private final Forms forms;
+    private final Scope scope;
+    /** The number of the team, or {@link Forms#WHOLE}. */
+    private final int place;
+
+    private final LeadershipForm form;
+    private final double effective;
+    private final int counted;
+    private final int onOne;
+    private final int byHolders;
+    private final int leftOut;
+    private final @Nullable MemberId focus;
+
+    ScopeForm(Forms forms, Scope scope, int place, LeadershipForm form, FormLoad load, @Nullable MemberId focus) {
+        this.forms = forms;
+        this.scope = scope;
+        this.place = place;
+        this.form = form;
+        this.focus = focus;
+        effective = load.effective();
+        counted = load.counted;
+        onOne = load.onOne;
+        byHolders = load.byHolders;
+        leftOut = load.leftOut;
+    }
+
     /** {@return which scope} */
-    Scope scope();
+    public Scope scope() {
+        return scope;
+    }
 
     /** {@return the form} */
-    LeadershipForm form();
+    public LeadershipForm form() {
+        return form;
+    }
 
     /** {@return E, the effective number of people, 1/HHI of their shares; empty where no responsibility is counted} */
-    OptionalDouble effectiveHolders();
+    public OptionalDouble effectiveHolders() {
+        return counted == 0 ? OptionalDouble.empty() : OptionalDouble.of(effective);
+    }
 
     /** {@return how many responsibilities are counted} */
-    int counted();
+    public int counted() {
+        return counted;
+    }
 
     /** {@return how many of these rest on one person} */
-    int onOne();
+    public int onOne() {
+        return onOne;
+    }
 
     /** {@return how many of these are split over their holders, because it is unknown who answers} */
-    int byHolders();
+    public int byHolders() {
+        return byHolders;
+    }
 
     /** {@return how many are left out: vacant, or resting on nobody who is known} */
-    int leftOut();
+    public int leftOut() {
+        return leftOut;
+    }
 
     /** {@return on whom leadership is focused; empty for every other form} */
-    Optional<MemberId> focus();
+    public Optional<MemberId> focus() {
+        return Optional.ofNullable(focus);
+    }
 
     /** {@return what the focus answers for and others hold; empty where there is no focus} */
-    ImmutableList<ResponsibilityId> delegated();
+    public ImmutableList<ResponsibilityId> delegated() {
+        return focus == null ? ImmutableList.of() : forms.delegated(focus, place);
+    }
+
+    /** {@return how many that are: the length of {@link #delegated()}, without making it} */
+    public int delegatedSize() {
+        return focus == null ? 0 : forms.delegatedSize(focus, place);
+    }
 
     /** {@return members of the scope on whom nothing rests; empty where the members are unknown} */
-    ImmutableSortedSet<MemberId> withoutAny();
+    public ImmutableSortedSet<MemberId> withoutAny() {
+        return forms.withoutAny(place);
+    }
 
     /** {@return the reason} */
-    Finding finding();
+    public Finding finding() {
+        return FormFinding.of(this, forms.parameters());
+    }
 
-    /** Builds a {@link ScopeForm}. */
-    final class Builder extends ImmutableScopeForm.Builder {
-        Builder() {}
+    @Override
+    public String toString() {
+        return scope + ": " + form;
     }
 }

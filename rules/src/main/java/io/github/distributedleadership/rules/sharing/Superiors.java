@@ -95,12 +95,26 @@ public final class Superiors {
                 return true;
             }
         }
-        for (Scope scope : standing.roles().scopesOf(responsibility)) {
-            for (Leader leader : standing.roles().in(scope, day)) {
-                int member = index.number(leader.member());
-                if (isSuperior(member, person, responsibility, day)) {
-                    return true;
-                }
+        Roles roles = standing.roles();
+        // within the whole organisation lies every scope, and who leads it stands above nearly everybody
+        if (roles.leadsFormally(person, Scope.organization(), day)) {
+            return false;
+        }
+        if (someLeaderIsSuperior(Scope.organization(), person, responsibility, day)) {
+            return true;
+        }
+        for (Scope scope : roles.ledScopesOf(responsibility)) {
+            if (someLeaderIsSuperior(scope, person, responsibility, day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean someLeaderIsSuperior(Scope scope, int person, int responsibility, int day) {
+        for (Leader leader : standing.roles().in(scope, day)) {
+            if (isSuperior(index.number(leader.member()), person, responsibility, day)) {
+                return true;
             }
         }
         return false;
@@ -147,8 +161,8 @@ public final class Superiors {
         }
         int[] people = OrganizationIndex.isTeam(party) ? standing.membersOf(-1 - party, day) : new int[] {party};
         for (int person : people) {
-            for (Scope scope : standing.roles().scopesOf(responsibility)) {
-                if (standing.roles().leadsFormally(person, scope, day)) {
+            for (Leader role : standing.roles().of(person, day)) {
+                if (Roles.isFormal(role) && standing.roles().contains(role.scope(), responsibility)) {
                     return true;
                 }
             }
@@ -206,9 +220,8 @@ public final class Superiors {
     }
 
     private boolean leadsByUnknownRight(int member, int responsibility, int day) {
-        List<Scope> scopes = standing.roles().scopesOf(responsibility);
         return standing.roles().of(member, day).stream()
-                .anyMatch(role -> role.basis().isEmpty() && scopes.contains(role.scope()));
+                .anyMatch(role -> role.basis().isEmpty() && standing.roles().contains(role.scope(), responsibility));
     }
 
     private boolean isThere(int member, int day) {
@@ -244,13 +257,10 @@ public final class Superiors {
 
     private boolean leadsAbove(int leader, int person, int responsibility, int day) {
         Roles roles = standing.roles();
-        List<Leader> led = roles.of(leader, day);
-        if (led.isEmpty()) {
-            return false;
-        }
-        List<Scope> scopes = roles.scopesOf(responsibility);
-        for (Leader role : led) {
-            if (Roles.isFormal(role) && scopes.contains(role.scope()) && !leadsAround(person, role.scope(), day)) {
+        for (Leader role : roles.of(leader, day)) {
+            if (Roles.isFormal(role)
+                    && roles.contains(role.scope(), responsibility)
+                    && !leadsAround(person, role.scope(), day)) {
                 return true;
             }
         }
