@@ -55,22 +55,22 @@ class KindTest {
         HeldAs held = sharedByTwo().decide(6, "ana").held();
         assertThat(held.enactedArrangement()).contains(Arrangement.ANY_ONE);
         assertThat(Office.said(held, "sharing.arrangement"))
-                .isEqualTo("on paper the holders act jointly; most of 6 decisions were made without all of them");
+                .isEqualTo("on paper the holders act jointly; in most of 6 decisions not all of them took part");
         HeldAs inTurn = new Office()
                 .holds(holding("ana", "ben").accountable("ana", "ben").arrangement(Arrangement.ROTATING))
                 .decide(6, "ana")
                 .held();
         assertThat(Office.said(inTurn, "sharing.arrangement"))
                 .isEqualTo(
-                        "on paper the holders act in turn; most of 6 decisions were made without all of them, and they"
+                        "on paper the holders act in turn; in most of 6 decisions not all of them took part, and they"
                                 + " show no turns that chance could not make");
         HeldAs each = new Office()
                 .holds(holding("ana", "ben").accountable("ana", "ben").arrangement(Arrangement.ANY_ONE))
                 .decide(6, "ana")
                 .held();
         assertThat(Office.said(each, "sharing.arrangement"))
-                .isEqualTo("on paper the holders act each for all, and most of 6 decisions were made without all of"
-                        + " them");
+                .isEqualTo("on paper the holders act each for all, and in most of 6 decisions not all of them"
+                        + " took part");
     }
 
     @Test
