@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The networks of a file while it is read: ties as they come, nodes where a file of them was given. */
 final class Drafts {
+    private static final int MAX_NETWORKS = 100_000;
+
     private final NetworkOptions options;
     private final @Nullable NodeRows nodes;
     private final Faults faults;
@@ -83,6 +85,12 @@ final class Drafts {
     }
 
     private Network.Builder builder(NetworkName name) {
+        if (builders.size() == MAX_NETWORKS && !builders.containsKey(name)) {
+            throw new BrokenText(
+                    0,
+                    "there are more than " + MAX_NETWORKS + " networks in the file; is the column \"network\" or"
+                            + " \"relation\" something else?");
+        }
         return builders.computeIfAbsent(name, unused -> options.builder());
     }
 

@@ -108,11 +108,14 @@ final class XmlElements {
 
     private boolean step() throws IOException {
         try {
-            text.mark();
             if (!reader.hasNext()) {
                 return false;
             }
             int event = reader.next();
+            // a long text comes in many pieces, and all of them count as one
+            if (!reader.isCharacters()) {
+                text.mark();
+            }
             if (event == XMLStreamConstants.DTD) {
                 throw new BrokenText(
                         line(),
