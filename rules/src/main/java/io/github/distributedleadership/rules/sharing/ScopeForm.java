@@ -6,6 +6,7 @@ import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.rules.explain.Finding;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * responsibilities of which Ana answers for three and Ben for one: shares 3/4 and 1/4, E = 1 / (9/16 + 1/16) = 1.6.
  *
  * <p>Written by hand instead of generated, since teams lie within teams and each tells of all that lies within it: the
- * lists and the reason are made when asked for, and made again equal. Immutable and thread-safe.
+ * lists and the reason are made when asked for, and made again equal. Equal when all parts are equal. Immutable and thread-safe.
  */
 public final class ScopeForm {
     private final Forms forms;
@@ -105,6 +106,28 @@ public final class ScopeForm {
     /** {@return the reason} */
     public Finding finding() {
         return FormFinding.of(this, forms.parameters());
+    }
+
+    /** {@return whether the other says the same of the same scope} */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ScopeForm that
+                && scope.equals(that.scope)
+                && form == that.form
+                && Double.compare(effective, that.effective) == 0
+                && counted == that.counted
+                && onOne == that.onOne
+                && byHolders == that.byHolders
+                && leftOut == that.leftOut
+                && focus().equals(that.focus())
+                && delegated().equals(that.delegated())
+                && withoutAny().equals(that.withoutAny())
+                && finding().equals(that.finding());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(scope, form, effective, counted, onOne, byHolders, leftOut);
     }
 
     @Override

@@ -5,18 +5,14 @@ import static io.github.distributedleadership.rules.condition.Acts.anonymous;
 import static io.github.distributedleadership.rules.condition.Acts.feedback;
 import static io.github.distributedleadership.rules.condition.Acts.people;
 import static io.github.distributedleadership.rules.condition.Acts.result;
-import static io.github.distributedleadership.rules.condition.Acts.term;
 import static io.github.distributedleadership.rules.condition.Acts.units;
 import static io.github.distributedleadership.rules.condition.Indicator.REFLECTION_FEEDBACK;
-import static io.github.distributedleadership.rules.condition.Indicator.REFLECTION_UPWARD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.OrganizationBuilder;
 import io.github.distributedleadership.core.organization.Table;
 import io.github.distributedleadership.core.people.Member;
-import io.github.distributedleadership.core.people.MemberId;
-import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.practice.Aspect;
 import io.github.distributedleadership.core.practice.Feedback;
 import io.github.distributedleadership.core.practice.Perspective;
@@ -24,400 +20,190 @@ import io.github.distributedleadership.core.team.Team;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
+/** Who gives feedback, and whom the anonymous may be from. */
 class FeedbackIndicatorsTest {
-
-    private static Member report(String id, String superior) {
-        return Member.builder()
-                .id(MemberId.of(id))
-                .reportsTo(Party.parse(superior))
-                .build();
+    private OrganizationBuilder four(Feedback... feedback) {
+        return Organization.builder()
+                .asOf(DAY)
+                .members(people("ana", "ben", "cem", "dot"))
+                .teams(List.of(Team.of("pair", "ana", "ben")))
+                .feedback(List.of(feedback));
     }
 
-    @Nested
-    class Given {
-        private OrganizationBuilder four(Feedback... feedback) {
-            return Organization.builder()
-                    .asOf(DAY)
-                    .members(people("ana", "ben", "cem", "dot"))
-                    .teams(List.of(Team.of("pair", "ana", "ben")))
-                    .feedback(List.of(feedback));
-        }
-
-        @Test
-        void counts_members_who_gave_feedback_in_the_window() {
-            OrganizationBuilder organization = four(
-                    feedback("ana", "ben", "2025-01-01"),
-                    feedback("ben", "team:pair", "2025-12-31"),
-                    feedback("cem", "ana", "2024-12-31"),
-                    feedback("dot", "ana", "2026-01-01"));
-            assertThat(units(organization, REFLECTION_FEEDBACK)).isEqualTo("[ana, ben] of [ana, ben, cem, dot]");
-        }
-
-        @Test
-        void leaves_out_what_people_say_of_themselves() {
-            OrganizationBuilder organization = four(
-                    feedback("ana", "ana", "2025-02-01"),
-                    anonymous(Perspective.SELF, "ben", Aspect.SUPPORT, "2025-02-01"));
-            assertThat(units(organization, REFLECTION_FEEDBACK)).isEqualTo("[] of [ana, ben, cem, dot]");
-        }
-
-        @Test
-        void as_many_more_may_have_given_some_as_there_are_anonymous_records() {
-            IndicatorResult result = result(
-                    four(
-                            feedback("ana", "ben", "2025-02-01"),
-                            anonymous(Perspective.PEER, "ben", Aspect.SUPPORT, "2025-02-01")),
-                    REFLECTION_FEEDBACK);
-            // ana did; one of ben, cem and dot may have; the two others did not, whoever they are
-            assertThat(result.counted()).containsExactly("ana");
-            assertThat(result.outOf()).containsExactly("ana");
-            assertThat(result.numerator()).isEqualTo(1);
-            assertThat(result.denominator()).isEqualTo(3);
-            assertThat(result.unknown()).isEqualTo(1);
-            assertThat(result.low()).hasValue(0.25);
-            assertThat(result.high()).hasValue(0.5);
-            assertThat(result.missing()).containsExactly("feedback.giver");
-        }
-
-        @Test
-        void nobody_is_unknown_twice() {
-            Feedback peer = anonymous(Perspective.PEER, "ben", Aspect.SUPPORT, "2025-02-01");
-            IndicatorResult result = result(
-                    four(feedback("ana", "ben", "2025-02-01"), peer, peer, peer, peer, peer), REFLECTION_FEEDBACK);
-            assertThat(result.denominator()).isEqualTo(1);
-            assertThat(result.unknown()).isEqualTo(3);
-            assertThat(result.high()).hasValue(1);
-        }
-
-        @Test
-        void what_is_missing_from_feedback_recorded_in_part_is_unknown() {
-            OrganizationBuilder organization =
-                    four(feedback("ana", "ben", "2025-02-01")).partial(Table.FEEDBACK);
-            assertThat(units(organization, REFLECTION_FEEDBACK)).isEqualTo("[ana] of [ana], 3 unknown: [feedback]");
-            organization.feedback(List.of(anonymous(Perspective.PEER, "ben", Aspect.SUPPORT, "2025-02-01")));
-            assertThat(units(organization, REFLECTION_FEEDBACK))
-                    .isEqualTo("[ana] of [ana], 3 unknown: [feedback, feedback.giver]");
-        }
-
-        @Test
-        void is_withheld_where_fewer_than_five_gave_any() {
-            List<Feedback> rows = new ArrayList<>();
-            for (String giver : List.of("ana", "ben", "cem", "dot")) {
-                rows.add(feedback(giver, "eva", "2025-02-01"));
-                rows.add(feedback(giver, "eva", "2025-03-01"));
-            }
-            OrganizationBuilder organization = Organization.builder()
-                    .asOf(DAY)
-                    .members(people("ana", "ben", "cem", "dot", "eva"))
-                    .feedback(rows);
-            assertThat(standard(organization, REFLECTION_FEEDBACK).reason()).contains("withheld");
-            assertThat(standard(organization, REFLECTION_FEEDBACK).counted()).isEmpty();
-            organization.feedback(List.of(feedback("eva", "ana", "2025-02-01")));
-            assertThat(standard(organization, REFLECTION_FEEDBACK).value()).hasValue(1);
-        }
-
-        @Test
-        void three_anonymous_records_of_one_perspective_make_a_group_and_two_do_not() {
-            OrganizationBuilder organization = four(
-                    feedback("ana", "ben", "2025-02-01"),
-                    feedback("ben", "ana", "2025-02-01"),
-                    anonymous(Perspective.PEER, "dot", Aspect.SUPPORT, "2025-02-01"),
-                    anonymous(Perspective.PEER, "dot", Aspect.SUPPORT, "2025-02-02"),
-                    anonymous(Perspective.REPORT, "dot", Aspect.SUPPORT, "2025-02-02"),
-                    anonymous(Perspective.REPORT, "dot", Aspect.SUPPORT, "2025-02-02"));
-            assertThat(standard(organization, REFLECTION_FEEDBACK).reason()).contains("withheld");
-            organization.feedback(List.of(anonymous(Perspective.PEER, "dot", Aspect.SUPPORT, "2025-02-03")));
-            assertThat(standard(organization, REFLECTION_FEEDBACK).reason()).contains("too much unknown");
-        }
-
-        @Test
-        void one_anonymous_record_alone_is_withheld_and_none_at_all_is_not() {
-            OrganizationBuilder organization = four(anonymous(Perspective.PEER, "dot", Aspect.SUPPORT, "2025-02-01"));
-            assertThat(standard(organization, REFLECTION_FEEDBACK).reason()).contains("withheld");
-            assertThat(standard(four(), REFLECTION_FEEDBACK).value()).hasValue(0);
-        }
-
-        /** Ana to Eva gave feedback by name; so many others did not. */
-        private OrganizationBuilder fiveAnd(int others) {
-            OrganizationBuilder organization = Organization.builder()
-                    .asOf(DAY)
-                    .members(people("ana", "ben", "cem", "dot", "eva"))
-                    .members(IntStream.range(0, others)
-                            .mapToObj(i -> Member.of("x" + (10 + i)))
-                            .toList());
-            for (String giver : List.of("ana", "ben", "cem", "dot", "eva")) {
-                organization.feedback(List.of(feedback(giver, giver.equals("ana") ? "ben" : "ana", "2025-02-01")));
-            }
-            return organization;
-        }
-
-        private List<Feedback> anonymousPeers(int records) {
-            return IntStream.range(0, records)
-                    .mapToObj(i -> anonymous(Perspective.PEER, "ana", Aspect.SUPPORT, "2025-03-0" + (i + 1)))
-                    .toList();
-        }
-
-        @Test
-        void ids_are_withheld_where_few_others_are_left_who_may_have_given_the_anonymous() {
-            // with four others the names of the five would leave four for three anonymous records
-            IndicatorResult four = standard(fiveAnd(4).feedback(anonymousPeers(3)), REFLECTION_FEEDBACK);
-            assertThat(four.hasWithheldIds()).isTrue();
-            assertThat(four.counted()).isEmpty();
-            assertThat(four.outOf()).isEmpty();
-            assertThat(four.missing()).isEmpty();
-            assertThat(four.countedSize() + four.outOfSize()).isZero();
-            assertThat(four.numerator()).isEqualTo(5);
-            assertThat(four.denominator()).isEqualTo(6);
-            assertThat(four.unknown()).isEqualTo(3);
-            assertThat(four.finding().facts()).doesNotContainKey("counted");
-
-            IndicatorResult five = standard(fiveAnd(5).feedback(anonymousPeers(3)), REFLECTION_FEEDBACK);
-            assertThat(five.hasWithheldIds()).isFalse();
-            assertThat(five.counted()).containsExactly("ana", "ben", "cem", "dot", "eva");
-            assertThat(five.missing()).containsExactly("feedback.giver");
-        }
-
-        @Test
-        void ids_are_withheld_where_a_perspective_has_one_record_or_two() {
-            OrganizationBuilder many = fiveAnd(15).feedback(anonymousPeers(3));
-            assertThat(standard(many, REFLECTION_FEEDBACK).value()).hasValue(5 / 17.0);
-            assertThat(standard(many, REFLECTION_FEEDBACK).outOf()).hasSize(5);
-            many.feedback(List.of(anonymous(Perspective.SUPERIOR, "ana", Aspect.SUPPORT, "2025-02-01")));
-            IndicatorResult oneFromAbove = standard(many, REFLECTION_FEEDBACK);
-            assertThat(oneFromAbove.isDetermined()).isTrue();
-            assertThat(oneFromAbove.hasWithheldIds()).isTrue();
-            assertThat(oneFromAbove.outOf()).isEmpty();
-            assertThat(oneFromAbove.outOf(3)).isEmpty();
-        }
-
-        @Test
-        void ids_are_shown_where_nothing_is_anonymous_or_every_group_is_shown() {
-            assertThat(standard(fiveAnd(1), REFLECTION_FEEDBACK).outOf()).hasSize(6);
-            assertThat(result(fiveAnd(1).feedback(anonymousPeers(1)), REFLECTION_FEEDBACK)
-                            .outOf())
-                    .hasSize(5);
-        }
-
-        @Test
-        void how_many_records_of_a_perspective_make_a_group_is_a_parameter() {
-            ConditionParameters two = new ConditionParameters(0.2, 5, 0.3, 5, 2, 30);
-            Organization organization = fiveAnd(15).feedback(anonymousPeers(2)).build();
-            assertThat(result(organization, REFLECTION_FEEDBACK, ConditionParameters.STANDARD)
-                            .hasWithheldIds())
-                    .isTrue();
-            assertThat(result(organization, REFLECTION_FEEDBACK, two).hasWithheldIds())
-                    .isFalse();
-        }
-
-        @Test
-        void needs_feedback_and_a_day() {
-            assertThat(result(four().clear(Table.FEEDBACK), REFLECTION_FEEDBACK).reason())
-                    .contains("not recorded");
-            assertThat(result(Organization.builder().feedback(List.of()), REFLECTION_FEEDBACK)
-                            .reason())
-                    .contains("no date");
-        }
+    @Test
+    void counts_members_who_gave_feedback_in_the_window() {
+        OrganizationBuilder organization = four(
+                feedback("ana", "ben", "2025-01-01"),
+                feedback("ben", "team:pair", "2025-12-31"),
+                feedback("cem", "ana", "2024-12-31"),
+                feedback("dot", "ana", "2026-01-01"));
+        assertThat(units(organization, REFLECTION_FEEDBACK)).isEqualTo("[ana, ben] of [ana, ben, cem, dot]");
     }
 
-    @Nested
-    class Upward {
-        /** Ana has four reports, Ben two, Cem one. */
-        private OrganizationBuilder line(Feedback... feedback) {
-            return Organization.builder()
-                    .asOf(DAY)
-                    .members(people("ana"))
-                    .members(List.of(
-                            report("ben", "ana"),
-                            report("cem", "ana"),
-                            report("dot", "ana"),
-                            report("eva", "ana"),
-                            report("fay", "ben"),
-                            report("gus", "ben"),
-                            report("hal", "cem")))
-                    .feedback(List.of(feedback));
-        }
+    @Test
+    void leaves_out_what_people_say_of_themselves() {
+        OrganizationBuilder organization = four(
+                feedback("ana", "ana", "2025-02-01"), anonymous(Perspective.SELF, "ben", Aspect.SUPPORT, "2025-02-01"));
+        assertThat(units(organization, REFLECTION_FEEDBACK)).isEqualTo("[] of [ana, ben, cem, dot]");
+    }
 
-        private Feedback fromReport(String subject, Aspect aspect, String day) {
-            return anonymous(Perspective.REPORT, subject, aspect, day);
-        }
+    @Test
+    void as_many_more_may_have_given_some_as_there_are_anonymous_records() {
+        IndicatorResult result = result(
+                four(
+                        feedback("ana", "ben", "2025-02-01"),
+                        anonymous(Perspective.PEER, "ben", Aspect.SUPPORT, "2025-02-01")),
+                REFLECTION_FEEDBACK);
+        // ana did; one of ben, cem and dot may have; the two others did not, whoever they are
+        assertThat(result.counted()).containsExactly("ana");
+        assertThat(result.outOf()).containsExactly("ana");
+        assertThat(result.numerator()).isEqualTo(1);
+        assertThat(result.denominator()).isEqualTo(3);
+        assertThat(result.unknown()).isEqualTo(1);
+        assertThat(result.low()).hasValue(0.25);
+        assertThat(result.high()).hasValue(0.5);
+        assertThat(result.missing()).containsExactly("feedback.giver");
+    }
 
-        @Test
-        void three_reports_are_enough_and_all_where_there_are_fewer() {
-            OrganizationBuilder organization = line(
-                    feedback("ben", "ana", "2025-02-01"),
-                    feedback("cem", "ana", "2025-02-01"),
-                    feedback("dot", "ana", "2025-02-01"),
-                    feedback("fay", "ben", "2025-02-01"),
-                    feedback("hal", "cem", "2025-02-01"));
-            assertThat(units(organization, REFLECTION_UPWARD)).isEqualTo("[ana, cem] of [ana, ben, cem]");
-        }
+    @Test
+    void nobody_is_unknown_twice() {
+        Feedback peer = anonymous(Perspective.PEER, "ben", Aspect.SUPPORT, "2025-02-01");
+        IndicatorResult result =
+                result(four(feedback("ana", "ben", "2025-02-01"), peer, peer, peer, peer, peer), REFLECTION_FEEDBACK);
+        assertThat(result.denominator()).isEqualTo(1);
+        assertThat(result.unknown()).isEqualTo(3);
+        assertThat(result.high()).hasValue(1);
+    }
 
-        @Test
-        void a_report_counts_once_and_nobody_else_counts() {
-            OrganizationBuilder organization = line(
-                    feedback("ben", "ana", "2025-02-01"),
-                    feedback("ben", "ana", "2025-03-01"),
-                    feedback("ben", "ana", "2025-04-01"),
-                    feedback("fay", "ana", "2025-02-01"),
-                    feedback("gus", "ana", "2025-02-01"));
-            assertThat(units(organization, REFLECTION_UPWARD)).isEqualTo("[] of [ana, ben, cem]");
-        }
+    @Test
+    void what_is_missing_from_feedback_recorded_in_part_is_unknown() {
+        OrganizationBuilder organization =
+                four(feedback("ana", "ben", "2025-02-01")).partial(Table.FEEDBACK);
+        assertThat(units(organization, REFLECTION_FEEDBACK)).isEqualTo("[ana] of [ana], 3 unknown: [feedback]");
+        organization.feedback(List.of(anonymous(Perspective.PEER, "ben", Aspect.SUPPORT, "2025-02-01")));
+        assertThat(units(organization, REFLECTION_FEEDBACK))
+                .isEqualTo("[ana] of [ana], 3 unknown: [feedback, feedback.giver]");
+    }
 
-        @Test
-        void three_anonymous_reports_on_one_aspect_within_thirty_days_are_three_people() {
-            OrganizationBuilder organization = line(
-                    fromReport("ana", Aspect.SUPPORT, "2025-02-01"),
-                    fromReport("ana", Aspect.SUPPORT, "2025-02-15"),
-                    fromReport("ana", Aspect.SUPPORT, "2025-03-02"));
-            assertThat(units(organization, REFLECTION_UPWARD)).isEqualTo("[ana] of [ana, ben, cem]");
+    @Test
+    void is_withheld_where_fewer_than_five_gave_any() {
+        List<Feedback> rows = new ArrayList<>();
+        for (String giver : List.of("ana", "ben", "cem", "dot")) {
+            rows.add(feedback(giver, "eva", "2025-02-01"));
+            rows.add(feedback(giver, "eva", "2025-03-01"));
         }
+        OrganizationBuilder organization = Organization.builder()
+                .asOf(DAY)
+                .members(people("ana", "ben", "cem", "dot", "eva"))
+                .feedback(rows);
+        assertThat(standard(organization, REFLECTION_FEEDBACK).reason()).contains("withheld");
+        assertThat(standard(organization, REFLECTION_FEEDBACK).counted()).isEmpty();
+        organization.feedback(List.of(feedback("eva", "ana", "2025-02-01")));
+        assertThat(standard(organization, REFLECTION_FEEDBACK).value()).hasValue(1);
+    }
 
-        @Test
-        void one_form_of_three_aspects_may_be_by_one_person() {
-            OrganizationBuilder organization = line(
-                    fromReport("ana", Aspect.SUPPORT, "2025-02-01"),
-                    fromReport("ana", Aspect.CHALLENGE, "2025-02-01"),
-                    fromReport("ana", Aspect.LEADERSHIP, "2025-02-01"));
-            assertThat(units(organization, REFLECTION_UPWARD))
-                    .isEqualTo("[] of [ben, cem], 1 unknown: [feedback.giver]");
-        }
+    @Test
+    void three_anonymous_records_of_one_perspective_make_a_group_and_two_do_not() {
+        OrganizationBuilder organization = four(
+                feedback("ana", "ben", "2025-02-01"),
+                feedback("ben", "ana", "2025-02-01"),
+                anonymous(Perspective.PEER, "dot", Aspect.SUPPORT, "2025-02-01"),
+                anonymous(Perspective.PEER, "dot", Aspect.SUPPORT, "2025-02-02"),
+                anonymous(Perspective.REPORT, "dot", Aspect.SUPPORT, "2025-02-02"),
+                anonymous(Perspective.REPORT, "dot", Aspect.SUPPORT, "2025-02-02"));
+        assertThat(standard(organization, REFLECTION_FEEDBACK).reason()).contains("withheld");
+        organization.feedback(List.of(anonymous(Perspective.PEER, "dot", Aspect.SUPPORT, "2025-02-03")));
+        assertThat(standard(organization, REFLECTION_FEEDBACK).reason()).contains("too much unknown");
+    }
 
-        @Test
-        void rounds_thirty_days_apart_may_be_by_one_person() {
-            OrganizationBuilder organization = line(
-                    fromReport("ana", Aspect.SUPPORT, "2025-02-01"),
-                    fromReport("ana", Aspect.SUPPORT, "2025-02-20"),
-                    fromReport("ana", Aspect.SUPPORT, "2025-03-03"));
-            assertThat(units(organization, REFLECTION_UPWARD))
-                    .isEqualTo("[] of [ben, cem], 1 unknown: [feedback.giver]");
-        }
+    @Test
+    void one_anonymous_record_alone_is_withheld_and_none_at_all_is_not() {
+        OrganizationBuilder organization = four(anonymous(Perspective.PEER, "dot", Aspect.SUPPORT, "2025-02-01"));
+        assertThat(standard(organization, REFLECTION_FEEDBACK).reason()).contains("withheld");
+        assertThat(standard(four(), REFLECTION_FEEDBACK).value()).hasValue(0);
+    }
 
-        @Test
-        void how_long_a_round_is_is_a_parameter() {
-            Organization organization = line(
-                            fromReport("ana", Aspect.SUPPORT, "2025-02-01"),
-                            fromReport("ana", Aspect.SUPPORT, "2025-02-20"),
-                            fromReport("ana", Aspect.SUPPORT, "2025-03-03"))
-                    .build();
-            ConditionParameters longer = new ConditionParameters(0.2, 5, 0.3, 1, 3, 31);
-            assertThat(Acts.units(result(organization, REFLECTION_UPWARD, longer)))
-                    .isEqualTo("[ana] of [ana, ben, cem]");
+    /** Ana to Eva gave feedback by name; so many others did not. */
+    private OrganizationBuilder fiveAnd(int others) {
+        OrganizationBuilder organization = Organization.builder()
+                .asOf(DAY)
+                .members(people("ana", "ben", "cem", "dot", "eva"))
+                .members(IntStream.range(0, others)
+                        .mapToObj(i -> Member.of("x" + (10 + i)))
+                        .toList());
+        for (String giver : List.of("ana", "ben", "cem", "dot", "eva")) {
+            organization.feedback(List.of(feedback(giver, giver.equals("ana") ? "ben" : "ana", "2025-02-01")));
         }
+        return organization;
+    }
 
-        @Test
-        void an_anonymous_report_may_be_one_who_gave_some_by_name_on_another_aspect_or_at_another_time() {
-            Feedback ben = feedback("ben", "ana", "2025-02-01");
-            Feedback cem = feedback("cem", "ana", "2025-02-28");
-            assertThat(units(line(ben, cem, fromReport("ana", Aspect.CHALLENGE, "2025-02-01")), REFLECTION_UPWARD))
-                    .isEqualTo("[] of [ben, cem], 1 unknown: [feedback.giver]");
-            assertThat(units(line(ben, cem, fromReport("ana", Aspect.SUPPORT, "2025-03-03")), REFLECTION_UPWARD))
-                    .isEqualTo("[] of [ben, cem], 1 unknown: [feedback.giver]");
-            assertThat(units(line(ben, cem, fromReport("ana", Aspect.SUPPORT, "2025-03-02")), REFLECTION_UPWARD))
-                    .isEqualTo("[ana] of [ana, ben, cem]");
-        }
+    private List<Feedback> anonymousPeers(int records) {
+        return IntStream.range(0, records)
+                .mapToObj(i -> anonymous(Perspective.PEER, "ana", Aspect.SUPPORT, "2025-03-0" + (i + 1)))
+                .toList();
+    }
 
-        @Test
-        void who_answers_by_name_again_and_again_is_one() {
-            OrganizationBuilder organization = line(
-                    feedback("ben", "ana", "2025-02-01"),
-                    feedback("ben", "ana", "2025-02-02"),
-                    fromReport("ana", Aspect.SUPPORT, "2025-02-01"));
-            assertThat(units(organization, REFLECTION_UPWARD)).isEqualTo("[] of [ana, ben, cem]");
-        }
+    @Test
+    void ids_are_withheld_where_few_others_are_left_who_may_have_given_the_anonymous() {
+        // with four others the names of the five would leave four for three anonymous records
+        IndicatorResult four = standard(fiveAnd(4).feedback(anonymousPeers(3)), REFLECTION_FEEDBACK);
+        assertThat(four.hasWithheldIds()).isTrue();
+        assertThat(four.counted()).isEmpty();
+        assertThat(four.outOf()).isEmpty();
+        assertThat(four.missing()).isEmpty();
+        assertThat(four.countedSize() + four.outOfSize()).isZero();
+        assertThat(four.numerator()).isEqualTo(5);
+        assertThat(four.denominator()).isEqualTo(6);
+        assertThat(four.unknown()).isEqualTo(3);
+        assertThat(four.finding().facts()).doesNotContainKey("counted");
 
-        @Test
-        void too_few_records_do_not_count_whoever_gave_them() {
-            OrganizationBuilder organization = line(
-                    feedback("ben", "ana", "2025-02-01"),
-                    fromReport("ana", Aspect.SUPPORT, "2025-02-01"),
-                    anonymous(Perspective.PEER, "ana", Aspect.SUPPORT, "2025-02-01"));
-            assertThat(units(organization, REFLECTION_UPWARD)).isEqualTo("[] of [ana, ben, cem]");
-        }
+        IndicatorResult five = standard(fiveAnd(5).feedback(anonymousPeers(3)), REFLECTION_FEEDBACK);
+        assertThat(five.hasWithheldIds()).isFalse();
+        assertThat(five.counted()).containsExactly("ana", "ben", "cem", "dot", "eva");
+        assertThat(five.missing()).containsExactly("feedback.giver");
+    }
 
-        @Test
-        void fewer_than_three_anonymous_reports_settle_nothing_unless_every_group_is_shown() {
-            OrganizationBuilder organization = line(
-                    fromReport("ben", Aspect.SUPPORT, "2025-02-01"),
-                    fromReport("ben", Aspect.SUPPORT, "2025-02-01"),
-                    feedback("ben", "ana", "2025-02-01"),
-                    feedback("cem", "ana", "2025-02-01"),
-                    feedback("dot", "ana", "2025-02-01"),
-                    feedback("eva", "ana", "2025-02-01"),
-                    feedback("hal", "cem", "2025-02-01"));
-            assertThat(Acts.units(standard(organization, REFLECTION_UPWARD)))
-                    .isEqualTo("[ana, cem] of [ana, cem], 1 unknown: [feedback.giver]");
-            assertThat(units(organization, REFLECTION_UPWARD)).isEqualTo("[ana, ben, cem] of [ana, ben, cem]");
-        }
+    @Test
+    void ids_are_withheld_where_a_perspective_has_one_record_or_two() {
+        OrganizationBuilder many = fiveAnd(15).feedback(anonymousPeers(3));
+        assertThat(standard(many, REFLECTION_FEEDBACK).value()).hasValue(5 / 17.0);
+        assertThat(standard(many, REFLECTION_FEEDBACK).outOf()).hasSize(5);
+        many.feedback(List.of(anonymous(Perspective.SUPERIOR, "ana", Aspect.SUPPORT, "2025-02-01")));
+        IndicatorResult oneFromAbove = standard(many, REFLECTION_FEEDBACK);
+        assertThat(oneFromAbove.isDetermined()).isTrue();
+        assertThat(oneFromAbove.hasWithheldIds()).isTrue();
+        assertThat(oneFromAbove.outOf()).isEmpty();
+        assertThat(oneFromAbove.outOf(3)).isEmpty();
+    }
 
-        @Test
-        void does_not_wait_for_reports_who_came_within_thirty_days() {
-            OrganizationBuilder organization = line(
-                            feedback("fay", "ben", "2025-02-01"), feedback("gus", "ben", "2025-02-01"))
-                    .members(List.of(
-                            report("new", "ben").toBuilder()
-                                    .term(term("2025-12-03.."))
-                                    .build(),
-                            report("newer", "fay").toBuilder()
-                                    .term(term("2025-12-03.."))
-                                    .build()));
-            assertThat(units(organization, REFLECTION_UPWARD)).isEqualTo("[ben] of [ana, ben, cem]");
-        }
+    @Test
+    void ids_are_shown_where_nothing_is_anonymous_or_every_group_is_shown() {
+        assertThat(standard(fiveAnd(1), REFLECTION_FEEDBACK).outOf()).hasSize(6);
+        assertThat(result(fiveAnd(1).feedback(anonymousPeers(1)), REFLECTION_FEEDBACK)
+                        .outOf())
+                .hasSize(5);
+    }
 
-        @Test
-        void a_line_to_a_board_makes_no_reports_of_its_members() {
-            OrganizationBuilder organization =
-                    line().teams(List.of(Team.of("board", "fay", "gus"))).members(List.of(report("zoe", "team:board")));
-            assertThat(units(organization, REFLECTION_UPWARD)).isEqualTo("[] of [ana, ben, cem]");
-        }
+    @Test
+    void how_many_records_of_a_perspective_make_a_group_is_a_parameter() {
+        ConditionParameters two = new ConditionParameters(0.2, 5, 0.3, 5, 2, 30);
+        Organization organization = fiveAnd(15).feedback(anonymousPeers(2)).build();
+        assertThat(result(organization, REFLECTION_FEEDBACK, ConditionParameters.STANDARD)
+                        .hasWithheldIds())
+                .isTrue();
+        assertThat(result(organization, REFLECTION_FEEDBACK, two).hasWithheldIds())
+                .isFalse();
+    }
 
-        @Test
-        void what_is_missing_from_feedback_recorded_in_part_is_unknown() {
-            OrganizationBuilder organization =
-                    line(feedback("hal", "cem", "2025-02-01")).partial(Table.FEEDBACK);
-            assertThat(units(organization, REFLECTION_UPWARD)).isEqualTo("[cem] of [cem], 2 unknown: [feedback]");
-        }
-
-        @Test
-        void is_withheld_where_fewer_than_five_gave_any() {
-            OrganizationBuilder organization = line(
-                    feedback("ben", "ana", "2025-02-01"),
-                    feedback("cem", "ana", "2025-02-01"),
-                    feedback("dot", "ana", "2025-02-01"),
-                    feedback("hal", "cem", "2025-02-01"));
-            assertThat(standard(organization, REFLECTION_UPWARD).reason()).contains("withheld");
-            organization.feedback(List.of(feedback("fay", "ben", "2025-02-01")));
-            assertThat(standard(organization, REFLECTION_UPWARD).value()).hasValue(2 / 3.0);
-        }
-
-        @Test
-        void nobody_with_reports_is_nothing_to_count() {
-            OrganizationBuilder organization = Organization.builder()
-                    .asOf(DAY)
-                    .members(people("ana", "ben"))
-                    .feedback(List.of());
-            IndicatorResult result = result(organization, REFLECTION_UPWARD);
-            assertThat(result.reason()).contains("nothing to count");
-            assertThat(result.missing()).containsExactly("feedback", "members.reportsTo");
-        }
-
-        @Test
-        void a_hundred_reports_make_one_unit() {
-            List<Member> reports = IntStream.range(0, 100)
-                    .mapToObj(i -> report("r" + i, "boss"))
-                    .toList();
-            OrganizationBuilder organization = Organization.builder()
-                    .asOf(DAY)
-                    .members(people("boss"))
-                    .members(reports)
-                    .feedback(List.of(
-                            feedback("r7", "boss", "2025-02-01"),
-                            feedback("r8", "boss", "2025-02-01"),
-                            feedback("r99", "boss", "2025-02-01")));
-            assertThat(units(organization, REFLECTION_UPWARD)).isEqualTo("[boss] of [boss]");
-        }
+    @Test
+    void needs_feedback_and_a_day() {
+        assertThat(result(four().clear(Table.FEEDBACK), REFLECTION_FEEDBACK).reason())
+                .contains("not recorded");
+        assertThat(result(Organization.builder().feedback(List.of()), REFLECTION_FEEDBACK)
+                        .reason())
+                .contains("no date");
     }
 
     private static IndicatorResult standard(OrganizationBuilder organization, Indicator indicator) {

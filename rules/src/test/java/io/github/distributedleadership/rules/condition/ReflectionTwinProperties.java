@@ -1,15 +1,16 @@
 package io.github.distributedleadership.rules.condition;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static io.github.distributedleadership.rules.condition.Twins.DAY;
+import static io.github.distributedleadership.rules.condition.Twins.FIRST;
+import static io.github.distributedleadership.rules.condition.Twins.isInWindow;
+import static io.github.distributedleadership.rules.condition.Twins.members;
+import static io.github.distributedleadership.rules.condition.Twins.people;
+import static io.github.distributedleadership.rules.condition.Twins.requireSame;
+import static io.github.distributedleadership.rules.condition.Twins.responsibility;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMap;
 import io.github.distributedleadership.core.organization.Organization;
-import io.github.distributedleadership.core.organization.Table;
-import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.Party;
-import io.github.distributedleadership.core.people.Skill;
 import io.github.distributedleadership.core.people.TeamId;
 import io.github.distributedleadership.core.practice.About;
 import io.github.distributedleadership.core.practice.Decision;
@@ -17,13 +18,10 @@ import io.github.distributedleadership.core.practice.Feedback;
 import io.github.distributedleadership.core.practice.Initiative;
 import io.github.distributedleadership.core.practice.Outcome;
 import io.github.distributedleadership.core.practice.Reflection;
-import io.github.distributedleadership.core.practice.Subject;
 import io.github.distributedleadership.core.practice.Trust;
-import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.core.responsibility.Responsibility;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.core.team.Team;
-import io.github.distributedleadership.core.value.Fraction;
 import io.github.distributedleadership.core.value.Moment;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -32,19 +30,17 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * Compares indicators with twins written as their definitions read, over organisations of which everything is known.
+ * Compares the indicators about reflections with twins written as their definitions read, over organisations of which everything
+ * is known.
  *
  * <p>The twins walk objects and dates; they share nothing with what they check but the types.
  */
-class IndicatorTwinProperties {
-    private static final LocalDate DAY = Acts.DAY;
-    private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
+class ReflectionTwinProperties {
 
     @Property(tries = 100)
     void teams_pause(@ForAll Random random) {
@@ -168,128 +164,6 @@ class IndicatorTwinProperties {
         requireSame(o, Indicator.REFLECTION_VOICE, counted, units);
     }
 
-    @Property(tries = 100)
-    void people_give_feedback(@ForAll Random random) {
-        Organization o = Draft.known(random).build();
-        Set<String> givers = o.practice().feedback().stream()
-                .filter(f -> isInWindow(f.at()))
-                .map(f -> f.giver().orElseThrow().value())
-                .collect(Collectors.toSet());
-        Set<String> units = o.members().stream()
-                .filter(m -> counts(m))
-                .map(m -> m.id().value())
-                .collect(Collectors.toSet());
-        givers.retainAll(units);
-        requireSame(o, Indicator.REFLECTION_FEEDBACK, givers, units);
-    }
-
-    @Property(tries = 100)
-    void feedback_goes_upward(@ForAll Random random) {
-        Organization o = Draft.known(random).build();
-        Set<String> units = new TreeSet<>();
-        Set<String> counted = new TreeSet<>();
-        for (Member superior : o.members()) {
-            Set<MemberId> reports = o.members().stream()
-                    .filter(m -> counts(m) && m.term().holdsOn(DAY))
-                    .filter(m -> m.reporting().value().stream()
-                            .flatMap(Collection::stream)
-                            .anyMatch(line -> line.to().equals(superior.id())))
-                    .map(Member::id)
-                    .collect(Collectors.toSet());
-            if (reports.isEmpty() || !counts(superior) || !superior.term().holdsOn(DAY)) {
-                continue;
-            }
-            units.add(superior.id().value());
-            long gave = o.practice().feedback().stream()
-                    .filter(f -> isInWindow(f.at()) && f.subject().equals(Subject.of(superior.id())))
-                    .map(Feedback::giver)
-                    .flatMap(Optional::stream)
-                    .filter(reports::contains)
-                    .distinct()
-                    .count();
-            if (gave >= Math.min(3, reports.size())) {
-                counted.add(superior.id().value());
-            }
-        }
-        requireSame(o, Indicator.REFLECTION_UPWARD, counted, units);
-    }
-
-    @Property(tries = 100)
-    void holders_trust_each_other(@ForAll Random random) {
-        Organization o = Draft.known(random).build();
-        Set<String> units = new TreeSet<>();
-        Set<String> counted = new TreeSet<>();
-        int unknown = 0;
-        for (Member one : o.members()) {
-            for (Member other : o.members()) {
-                boolean together = one.id().compareTo(other.id()) < 0
-                        && o.holdings().stream()
-                                .map(h -> holders(o, h))
-                                .anyMatch(h -> h.containsAll(Set.of(one.id(), other.id())));
-                if (!together) {
-                    continue;
-                }
-                Optional<Double> there = latest(o, one.id(), other.id());
-                Optional<Double> back = latest(o, other.id(), one.id());
-                if (there.isEmpty() || back.isEmpty()) {
-                    unknown++;
-                    continue;
-                }
-                String unit = one.id().value() + "/" + other.id().value();
-                units.add(unit);
-                if (there.get() >= 0.5 && back.get() >= 0.5) {
-                    counted.add(unit);
-                }
-            }
-        }
-        requireSame(o, Indicator.SHARED_TRUST, counted, units);
-        assertThat(Acts.result(o.toBuilder(), Indicator.SHARED_TRUST).unknown()).isEqualTo(unknown);
-    }
-
-    @Property(tries = 200)
-    void nobody_is_needed(@ForAll Random random) {
-        Organization o =
-                Draft.known(random).build().toBuilder().partial(Table.DECISIONS).build();
-        Set<String> units = new TreeSet<>();
-        Set<String> counted = new TreeSet<>();
-        for (Holding h : o.holdings()) {
-            Set<MemberId> holders = holders(o, h);
-            if (holders.isEmpty()) {
-                continue;
-            }
-            String id = h.responsibility().value();
-            units.add(id);
-            ImmutableSortedMap<Skill, Fraction> needs =
-                    responsibility(o, h.responsibility()).needs().orElse(ImmutableSortedMap.of());
-            boolean stays = holders.stream().allMatch(leaving -> {
-                Set<MemberId> left = new TreeSet<>(holders);
-                left.remove(leaving);
-                return !left.isEmpty()
-                        && needs.entrySet().stream().allMatch(need -> covers(o, left, need.getKey(), need.getValue()));
-            });
-            if (stays) {
-                counted.add(id);
-            }
-        }
-        requireSame(o, Indicator.SHARED_INDEPENDENCE, counted, units);
-    }
-
-    private static boolean covers(Organization o, Set<MemberId> people, Skill skill, Fraction needed) {
-        return o.members().stream()
-                .filter(m -> people.contains(m.id()))
-                .map(m -> m.skills().orElse(ImmutableSortedMap.of()).getOrDefault(skill, Fraction.ZERO))
-                .anyMatch(level -> level.compareTo(needed) >= 0);
-    }
-
-    private static Optional<Double> latest(Organization o, MemberId truster, MemberId trustee) {
-        return o.practice().trust().stream()
-                .filter(t -> t.truster().equals(truster) && t.trustee().equals(trustee))
-                .filter(t -> !t.at().day().isAfter(DAY))
-                .reduce((earlier, later) -> later)
-                .map(Trust::level)
-                .map(Fraction::value);
-    }
-
     private static boolean isWorkOf(Organization o, Team team, About about) {
         if (about instanceof About.OfTeam of) {
             return isWithin(o, of.team(), team.id());
@@ -337,46 +211,6 @@ class IndicatorTwinProperties {
         return at.isPresent();
     }
 
-    private static Responsibility responsibility(Organization o, ResponsibilityId id) {
-        return o.responsibilities().stream()
-                .filter(r -> r.id().equals(id))
-                .findAny()
-                .orElseThrow();
-    }
-
-    private static Set<MemberId> holders(Organization o, Holding holding) {
-        return there(o, holding.holders().value().map(Set::copyOf).orElse(Set.of()), DAY);
-    }
-
-    /** Those who acted: who was there of them, else the members whom the record names. */
-    private static Set<MemberId> people(Organization o, Collection<? extends Party> parties, LocalDate day) {
-        Set<MemberId> there = there(o, parties, day);
-        return there.isEmpty()
-                ? parties.stream()
-                        .filter(MemberId.class::isInstance)
-                        .map(MemberId.class::cast)
-                        .collect(Collectors.toCollection(TreeSet::new))
-                : there;
-    }
-
-    private static Set<MemberId> there(Organization o, Collection<? extends Party> parties, LocalDate day) {
-        Set<MemberId> people = new TreeSet<>();
-        o.members().stream()
-                .filter(m -> parties.contains(m.id()) && m.term().holdsOn(day))
-                .forEach(m -> people.add(m.id()));
-        o.teams().stream().filter(t -> parties.contains(t.id())).forEach(t -> people.addAll(members(o, t, day)));
-        return people;
-    }
-
-    private static Set<MemberId> members(Organization o, Team team, LocalDate day) {
-        Set<MemberId> inTeam =
-                team.membersOn(day).value().map(ImmutableSet::copyOf).orElse(ImmutableSet.of());
-        return o.members().stream()
-                .filter(m -> inTeam.contains(m.id()) && m.term().holdsOn(day))
-                .map(Member::id)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
     private static LocalDate firstRecord(Organization o) {
         return Stream.of(
                         o.practice().decisions().stream().map(Decision::at),
@@ -388,21 +222,5 @@ class IndicatorTwinProperties {
                 .map(Moment::day)
                 .min(LocalDate::compareTo)
                 .orElseThrow();
-    }
-
-    private static boolean isInWindow(Moment at) {
-        return !at.day().isBefore(FIRST) && !at.day().isAfter(DAY);
-    }
-
-    /** There for thirty days of the window; the drafts' terms have one end only. */
-    private static boolean counts(Member member) {
-        LocalDate from = member.term().start().map(Moment::day).orElse(FIRST);
-        return DAY.toEpochDay() - from.toEpochDay() >= 29;
-    }
-
-    private static void requireSame(Organization o, Indicator indicator, Set<String> counted, Set<String> units) {
-        IndicatorResult result = Acts.result(o.toBuilder(), indicator);
-        assertThat(result.outOf()).containsExactlyInAnyOrderElementsOf(units);
-        assertThat(result.counted()).containsExactlyInAnyOrderElementsOf(counted);
     }
 }

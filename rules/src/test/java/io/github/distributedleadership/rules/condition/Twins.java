@@ -1,0 +1,83 @@
+package io.github.distributedleadership.rules.condition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.distributedleadership.core.organization.Organization;
+import io.github.distributedleadership.core.people.Member;
+import io.github.distributedleadership.core.people.MemberId;
+import io.github.distributedleadership.core.people.Party;
+import io.github.distributedleadership.core.responsibility.Holding;
+import io.github.distributedleadership.core.responsibility.Responsibility;
+import io.github.distributedleadership.core.responsibility.ResponsibilityId;
+import io.github.distributedleadership.core.team.Team;
+import io.github.distributedleadership.core.value.Moment;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What the twins of indicators share, with objects and dates: who belongs to what, who was there, and the comparison. */
+final class Twins {
+    static final LocalDate DAY = Acts.DAY;
+    static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
+
+    private Twins() {}
+
+    static Responsibility responsibility(Organization o, ResponsibilityId id) {
+        return o.responsibilities().stream()
+                .filter(r -> r.id().equals(id))
+                .findAny()
+                .orElseThrow();
+    }
+
+    /** Those who acted: who was there of them, else the members whom the record names. */
+    static Set<MemberId> people(Organization o, Collection<? extends Party> parties, LocalDate day) {
+        Set<MemberId> there = there(o, parties, day);
+        return there.isEmpty()
+                ? parties.stream()
+                        .filter(MemberId.class::isInstance)
+                        .map(MemberId.class::cast)
+                        .collect(Collectors.toCollection(TreeSet::new))
+                : there;
+    }
+
+    static Set<MemberId> there(Organization o, Collection<? extends Party> parties, LocalDate day) {
+        Set<MemberId> people = new TreeSet<>();
+        o.members().stream()
+                .filter(m -> parties.contains(m.id()) && m.term().holdsOn(day))
+                .forEach(m -> people.add(m.id()));
+        o.teams().stream().filter(t -> parties.contains(t.id())).forEach(t -> people.addAll(members(o, t, day)));
+        return people;
+    }
+
+    static Set<MemberId> members(Organization o, Team team, LocalDate day) {
+        Set<MemberId> inTeam =
+                team.membersOn(day).value().map(ImmutableSet::copyOf).orElse(ImmutableSet.of());
+        return o.members().stream()
+                .filter(m -> inTeam.contains(m.id()) && m.term().holdsOn(day))
+                .map(Member::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    static boolean isInWindow(Moment at) {
+        return !at.day().isBefore(FIRST) && !at.day().isAfter(DAY);
+    }
+
+    /** There for thirty days of the window; the drafts' terms have one end only. */
+    static boolean counts(Member member) {
+        LocalDate from = member.term().start().map(Moment::day).orElse(FIRST);
+        return DAY.toEpochDay() - from.toEpochDay() >= 29;
+    }
+
+    static void requireSame(Organization o, Indicator indicator, Set<String> counted, Set<String> units) {
+        IndicatorResult result = Acts.result(o.toBuilder(), indicator);
+        assertThat(result.outOf()).containsExactlyInAnyOrderElementsOf(units);
+        assertThat(result.counted()).containsExactlyInAnyOrderElementsOf(counted);
+    }
+
+    static Set<MemberId> holders(Organization o, Holding holding) {
+        return there(o, holding.holders().value().map(Set::copyOf).orElse(Set.of()), DAY);
+    }
+}
