@@ -228,7 +228,7 @@ public final class AssessmentText {
             page.paragraph(
                     "Each line is a fraction of what is on record, and the interval within which chance alone may"
                             + " have moved it. There is no overall number and no norm: compare the organisation with itself. Lines"
-                            + " marked (d) describe, and enter no score.");
+                            + " marked (d) describe, and lines of perceived tell what people answered; neither enters a score.");
         }
         for (ConditionResult condition : speaking) {
             page.blank();

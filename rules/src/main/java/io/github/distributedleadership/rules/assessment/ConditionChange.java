@@ -79,7 +79,7 @@ public record ConditionChange(ConditionResult before, ConditionResult after, Con
     }
 
     private boolean carries(IndicatorResult indicator) {
-        return !indicator.indicator().isDescriptive()
+        return indicator.indicator().isScored()
                 && indicator.isDetermined()
                 && indicator.denominator() >= parameters.minDenominator();
     }

@@ -309,7 +309,7 @@ final class Headline {
         return switch (evidence) {
             case PAPER -> "the paper";
             case RECORD -> "the record";
-            case PERCEIVED -> "what people said of each other";
+            case PERCEIVED -> "what people said";
             case MIXED -> "mixed evidence";
         };
     }

@@ -77,12 +77,11 @@ final class Lines {
     /** How far a condition holds. */
     static Finding of(ConditionResult result, ConditionParameters parameters) {
         long all = result.indicators().stream()
-                .filter(i -> !i.indicator().isDescriptive())
+                .filter(i -> i.indicator().isScored())
                 .count();
         long carrying = result.indicators().stream()
-                .filter(i -> !i.indicator().isDescriptive()
-                        && i.isDetermined()
-                        && i.denominator() >= parameters.minDenominator())
+                .filter(i ->
+                        i.indicator().isScored() && i.isDetermined() && i.denominator() >= parameters.minDenominator())
                 .count();
         Condition condition = result.condition();
         boolean open = !result.low().equals(result.high());

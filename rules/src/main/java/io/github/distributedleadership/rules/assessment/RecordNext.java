@@ -8,6 +8,7 @@ import io.github.distributedleadership.core.organization.Table;
 import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.rules.condition.ConditionResult;
 import io.github.distributedleadership.rules.condition.IndicatorResult;
+import io.github.distributedleadership.rules.condition.SurveyParameters;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
@@ -57,6 +58,13 @@ final class RecordNext {
     private static final Template WITHHELD = Template.of(
             "few people answered, and each might be recognised ({fewest} is the smallest group shown), so {indicators}"
                     + " {indicators|is|are} withheld");
+    private static final Template NO_AGREEMENT = Template.of(
+            "the answers within each team lie too far apart to be put into"
+                    + " one mean (rwg(J) below {agreement}), so {indicators} {indicators|is|are} left open: talk about it in the teams");
+    private static final Template LOW_RATE = Template.of("less than {rate} of each team answered, so {indicators}"
+            + " {indicators|is|are} left open: ask again, and ask more of them");
+    private static final Template TOO_FEW = Template.of("fewer than {responses} of each team answered, so {indicators}"
+            + " {indicators|is|are} left open: ask again, or larger teams");
     private static final Template NOT_COMPUTED = Template.of("not computed by this version yet: {indicators}");
 
     private final Assessment assessment;
@@ -103,8 +111,32 @@ final class RecordNext {
                     .count("fewest", assessment.options().conditions().minGroup())
                     .ids("indicators", withheld));
         }
+        surveys();
         indicators(NOT_COMPUTED, IndicatorResult::isNotComputed);
         return findings.build();
+    }
+
+    /** The surveys whose answers cannot be put into one mean, and what that would take. */
+    private void surveys() {
+        SurveyParameters least = assessment.options().conditions().surveys();
+        List<String> apart = ids(IndicatorResult::hasNoAgreement);
+        if (!apart.isEmpty()) {
+            add(finding(NO_AGREEMENT, Evidence.PERCEIVED)
+                    .amount("agreement", least.minAgreement())
+                    .ids("indicators", apart));
+        }
+        List<String> silent = ids(IndicatorResult::hasLowRate);
+        if (!silent.isEmpty()) {
+            add(finding(LOW_RATE, Evidence.PERCEIVED)
+                    .amount("rate", least.minRate())
+                    .ids("indicators", silent));
+        }
+        List<String> few = ids(IndicatorResult::hasTooFewResponses);
+        if (!few.isEmpty()) {
+            add(finding(TOO_FEW, Evidence.PERCEIVED)
+                    .count("responses", least.minResponses())
+                    .ids("indicators", few));
+        }
     }
 
     private void fields() {

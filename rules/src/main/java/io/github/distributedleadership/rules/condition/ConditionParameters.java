@@ -12,9 +12,16 @@ import io.github.distributedleadership.core.value.Numbers;
  * @param minPerspective the fewest anonymous records of one perspective that make a group, at least 1; where groups of fewer
  *     respondents are shown, so many are enough
  * @param roundDays in how many days nobody gives anonymous feedback on one aspect of one member twice, at least 1
+ * @param surveys what it takes to put a team's answers to a survey into one mean
  */
 public record ConditionParameters(
-        double maxUnknown, int minDenominator, double gap, int minGroup, int minPerspective, int roundDays) {
+        double maxUnknown,
+        int minDenominator,
+        double gap,
+        int minGroup,
+        int minPerspective,
+        int roundDays,
+        SurveyParameters surveys) {
     /** The thresholds of a question that names none. */
     public static final ConditionParameters STANDARD = new ConditionParameters(0.2, 5, 0.3, 5, 3, 30);
 
@@ -35,9 +42,22 @@ public record ConditionParameters(
         }
     }
 
+    /** The thresholds, with the standard ones of surveys. */
+    public ConditionParameters(
+            double maxUnknown, int minDenominator, double gap, int minGroup, int minPerspective, int roundDays) {
+        this(maxUnknown, minDenominator, gap, minGroup, minPerspective, roundDays, SurveyParameters.STANDARD);
+    }
+
     /** {@return the same, with another smallest group} 1 shows every result: for public or simulated data. */
     public ConditionParameters withMinGroup(int respondents) {
-        return new ConditionParameters(maxUnknown, minDenominator, gap, respondents, minPerspective, roundDays);
+        return new ConditionParameters(
+                maxUnknown, minDenominator, gap, respondents, minPerspective, roundDays, surveys);
+    }
+
+    /** {@return the same, with other thresholds of surveys} */
+    public ConditionParameters withSurveys(SurveyParameters thresholds) {
+        return new ConditionParameters(
+                maxUnknown, minDenominator, gap, minGroup, minPerspective, roundDays, thresholds);
     }
 
     /** The fewest anonymous records of one perspective that tell nobody who gave them. */

@@ -33,9 +33,8 @@ public record ConditionResult(
 
     static ConditionResult of(
             Condition condition, ImmutableList<IndicatorResult> indicators, ConditionParameters parameters) {
-        ImmutableList<IndicatorResult> scored = indicators.stream()
-                .filter(i -> !i.indicator().isDescriptive())
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<IndicatorResult> scored =
+                indicators.stream().filter(i -> i.indicator().isScored()).collect(ImmutableList.toImmutableList());
         ImmutableList<IndicatorResult> carrying = scored.stream()
                 .filter(i -> i.isDetermined() && i.denominator() >= parameters.minDenominator())
                 .collect(ImmutableList.toImmutableList());

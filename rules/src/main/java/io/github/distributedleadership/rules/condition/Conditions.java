@@ -42,6 +42,7 @@ public final class Conditions {
         new CoachingIndicators(setting).addTo(into);
         new ReflectionIndicators(setting).addTo(into);
         new SharedIndicators(setting, forms).addTo(into);
+        new PerceivedIndicators(setting).addTo(into);
         new StrainIndicators(setting).addTo(into);
         return of(results, parameters);
     }

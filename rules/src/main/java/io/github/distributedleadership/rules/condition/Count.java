@@ -23,6 +23,9 @@ final class Count {
     static final String TOO_MUCH_UNKNOWN = "too much unknown";
     static final String NOT_RECORDED = "not recorded";
     static final String NO_DATE = "no date";
+    static final String NO_AGREEMENT = "no agreement";
+    static final String LOW_RATE = "low response rate";
+    static final String TOO_FEW_RESPONSES = "too few responses";
 
     private final Indicator indicator;
     private final ConditionParameters parameters;

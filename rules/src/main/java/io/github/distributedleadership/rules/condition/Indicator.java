@@ -295,6 +295,18 @@ public enum Indicator {
             Evidence.RECORD,
             "{denominator|initiative|initiatives} {numerator|serves|serve} a goal",
             "initiatives.serves"),
+    /** Autonomy as people see it: the mean of what the teams that pass answered to a survey. */
+    PERCEIVED_AUTONOMY(Condition.AUTONOMY),
+    /** Accountability as people see it. */
+    PERCEIVED_ACCOUNTABILITY(Condition.ACCOUNTABILITY),
+    /** Capacity as people see it. */
+    PERCEIVED_CAPACITY(Condition.CAPACITY),
+    /** Coaching as people see it. */
+    PERCEIVED_COACHING(Condition.COACHING),
+    /** Reflection and feedback as people see them. */
+    PERCEIVED_REFLECTION(Condition.REFLECTION),
+    /** Shared responsibility as people see it. */
+    PERCEIVED_SHARED_RESPONSIBILITY(Condition.SHARED_RESPONSIBILITY),
     /** The largest load of one member in holdings weighted by significance, of the load of all. */
     STRAIN_LOAD(
             "strain.load",
@@ -349,6 +361,17 @@ public enum Indicator {
     private final String words;
     private final ImmutableList<String> fields;
 
+    /** One that tells how people see the condition. */
+    Indicator(Condition condition) {
+        this(
+                "perceived." + condition.key(),
+                Optional.of(condition),
+                Evidence.PERCEIVED,
+                PerceivedFinding.WORDS,
+                "surveys",
+                "responses");
+    }
+
     Indicator(String id, Optional<Condition> condition, Evidence evidence, String words, String... fields) {
         this(id, condition, evidence, false, words, fields);
     }
@@ -394,6 +417,21 @@ public enum Indicator {
      */
     public boolean namesPeople() {
         return NAMING_PEOPLE.contains(this);
+    }
+
+    /** {@return whether it is the answers to a survey, which stand beside the score of the condition} */
+    public boolean isPerceived() {
+        return words.equals(PerceivedFinding.WORDS);
+    }
+
+    /** {@return whether it enters the score of its condition} */
+    public boolean isScored() {
+        return condition.isPresent() && !descriptive && !isPerceived();
+    }
+
+    /** The indicator that tells how people see the condition. */
+    static Indicator perceived(Condition condition) {
+        return ofId("perceived." + condition.key()).orElseThrow();
     }
 
     /**

@@ -23,7 +23,7 @@ final class IndicatorFinding {
     private IndicatorFinding() {}
 
     static Finding of(IndicatorResult result) {
-        Template template = template(result);
+        Template template = PerceivedFinding.template(result).orElseGet(() -> template(result));
         Indicator indicator = result.indicator();
         Finding.Builder finding = Finding.builder(template)
                 .rule(indicator.id())
@@ -36,6 +36,8 @@ final class IndicatorFinding {
                 case "value" -> finding.amount(slot, result.value().orElseThrow());
                 case "numerator" -> finding.amount(slot, result.numerator());
                 case "denominator" -> finding.amount(slot, result.denominator());
+                case "teams" -> finding.count(slot, PerceivedFinding.passing(result));
+                case "others" -> finding.count(slot, PerceivedFinding.others(result));
                 case "unknown" -> finding.count(slot, result.unknown());
                 case "low" -> finding.amount(slot, result.low().orElseThrow());
                 case "high" -> finding.amount(slot, result.high().orElseThrow());

@@ -210,6 +210,21 @@ public final class IndicatorResult {
         return has(Count.NO_DATE);
     }
 
+    /** {@return whether it is undetermined since the answers within each team of a survey lie too far apart} */
+    public boolean hasNoAgreement() {
+        return has(Count.NO_AGREEMENT);
+    }
+
+    /** {@return whether it is undetermined since too small a share of each team answered a survey} */
+    public boolean hasLowRate() {
+        return has(Count.LOW_RATE);
+    }
+
+    /** {@return whether it is undetermined since too few of each team answered a survey} */
+    public boolean hasTooFewResponses() {
+        return has(Count.TOO_FEW_RESPONSES);
+    }
+
     /** {@return the fraction; empty: undetermined} */
     public OptionalDouble value() {
         return isDetermined() ? OptionalDouble.of(numerator / denominator) : OptionalDouble.empty();

@@ -81,7 +81,7 @@ class ConditionsTest {
                 of(ten, fraction(Indicator.COACHING_LEADERS_COACH, 1, 4)).of(Condition.COACHING);
         assertThat(few.isDetermined()).isFalse();
         assertThat(few.missing()).containsExactly("coaching", "leaders");
-        assertThat(few.indicators()).hasSize(4);
+        assertThat(few.indicators()).hasSize(5);
     }
 
     @Test
@@ -104,7 +104,7 @@ class ConditionsTest {
                         fraction(Indicator.SHARED_INDEPENDENCE, 0, 10))
                 .of(Condition.SHARED_RESPONSIBILITY);
         assertThat(shared.score()).hasValue(0);
-        assertThat(shared.indicators()).hasSize(7);
+        assertThat(shared.indicators()).hasSize(8);
     }
 
     @Test

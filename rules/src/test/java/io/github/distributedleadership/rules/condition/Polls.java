@@ -1,0 +1,126 @@
+package io.github.distributedleadership.rules.condition;
+
+import io.github.distributedleadership.core.organization.Organization;
+import io.github.distributedleadership.core.organization.OrganizationBuilder;
+import io.github.distributedleadership.core.organization.Standing;
+import io.github.distributedleadership.core.organization.Table;
+import io.github.distributedleadership.core.people.Member;
+import io.github.distributedleadership.core.people.MemberId;
+import io.github.distributedleadership.core.people.TeamId;
+import io.github.distributedleadership.core.practice.ItemId;
+import io.github.distributedleadership.core.practice.Response;
+import io.github.distributedleadership.core.practice.Survey;
+import io.github.distributedleadership.core.practice.SurveyId;
+import io.github.distributedleadership.core.practice.SurveyItem;
+import io.github.distributedleadership.core.team.Team;
+import io.github.distributedleadership.core.value.Moment;
+import io.github.distributedleadership.core.value.Recorded;
+import io.github.distributedleadership.core.value.Scale;
+import io.github.distributedleadership.rules.sharing.Forms;
+import io.github.distributedleadership.rules.sharing.Sharing;
+import io.github.distributedleadership.rules.sharing.SharingParameters;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Teams that were asked, and what they answered. */
+final class Polls {
+    final Map<String, Integer> teams = new LinkedHashMap<>();
+    final Set<String> teamsOfUnknownMembers = new LinkedHashSet<>();
+    final List<Survey> surveys = new ArrayList<>();
+    final List<Response> responses = new ArrayList<>();
+    boolean partial;
+    String asOf = "2025-11-30";
+
+    /** A team of that many members. */
+    Polls team(String id, int members) {
+        teams.put(id, members);
+        return this;
+    }
+
+    Polls teamOfUnknownMembers(String id) {
+        teamsOfUnknownMembers.add(id);
+        return this;
+    }
+
+    /** A survey on a scale from 1 to 5; an item is {@code id:construct}, and reversed if it begins with a minus sign. */
+    Polls survey(String id, String day, String... items) {
+        surveys.add(surveyOf(id, day, items).build());
+        return this;
+    }
+
+    static Survey.Builder surveyOf(String id, String day, String... items) {
+        return Survey.builder()
+                .id(SurveyId.of(id))
+                .at(Moment.parse(day))
+                .scale(Scale.ONE_TO_FIVE)
+                .items(Arrays.stream(items).map(Polls::item).toList());
+    }
+
+    private static SurveyItem item(String text) {
+        String[] parts = text.replaceFirst("^-", "").split(":");
+        return new SurveyItem(ItemId.of(parts[0]), parts[1], text.startsWith("-"));
+    }
+
+    /** Nameless people of a team, each with one answer to one item. */
+    Polls answers(String survey, String team, String item, double... answers) {
+        for (double answer : answers) {
+            responses.add(
+                    response(survey, team).putValues(ItemId.of(item), answer).build());
+        }
+        return this;
+    }
+
+    Polls coded(String survey, String team, String code, String item, double answer) {
+        responses.add(response(survey, team)
+                .respondent(code)
+                .putValues(ItemId.of(item), answer)
+                .build());
+        return this;
+    }
+
+    static Response.Builder response(String survey, String team) {
+        Response.Builder response = Response.builder().survey(SurveyId.of(survey));
+        return team.isEmpty() ? response : response.team(TeamId.of(team));
+    }
+
+    Organization build() {
+        OrganizationBuilder builder =
+                Organization.builder().asOf(Moment.parse(asOf)).surveys(surveys).responses(responses);
+        List<Member> members = new ArrayList<>();
+        List<Team> all = new ArrayList<>();
+        teams.forEach((id, size) -> {
+            String[] names =
+                    IntStream.range(0, size).mapToObj(i -> id + "-" + i).toArray(String[]::new);
+            Arrays.stream(names)
+                    .forEach(name ->
+                            members.add(Member.builder().id(MemberId.of(name)).build()));
+            all.add(Team.of(id, names));
+        });
+        teamsOfUnknownMembers.forEach(id ->
+                all.add(Team.of(id).toBuilder().memberships(Recorded.unknown()).build()));
+        builder.members(members).teams(all);
+        return (partial ? builder.partial(Table.RESPONSES) : builder).build();
+    }
+
+    IndicatorResult of(Condition condition) {
+        return of(condition, ConditionParameters.STANDARD);
+    }
+
+    IndicatorResult of(Condition condition, ConditionParameters parameters) {
+        return conditions(build(), parameters).of(Indicator.perceived(condition));
+    }
+
+    static Conditions conditions(Organization organization, ConditionParameters parameters) {
+        Standing standing = Standing.of(organization);
+        return Conditions.of(
+                Sharing.of(standing, SharingParameters.STANDARD),
+                Forms.of(standing, SharingParameters.STANDARD),
+                parameters);
+    }
+}
