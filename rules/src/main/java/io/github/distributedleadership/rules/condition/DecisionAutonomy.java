@@ -150,22 +150,24 @@ final class DecisionAutonomy {
         if (setting.lacks(Table.LEADERS)) {
             return;
         }
-        Heads.Top top = heads.of(responsibility, day);
+        heads.turnTo(responsibility, day);
         boolean isRecorded = setting.records(Table.LEADERS);
-        if (isRecorded && top.certain().length == 0 && top.perhaps().length == 0) {
+        boolean hasCertain = heads.hasCertain();
+        if (isRecorded && !hasCertain && !heads.hasPerhaps()) {
             return;
         }
         boolean somePerhaps = false;
         for (int person : people) {
-            if (top.isCertain(person)) {
+            Truth atTop = heads.isAtTop(person);
+            if (atTop == Truth.YES) {
                 below.unit(decision, false);
                 return;
             }
-            somePerhaps |= top.isPerhaps(person);
+            somePerhaps |= atTop == Truth.UNKNOWN;
         }
         if (!isRecorded) {
             below.unknown(decision, "leaders");
-        } else if (somePerhaps || top.certain().length == 0) {
+        } else if (somePerhaps || !hasCertain) {
             below.unknown(decision, "leaders.basis");
         } else if (people.length == 0 || Attendance.hasUnknownTeam(people)) {
             below.unknown(decision, "teams.members");

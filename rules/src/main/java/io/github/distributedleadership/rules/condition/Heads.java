@@ -23,15 +23,18 @@ import java.util.stream.IntStream;
  * <p>One who leads by a right that nobody wrote down may be a head.
  */
 final class Heads {
+    private static final int FEW = 64;
+
     private final Setting setting;
     private final Standing standing;
     private final Above above;
     private final Epochs epochs;
     private final Map<Scope, List<Leader>> leaders = new HashMap<>();
+    private final Map<Scope, Found> found = new HashMap<>();
     private List<Scope> led = List.of();
     private int responsibility = OrganizationIndex.NONE;
     private int epoch = -1;
-    private Top top = new Top(new int[0], new int[0]);
+    private int day;
 
     Heads(Setting setting, Above above, Epochs epochs) {
         this.setting = setting;
@@ -41,61 +44,91 @@ final class Heads {
     }
 
     /**
-     * Those at the top of the scopes of a responsibility.
+     * The heads of one scope on a day.
      *
-     * @param certain those who are surely a head or above one, in order
+     * @param certain those who are surely a head, in order
      * @param perhaps those who may be, in order
+     * @param below those above whom everybody is surely at the top, in order
      */
-    record Top(int[] certain, int[] perhaps) {
-        boolean isCertain(int person) {
-            return Arrays.binarySearch(certain, person) >= 0;
-        }
+    private record Found(int[] certain, int[] perhaps, int[] below) {}
 
-        boolean isPerhaps(int person) {
-            return Arrays.binarySearch(perhaps, person) >= 0;
-        }
-    }
-
-    /** Those at the top on a day of the window; found once per epoch while the responsibility stays the same. */
-    Top of(int someResponsibility, int day) {
+    /** Turns to the scopes that contain a responsibility, on a day of the window; what is found is kept for an epoch. */
+    void turnTo(int someResponsibility, int someDay) {
+        day = someDay;
         if (someResponsibility != responsibility) {
             responsibility = someResponsibility;
-            epoch = -1;
             led = Streams.stream(standing.roles().ledScopesOf(responsibility))
                     .filter(scope -> !leaders(scope).isEmpty())
                     .toList();
         }
         if (epochs.of(day) != epoch) {
             epoch = epochs.of(day);
-            top = find(day);
+            found.clear();
         }
-        return top;
     }
 
-    private Top find(int day) {
-        IntStream.Builder certain = IntStream.builder();
-        IntStream.Builder perhaps = IntStream.builder();
-        for (Scope scope : led) {
-            int[] leading = leading(scope, day, true);
-            int[] mayLead = leading(scope, day, false);
-            for (int head : leading) {
-                int[] line = above.inLine(head, day);
-                if (Attendance.common(line, inside(scope, leading, day)) == 0) {
-                    Arrays.stream(line).forEach(certain::add);
-                    // one above who may lead it, too, may be the head instead
-                    (Attendance.common(line, mayLead) == 0 ? certain : perhaps).add(head);
-                }
-            }
-            for (int head : mayLead) {
-                perhaps.add(head);
-                Arrays.stream(above.inLine(head, day)).forEach(perhaps::add);
-            }
-        }
-        return new Top(ordered(certain), ordered(perhaps));
+    /** Whether anybody surely is a head, or above one. */
+    boolean hasCertain() {
+        return led.stream()
+                .map(this::in)
+                .anyMatch(heads -> heads.certain().length > 0
+                        || Arrays.stream(heads.below()).anyMatch(head -> above.inLine(head, day).length > 0));
     }
 
-    private static int[] ordered(IntStream.Builder numbers) {
-        return numbers.build().sorted().distinct().toArray();
+    /** Whether anybody may be a head, or above one. */
+    boolean hasPerhaps() {
+        return led.stream().anyMatch(scope -> in(scope).perhaps().length > 0);
+    }
+
+    /** Whether the person is a head of one of the scopes, or stands above one in the line. */
+    Truth isAtTop(int person) {
+        Truth atTop = Truth.NO;
+        for (int i = 0; i < led.size() && atTop != Truth.YES; i++) {
+            Found heads = in(led.get(i));
+            if (Arrays.binarySearch(heads.certain(), person) >= 0 || isAboveSome(person, heads.below())) {
+                atTop = Truth.YES;
+            } else if (atTop == Truth.NO
+                    && (Arrays.binarySearch(heads.perhaps(), person) >= 0 || isAboveSome(person, heads.perhaps()))) {
+                atTop = Truth.UNKNOWN;
+            }
+        }
+        return atTop;
+    }
+
+    private boolean isAboveSome(int person, int[] people) {
+        return !OrganizationIndex.isTeam(person)
+                && Arrays.stream(people).anyMatch(p -> setting.superiors.isSuperiorInLine(person, p, day));
+    }
+
+    private Found in(Scope scope) {
+        return found.computeIfAbsent(scope, this::find);
+    }
+
+    private Found find(Scope scope) {
+        int[] leading = leading(scope, day, true);
+        int[] mayLead = leading(scope, day, false);
+        int[] inside = inside(scope, leading, day);
+        int[] heads = Arrays.stream(leading)
+                .filter(head -> !hasSuperiorAmong(head, inside))
+                .toArray();
+        int[] certain = Arrays.stream(heads)
+                // one above who may lead it, too, may be the head instead
+                .filter(head -> !hasSuperiorAmong(head, mayLead))
+                .toArray();
+        int[] perhaps = IntStream.concat(
+                        Arrays.stream(mayLead),
+                        Arrays.stream(heads).filter(head -> Arrays.binarySearch(certain, head) < 0))
+                .sorted()
+                .distinct()
+                .toArray();
+        return new Found(certain, perhaps, heads);
+    }
+
+    /** Of few each is asked about; else everybody up the line is. */
+    private boolean hasSuperiorAmong(int person, int[] people) {
+        return people.length > FEW
+                ? Attendance.common(above.inLine(person, day), people) > 0
+                : Arrays.stream(people).anyMatch(p -> setting.superiors.isSuperiorInLine(p, person, day));
     }
 
     /** Those who lead the scope by appointment or election, or by a right that is unknown, in order. */
