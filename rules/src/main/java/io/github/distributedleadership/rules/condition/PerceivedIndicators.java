@@ -199,7 +199,7 @@ final class PerceivedIndicators {
             for (TeamAnswers team : passing) {
                 people += team.respondents(condition);
                 length = team.items.length();
-                sums = sums.length == 0 ? new double[team.items.size() + 1] : sums;
+                sums = sums.length == 0 ? new double[team.items.sizes[condition.ordinal()] + 1] : sums;
                 team.addSums(condition, sums);
                 double others = others(team, team.respondents(condition));
                 if (setting.standing.knowsMembersOf(team.team)) {

@@ -40,6 +40,7 @@ final class SurveyAnswers {
     private void read(Map<SurveyId, SurveyItems> items) {
         ImmutableList<Response> rows = setting.practice.responses();
         TeamAnswers open = null;
+        PersonAnswers person = null;
         for (int i = 0; i < rows.size(); i++) {
             Response row = rows.get(i);
             SurveyItems asked = items.get(row.survey());
@@ -52,10 +53,13 @@ final class SurveyAnswers {
                         row.team().map(team -> setting.index.number(team)).orElse(-1), asked);
                 bySurvey.computeIfAbsent(row.survey(), id -> new ArrayList<>()).add(open);
             }
-            open.add(row);
+            person = person == null || before == null || !before.survey().equals(row.survey())
+                    ? new PersonAnswers(asked)
+                    : person;
+            person.add(row);
             Response next = i + 1 < rows.size() ? rows.get(i + 1) : null;
             if (next == null || !isOfOnePerson(row, next)) {
-                open.endPerson();
+                open.add(person);
             }
         }
     }

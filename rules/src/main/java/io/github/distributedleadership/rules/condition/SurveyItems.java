@@ -22,6 +22,8 @@ final class SurveyItems {
     private final Map<ItemId, Integer> places = new HashMap<>();
     private final int[] condition;
     private final boolean[] reversed;
+    /** How many items ask about each condition. */
+    final int[] sizes = new int[Condition.values().length];
 
     SurveyItems(Survey survey) {
         low = survey.scale().low();
@@ -35,6 +37,7 @@ final class SurveyItems {
             if (about != null) {
                 int place = places.size();
                 condition[place] = about.ordinal();
+                sizes[about.ordinal()]++;
                 reversed[place] = item.reversed();
                 places.put(item.id(), place);
             }

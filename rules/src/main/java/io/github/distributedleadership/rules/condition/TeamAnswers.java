@@ -1,11 +1,7 @@
 package io.github.distributedleadership.rules.condition;
 
 import com.google.common.collect.ImmutableList;
-import io.github.distributedleadership.core.practice.ItemId;
-import io.github.distributedleadership.core.practice.Response;
 import io.github.distributedleadership.rules.measure.agreement.AnswerSpread;
-import java.util.Arrays;
-import java.util.Map;
 
 /**
  * What the people of one team answered to one survey, condition by condition.
@@ -21,63 +17,44 @@ final class TeamAnswers {
     final SurveyItems items;
     private final int[] respondents = new int[CONDITIONS];
     /** By condition and number of items answered: the sum of the answers of those who answered so many. */
-    private final double[][] sums;
+    private final double[][] sums = new double[CONDITIONS][];
 
-    private final long[] answers;
+    private final int[] answers;
     private final double[] itemSums;
     private final double[] itemSquares;
-    /** Of the person at hand: the sum and number of the answers to each item. */
-    private final double[] given;
-
-    private final int[] times;
-    private final double[] personSums = new double[CONDITIONS];
-    private final int[] personItems = new int[CONDITIONS];
 
     TeamAnswers(int team, SurveyItems items) {
         this.team = team;
         this.items = items;
-        int size = items.size();
-        sums = new double[CONDITIONS][size + 1];
-        answers = new long[size];
-        itemSums = new double[size];
-        itemSquares = new double[size];
-        given = new double[size];
-        times = new int[size];
-    }
-
-    /** Adds a row of the person at hand. */
-    void add(Response response) {
-        for (Map.Entry<ItemId, Double> answer : response.values().entrySet()) {
-            int place = items.place(answer.getKey());
-            if (place >= 0) {
-                given[place] += items.turned(place, answer.getValue());
-                times[place]++;
-            }
+        for (int c = 0; c < CONDITIONS; c++) {
+            sums[c] = new double[items.sizes[c] + 1];
         }
+        answers = new int[items.size()];
+        itemSums = new double[items.size()];
+        itemSquares = new double[items.size()];
     }
 
-    /** Counts the person at hand, who may have answered in several rows: to each item the mean. */
-    void endPerson() {
-        for (int place = 0; place < times.length; place++) {
-            if (times[place] > 0) {
-                double answer = given[place] / times[place];
+    /** Counts the person, whose answers are then forgotten. */
+    void add(PersonAnswers person) {
+        double[] ofCondition = new double[CONDITIONS];
+        int[] answered = new int[CONDITIONS];
+        for (int place = 0; place < answers.length; place++) {
+            if (person.times[place] > 0) {
+                double answer = person.given[place] / person.times[place];
                 answers[place]++;
                 itemSums[place] += answer;
                 itemSquares[place] += answer * answer;
-                personSums[items.condition(place)] += answer;
-                personItems[items.condition(place)]++;
+                ofCondition[items.condition(place)] += answer;
+                answered[items.condition(place)]++;
             }
         }
         for (int c = 0; c < CONDITIONS; c++) {
-            if (personItems[c] > 0) {
+            if (answered[c] > 0) {
                 respondents[c]++;
-                sums[c][personItems[c]] += personSums[c];
+                sums[c][answered[c]] += ofCondition[c];
             }
         }
-        Arrays.fill(given, 0);
-        Arrays.fill(times, 0);
-        Arrays.fill(personSums, 0);
-        Arrays.fill(personItems, 0);
+        person.forget();
     }
 
     /** How many answered something about the condition. */

@@ -68,7 +68,7 @@ public final class AgreementMeasures {
     /**
      * {@return rwg of the raters' means over the items, 1 - min(s², U) / U}
      *
-     * <p>After James, Demaree and Wolf (1984); compared with the R package multilevel. A rater's mean is over the items that
+     * <p>After James, Demaree and Wolf (1984); the worked examples have the values of the R package multilevel. A rater's mean is over the items that
      * the rater answered; who answered none is no rater.
      *
      * <p>Worked examples with one item and 5 options: answers 4, 4, 5, 3 have s² = 2/3 and rwg = 0.666667; 5, 5, 4, 4 have
@@ -89,7 +89,7 @@ public final class AgreementMeasures {
     /**
      * {@return rwg of a scale of J items, J q / (J q + 1 - q) with q = 1 - min(S, U) / U}
      *
-     * <p>After James, Demaree and Wolf (1984); compared with the R package multilevel. S is the mean of the variances of the
+     * <p>After James, Demaree and Wolf (1984); the worked examples have the values of the R package multilevel. S is the mean of the variances of the
      * items. By its construction it rises with J, so a long scale passes a threshold that a short one does not.
      *
      * <p>Worked example: S = (2/3 + 1/4 + 1/4) / 3 = 0.388889, q = 1 - 0.388889 / 2 = 0.805556, and 3 q / (3 q + 1 - q) =
