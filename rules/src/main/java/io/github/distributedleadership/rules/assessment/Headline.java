@@ -61,12 +61,16 @@ final class Headline {
     private static final Template IN_RECORD_OF_ONE =
             Template.of("the record of decisions settles {record|the only one that is held|all that are held}");
     private static final Template FORM_OF_ONE = Template.of("in the only team, leadership is {form}");
+    private static final Template FORM_OF_ONE_BY_HOLDERS = Template.of(
+            "in the only team, leadership is {form}, counted by holders, because it is unknown who answers");
     private static final Template NO_FORM_OF_ONE =
             Template.of("of the only team, the form of leadership cannot be told");
     private static final Template NO_FORMS =
             Template.of("of none of the {total} teams can the form of leadership be told");
     private static final String FORMS = "of {total} teams, leadership is ";
     private static final String FORMS_ALIKE = "in all {total} teams, leadership is ";
+    private static final String FORMS_BY_HOLDERS =
+            "; in {byHolders} of them it is counted by holders, because it is unknown who answers";
     private static final ImmutableMap<LeadershipForm, String> FORM_WORDS = ImmutableMap.of(
             LeadershipForm.SHARED, "shared",
             LeadershipForm.DIVIDED, "divided among several",
@@ -180,7 +184,7 @@ final class Headline {
                                 : (only ? HELD_ONLY : HELD_ALIKE) + said);
             }
         }
-        return counted(alike ? "" : HELD, words, groups, total, "assessment.kinds", Evidence.MIXED);
+        return counted(alike ? "" : HELD, words, groups, total, "", "assessment.kinds", Evidence.MIXED);
     }
 
     private void basis(int record, int paper) {
@@ -213,7 +217,8 @@ final class Headline {
             add(teams.size() == 1 ? finding : finding.count("total", teams.size()));
         } else if (teams.size() == 1) {
             LeadershipForm form = teams.get(0).form();
-            add(finding(FORM_OF_ONE, "assessment.forms", FindingOutcome.SATISFIED, Evidence.PAPER)
+            Template template = isByHolders(teams.get(0)) ? FORM_OF_ONE_BY_HOLDERS : FORM_OF_ONE;
+            add(finding(template, "assessment.forms", FindingOutcome.SATISFIED, Evidence.PAPER)
                     .word("form", form, Objects.requireNonNull(FORM_WORDS.get(form))));
         } else {
             Map<String, String> words = new LinkedHashMap<>();
@@ -228,8 +233,17 @@ final class Headline {
                 }
             }
             String opening = forms.size() == 1 ? FORMS_ALIKE : FORMS;
-            add(counted(opening, words, counts, teams.size(), "assessment.forms", Evidence.PAPER));
+            int byHolders = (int) teams.stream().filter(Headline::isByHolders).count();
+            String ending = byHolders > 0 ? FORMS_BY_HOLDERS : "";
+            Finding.Builder finding =
+                    counted(opening, words, counts, teams.size(), ending, "assessment.forms", Evidence.PAPER);
+            add(byHolders > 0 ? finding.count("byHolders", byHolders) : finding);
         }
+    }
+
+    // what several hold is not yet shared, so a form that rests on holders alone is not left to stand bare
+    private static boolean isByHolders(ScopeForm team) {
+        return team.form() != LeadershipForm.UNDETERMINED && team.byHolders() == team.counted();
     }
 
     /** A sentence that names each group. */
@@ -238,15 +252,18 @@ final class Headline {
             Map<String, String> words,
             Map<String, Integer> groups,
             int total,
+            String ending,
             String rule,
             Evidence evidence) {
         List<String> named = List.copyOf(groups.keySet());
         StringBuilder sentence = new StringBuilder(opening);
         for (int i = 0; i < named.size(); i++) {
-            sentence.append(i == 0 ? "" : i == named.size() - 1 ? " and " : ", ")
+            boolean afterComma =
+                    i > 0 && Objects.requireNonNull(words.get(named.get(i - 1))).contains(",");
+            sentence.append(i == 0 ? "" : i < named.size() - 1 ? ", " : afterComma ? ", and " : " and ")
                     .append(words.get(named.get(i)));
         }
-        Template template = Template.of(sentence.toString());
+        Template template = Template.of(sentence.append(ending).toString());
         Finding.Builder finding = finding(template, rule, FindingOutcome.SATISFIED, evidence);
         if (template.slots().contains("total")) {
             finding.count("total", total);

@@ -88,8 +88,11 @@ final class RecordNext {
             add(finding(RESPONSIBILITIES, Evidence.PAPER));
         }
         responsibilities(HOLDINGS, ofKind(sharing, Kind.UNDETERMINED));
+        // an empty list of decisions is complete, and then it is the days that are missing
+        boolean mayBeTold = assessment.standing().isDated()
+                || assessment.organization().coverage(Table.DECISIONS) != Coverage.RECORDED;
         long silent = sharing.responsibilities()
-                .filter(r -> assessment.standing().isDated() && sharing.inRecord(r) == InRecord.NOT_RECORDED)
+                .filter(r -> mayBeTold && sharing.inRecord(r) == InRecord.NOT_RECORDED)
                 .count();
         if (silent > 0) {
             add(finding(DECISIONS, Evidence.RECORD)

@@ -168,7 +168,7 @@ final class Reasons {
         SharingParameters parameters = sharing.parameters();
         return switch (judgement.inRecord()) {
             case NOT_RECORDED ->
-                !standing.isDated()
+                coverage() == Coverage.RECORDED
                         ? finding(UNDATED, "sharing.in-record", FindingOutcome.UNDETERMINED, Evidence.RECORD)
                                 .build()
                         : finding(NOT_RECORDED, "sharing.in-record", FindingOutcome.UNDETERMINED, Evidence.RECORD)
