@@ -19,7 +19,7 @@ import java.util.List;
 /** The lines of the text that stand for themselves, as findings with the facts they state. */
 final class Lines {
     private static final Template IN_NAME_ONLY =
-            Template.of("{responsibilities} {responsibilities|is|are} called shared, but"
+            Template.of("{responsibilities} {responsibilities|is|are} held by several on paper, but"
                     + " on the record given fewer, or others, decide or answer for {responsibilities|it|them}");
     private static final Template UNPROVEN = Template.of(
             "{responsibilities} {responsibilities|is|are} shared on paper, and no record of decisions settles whether"

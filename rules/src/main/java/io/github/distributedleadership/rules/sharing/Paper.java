@@ -37,7 +37,9 @@ record Paper(Clause clause, int... parties) {
         NO_SUPERIOR_ASSIGNED(OnPaper.SOLE),
         ONE_SUPERIOR_ANSWERS(OnPaper.DELEGATED_TO_GROUP),
         ALL_ANSWER(OnPaper.SHARED),
+        NONE_ANSWERS(OnPaper.UNEQUAL),
         SOME_DO_NOT_ANSWER(OnPaper.UNEQUAL),
+        ONE_WHO_ANSWERS(OnPaper.ONE_HOLDER),
         ONE_WITHOUT_MORE(OnPaper.ONE_HOLDER),
         SEVERAL_WITHOUT_MORE(OnPaper.SEVERAL_HOLDERS);
 
@@ -110,7 +112,9 @@ record Paper(Clause clause, int... parties) {
             if (holding.assignedBy().isKnown() && isKnownToHaveBeenNoSuperior(assigner, holder)) {
                 return new Paper(Clause.NO_SUPERIOR_ASSIGNED, assigner);
             }
-            return new Paper(Clause.ONE_WITHOUT_MORE);
+            boolean nobodyElseAnswers = !holding.accountable().isUnknown()
+                    && Arrays.stream(answering).allMatch(party -> party == holder);
+            return new Paper(nobodyElseAnswers ? Clause.ONE_WHO_ANSWERS : Clause.ONE_WITHOUT_MORE);
         }
 
         private Paper several() {
@@ -134,6 +138,9 @@ record Paper(Clause clause, int... parties) {
             int[] silent = Arrays.stream(holders)
                     .filter(h -> Arrays.binarySearch(answering, h) < 0)
                     .toArray();
+            if (silent.length == holders.length) {
+                return new Paper(Clause.NONE_ANSWERS);
+            }
             return silent.length == 0 ? new Paper(Clause.ALL_ANSWER) : new Paper(Clause.SOME_DO_NOT_ANSWER, silent);
         }
 

@@ -39,9 +39,11 @@ record PaperWords(Template template) {
                 Paper.Clause.ONE_SUPERIOR_ANSWERS,
                 "on paper {holders} hold it, and {parties} alone, who stands above whoever else holds it, answers for it or approves");
         say(Paper.Clause.ALL_ANSWER, "on paper {holders} hold it and answer for it together");
+        say(Paper.Clause.NONE_ANSWERS, "on paper {holders} hold it, but none of them answers for it");
         say(
                 Paper.Clause.SOME_DO_NOT_ANSWER,
                 "on paper {holders} hold it, but {parties} {parties|does|do} not answer for it");
+        say(Paper.Clause.ONE_WHO_ANSWERS, "on paper {holders} holds it; whether a superior assigned it is not known");
         say(
                 Paper.Clause.ONE_WITHOUT_MORE,
                 "on paper {holders} holds it; whether a superior assigned it or answers for it is not known");

@@ -123,6 +123,10 @@ class SentencesTest {
         papers.put(
                 "three, two answer",
                 () -> new Office().holds(holding("ana", "ben", "cy").accountable("ana", "cy")));
+        papers.put(
+                "ana and ben, nobody answers",
+                () -> new Office().holds(holding("ana", "ben").accountable(Recorded.none())));
+        papers.put("ana answers", () -> new Office().holds(holding("ana").accountable("ana")));
         papers.put("ana", () -> new Office().holds(holding("ana")));
         papers.put(
                 "team of unknown members", () -> new Office().openTeam("circle").holds(holding("team:circle")));
