@@ -8,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -220,10 +219,10 @@ class BrokenTextTest {
     }
 
     @Test
-    void a_folder_is_no_file_and_a_missing_file_is_named() {
+    void a_folder_without_tables_and_a_missing_file_are_named() {
         assertThatThrownBy(() -> OrganizationFormat.YAML.read(folder))
-                .isInstanceOf(FileSystemException.class)
-                .hasMessage(folder + ": is a directory where a file with an organisation is expected");
+                .isInstanceOf(InvalidOrganization.class)
+                .hasMessageStartingWith("organization.csv: is missing; a folder of tables has this one");
         Path missing = folder.resolve("missing.yaml");
         assertThatThrownBy(() -> OrganizationFormat.YAML.read(missing))
                 .isInstanceOf(NoSuchFileException.class)
