@@ -213,6 +213,14 @@ enum CellForm {
     /** Adds the tokens of the value in a cell that is not empty. */
     abstract void read(String column, String cell, RowTokens out) throws IOException;
 
+    /** Whether {@code !none} can stand in the cell. */
+    boolean mayBeNone() {
+        return switch (this) {
+            case PARTY, RESPONSIBILITY, SPAN, REFLECTION, LIST_OR_NONE, MAP_OR_NONE, RESOURCES, LINES -> true;
+            case WORD, LIST, MAP, SCOPE, SUBJECT, ABOUT, APPROVAL, AGREED_IN, ITEMS -> false;
+        };
+    }
+
     /** Takes one part of a cell, without the spaces around it. */
     private interface Part {
         void read(int from, int end) throws IOException;

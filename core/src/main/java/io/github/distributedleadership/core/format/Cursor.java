@@ -178,7 +178,7 @@ final class Cursor {
 
     /** Tells of a problem at the current token. */
     void report(String message) {
-        faults.add(path(), line(), message);
+        faults.add(faults.isFull() ? "" : path(), line(), message);
     }
 
     /** Goes to the end of the value that begins here; a word ends where it begins. */

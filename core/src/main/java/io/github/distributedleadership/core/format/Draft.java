@@ -3,21 +3,25 @@ package io.github.distributedleadership.core.format;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.OrganizationBuilder;
 import io.github.distributedleadership.core.organization.Table;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** An organisation while it is read. */
 final class Draft {
+    /** So many ids of rows that cannot be read are held; where there are more, it may be any. */
+    private static final int MOST_IDS = 100_000;
+
     final OrganizationBuilder organization = Organization.builder();
     final RowLines lines = new RowLines();
     private final Set<Table> read = EnumSet.noneOf(Table.class);
     private final Set<Table> unreadable = EnumSet.noneOf(Table.class);
-    private final Map<Table, TreeMap<Integer, String>> unread = new EnumMap<>(Table.class);
+    private final Map<Table, BitSet> unread = new EnumMap<>(Table.class);
+    private final Map<Table, Set<String>> unreadIds = new EnumMap<>(Table.class);
     private final Set<String> own = new HashSet<>();
 
     /** Notes where the rows of the collection begin, and which of them cannot be read. */
@@ -32,7 +36,13 @@ final class Draft {
             public void unreadable(int place, Optional<String> id) {
                 organization.unreadable(table, place, id);
                 if (table == Table.MEMBERS || table == Table.TEAMS) {
-                    unread.computeIfAbsent(table, unused -> new TreeMap<>()).put(place, id.orElse(""));
+                    unread.computeIfAbsent(table, unused -> new BitSet()).set(place);
+                    Set<String> known = unreadIds.computeIfAbsent(table, unused -> new HashSet<>());
+                    if (id.isEmpty() || known.size() == MOST_IDS) {
+                        unreadable.add(table);
+                    } else {
+                        known.add(id.get());
+                    }
                 }
             }
         };
@@ -51,14 +61,13 @@ final class Draft {
 
     /** Whether a member or team of that id may be among the rows that could not be read. */
     boolean mayBeUnread(Table table, String id) {
-        var ids = unread.getOrDefault(table, new TreeMap<>()).values();
-        return unreadable.contains(table) || ids.contains(id) || ids.contains("");
+        return unreadable.contains(table)
+                || unreadIds.getOrDefault(table, Set.of()).contains(id);
     }
 
     /** {@return how many members or teams before the row of that number could be read} */
     int readBefore(Table table, int place) {
-        return place
-                - unread.getOrDefault(table, new TreeMap<>()).headMap(place).size();
+        return place - unread.getOrDefault(table, new BitSet()).get(0, place).cardinality();
     }
 
     /** Takes a field of one's own at the top. */

@@ -31,6 +31,11 @@ final class Faults {
         }
     }
 
+    /** Whether what is told from now on is only counted. */
+    boolean isFull() {
+        return listed.size() >= InvalidOrganization.MAX_LISTED;
+    }
+
     /** How many there are, those that are only counted included. */
     long count() {
         return count;

@@ -1,15 +1,14 @@
 package io.github.distributedleadership.core.format;
 
 import com.google.common.collect.Collections2;
-import com.google.common.primitives.ImmutableIntArray;
 import io.github.distributedleadership.core.organization.Problem;
 import io.github.distributedleadership.core.value.PlainText;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -32,8 +31,8 @@ final class Relations<K, O, V> implements Cursor.Rows {
     private final List<Row<K, V>> rows = new ArrayList<>();
     private final Map<K, List<V>> byOwner = new HashMap<>();
     private final Map<K, Integer> twice = new HashMap<>();
-    private final ImmutableIntArray.Builder lines = ImmutableIntArray.builder();
-    private final TreeSet<Integer> unreadable = new TreeSet<>();
+    private final IntList lines = new IntList();
+    private final BitSet unreadable = new BitSet();
     private List<O> owners = List.of();
     private boolean present;
 
@@ -48,7 +47,7 @@ final class Relations<K, O, V> implements Cursor.Rows {
 
     @Override
     public void unreadable(int place, Optional<String> id) {
-        unreadable.add(place);
+        unreadable.set(place);
     }
 
     /** Takes the rows that could be read. */
@@ -90,9 +89,7 @@ final class Relations<K, O, V> implements Cursor.Rows {
         faults.in(TableFiles.name(kind.table()));
         int place = 0;
         for (Row<K, V> row : rows) {
-            while (unreadable.contains(place)) {
-                place++;
-            }
+            place = unreadable.nextClearBit(place);
             String path = kind.table() + "[" + place + "]." + kind.owner();
             if (byOwner.containsKey(row.owner()) && !mayBeUnread.test(row.owner())) {
                 String given = String.valueOf(row.owner());
@@ -121,9 +118,7 @@ final class Relations<K, O, V> implements Cursor.Rows {
         K id = kind.id().apply(owners.get(owner));
         int place = 0;
         for (Row<K, V> row : rows) {
-            while (unreadable.contains(place)) {
-                place++;
-            }
+            place = unreadable.nextClearBit(place);
             if (row.owner().equals(id)
                     && kind.named().apply(row.value()).equals(problem.given().get())) {
                 return problem.locatedAt(kind.table() + "[" + place + "]." + kind.reference(), line(place))
@@ -135,6 +130,6 @@ final class Relations<K, O, V> implements Cursor.Rows {
     }
 
     private int line(int place) {
-        return lines.build().get(place);
+        return lines.get(place);
     }
 }

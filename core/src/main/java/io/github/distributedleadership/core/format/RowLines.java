@@ -1,6 +1,5 @@
 package io.github.distributedleadership.core.format;
 
-import com.google.common.primitives.ImmutableIntArray;
 import io.github.distributedleadership.core.organization.Problem;
 import io.github.distributedleadership.core.organization.Table;
 import java.util.EnumMap;
@@ -13,7 +12,7 @@ import java.util.regex.Pattern;
 final class RowLines {
     private static final Pattern ROW = Pattern.compile("(?:practice\\.)?([a-z]+)\\[(\\d+)]");
 
-    private final Map<Table, ImmutableIntArray.Builder> lines = new EnumMap<>(Table.class);
+    private final Map<Table, IntList> lines = new EnumMap<>(Table.class);
 
     private int complete;
 
@@ -23,7 +22,7 @@ final class RowLines {
     }
 
     void add(Table table, int line) {
-        lines.computeIfAbsent(table, unused -> ImmutableIntArray.builder()).add(line);
+        lines.computeIfAbsent(table, unused -> new IntList()).add(line);
     }
 
     /** {@return in which collection the path leads; empty: in none} */
@@ -47,9 +46,8 @@ final class RowLines {
             return problem.locatedAt(problem.path(), complete);
         }
         Matcher row = ROW.matcher(problem.path());
-        Optional<ImmutableIntArray.Builder> table =
-                row.lookingAt() ? Table.ofKey(row.group(1)).map(lines::get) : Optional.empty();
-        return table.map(rows -> problem.locatedAt(problem.path(), rows.build().get(Integer.parseInt(row.group(2)))))
+        Optional<IntList> table = row.lookingAt() ? Table.ofKey(row.group(1)).map(lines::get) : Optional.empty();
+        return table.map(rows -> problem.locatedAt(problem.path(), rows.get(Integer.parseInt(row.group(2)))))
                 .orElse(problem);
     }
 }

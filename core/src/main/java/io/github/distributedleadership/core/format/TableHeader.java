@@ -44,6 +44,11 @@ final class TableHeader {
                     "the table is empty; its first line must name the columns, such as "
                             + String.join(",", known.keySet()));
         }
+        if (rows.size() == 1 && !known.containsKey(rows.cell(0)) && rows.cell(0).matches(".*[;\t].*")) {
+            throw new BrokenText(
+                    rows.line(),
+                    "the header is one cell" + CsvHeader.of(rows, faults).otherSeparator());
+        }
         TableHeader header = new TableHeader(known, faults);
         for (int i = 0; i < rows.size(); i++) {
             header.add(rows.cell(i), i, rows.line());

@@ -241,7 +241,7 @@ final class TablesReading {
             Optional<Table> table = RowLines.table(problem.path());
             table.ifPresent(tables::add);
             String file = TableFiles.name(table.map(Table::key).orElse(TableFiles.ORGANIZATION));
-            roughly.add(related(draft.lines.locate(hinted(problem)).in(file), table));
+            roughly.add(related(draft.lines.locate(hinted(problem, table)).in(file), table));
         }
         Locator locator = new Locator(roughly);
         for (Table table : tables) {
@@ -268,10 +268,14 @@ final class TablesReading {
         return problem;
     }
 
-    private static Problem hinted(Problem problem) {
-        return problem.given().equals(Optional.of(Values.NONE))
+    /** Who writes "none" where a party stands may mean that there is none. */
+    private static Problem hinted(Problem problem, Optional<Table> table) {
+        String path = problem.path();
+        String field = path.substring(path.indexOf("].") + 2).replaceFirst("\\[.*", "");
+        CellForm form = table.map(t -> TableColumns.of(t).get(field)).orElse(CellForm.WORD);
+        return problem.given().equals(Optional.of(Values.NONE)) && form.mayBeNone()
                 ? new Problem(
-                        problem.path(),
+                        path,
                         problem.message() + "; write " + CellText.NONE + " where there is none",
                         problem.given(),
                         problem.line())

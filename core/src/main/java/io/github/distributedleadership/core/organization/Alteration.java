@@ -216,7 +216,7 @@ final class Alteration {
         Object id = values.get("id");
         if (found.isEmpty() && id != null) {
             problems.addMissing(
-                    path,
+                    () -> path,
                     table.row(),
                     id.toString(),
                     () -> state(table).rows().stream()

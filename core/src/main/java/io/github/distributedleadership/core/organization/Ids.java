@@ -35,8 +35,7 @@ final class Ids<T extends Comparable<?>> {
 
     void require(T id, Supplier<String> path) {
         if (!rows.containsKey(id) && !problems.mayHaveUnread(table, text.apply(id))) {
-            problems.addMissing(
-                    path.get(), kind, text.apply(id), () -> Collections2.transform(rows.keySet(), text::apply));
+            problems.addMissing(path, kind, text.apply(id), () -> Collections2.transform(rows.keySet(), text::apply));
         }
     }
 

@@ -265,6 +265,12 @@ public final class OrganizationBuilder {
         return this;
     }
 
+    /** Takes all rows of a collection, and says that it is recorded; where it was partial, it stays so. */
+    OrganizationBuilder take(Table table, List<? extends Extensible> rows) {
+        coverages.putIfAbsent(table, Coverage.RECORDED);
+        return replaceRows(table, rows);
+    }
+
     /** Removes all rows of that collection, and what was said about its coverage. */
     public OrganizationBuilder clear(Table table) {
         coverages.remove(table);

@@ -31,9 +31,13 @@ final class Problems {
         add(Problem.at(path, message));
     }
 
-    void addMissing(String path, String kind, String given, Supplier<? extends Iterable<String>> known) {
+    void addMissing(Supplier<String> path, String kind, String given, Supplier<? extends Iterable<String>> known) {
+        if (listed.size() >= InvalidOrganization.MAX_LISTED) {
+            count++;
+            return;
+        }
         String question = count < MAX_NEAR_MISSES ? NearMiss.question(given, known.get()) : "";
-        add(Problem.at(path, "no " + kind + " \"" + PlainText.excerpt(given) + "\"" + question, given));
+        add(Problem.at(path.get(), "no " + kind + " \"" + PlainText.excerpt(given) + "\"" + question, given));
     }
 
     private void add(Problem problem) {

@@ -1,13 +1,13 @@
 package io.github.distributedleadership.core.organization;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,7 +18,10 @@ final class Unread {
             + Arrays.stream(Table.values()).map(Table::key).collect(Collectors.joining("|")) + ")\\[(\\d{1,9})]");
 
     private final Set<Table> tables = EnumSet.noneOf(Table.class);
-    private final Map<Table, TreeSet<Integer>> places = new EnumMap<>(Table.class);
+    /** So many ids are held; where there are more, any may be among the rows that could not be read. */
+    private static final int MOST_IDS = 100_000;
+
+    private final Map<Table, BitSet> places = new EnumMap<>(Table.class);
     private final Map<Table, Set<String>> ids = new EnumMap<>(Table.class);
 
     boolean isEmpty() {
@@ -30,11 +33,13 @@ final class Unread {
     }
 
     void row(Table table, int place, Optional<String> id) {
-        places.computeIfAbsent(table, unused -> new TreeSet<>()).add(place);
-        if (id.isPresent()) {
-            ids.computeIfAbsent(table, unused -> new HashSet<>()).add(id.get());
+        places.computeIfAbsent(table, unused -> new BitSet()).set(place);
+        Set<String> known = ids.computeIfAbsent(table, unused -> new HashSet<>());
+        if (id.isPresent() && known.size() < MOST_IDS) {
+            known.add(id.get());
         } else {
             tables.add(table);
+            known.clear();
         }
     }
 
@@ -61,13 +66,10 @@ final class Unread {
     }
 
     private int place(String key, int read) {
-        TreeSet<Integer> missing = places.getOrDefault(Table.ofKey(key).orElseThrow(), new TreeSet<>());
-        int place = read;
-        for (int before : missing) {
-            if (before > place) {
-                break;
-            }
-            place++;
+        BitSet missing = places.getOrDefault(Table.ofKey(key).orElseThrow(), new BitSet());
+        int place = missing.nextClearBit(0);
+        for (int before = 0; before < read; before++) {
+            place = missing.nextClearBit(place + 1);
         }
         return place;
     }

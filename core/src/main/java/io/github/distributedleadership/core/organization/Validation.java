@@ -288,7 +288,8 @@ final class Validation {
         response.values().forEach((item, value) -> {
             String where = path + ".values." + item.value();
             if (!items.contains(item.value())) {
-                problems.addMissing(where, "item of survey \"" + survey.id() + "\" called", item.value(), () -> items);
+                problems.addMissing(
+                        () -> where, "item of survey \"" + survey.id() + "\" called", item.value(), () -> items);
             } else if (!survey.scale().contains(value)) {
                 problems.add(
                         where,

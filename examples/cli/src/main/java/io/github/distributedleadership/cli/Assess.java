@@ -48,10 +48,7 @@ final class Assess implements Callable<Integer> {
     @ParentCommand
     private Main main = new Main();
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "ORG",
-            description = "The organisation: a YAML file, or a JSON file whose name ends in .json.")
+    @Parameters(arity = "0..1", paramLabel = "ORG", description = Inputs.ORGANIZATION)
     private @Nullable Path organization;
 
     @Option(

@@ -20,9 +20,7 @@ final class Check implements Callable<Integer> {
     @ParentCommand
     private Main main = new Main();
 
-    @Parameters(
-            paramLabel = "ORG",
-            description = "The organisation: a YAML file, or a JSON file whose name ends in .json.")
+    @Parameters(paramLabel = "ORG", description = Inputs.ORGANIZATION)
     private Path organization = Path.of("");
 
     Check(Console console) {

@@ -19,6 +19,9 @@ final class Commands implements IFactory {
         if (type == Check.class) {
             return type.cast(new Check(console));
         }
+        if (type == Convert.class) {
+            return type.cast(new Convert(console));
+        }
         if (type == WhatIf.class) {
             return type.cast(new WhatIf(console));
         }

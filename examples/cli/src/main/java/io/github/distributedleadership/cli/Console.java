@@ -159,7 +159,10 @@ final class Console {
         long listed = 0;
         for (Problem problem : invalid.problems()) {
             if (listed++ < MAX_LISTED) {
-                message(file + ": " + oneLine(problem.toString()));
+                String place = problem.file()
+                        .map(name -> Path.of(bad.file()).resolve(name).toString())
+                        .orElse(bad.file());
+                message(oneLine(place) + ": " + oneLine(problem.inFile()));
             }
         }
         if (invalid.count() > MAX_LISTED) {

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 
 /** Reads what commands are given, and says what is wrong with it. */
 final class Inputs {
+    static final String ORGANIZATION =
+            "The organisation: a YAML file, a JSON file whose name ends in .json, or a folder of CSV tables.";
+
     private Inputs() {}
 
     /** Reads an organisation, and warns where data about people states no purpose. */
@@ -30,6 +33,9 @@ final class Inputs {
 
     /** Reads a list of changes. */
     static ChangeList changes(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new BadInput(file.toString(), "is a folder; give the name of a file that holds a list of changes");
+        }
         return read(file, "CHANGES", "holds a list of changes", () -> ChangeList.read(file));
     }
 
@@ -50,15 +56,13 @@ final class Inputs {
         if (file.toString().isEmpty()) {
             throw new BadInput("", parameter + " was given an empty name; give the name of a file that " + what);
         }
-        if (Files.isDirectory(file)) {
-            throw new BadInput(file.toString(), "is a folder; give the name of a file that " + what);
-        }
         try {
             return reading.read();
         } catch (InvalidOrganization e) {
             throw new BadInput(file.toString(), e);
         } catch (FileSystemException e) {
-            throw new BadInput(file.toString(), Console.reason(e));
+            String place = e.getFile() == null ? file.toString() : e.getFile();
+            throw new BadInput(place, Console.reason(e));
         } catch (IOException e) {
             throw new BadInput(file.toString(), "cannot be read: " + Console.oneLine(String.valueOf(e.getMessage())));
         }

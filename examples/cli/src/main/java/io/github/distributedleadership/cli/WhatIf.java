@@ -25,10 +25,7 @@ final class WhatIf implements Callable<Integer> {
     @ParentCommand
     private Main main = new Main();
 
-    @Parameters(
-            index = "0",
-            paramLabel = "ORG",
-            description = "The organisation: a YAML file, or a JSON file whose name ends in .json.")
+    @Parameters(index = "0", paramLabel = "ORG", description = Inputs.ORGANIZATION)
     private Path organization = Path.of("");
 
     @Parameters(

@@ -66,12 +66,29 @@ class BadInputTest {
     }
 
     @Test
-    void a_folder_is_no_organisation() {
+    void a_folder_without_tables_is_no_organisation() {
         assertThat(Cli.run("check", folder))
                 .isEqualTo(new Cli(
-                        3, "", folder + ": is a folder; give the name of a file that describes an organisation\n"));
+                        3,
+                        "",
+                        folder.resolve("organization.csv")
+                                + ": is missing; a folder of tables has this one, with the columns format and name\n"));
         assertThat(Cli.run("check", "").err())
                 .isEqualTo("ORG was given an empty name; give the name of a file that describes an organisation\n");
+    }
+
+    @Test
+    void what_is_wrong_with_tables_is_told_with_the_file_of_each() {
+        Cli.write(folder.resolve("organization.csv"), "format\n1\n");
+        Cli.write(folder.resolve("members.csv"), "id,reportsTo\nana,bob\n");
+        Cli.write(folder.resolve("goal.csv"), "id\n");
+        assertThat(Cli.run("assess", folder))
+                .isEqualTo(new Cli(
+                        3,
+                        "",
+                        folder.resolve("members.csv") + ": line 2: members[0].reportsTo: no member \"bob\"\n"
+                                + folder.resolve("goal.csv")
+                                + ": is no table of an organisation; did you mean \"goals.csv\"?\n"));
     }
 
     @Test

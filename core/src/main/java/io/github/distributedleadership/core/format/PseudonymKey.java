@@ -1,0 +1,95 @@
+package io.github.distributedleadership.core.format;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.distributedleadership.core.organization.Pseudonyms;
+import io.github.distributedleadership.core.people.MemberId;
+import io.github.distributedleadership.core.value.PlainText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The key to pseudonyms as CSV, {@code id,pseudonym}: {@code ana} for a member, {@code team:literacy} for a team, {@code
+ * respondent:r07} for a respondent of a survey who is no member.
+ *
+ * <p>Keep it apart from what was written with it, and let nobody read it who should not know whom a pseudonym means.
+ */
+public final class PseudonymKey {
+    private static final ImmutableMap<String, CellForm> COLUMNS =
+            ImmutableMap.of("id", CellForm.WORD, "pseudonym", CellForm.WORD);
+
+    private PseudonymKey() {}
+
+    /**
+     * {@return the pseudonyms in that file}
+     *
+     * @throws InvalidFile with every problem, where the file is no such key
+     * @throws IOException when the file cannot be read
+     */
+    public static Pseudonyms read(Path file) throws IOException {
+        Input input = Input.of(file);
+        Map<String, String> key = new HashMap<>();
+        input.readRows(rows -> rows(rows, key, input.faults()));
+        Input.throwIfAny(input);
+        return Pseudonyms.of(key);
+    }
+
+    private static void rows(CsvRows rows, Map<String, String> key, Faults faults) throws IOException {
+        TableHeader header = TableHeader.read(rows, COLUMNS, ImmutableSet.copyOf(COLUMNS.keySet()), faults);
+        if (faults.count() > 0 || header.size() != COLUMNS.size()) {
+            throw new BrokenText(rows.line(), "a key to pseudonyms has the columns id and pseudonym and no other");
+        }
+        int id = "id".equals(rows.cell(0)) ? 0 : 1;
+        Map<String, Integer> lines = new HashMap<>();
+        while (rows.next()) {
+            if (rows.size() != header.size()) {
+                faults.add("", rows.line(), TableTokens.wrongNumber(rows, header));
+                continue;
+            }
+            try {
+                String cell = rows.cell(id);
+                String reference = reference(CellText.text(cell, 0, cell.length()));
+                String pseudonym =
+                        MemberId.of(rows.cell(1 - id)).value(); // what is no id of a member is none of a team
+                if (key.put(reference, pseudonym) != null) {
+                    faults.add("id", rows.line(), "\"" + PlainText.excerpt(cell) + "\" is given twice; take one out");
+                }
+                Integer other = lines.put(pseudonym, rows.line());
+                if (other != null) {
+                    faults.add(
+                            "pseudonym",
+                            rows.line(),
+                            "\"" + PlainText.excerpt(pseudonym) + "\" is given on line " + other
+                                    + " already; give each their own");
+                }
+            } catch (Refused e) {
+                faults.add("id", rows.line(), e.sentence());
+            } catch (IllegalArgumentException e) {
+                faults.add("pseudonym", rows.line(), String.valueOf(e.getMessage()));
+            }
+        }
+    }
+
+    private static String reference(String id) {
+        boolean marked = id.startsWith("member:") || id.startsWith("team:") || id.startsWith("respondent:");
+        return marked ? id : "member:" + id;
+    }
+
+    /** Writes the pseudonyms to that file, as a whole or not at all: beside it first, then moved into its place. */
+    public static void write(Pseudonyms pseudonyms, Path file) throws IOException {
+        WholeFile.write(file, out -> {
+            CsvText.row(out, COLUMNS.keySet());
+            for (Map.Entry<String, String> entry : pseudonyms.key().entrySet()) {
+                String member =
+                        entry.getKey().startsWith("member:") ? entry.getKey().substring("member:".length()) : "";
+                boolean plain = !member.isEmpty() && reference(member).equals(entry.getKey());
+                StringBuilder id = new StringBuilder();
+                CellText.write(plain ? member : entry.getKey(), "", id);
+                CsvText.row(out, List.of(id.toString(), entry.getValue()));
+            }
+        });
+    }
+}

@@ -1,0 +1,204 @@
+package io.github.distributedleadership.cli;
+
+import io.github.distributedleadership.core.format.InvalidFile;
+import io.github.distributedleadership.core.format.OrganizationFormat;
+import io.github.distributedleadership.core.format.OrganizationTables;
+import io.github.distributedleadership.core.format.PseudonymKey;
+import io.github.distributedleadership.core.organization.Organization;
+import io.github.distributedleadership.core.organization.Pseudonyms;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code leadership convert}: the same organisation in another form. */
+@Command(
+        name = "convert",
+        description = "Writes an organisation in another form, and by other names where that is asked for.",
+        versionProvider = Version.class,
+        footer = {"", "Example:", "  leadership convert school.yaml --to tables --out school"})
+final class Convert implements Callable<Integer> {
+    private final Console console;
+
+    @ParentCommand
+    private Main main = new Main();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "ORG", description = Inputs.ORGANIZATION)
+    private Path organization = Path.of("");
+
+    @Option(
+            names = "--to",
+            paramLabel = "yaml|json|tables",
+            required = true,
+            description = "In which form. Tables are written into the new folder that --out names.",
+            converter = FormConverter.class)
+    private Form form = Form.YAML;
+
+    @Option(
+            names = "--pseudonyms",
+            paramLabel = "KEYFILE",
+            description =
+                    "Replace the ids of members and teams, and leave out names and free words. KEYFILE tells who is"
+                            + " who: it is read where it is there, and has everyone afterwards.")
+    private @Nullable Path pseudonyms;
+
+    Convert(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Path out = main.globals().out;
+        if (out == null || out.toString().isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--out is missing; name the place to write to");
+        }
+        Path place = out;
+        requireFree(place);
+        Organization read = Inputs.organization(organization, console);
+        Organization shown = pseudonyms == null ? read : renamed(read, pseudonyms, place);
+        Written result = () -> {
+            switch (form) {
+                case YAML -> OrganizationFormat.YAML.write(shown, place);
+                case JSON -> OrganizationFormat.JSON.write(shown, place);
+                case TABLES -> OrganizationTables.write(shown, place);
+            }
+        };
+        write(place, result);
+        return 0;
+    }
+
+    private Organization renamed(Organization read, Path key, Path place) throws IOException {
+        if (key.toString().isEmpty()) {
+            throw new BadInput("", "--pseudonyms was given an empty name; give the name of a file");
+        }
+        Path keyPlace = key.toAbsolutePath().normalize();
+        if (keyPlace.startsWith(place.toAbsolutePath().normalize())
+                || Files.isDirectory(organization)
+                        && keyPlace.startsWith(organization.toAbsolutePath().normalize())) {
+            throw new BadInput(
+                    key.toString(),
+                    "the key would lie inside what it is the key to; give --pseudonyms a place apart from it");
+        }
+        if (Files.exists(key) && Files.isSameFile(key, organization)) {
+            throw new BadInput(key.toString(), "is the input itself, which is never replaced; give another file");
+        }
+        boolean there = Files.exists(key, LinkOption.NOFOLLOW_LINKS);
+        Pseudonyms known = there ? read(key) : Pseudonyms.none();
+        Pseudonyms all = known.extendedTo(read, new SecureRandom());
+        if (!all.equals(known) || !there) {
+            // before the result, so that none is ever without its key
+            write(key, () -> PseudonymKey.write(all, key));
+            if (!there) {
+                keepPrivate(key);
+            }
+        }
+        return all.applyTo(read);
+    }
+
+    private static Pseudonyms read(Path key) {
+        try {
+            return PseudonymKey.read(key);
+        } catch (InvalidFile e) {
+            throw new BadInput(key.toString(), e);
+        } catch (FileSystemException e) {
+            throw new BadInput(key.toString(), Console.reason(e));
+        } catch (IOException e) {
+            throw new BadInput(key.toString(), "cannot be read: " + Console.oneLine(String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static void keepPrivate(Path key) {
+        try {
+            Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
+        } catch (IOException | UnsupportedOperationException e) {
+            return; // a file system without owners
+        }
+    }
+
+    /** Nothing is ever replaced: a folder cannot be as a whole, and an organisation may be the only one. */
+    private void requireFree(Path place) throws IOException {
+        boolean there = Files.exists(place, LinkOption.NOFOLLOW_LINKS);
+        if (there && form == Form.TABLES && Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+            try (var entries = Files.newDirectoryStream(place)) {
+                there = entries.iterator().hasNext();
+            } catch (AccessDeniedException e) {
+                throw new BadInput(place.toString(), "may not be read; check its permissions");
+            }
+        }
+        if (there && (form == Form.TABLES || Files.isRegularFile(place) || Files.isDirectory(place))) {
+            throw exists(place);
+        }
+    }
+
+    private static BadInput exists(Path place) {
+        return new BadInput(place.toString(), "is there already and is not replaced; give a new place to --out");
+    }
+
+    /** Writes something. */
+    private interface Written {
+        void write() throws IOException;
+    }
+
+    private static void write(Path place, Written result) {
+        try {
+            result.write();
+        } catch (FileAlreadyExistsException e) {
+            throw exists(place);
+        } catch (AccessDeniedException e) {
+            throw new BadInput(
+                    place.toString(), "cannot be written, for its permissions forbid it; choose another place");
+        } catch (IOException e) {
+            Path folder = place.toAbsolutePath().getParent();
+            String why = folder == null || Files.isDirectory(folder)
+                    ? Optional.ofNullable(e instanceof FileSystemException f ? f.getReason() : e.getMessage())
+                            .orElse("the system does not allow it")
+                    : "its folder is not there";
+            throw new BadInput(
+                    place.toString(), "cannot be written, for " + Console.oneLine(why) + "; choose another place");
+        }
+    }
+
+    /** In which form an organisation is written. */
+    enum Form {
+        YAML,
+        JSON,
+        TABLES
+    }
+
+    /** Reads the form, and says what can be had. */
+    static final class FormConverter implements ITypeConverter<Form> {
+        FormConverter() {}
+
+        @Override
+        public Form convert(String value) {
+            return switch (value) {
+                case "yaml" -> Form.YAML;
+                case "json" -> Form.JSON;
+                case "tables" -> Form.TABLES;
+                default ->
+                    throw new TypeConversionException(
+                            "an organisation is written as yaml, json or tables, but \"" + value + "\" was given");
+            };
+        }
+    }
+}
