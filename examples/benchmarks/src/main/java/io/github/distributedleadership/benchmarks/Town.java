@@ -32,7 +32,8 @@ public final class Town {
 
     /** Writes a town of that many members, at least 8, to the YAML file, or else into the new folder. */
     public static void write(Path place, int members, long seed) throws IOException {
-        try (TownForm form = place.toString().endsWith(".yaml") ? new TownForm.Yaml(place) : new TownForm.Tables(place)) {
+        try (TownForm form =
+                place.toString().endsWith(".yaml") ? new TownForm.Yaml(place) : new TownForm.Tables(place)) {
             new Town(members, seed).writeTo(form);
         }
     }
@@ -44,8 +45,16 @@ public final class Town {
         out.table("leaders");
         for (int t = 0; t < teams; t++) {
             out.row(
-                    "member", "m" + t * 8, "role", "lead", "scope", TownForm.Kind.of("team", "t" + t), "basis",
-                    "elected", "from", "2023-01-01");
+                    "member",
+                    "m" + t * 8,
+                    "role",
+                    "lead",
+                    "scope",
+                    TownForm.Kind.of("team", "t" + t),
+                    "basis",
+                    "elected",
+                    "from",
+                    "2023-01-01");
         }
         out.table("decisions");
         for (int d = 0; d < 3 * members; d++) {
@@ -54,9 +63,17 @@ public final class Town {
             boolean approved = random.nextInt(5) == 0;
             String month = "2025-0" + (1 + d % 6);
             out.row(
-                    "responsibility", "r" + r, "deciders", List.of("m" + decider), "approvedBy",
-                    approved ? "m0" : TownForm.NONE, "raisedAt", month + "-01", "at",
-                    month + "-1" + random.nextInt(10), "outcome",
+                    "responsibility",
+                    "r" + r,
+                    "deciders",
+                    List.of("m" + decider),
+                    "approvedBy",
+                    approved ? "m0" : TownForm.NONE,
+                    "raisedAt",
+                    month + "-01",
+                    "at",
+                    month + "-1" + random.nextInt(10),
+                    "outcome",
                     random.nextInt(4) == 0 ? "failed" : "succeeded");
         }
     }
@@ -65,15 +82,22 @@ public final class Town {
         out.table("members");
         for (int m = 0; m < members; m++) {
             out.row(
-                    "id", "m" + m, "name", "Member " + m, "reportsTo",
-                    m == 0 ? TownForm.NONE : "m" + (m - 1) / 8, "skills",
+                    "id",
+                    "m" + m,
+                    "name",
+                    "Member " + m,
+                    "reportsTo",
+                    m == 0 ? TownForm.NONE : "m" + (m - 1) / 8,
+                    "skills",
                     Map.of("craft", tenth(), "care", tenth()));
         }
         out.table("teams");
         for (int t = 0; t < members / 8; t++) {
             int first = t * 8;
             out.row(
-                    "id", "t" + t, "members",
+                    "id",
+                    "t" + t,
+                    "members",
                     java.util.stream.IntStream.range(first, first + 8)
                             .mapToObj(m -> "m" + m)
                             .toList());
@@ -85,18 +109,35 @@ public final class Town {
         out.table("responsibilities");
         for (int r = 0; r < members; r++) {
             out.row(
-                    "id", "r" + r, "owner", "team:t" + r % teams, "needs", Map.of("craft", tenth()), "urgency", "P14D",
-                    "affects", List.of("m" + random.nextInt(members)));
+                    "id",
+                    "r" + r,
+                    "owner",
+                    "team:t" + r % teams,
+                    "needs",
+                    Map.of("craft", tenth()),
+                    "urgency",
+                    "P14D",
+                    "affects",
+                    List.of("m" + random.nextInt(members)));
         }
         out.table("holdings");
         for (int r = 0; r < members; r++) {
             int first = r % teams * 8;
-            List<String> holders = r % 2 == 0
-                    ? List.of("m" + first, "m" + (first + 1))
-                    : List.of("m" + (first + r / teams % 8));
+            List<String> holders =
+                    r % 2 == 0 ? List.of("m" + first, "m" + (first + 1)) : List.of("m" + (first + r / teams % 8));
             out.row(
-                    "responsibility", "r" + r, "holders", holders, "accountable", holders, "assignedBy",
-                    TownForm.NONE, "level", "agree", "from", "2023-01-01");
+                    "responsibility",
+                    "r" + r,
+                    "holders",
+                    holders,
+                    "accountable",
+                    holders,
+                    "assignedBy",
+                    TownForm.NONE,
+                    "level",
+                    "agree",
+                    "from",
+                    "2023-01-01");
         }
     }
 

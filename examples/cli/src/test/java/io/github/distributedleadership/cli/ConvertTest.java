@@ -27,7 +27,8 @@ class ConvertTest {
         Path tables = folder.resolve("school");
         Path json = folder.resolve("school.json");
         Path yaml = folder.resolve("school.yaml");
-        assertThat(Cli.run("convert", Cli.SCHOOL, "--to", "tables", "--out", tables)).isEqualTo(DONE);
+        assertThat(Cli.run("convert", Cli.SCHOOL, "--to", "tables", "--out", tables))
+                .isEqualTo(DONE);
         assertThat(Cli.run("convert", tables, "--to", "json", "--out", json)).isEqualTo(DONE);
         assertThat(Cli.run("convert", json, "--to", "yaml", "--out", yaml)).isEqualTo(DONE);
         assertThat(read(yaml)).isEqualTo(read(Cli.SCHOOL));
@@ -49,7 +50,9 @@ class ConvertTest {
         for (String form : new String[] {"yaml", "json", "tables"}) {
             assertThat(Cli.run("convert", Cli.STUDIO, "--to", form, "--out", nowhere))
                     .isEqualTo(new Cli(
-                            3, "", nowhere + ": cannot be written, for its folder is not there; choose another place\n"));
+                            3,
+                            "",
+                            nowhere + ": cannot be written, for its folder is not there; choose another place\n"));
         }
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).containsExactly(file);
@@ -78,9 +81,11 @@ class ConvertTest {
                 .isEqualTo(DONE);
         assertThat(Cli.read(key)).isEqualTo(keyText);
         assertThat(Cli.read(second)).isEqualTo(Cli.read(first));
-        assertThat(read(first).members()).hasSize(6).allSatisfy(member -> assertThat(member.name())
-                .matches("p-[a-z2-9]{10}")
-                .isEqualTo(member.id().value()));
+        assertThat(read(first).members())
+                .hasSize(6)
+                .allSatisfy(member -> assertThat(member.name())
+                        .matches("p-[a-z2-9]{10}")
+                        .isEqualTo(member.id().value()));
     }
 
     @Test
