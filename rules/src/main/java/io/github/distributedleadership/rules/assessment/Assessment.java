@@ -105,7 +105,7 @@ public final class Assessment {
     /** {@return the measures of that network, in a fixed order; each undefined where the network is not shown} */
     public ImmutableList<Measurement> measures() {
         boolean shown = network.isShown(options.conditions().minGroup());
-        return NetworkMeasures.all().stream()
+        return NetworkMeasures.atAGlance().stream()
                 .map(measure -> shown
                         ? measure.of(network.network())
                         : Measurement.undefined(

@@ -107,7 +107,7 @@ public final class NetworkAssessment {
 
     /** {@return the measures of the network, in a fixed order; each undefined where it is not shown} */
     public ImmutableList<Measurement> measures() {
-        return NetworkMeasures.all().stream()
+        return NetworkMeasures.atAGlance().stream()
                 .map(measure -> isShown()
                         ? measure.of(network.network())
                         : Measurement.undefined(measure.id(), givers == 0 ? "no arcs" : "withheld"))

@@ -1,9 +1,11 @@
 package io.github.distributedleadership.rules.measure;
 
+import com.google.common.collect.ImmutableList;
 import org.immutables.value.Value;
 
 /**
- * What a number means: its definition, where that comes from, and how to read it. It is the description; computing is the
+ * What a number means: its definition, where that comes from and how well we know it, how to read it, what it costs, where it
+ * has no value, and an example to check it by. It is the description; computing is the
  * matter of the types that carry one, such as
  * {@link io.github.distributedleadership.rules.measure.network.NetworkMeasure}.
  *
@@ -20,7 +22,10 @@ public sealed interface Measure permits ImmutableMeasure {
     /** The source of what this library defines itself, and no publication claims. */
     String OWN = "own";
 
-    /** {@return a measure with nothing said yet; all attributes are required} */
+    /**
+     * {@return a measure with nothing said yet} Names and degenerate cases may be left out; the grounds are {@link Grounds#OWN}
+     * where the source is {@link #OWN}, and all else is required.
+     */
     static Builder builder() {
         return new Builder();
     }
@@ -35,6 +40,44 @@ public sealed interface Measure permits ImmutableMeasure {
         NEITHER
     }
 
+    /** How well the definition is known. */
+    enum Grounds {
+        /** The text of the source itself was read. */
+        READ,
+        /** Its abstract was read, or what others write about it. */
+        ABSTRACT,
+        /** The formula was read off a public implementation, and values are compared with it. */
+        CODE,
+        /** It is known from memory, and was not checked against the text. */
+        MEMORY,
+        /** It is this library's own definition; no publication claims it. */
+        OWN
+    }
+
+    /** How the time that it takes grows. */
+    enum Cost {
+        /** With members and arcs, or with answers: a bounded number of passes over them. */
+        LINEAR,
+        /** At most with members times arcs. */
+        MEMBERS_TIMES_ARCS,
+        /** Faster than any power, so that it is exact only within a budget. */
+        SEARCH
+    }
+
+    /**
+     * A case at the edge, and what the measure is there.
+     *
+     * @param of the case: "no arc"
+     * @param result its value, or that it is undefined and why
+     */
+    record Case(String of, String result) {
+        /** {@return such as {@code no arc: 0}} */
+        @Override
+        public String toString() {
+            return of + ": " + result;
+        }
+    }
+
     /** {@return the id that results name it by: lower-case letters, digits and hyphens, or the name of a statistic: rwg(J)} */
     String id();
 
@@ -44,8 +87,21 @@ public sealed interface Measure permits ImmutableMeasure {
     /** {@return the key of the definition in the literature, or {@link #OWN}} */
     String source();
 
-    /** {@return the values that it can take} */
+    /** {@return how well that definition is known} */
+    @Value.Default
+    default Grounds grounds() {
+        if (!ours()) {
+            throw new IllegalArgumentException(
+                    "it must be said how well the definition of " + id() + " is known, as it is from " + source());
+        }
+        return Grounds.OWN;
+    }
+
+    /** {@return the values that it can take; where it gives {@linkplain #names() names}, their places there} */
     Interval range();
+
+    /** {@return the names that it can give instead of a number, in order; empty: it gives numbers} */
+    ImmutableList<String> names();
 
     /** {@return which way to read a higher value} */
     Direction direction();
@@ -56,6 +112,18 @@ public sealed interface Measure permits ImmutableMeasure {
     /** {@return what the highest value means} */
     String meaningAtHigh();
 
+    /** {@return how the time that it takes grows} */
+    Cost cost();
+
+    /** {@return what it is in the cases at the edge} */
+    ImmutableList<Case> degenerateCases();
+
+    /**
+     * {@return a worked example, which ends with the value: {@code 5 / (4 · 3) = 0.416667}} The example of each family of
+     * measures is described where the family is.
+     */
+    String example();
+
     /** {@return whether the definition is this library's own, which no publication claims} */
     default boolean ours() {
         return source().equals(OWN);
@@ -64,6 +132,15 @@ public sealed interface Measure permits ImmutableMeasure {
     /** {@return a builder that holds all of this} */
     default Builder toBuilder() {
         return builder().from(this);
+    }
+
+    /** Refuses grounds that contradict the source. */
+    @Value.Check
+    default void groundsFitTheSource() {
+        if (ours() != (grounds() == Grounds.OWN)) {
+            throw new IllegalArgumentException("a definition is one's own, or known from a source, but that of " + id()
+                    + " is from " + source() + " and known as " + grounds());
+        }
     }
 
     /** Refuses an id that could not stand in a table. */
@@ -79,5 +156,11 @@ public sealed interface Measure permits ImmutableMeasure {
     /** Takes the attributes. */
     final class Builder extends ImmutableMeasure.Builder {
         Builder() {}
+
+        /** {@return this, with one more case at the edge, and what the measure is there} */
+        public Builder degenerate(String of, String result) {
+            addDegenerateCases(new Case(of, result));
+            return this;
+        }
     }
 }

@@ -1,5 +1,5 @@
 /**
- * What a measure is, and what measuring gives: a value, or the reason why there is none.
+ * What a measure is, and what measuring gives: a number or a name and how it was reached, or the reason why there is none.
  *
  * <p>Start with {@link io.github.distributedleadership.rules.measure.Measure} for the description that every measure
  * carries, {@link io.github.distributedleadership.rules.measure.Measurement} for a result, and

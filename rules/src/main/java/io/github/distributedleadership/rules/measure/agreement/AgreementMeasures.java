@@ -31,10 +31,16 @@ public final class AgreementMeasures {
                     .id(RWG)
                     .definition("1 - min(s^2, U) / U, with s^2 the variance of the raters' means over the items")
                     .source(SOURCE)
+                    .grounds(Measure.Grounds.CODE)
                     .range(Interval.UNIT)
                     .direction(Measure.Direction.NEITHER)
                     .meaningAtLow(APART)
                     .meaningAtHigh(ALIKE)
+                    .cost(Measure.Cost.LINEAR)
+                    .degenerate("no rater, or one", "undefined: " + TOO_FEW)
+                    .degenerate("all means equal", "1")
+                    .degenerate("variance of chance or more", "0")
+                    .example("answers 4, 4, 5, 3 to one item with 5 options: 1 - (2/3) / 2 = 0.666667")
                     .build(),
             AgreementMeasures::ofMeans);
 
@@ -44,10 +50,16 @@ public final class AgreementMeasures {
                     .definition(
                             "J q / (J q + 1 - q), with q = 1 - min(S, U) / U and S the mean variance of the J items")
                     .source(SOURCE)
+                    .grounds(Measure.Grounds.CODE)
                     .range(Interval.UNIT)
                     .direction(Measure.Direction.NEITHER)
                     .meaningAtLow(APART)
                     .meaningAtHigh(ALIKE)
+                    .cost(Measure.Cost.LINEAR)
+                    .degenerate("an item with no answer, or one", "undefined: " + TOO_FEW_ON_AN_ITEM)
+                    .degenerate("all answers to each item equal", "1")
+                    .degenerate("mean variance of chance or more", "0")
+                    .example("q = 0.805556, and 3 q / (3 q + 1 - q) = 0.925532")
                     .build(),
             (ratings, group) -> agreement(ratings, group).rwgJ());
 

@@ -1,7 +1,10 @@
 package io.github.distributedleadership.rules.measure.network;
 
+import static io.github.distributedleadership.rules.measure.Measure.Cost.LINEAR;
 import static io.github.distributedleadership.rules.measure.Measure.Direction.HIGHER_IS_MORE_DISTRIBUTED;
 import static io.github.distributedleadership.rules.measure.Measure.Direction.LOWER_IS_MORE_DISTRIBUTED;
+import static io.github.distributedleadership.rules.measure.Measure.Grounds.CODE;
+import static io.github.distributedleadership.rules.measure.Measure.Grounds.MEMORY;
 
 import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.core.network.Network;
@@ -23,16 +26,23 @@ import java.util.function.ToDoubleFunction;
  */
 public final class NetworkMeasures {
     private static final String TOO_SMALL = "fewer than 2 nodes";
+    private static final String TOO_SMALL_RESULT = "undefined: " + TOO_SMALL;
 
     private static final NetworkMeasure DENSITY = measure(
             Measure.builder()
                     .id("density")
                     .definition("arcs divided by the arcs that could be there, m / (n (n - 1))")
                     .source("wasserman-faust-1994")
+                    .grounds(CODE)
                     .range(Interval.UNIT)
                     .direction(HIGHER_IS_MORE_DISTRIBUTED)
                     .meaningAtLow("nobody looks to anybody as a leader")
                     .meaningAtHigh("everybody looks to everybody as a leader")
+                    .cost(LINEAR)
+                    .degenerate("no node, or one", TOO_SMALL_RESULT)
+                    .degenerate("no arc", "0")
+                    .degenerate("every arc", "1")
+                    .example("5 / (4 · 3) = 0.416667")
                     .build(),
             network -> network.arcCount() / pairs(network));
 
@@ -43,10 +53,16 @@ public final class NetworkMeasures {
                             "differences of all in-degrees to the highest, summed and divided by the sum in a star, "
                                     + "sum over j of (max in - in(j)) / (n - 1)^2")
                     .source("freeman-1979")
+                    .grounds(CODE)
                     .range(Interval.UNIT)
                     .direction(LOWER_IS_MORE_DISTRIBUTED)
                     .meaningAtLow("everybody is looked to by equally many, perhaps by nobody")
                     .meaningAtHigh("everybody looks to one and the same, who looks to nobody")
+                    .cost(LINEAR)
+                    .degenerate("no node, or one", TOO_SMALL_RESULT)
+                    .degenerate("no arc", "0: all are equal, though nobody leads")
+                    .degenerate("star, all look to one", "1")
+                    .example("(0 + 1 + 3 + 3) / 3² = 7 / 9 = 0.777778")
                     .build(),
             NetworkMeasures::centralization);
 
@@ -55,14 +71,23 @@ public final class NetworkMeasures {
                     .id("decentralization")
                     .definition("1 - centralization-in")
                     .source("mayo-meindl-pastor-2003")
+                    .grounds(MEMORY)
                     .range(Interval.UNIT)
                     .direction(HIGHER_IS_MORE_DISTRIBUTED)
                     .meaningAtLow("everybody looks to one and the same, who looks to nobody")
                     .meaningAtHigh("everybody is looked to by equally many, perhaps by nobody")
+                    .cost(LINEAR)
+                    .degenerate("no node, or one", TOO_SMALL_RESULT)
+                    .degenerate("no arc", "1: all are equal, though nobody leads")
+                    .degenerate("star, all look to one", "0")
+                    .example("1 - 7 / 9 = 0.222222")
                     .build(),
             network -> 1 - centralization(network));
 
     private static final ImmutableList<NetworkMeasure> ALL =
+            ImmutableList.of(DENSITY, CENTRALIZATION_IN, DECENTRALIZATION);
+
+    private static final ImmutableList<NetworkMeasure> AT_A_GLANCE =
             ImmutableList.of(DENSITY, CENTRALIZATION_IN, DECENTRALIZATION);
 
     private NetworkMeasures() {}
@@ -70,6 +95,11 @@ public final class NetworkMeasures {
     /** {@return all of them, in the order in which they are reported} */
     public static ImmutableList<NetworkMeasure> all() {
         return ALL;
+    }
+
+    /** {@return the few by which a first answer describes a network: density, centralization, decentralization} */
+    public static ImmutableList<NetworkMeasure> atAGlance() {
+        return AT_A_GLANCE;
     }
 
     /** {@return the measure of that id, or empty where there is none} */
