@@ -11,6 +11,7 @@ module io.github.distributedleadership.rules {
     exports io.github.distributedleadership.rules.measure;
     exports io.github.distributedleadership.rules.measure.agreement;
     exports io.github.distributedleadership.rules.measure.network;
+    exports io.github.distributedleadership.rules.panel;
     exports io.github.distributedleadership.rules.sharing;
 
     requires transitive io.github.distributedleadership.core;
