@@ -54,7 +54,7 @@ final class IndicatorFinding {
     }
 
     private static Template template(IndicatorResult result) {
-        String said = result.indicator().words();
+        String said = IndicatorWords.of(result.indicator());
         String words = said.contains("{numerator}") ? said : COUNTED + said;
         return switch (result.reason().orElse("")) {
             case "" ->
