@@ -157,13 +157,16 @@ final class ChangeTokens implements Tokens {
     private List<Token> verbFirst(List<Token> object) {
         List<List<Token>> fields = fields(object);
         for (String word : VERBS) {
-            for (List<Token> field : fields) {
+            for (int at = 0; at < fields.size(); at++) {
+                List<Token> field = fields.get(at);
                 if (field.get(0).text().equals(word)) {
                     verb = word;
                     List<Token> turned = new ArrayList<>(object.size());
                     turned.add(object.get(0));
                     turned.addAll(field);
-                    fields.stream().filter(other -> other != field).forEach(turned::addAll);
+                    for (int other = 0; other < fields.size(); other++) {
+                        turned.addAll(other == at ? List.of() : fields.get(other));
+                    }
                     turned.add(object.get(object.size() - 1));
                     return turned;
                 }

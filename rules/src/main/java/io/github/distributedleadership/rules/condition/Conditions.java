@@ -35,7 +35,7 @@ public final class Conditions {
     public static Conditions of(Sharing sharing, Forms forms, ConditionParameters parameters) {
         Setting setting = new Setting(sharing, parameters);
         List<IndicatorResult> results = new ArrayList<>();
-        Consumer<IndicatorResult> into = results::add;
+        Consumer<IndicatorResult> into = result -> results.add(result.withoutMissing(setting::isRecordedList));
         new AutonomyIndicators(setting).addTo(into);
         new AccountabilityIndicators(setting).addTo(into);
         new CapacityIndicators(setting).addTo(into);

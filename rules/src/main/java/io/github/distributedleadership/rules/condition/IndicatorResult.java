@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 
 /**
  * The value of an indicator, or why there is none.
@@ -141,6 +142,29 @@ public final class IndicatorResult {
                         ? ImmutableList.of()
                         : indicator.fields(),
                 ImmutableSortedMap.of());
+    }
+
+    /** The same, where a list that it needs was not kept, with those fields not named as missing that are on record. */
+    IndicatorResult withoutMissing(Predicate<String> isRecorded) {
+        ImmutableList<String> absent =
+                missing.stream().filter(isRecorded.negate()).collect(ImmutableList.toImmutableList());
+        return !isNotRecorded() || absent.isEmpty() || absent.size() == missing.size()
+                ? this
+                : new IndicatorResult(
+                        indicator,
+                        reason,
+                        numerator,
+                        denominator,
+                        unknown,
+                        unknownAmount,
+                        countsUnits,
+                        weighted,
+                        counted,
+                        outOf,
+                        naming,
+                        absent,
+                        beside,
+                        withheldIds);
     }
 
     /** The same numbers, without the ids of the units and without what is missing: each might be recognised by them. */

@@ -65,6 +65,11 @@ final class Setting {
         return organization.coverage(table) == Coverage.NOT_RECORDED;
     }
 
+    /** Whether the field names a whole list that is recorded, such as {@code feedback}. */
+    boolean isRecordedList(String field) {
+        return Table.ofKey(field).filter(this::records).isPresent();
+    }
+
     boolean inWindow(Moment at) {
         return standing.inWindow(Days.of(at));
     }

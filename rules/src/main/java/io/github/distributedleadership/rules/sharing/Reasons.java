@@ -47,8 +47,8 @@ final class Reasons {
                     + " {alone} made by one alone would fall so unevenly with a probability of {pValue} (below {significance}"
                     + " counts as resting on one)");
     private static final Template UNCLEAR = Template.of(
-            "{leading} made {made} of {decisions} decisions since {since}, no more than chance can do (probability {pValue},"
-                    + " not below {significance})");
+            "{leading} made {made} of {decisions} decisions since {since}, which chance alone could do (probability {pValue};"
+                    + " below {significance} would count as resting on one)");
     private static final Template UNCLEAR_DIVIDED = Template.of(
             "{leading} made {made} of {decisions} decisions since {since}; the holding is divided, and no part is shown to be"
                     + " decided by another");

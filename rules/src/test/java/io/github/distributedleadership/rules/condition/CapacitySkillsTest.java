@@ -107,6 +107,13 @@ class CapacitySkillsTest {
     }
 
     @Test
+    void asks_for_holdings_first_where_nobody_kept_them() {
+        IndicatorResult result = result(kitchen(menu()), CAPACITY_SKILLS);
+        assertThat(result.reason()).contains("not recorded");
+        assertThat(result.missing()).containsExactly("holdings", "responsibilities.needs", "members.skills");
+    }
+
+    @Test
     void does_not_know_of_needs_skills_and_holders_that_nobody_wrote_down() {
         OrganizationBuilder organization = kitchen(menu(), work("open").build(), needing("who", "cook", 0.1))
                 .holdings(List.of(

@@ -68,7 +68,7 @@ class CoachingIndicatorsTest {
         void needs_to_know_who_leads() {
             IndicatorResult result = result(small().partial(Table.LEADERS), COACHING_REACH);
             assertThat(result.reason()).contains("not recorded");
-            assertThat(result.missing()).containsExactly("coaching", "leaders");
+            assertThat(result.missing()).containsExactly("leaders");
         }
 
         @Test

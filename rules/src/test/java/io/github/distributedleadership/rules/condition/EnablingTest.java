@@ -66,6 +66,18 @@ class EnablingTest {
     }
 
     @Test
+    void names_the_lists_that_were_not_kept_and_no_other() {
+        OrganizationBuilder withoutLeaders = Organization.builder()
+                .asOf(DAY)
+                .members(List.of(top("ana"), under("ana", "ben")))
+                .allocations(List.of())
+                .feedback(List.of());
+        IndicatorResult result = result(withoutLeaders, ACCOUNTABILITY_ENABLING);
+        assertThat(result.reason()).contains("not recorded");
+        assertThat(result.missing()).containsExactly("leaders", "coaching", "reflections");
+    }
+
+    @Test
     void takes_teams_for_their_members() {
         assertThat(of(house().allocations(List.of(given("team:board", "team:crew", "2025-06-01")))))
                 .isEqualTo("[ana] of [ana, ben]");
