@@ -35,7 +35,12 @@ public enum Indicator {
             "members.reportsTo"),
     /** Decisions with a decider who holds it, or is in its owner team without reports there, and covers half of its needs, of decisions with needs and skills known. */
     AUTONOMY_CLOSEST_DECIDE(
-            "autonomy.closest-decide", Condition.AUTONOMY, Evidence.RECORD, "decisions", "responsibilities.needs", "members.skills"),
+            "autonomy.closest-decide",
+            Condition.AUTONOMY,
+            Evidence.RECORD,
+            "decisions",
+            "responsibilities.needs",
+            "members.skills"),
     /** Decisions with an affected party among the deciders or the consulted, of decisions on responsibilities of which it is known whom they affect. */
     AUTONOMY_AFFECTED_HEARD(
             "autonomy.affected-heard",
@@ -63,14 +68,16 @@ public enum Indicator {
             "accountability.answered-together",
             Condition.ACCOUNTABILITY,
             Evidence.RECORD,
-            "holdings", "decisions.outcome",
+            "holdings",
+            "decisions.outcome",
             "reflections"),
     /** Leaders who gave an enabling act to somebody below, of leaders with somebody below. */
     ACCOUNTABILITY_ENABLING(
             "accountability.enabling",
             Condition.ACCOUNTABILITY,
             Evidence.RECORD,
-            "leaders", "allocations",
+            "leaders",
+            "allocations",
             "coaching",
             "feedback",
             "reflections"),
@@ -83,7 +90,13 @@ public enum Indicator {
             "holdings",
             "leaders"),
     /** Held responsibilities whose holders cover the needs, of held responsibilities with needs and skills known. */
-    CAPACITY_SKILLS("capacity.skills", Condition.CAPACITY, Evidence.PAPER, "holdings", "responsibilities.needs", "members.skills"),
+    CAPACITY_SKILLS(
+            "capacity.skills",
+            Condition.CAPACITY,
+            Evidence.PAPER,
+            "holdings",
+            "responsibilities.needs",
+            "members.skills"),
     /** Resource needs met by allocations, of resource needs. */
     CAPACITY_RESOURCES(
             "capacity.resources", Condition.CAPACITY, Evidence.RECORD, "responsibilities.resources", "allocations"),
@@ -138,7 +151,8 @@ public enum Indicator {
             "shared.expertise",
             Condition.SHARED_RESPONSIBILITY,
             Evidence.PAPER,
-            "holdings", "responsibilities.needs",
+            "holdings",
+            "responsibilities.needs",
             "members.skills"),
     /** Pairs of co-holders who trust each other, of pairs with trust known both ways. */
     SHARED_TRUST("shared.trust", Condition.SHARED_RESPONSIBILITY, Evidence.PERCEIVED, "holdings", "trust"),

@@ -54,7 +54,7 @@ final class IndicatorFinding {
     }
 
     private static Template template(IndicatorResult result) {
-        String said = IndicatorWords.of(result.indicator());
+        String said = agreeing(IndicatorWords.of(result.indicator()), result);
         String words = said.contains("{numerator}") ? said : COUNTED + said;
         return switch (result.reason().orElse("")) {
             case "" ->
@@ -66,5 +66,10 @@ final class IndicatorFinding {
                 result.denominator() > 0 ? Template.of("undetermined: " + words + TOO_MUCH_UNKNOWN) : ALL_UNKNOWN;
             default -> NOTHING;
         };
+    }
+
+    /** Of one case there is but one, whether it counts or not: "0 of 1 member was coached". */
+    private static String agreeing(String said, IndicatorResult result) {
+        return result.denominator() == 1 ? said.replace("{numerator|", "{denominator|") : said;
     }
 }

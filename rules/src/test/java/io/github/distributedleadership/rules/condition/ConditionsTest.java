@@ -63,6 +63,16 @@ class ConditionsTest {
     }
 
     @Test
+    void of_one_case_is_told_what_it_is_whether_it_counts_or_not() {
+        assertThat(fraction(Indicator.COACHING_REACH, 0, 1).finding().message())
+                .startsWith("0: 0 of 1 member without a leadership role was coached");
+        assertThat(fraction(Indicator.COACHING_REACH, 0, 2).finding().message())
+                .startsWith("0: 0 of 2 members without a leadership role were coached");
+        assertThat(fraction(Indicator.ACCOUNTABILITY_ANSWERED, 0, 1).finding().message())
+                .startsWith("0: 0 of 1 responsibility has somebody present who answers for it");
+    }
+
+    @Test
     void fewer_than_half_of_the_indicators_are_no_score() {
         ConditionResult coaching = of(fraction(Indicator.COACHING_REACH, 5, 10)).of(Condition.COACHING);
         assertThat(coaching.isDetermined()).isFalse();
