@@ -3,11 +3,24 @@ package io.github.distributedleadership.core.format;
 import java.io.IOException;
 import java.util.Iterator;
 
-/** Writes rows of CSV as RFC 4180 has it, with line feeds. */
-final class CsvText {
+/**
+ * Writes rows of CSV as RFC 4180 has it, with line feeds. Needs no library.
+ *
+ * <pre>{@code
+ * CsvText.row(out, List.of("day shift, north", "0.5"));   // "day shift, north",0.5
+ * }</pre>
+ */
+public final class CsvText {
     private CsvText() {}
 
-    static void row(Appendable out, Iterable<String> cells) throws IOException {
+    /**
+     * Writes one row.
+     *
+     * @param out where to
+     * @param cells the cells, at least one
+     * @throws IOException when the output does
+     */
+    public static void row(Appendable out, Iterable<String> cells) throws IOException {
         Iterator<String> rest = cells.iterator();
         String first = rest.next();
         // a row of one empty cell would look like no row

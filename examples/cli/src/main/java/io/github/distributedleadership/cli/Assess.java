@@ -1,5 +1,6 @@
 package io.github.distributedleadership.cli;
 
+import io.github.distributedleadership.cli.Globals.Format;
 import io.github.distributedleadership.core.network.NamedNetwork;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.people.MemberId;
@@ -69,12 +70,15 @@ final class Assess implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    private Format format = Format.TEXT;
+
     Assess(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() throws Exception {
+        format = main.globals().format(spec, Format.TEXT, Format.JSON);
         if (networks.edges().isPresent()) {
             refuse(organization != null, "an organisation and --edges were both given; give one of them");
             refuse(member != null, "--for shows a member of an organisation, and --edges is none");
@@ -108,7 +112,7 @@ final class Assess implements Callable<Integer> {
             throw new BadInput(networks.ofNodes().toString(), "--rank: " + e.getMessage());
         }
         console.write(networks.target(globals), out -> {
-            if (globals.format == Globals.Format.JSON) {
+            if (format == Format.JSON) {
                 NetworkAssessmentJson.write(assessment, globals.detail(), out);
             } else {
                 NetworkAssessmentText.of(globals.detail()).write(assessment, out);
@@ -126,7 +130,7 @@ final class Assess implements Callable<Integer> {
         if (member != null) {
             PersonalRecord record = PersonalRecord.of(assessment, member(read, member, file), detail);
             console.write(globals.target(file), out -> {
-                if (globals.format == Globals.Format.JSON) {
+                if (format == Format.JSON) {
                     AssessmentJson.write(record, out);
                 } else {
                     record.writeText(out);
@@ -135,7 +139,7 @@ final class Assess implements Callable<Integer> {
             return;
         }
         console.write(globals.target(file), out -> {
-            if (globals.format == Globals.Format.JSON) {
+            if (format == Format.JSON) {
                 AssessmentJson.write(assessment, detail, out);
             } else {
                 AssessmentText.of(detail).write(assessment, out);

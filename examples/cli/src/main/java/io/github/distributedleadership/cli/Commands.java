@@ -13,6 +13,9 @@ final class Commands implements IFactory {
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
+        if (type == Agree.class) {
+            return type.cast(new Agree(console));
+        }
         if (type == Assess.class) {
             return type.cast(new Assess(console));
         }

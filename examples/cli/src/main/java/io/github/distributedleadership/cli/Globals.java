@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
 
@@ -18,11 +21,11 @@ import picocli.CommandLine.TypeConversionException;
 final class Globals {
     @Option(
             names = "--format",
-            paramLabel = "text|json",
-            description = "How to write the result (default: text).",
-            scope = ScopeType.INHERIT,
-            converter = FormatConverter.class)
-    Format format = Format.TEXT;
+            paramLabel = "text|json|csv",
+            description = "How to write the result (default: text, and csv where the result is a table).",
+            scope = ScopeType.INHERIT)
+    @Nullable
+    String format;
 
     @Option(
             names = "--out",
@@ -124,31 +127,43 @@ final class Globals {
         return ids == Ids.ALL ? detail.withAllIds() : detail;
     }
 
+    /**
+     * How to write the result of a command.
+     *
+     * @param command the command
+     * @param forms the forms that it has, first the one it takes where none was asked for
+     */
+    Format format(CommandSpec command, Format... forms) {
+        if (format == null) {
+            return forms[0];
+        }
+        for (Format form : forms) {
+            if (form.word().equals(format)) {
+                return form;
+            }
+        }
+        StringBuilder words = new StringBuilder(forms[0].word());
+        for (int i = 1; i < forms.length; i++) {
+            words.append(i == forms.length - 1 ? " or " : ", ").append(forms[i].word());
+        }
+        throw new ParameterException(
+                command.commandLine(), "this command writes " + words + ", but \"" + format + "\" was given");
+    }
+
     /** How a result is written. */
     enum Format {
         TEXT,
-        JSON
+        JSON,
+        CSV;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Which ids of a list are shown; without the option, the first. */
     enum Ids {
         ALL
-    }
-
-    /** Reads the format, and says what can be had. */
-    static final class FormatConverter implements ITypeConverter<Format> {
-        FormatConverter() {}
-
-        @Override
-        public Format convert(String value) {
-            return switch (value) {
-                case "text" -> Format.TEXT;
-                case "json" -> Format.JSON;
-                default ->
-                    throw new TypeConversionException(
-                            "this command writes text or json, but \"" + value + "\" was given");
-            };
-        }
     }
 
     /** Reads a day. */

@@ -1,7 +1,10 @@
 package io.github.distributedleadership.cli;
 
 import io.github.distributedleadership.core.format.ChangeList;
+import io.github.distributedleadership.core.format.InvalidFile;
 import io.github.distributedleadership.core.format.OrganizationFormat;
+import io.github.distributedleadership.core.format.RatingsFormat;
+import io.github.distributedleadership.core.network.Ratings;
 import io.github.distributedleadership.core.organization.InvalidOrganization;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.Table;
@@ -39,6 +42,14 @@ final class Inputs {
         return read(file, "CHANGES", "holds a list of changes", () -> ChangeList.read(file));
     }
 
+    /** Reads ratings of those columns. */
+    static Ratings ratings(Path file, RatingsFormat format) {
+        if (Files.isDirectory(file)) {
+            throw new BadInput(file.toString(), "is a folder; give the name of a file");
+        }
+        return read(file, "--ratings", "holds a row for each rater", () -> format.read(file));
+    }
+
     private static Organization read(Path file) {
         return read(
                 file,
@@ -59,6 +70,8 @@ final class Inputs {
         try {
             return reading.read();
         } catch (InvalidOrganization e) {
+            throw new BadInput(file.toString(), e);
+        } catch (InvalidFile e) {
             throw new BadInput(file.toString(), e);
         } catch (FileSystemException e) {
             String place = e.getFile() == null ? file.toString() : e.getFile();

@@ -1,5 +1,6 @@
 package io.github.distributedleadership.cli;
 
+import io.github.distributedleadership.cli.Globals.Format;
 import io.github.distributedleadership.core.format.ChangeList;
 import io.github.distributedleadership.core.organization.InvalidOrganization;
 import io.github.distributedleadership.core.organization.Organization;
@@ -10,8 +11,10 @@ import io.github.distributedleadership.rules.format.DifferenceJson;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code leadership what-if}: what changes would alter. */
 @Command(
@@ -34,6 +37,9 @@ final class WhatIf implements Callable<Integer> {
             description = "The changes: a list in YAML or JSON, such as [{share: budget, with: [ben]}].")
     private Path changes = Path.of("");
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     WhatIf(Console console) {
         this.console = console;
     }
@@ -41,6 +47,7 @@ final class WhatIf implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Globals globals = main.globals();
+        Format format = globals.format(spec, Format.TEXT, Format.JSON);
         Organization read = Inputs.organization(organization, console);
         ChangeList list = Inputs.changes(changes);
         AssessmentOptions standard = AssessmentOptions.STANDARD.withMinGroup(globals.minGroup);
@@ -52,7 +59,7 @@ final class WhatIf implements Callable<Integer> {
             throw new BadInput(changes.toString(), list.located(e));
         }
         console.write(globals.target(organization, changes), out -> {
-            if (globals.format == Globals.Format.JSON) {
+            if (format == Format.JSON) {
                 DifferenceJson.write(difference, globals.detail(), out);
             } else {
                 DifferenceText.of(globals.detail()).write(difference, out);

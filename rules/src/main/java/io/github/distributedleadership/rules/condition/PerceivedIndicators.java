@@ -5,10 +5,10 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.github.distributedleadership.core.organization.Days;
 import io.github.distributedleadership.core.organization.Table;
 import io.github.distributedleadership.core.practice.Survey;
+import io.github.distributedleadership.rules.measure.SmallGroups;
 import io.github.distributedleadership.rules.measure.agreement.Agreement;
 import io.github.distributedleadership.rules.measure.agreement.AnswerSpread;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -131,14 +131,14 @@ final class PerceivedIndicators {
         }
 
         private void withhold() {
-            List<TeamAnswers> bySize = teams.stream()
-                    .sorted(Comparator.comparingInt((TeamAnswers team) -> team.respondents(condition))
-                            .thenComparingInt(team -> team.team))
-                    .toList();
-            int small = (int) bySize.stream()
-                    .filter(team -> team.respondents(condition) < setting.parameters.minGroup())
-                    .count();
-            bySize.stream().limit(small == 1 ? 2 : small).forEach(team -> verdicts.put(team, Verdict.WITHHELD));
+            int[] sizes =
+                    teams.stream().mapToInt(team -> team.respondents(condition)).toArray();
+            boolean[] withheld = SmallGroups.withheld(sizes, setting.parameters.minGroup());
+            for (int i = 0; i < withheld.length; i++) {
+                if (withheld[i]) {
+                    verdicts.put(teams.get(i), Verdict.WITHHELD);
+                }
+            }
         }
 
         private Verdict judged(TeamAnswers team) {

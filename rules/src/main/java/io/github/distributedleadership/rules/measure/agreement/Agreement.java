@@ -65,16 +65,34 @@ public record Agreement(double chance, ImmutableList<AnswerSpread> items) {
      * <p>See {@link AgreementMeasures#rwgJ()} for source, worked example and degenerate cases.
      */
     public Measurement rwgJ() {
-        String id = AgreementMeasures.RWG_J;
-        double variances = 0;
-        for (AnswerSpread item : items) {
-            if (item.answers() < 2) {
-                return Measurement.undefined(id, AgreementMeasures.TOO_FEW_ON_AN_ITEM);
-            }
-            variances += item.variance().orElseThrow();
+        if (isTooFew()) {
+            return Measurement.undefined(AgreementMeasures.RWG_J, AgreementFormulas.TOO_FEW_ANSWERS);
         }
         double j = items.size();
-        double q = 1 - Math.min(variances / j, chance) / chance;
-        return Measurement.exact(id, j * q / (j * q + 1 - q));
+        double q = 1 - Math.min(meanVariance(), chance) / chance;
+        return Measurement.exact(AgreementMeasures.RWG_J, j * q / (j * q + 1 - q));
+    }
+
+    /**
+     * {@return r*wg(J): 1 - S / U, which may be below 0}
+     *
+     * <p>See {@link AgreementMeasures#rStarWgJ()} for source, worked example and degenerate cases.
+     */
+    public Measurement rStarWgJ() {
+        return isTooFew()
+                ? Measurement.undefined(AgreementMeasures.R_STAR_WG_J, AgreementFormulas.TOO_FEW_ANSWERS)
+                : Measurement.exact(AgreementMeasures.R_STAR_WG_J, 1 - meanVariance() / chance);
+    }
+
+    private boolean isTooFew() {
+        return items.stream().anyMatch(item -> item.answers() < 2);
+    }
+
+    private double meanVariance() {
+        double sum = 0;
+        for (AnswerSpread item : items) {
+            sum += item.variance().orElseThrow();
+        }
+        return sum / items.size();
     }
 }

@@ -36,7 +36,7 @@ public final class AgreementMeasure {
     /** {@return its value in the group of that number, or why there is none} */
     public Measurement of(Ratings ratings, int group) {
         Objects.checkIndex(group, ratings.groups().size());
-        return computation.of(ratings, group);
+        return computation.of(new GroupAnswers(ratings, group));
     }
 
     /** {@return the id} */
@@ -47,6 +47,6 @@ public final class AgreementMeasure {
 
     /** The formula. */
     interface Computation {
-        Measurement of(Ratings ratings, int group);
+        Measurement of(GroupAnswers answers);
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.distributedleadership.core.network.Ratings;
 import io.github.distributedleadership.core.value.Scale;
 import io.github.distributedleadership.rules.measure.Measurement;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,10 +64,57 @@ class AgreementMeasuresTest {
         assertThat(rwgJ(ratings).measure()).isEqualTo("rwg(J)");
     }
 
+    private static double value(AgreementMeasure measure, Ratings ratings) {
+        return measure.of(ratings, 0).value().orElseThrow();
+    }
+
+    @Test
+    void the_worked_examples_of_the_others_come_out() {
+        Ratings scale = group(new double[][] {{4, 5, 4}, {4, 4, 3}, {5, 4, 4}, {3, 4, 4}});
+        assertThat(value(AgreementMeasures.rStarWgJ(), scale)).isCloseTo(0.805556, within(5e-7));
+        assertThat(value(AgreementMeasures.ad(), scale)).isCloseTo(0.416667, within(5e-7));
+        assertThat(value(AgreementMeasures.adMedian(), scale)).isCloseTo(0.333333, within(5e-7));
+        assertThat(value(AgreementMeasures.awg(), scale)).isCloseTo(0.778788, within(5e-7));
+        assertThat(value(AgreementMeasures.ad(), oneItem(4, 4, 5, 3))).isEqualTo(0.5);
+        assertThat(value(AgreementMeasures.ad(), oneItem(1, 1, 1, 5))).isEqualTo(1.5);
+        assertThat(value(AgreementMeasures.adMedian(), oneItem(1, 1, 1, 5))).isEqualTo(1);
+        assertThat(value(AgreementMeasures.awg(), oneItem(4, 4, 5, 3))).isCloseTo(0.666667, within(5e-7));
+        assertThat(value(AgreementMeasures.awg(), oneItem(1, 5, 1, 5))).isEqualTo(-1);
+        assertThat(value(AgreementMeasures.rStarWgJ(), oneItem(1, 5, 1, 5))).isCloseTo(-1.666667, within(5e-7));
+        assertThat(value(AgreementMeasures.rStarWgJ(), oneItem(1, 5))).isEqualTo(-3);
+    }
+
+    @Test
+    void awg_has_no_meaning_where_the_mean_lies_too_near_an_end_and_is_1_at_the_end_itself() {
+        for (Ratings near : List.of(oneItem(5, 5, 4, 4), oneItem(1, 1, 2, 2))) {
+            assertThat(AgreementMeasures.awg().of(near, 0).status())
+                    .isEqualTo("UNDEFINED: the mean lies too near an end of the scale");
+        }
+        assertThat(value(AgreementMeasures.awg(), oneItem(5, 5, 5))).isEqualTo(1);
+        assertThat(value(AgreementMeasures.awg(), oneItem(1, 1))).isEqualTo(1);
+        assertThat(value(AgreementMeasures.awg(), oneItem(1, 1, 1, 5)))
+                .as("on the border")
+                .isEqualTo(-1);
+    }
+
+    @Test
+    void all_alike_is_the_best_value_of_each() {
+        Ratings alike = group(new double[][] {{3, 1}, {3, 1}, {3, 1}});
+        for (AgreementMeasure measure : AgreementMeasures.all()) {
+            assertThat(value(measure, alike))
+                    .as(measure.id())
+                    .isEqualTo(measure.id().equals("AD") ? 0 : 1);
+        }
+    }
+
     @Test
     void one_rater_agrees_with_nobody() {
         assertThat(rwg(oneItem(4)).status()).isEqualTo("UNDEFINED: fewer than 2 raters");
-        assertThat(rwgJ(oneItem(4)).status()).isEqualTo("UNDEFINED: an item with fewer than 2 answers");
+        for (AgreementMeasure measure : AgreementMeasures.all().subList(1, 5)) {
+            assertThat(measure.of(oneItem(4), 0).status())
+                    .as(measure.id())
+                    .isEqualTo("UNDEFINED: an item with fewer than 2 answers");
+        }
     }
 
     @Test
@@ -122,6 +170,8 @@ class AgreementMeasuresTest {
             assertThat(AgreementMeasures.find(measure.id())).contains(measure);
             assertThat(measure.measure().id()).isEqualTo(measure.toString());
         }
+        assertThat(AgreementMeasures.all().toString()).isEqualTo("[rwg, rwg(J), r*wg(J), AD, awg]");
+        assertThat(AgreementMeasures.find("ad-median")).contains(AgreementMeasures.adMedian());
         assertThat(AgreementMeasures.find("kappa")).isEmpty();
     }
 }

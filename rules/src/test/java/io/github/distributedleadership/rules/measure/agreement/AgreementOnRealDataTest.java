@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.distributedleadership.core.network.Ratings;
 import io.github.distributedleadership.rules.RealData;
+import io.github.distributedleadership.rules.measure.Measurement;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,8 +40,62 @@ class AgreementOnRealDataTest {
         }
     }
 
+    /**
+     * With R 4.2.2 and multilevel 2.7-1; d has the ratings, x its eleven items, m = rowMeans(x).
+     *
+     * <pre>{@code
+     * rwg(m, d$COMPID); rwg.j(x, d$COMPID); rwg.j.lindell(x, d$COMPID); awg(x, d$COMPID, c(1, 5))
+     * ad.m(x, d$COMPID); ad.m(x, d$COMPID, type = "median")
+     * a <- aov(m ~ as.factor(d$COMPID)); ICC1(a); ICC2(a)
+     * }</pre>
+     */
     @Test
-    void companies_come_out_as_in_the_r_package_multilevel() throws IOException {
+    void every_statistic_of_every_company_is_what_the_r_package_multilevel_gave() {
+        Ratings ratings = ratings(companies());
+        int compared = 0;
+        for (Map<String, String> row : rows("lq2002-multilevel.csv")) {
+            String statistic = row.get("statistic");
+            Measurement measured = row.get("group").isEmpty()
+                    ? IntraclassCorrelations.find(statistic).orElseThrow().of(ratings)
+                    : AgreementMeasures.find(statistic)
+                            .orElseThrow()
+                            .of(ratings, ratings.groups().indexOf(row.get("group")));
+            assertThat(measured.value().orElseThrow())
+                    .as(row.toString())
+                    .isCloseTo(Double.parseDouble(row.get("value")), within(1e-9));
+            compared++;
+        }
+        assertThat(compared).isEqualTo(6 * 49 + 2);
+    }
+
+    private static List<Map<String, String>> rows(String resource) {
+        try {
+            return RealData.rows(
+                    Path.of(AgreementOnRealDataTest.class.getResource(resource).toURI()));
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void the_judges_of_shrout_and_fleiss_come_out_as_in_r_and_to_two_digits_as_in_their_table() {
+        Ratings.Builder ratings = Ratings.builder(10, "rating");
+        for (Map<String, String> row :
+                RealData.rows(RealData.folder("agreement").resolve("shrout_fleiss_1979.csv"))) {
+            for (String judge : List.of("J1", "J2", "J3", "J4")) {
+                ratings.rater(row.get("target"), OptionalDouble.of(Double.parseDouble(row.get(judge))));
+            }
+        }
+        assertThat(IntraclassCorrelations.icc1().of(ratings.build()).value().orElseThrow())
+                .isCloseTo(0.165741768405475, within(1e-12))
+                .isCloseTo(0.17, within(0.005));
+        assertThat(IntraclassCorrelations.icc2().of(ratings.build()).value().orElseThrow())
+                .isCloseTo(0.442797133679268, within(1e-12))
+                .isCloseTo(0.44, within(0.005));
+    }
+
+    @Test
+    void companies_come_out_as_in_a_table_beside_the_data() throws IOException {
         Path folder = RealData.folder("agreement");
         List<Path> expected;
         try (Stream<Path> files = Files.list(folder)) {

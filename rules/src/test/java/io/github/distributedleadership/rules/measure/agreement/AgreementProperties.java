@@ -26,6 +26,39 @@ class AgreementProperties {
         Ratings ratings = ratings(rows, options, items);
         same(AgreementMeasures.rwg().of(ratings, 0), PlainAgreement.rwg(rows, options));
         same(AgreementMeasures.rwgJ().of(ratings, 0), PlainAgreement.rwgJ(rows, options, items));
+        same(AgreementMeasures.rStarWgJ().of(ratings, 0), PlainAgreement.rStarWgJ(rows, options, items));
+        same(AgreementMeasures.ad().of(ratings, 0), PlainAgreement.ad(rows, items));
+        same(AgreementMeasures.awg().of(ratings, 0), PlainAgreement.awg(rows, options, items));
+    }
+
+    @Property(tries = 300)
+    void no_value_lies_outside_the_range_that_is_told(
+            @ForAll Random random, @ForAll @IntRange(min = 2, max = 9) int options) {
+        Ratings ratings = ratings(rows(random, options, 3), options, 3);
+        for (AgreementMeasure measure : AgreementMeasures.all()) {
+            measure.of(ratings, 0).value().ifPresent(value -> {
+                assertThat(value)
+                        .isBetween(
+                                measure.measure().range().low() - 1e-9,
+                                measure.measure().range().high() + 1e-9);
+                if (measure.id().equals("AD")) {
+                    assertThat(value).isLessThanOrEqualTo((options - 1) / 2.0 + 1e-9);
+                }
+            });
+        }
+    }
+
+    @Property(tries = 200)
+    void the_deviation_from_the_median_is_the_smallest(@ForAll Random random) {
+        Ratings ratings = ratings(rows(random, 5, 2), 5, 2);
+        AgreementMeasures.ad()
+                .of(ratings, 0)
+                .value()
+                .ifPresent(fromMean -> assertThat(AgreementMeasures.adMedian()
+                                .of(ratings, 0)
+                                .value()
+                                .orElseThrow())
+                        .isLessThanOrEqualTo(fromMean + 1e-12));
     }
 
     @Property(tries = 200)
@@ -38,21 +71,23 @@ class AgreementProperties {
     }
 
     @Property(tries = 200)
-    void turning_an_item_round_changes_nothing(@ForAll Random random) {
+    void turning_an_item_round_changes_nothing_but_the_means_of_raters(@ForAll Random random) {
         List<Double[]> rows = rows(random, 5, 3);
-        Measurement before = AgreementMeasures.rwgJ().of(ratings(rows, 5, 3), 0);
+        Ratings before = ratings(rows, 5, 3);
         rows.forEach(row -> row[1] = row[1] == null ? null : 6 - row[1]);
-        Measurement after = AgreementMeasures.rwgJ().of(ratings(rows, 5, 3), 0);
-        same(after, before.value().isPresent() ? before.value().getAsDouble() : null);
+        Ratings after = ratings(rows, 5, 3);
+        for (AgreementMeasure measure : AgreementMeasures.all().subList(1, 5)) {
+            OptionalDouble value = measure.of(before, 0).value();
+            same(measure.of(after, 0), value.isPresent() ? value.getAsDouble() : null);
+        }
     }
 
     private static void same(Measurement measured, Double expected) {
         assertThat(measured.isDefined()).isEqualTo(expected != null);
         measured.value().ifPresent(value -> assertThat(value).isCloseTo(expected, within(1e-9)));
-        measured.value().ifPresent(value -> assertThat(value).isBetween(0.0, 1.0));
     }
 
-    private static List<Double[]> rows(Random random, int options, int items) {
+    static List<Double[]> rows(Random random, int options, int items) {
         List<Double[]> rows = new ArrayList<>();
         int raters = 1 + random.nextInt(8);
         boolean whole = random.nextInt(3) > 0;

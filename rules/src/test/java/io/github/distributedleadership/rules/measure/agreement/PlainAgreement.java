@@ -33,6 +33,51 @@ final class PlainAgreement {
         return items * q / (items * q + 1 - q);
     }
 
+    static @Nullable Double rStarWgJ(List<Double[]> rows, int options, int items) {
+        double sum = 0;
+        for (int item = 0; item < items; item++) {
+            List<Double> answers = column(rows, item);
+            if (answers.size() < 2) {
+                return null;
+            }
+            sum += variance(answers);
+        }
+        return 1 - sum / items / chance(options);
+    }
+
+    static @Nullable Double ad(List<Double[]> rows, int items) {
+        double sum = 0;
+        for (int item = 0; item < items; item++) {
+            List<Double> answers = column(rows, item);
+            if (answers.size() < 2) {
+                return null;
+            }
+            double mean = mean(answers);
+            sum += mean(answers.stream().map(x -> Math.abs(x - mean)).toList());
+        }
+        return sum / items;
+    }
+
+    static @Nullable Double awg(List<Double[]> rows, int options, int items) {
+        List<Double> values = new ArrayList<>();
+        for (int item = 0; item < items; item++) {
+            List<Double> answers = column(rows, item);
+            double k = answers.size();
+            if (k < 2) {
+                return null;
+            }
+            double m = mean(answers);
+            double low = 1;
+            double high = options;
+            if (m == low || m == high) {
+                values.add(1.0);
+            } else if (m > (low * (k - 1) + high) / k - 1e-12 && m < (high * (k - 1) + low) / k + 1e-12) {
+                values.add(1 - 2 * variance(answers) / (((high + low) * m - m * m - high * low) * k / (k - 1)));
+            }
+        }
+        return values.isEmpty() ? null : mean(values);
+    }
+
     static List<Double> column(List<Double[]> rows, int item) {
         List<Double> answers = new ArrayList<>();
         for (Double[] row : rows) {

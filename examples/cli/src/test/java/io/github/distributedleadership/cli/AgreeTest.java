@@ -1,0 +1,135 @@
+package io.github.distributedleadership.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code agree} tells how far raters agree. */
+class AgreeTest {
+    @TempDir
+    Path folder;
+
+    private Path ratings;
+
+    @BeforeEach
+    void write() {
+        ratings = Cli.write(folder.resolve("ratings.csv"), """
+                shift,q1,q2,q3,age
+                day,4,5,4,x
+                day,4,4,3,x
+                day,5,4,4,x
+                day,3,4,4,x
+                night,1,1,1,x
+                night,5,NA,5,x
+                "late, weekend",2,,2,x
+                """);
+    }
+
+    private Cli agree(Object... more) {
+        Object[] args = {"agree", "--ratings", ratings, "--group", "shift", "--items", "q1,q2,q3", "--options", 5};
+        Object[] all = Arrays.copyOf(args, args.length + more.length);
+        System.arraycopy(more, 0, all, args.length, more.length);
+        return Cli.run(all);
+    }
+
+    @Test
+    void each_statistic_of_each_group_is_a_row() {
+        Cli cli = agree("--min-group", 1);
+        assertThat(cli.err()).isEmpty();
+        assertThat(cli.out()).isEqualTo("""
+                        group,statistic,value,status
+                        day,rwg,0.9259259259259262,EXACT
+                        day,rwg(J),0.925531914893617,EXACT
+                        day,r*wg(J),0.8055555555555556,EXACT
+                        day,AD,0.4166666666666667,EXACT
+                        day,awg,0.7787878787878788,EXACT
+                        "late, weekend",rwg,,UNDEFINED: fewer than 2 raters
+                        "late, weekend",rwg(J),,UNDEFINED: an item with fewer than 2 answers
+                        "late, weekend",r*wg(J),,UNDEFINED: an item with fewer than 2 answers
+                        "late, weekend",AD,,UNDEFINED: an item with fewer than 2 answers
+                        "late, weekend",awg,,UNDEFINED: an item with fewer than 2 answers
+                        night,rwg,0,EXACT
+                        night,rwg(J),,UNDEFINED: an item with fewer than 2 answers
+                        night,r*wg(J),,UNDEFINED: an item with fewer than 2 answers
+                        night,AD,,UNDEFINED: an item with fewer than 2 answers
+                        night,awg,,UNDEFINED: an item with fewer than 2 answers
+                        ,ICC(1),-0.054360135900339786,EXACT
+                        ,ICC(2),-0.13675213675213688,EXACT
+                        """);
+    }
+
+    @Test
+    void small_groups_are_withheld_unless_asked_for_and_the_correlations_are_not() {
+        Cli cli = agree();
+        assertThat(cli.out().lines().filter(line -> line.startsWith("day,")))
+                .hasSize(5)
+                .allMatch(line -> line.endsWith(",,UNDEFINED: withheld"));
+        assertThat(cli.out()).contains("\n,ICC(1),-0.054");
+    }
+
+    @Test
+    void the_same_stands_in_json_and_in_a_text_for_people() {
+        assertThat(agree("--format", "json", "--min-group", 2).out())
+                .contains("""
+                            {
+                              "group" : "day",
+                              "withheld" : false,
+                              "raters" : 4,
+                              "answers" : 12,
+                              "asked" : 12,
+                              "responseRate" : 1
+                            },
+                        """.indent(0))
+                .contains("\"group\" : \"night\",\n      \"withheld\" : true\n")
+                .contains("\"statistic\" : \"rwg(J)\",\n      \"value\" : 0.925531914893617,\n")
+                .contains("\"statistic\" : \"awg\",\n      \"status\" : \"UNDEFINED: withheld\"\n");
+        assertThat(agree("--format", "text", "--min-group", 1).out())
+                .startsWith("day, 4 raters, 12 of 12 answers given\n  rwg      0.9259\n")
+                .contains("late, weekend, 1 rater, 2 of 3 answers given\n  rwg      UNDEFINED: fewer than 2 raters\n")
+                .endsWith("All groups\n  ICC(1)   -0.0544\n  ICC(2)   -0.1368\n");
+    }
+
+    @Test
+    void groups_of_whose_answers_too_many_are_missing_have_no_value() {
+        assertThat(agree("--min-group", 1, "--min-answered", 0.9).out())
+                .contains("\nnight,rwg,,UNDEFINED: too many answers are missing\n", "\nday,rwg,0.92");
+    }
+
+    @Test
+    void what_is_wrong_with_the_ratings_is_told_with_its_line() {
+        Cli.write(ratings, "shift,q1,q2,q3\nday,6,2,x\n");
+        assertThat(agree())
+                .isEqualTo(new Cli(
+                        3,
+                        "",
+                        ratings
+                                + ": line 2: q1: must be a number from 1 to 5, or empty where it is missing, but was \"6\"\n"
+                                + ratings + ": line 2: q3: must be a finite number such as 2 or 0.5 but was \"x\"\n"));
+        Path missing = folder.resolve("missing.csv");
+        assertThat(Cli.run("agree", "--ratings", missing, "--group", "g", "--items", "a", "--options", 5))
+                .isEqualTo(new Cli(3, "", missing + ": there is no such file; check the name\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "--options 1; Invalid value for option '--options': must be a whole number from 2 to 999999 but was \"1\"",
+                "--options 5 --items a,a; --items: the item \"a\" is given twice",
+                "--options 5 --format html; this command writes csv, json or text, but \"html\" was given",
+                "--options 5 --as-of 2025-01-01; --as-of needs dates, and ratings have none",
+                "--options 5 --min-answered 2; must be a number from 0 to 1 such as 0.8 but was \"2\"",
+            })
+    void bad_usage_is_one_line(String options, String message) {
+        String items = options.contains("--items") ? "" : "--items a ";
+        Cli cli = Cli.run((Object[]) ("agree --ratings r.csv --group g " + items + options).split(" "));
+        assertThat(cli.code()).isEqualTo(2);
+        assertThat(cli.errors()).singleElement().asString().contains(message).endsWith("; see leadership agree --help");
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.distributedleadership.rules.measure.agreement;
+
+import io.github.distributedleadership.core.value.Numbers;
+
+/**
+ * What is asked of ratings in groups.
+ *
+ * @param minGroup the smallest group that is told about, by raters who answered; 1 withholds nothing
+ * @param minAnswered the smallest share of a group's answers that must be there for the group to have values, 0 to 1
+ */
+public record AgreementQuestion(int minGroup, double minAnswered) {
+    /** Groups of five or more, however much is missing. */
+    public static final AgreementQuestion STANDARD = new AgreementQuestion(5, 0);
+
+    /** Refuses a group of fewer than one, and what is no share. */
+    public AgreementQuestion {
+        if (minGroup < 1) {
+            throw new IllegalArgumentException("the smallest group must be 1 or more but was " + minGroup);
+        }
+        if (!(minAnswered >= 0 && minAnswered <= 1)) {
+            throw new IllegalArgumentException(
+                    "the smallest share of answers must be within [0, 1] but was " + Numbers.plain(minAnswered));
+        }
+    }
+
+    /** {@return the same with that smallest group} */
+    public AgreementQuestion withMinGroup(int smallest) {
+        return new AgreementQuestion(smallest, minAnswered);
+    }
+
+    /** {@return the same with that smallest share of answers} */
+    public AgreementQuestion withMinAnswered(double share) {
+        return new AgreementQuestion(minGroup, share);
+    }
+}
