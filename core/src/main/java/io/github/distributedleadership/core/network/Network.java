@@ -184,6 +184,31 @@ public final class Network {
         return new Network(nodes, in, out, dropped);
     }
 
+    /**
+     * {@return the same nodes with these arcs of weight 1 in place of its own} An arc given twice is one, and is counted.
+     *
+     * @param sources the numbers of the nodes from which they run
+     * @param targets the numbers of the nodes to which they run, in the same order
+     * @throws IllegalArgumentException when an arc runs from a node to itself or there is no such node, or one end is missing
+     */
+    public Network withArcs(int[] sources, int[] targets) {
+        if (sources.length != targets.length) {
+            throw new IllegalArgumentException("every arc must have a source and a target but there are "
+                    + sources.length + " sources and " + targets.length + " targets");
+        }
+        for (int i = 0; i < sources.length; i++) {
+            boolean known = Math.min(sources[i], targets[i]) >= 0 && Math.max(sources[i], targets[i]) < size();
+            if (!known || sources[i] == targets[i]) {
+                throw new IllegalArgumentException("an arc must run between two different nodes of " + size()
+                        + " but was from " + sources[i] + " to " + targets[i]);
+            }
+        }
+        double[] weights = new double[sources.length];
+        Arrays.fill(weights, 1);
+        Rows rows = Rows.of(size(), sources, targets, weights, sources.length, false);
+        return new Network(nodes, rows, rows.turned(), new Dropped(0, 0, sources.length - rows.ends.length));
+    }
+
     private static void forEach(Rows rows, int node, Visitor visitor) {
         for (int arc = rows.offsets[node]; arc < rows.offsets[node + 1]; arc++) {
             visitor.visit(rows.ends[arc], rows.weights[arc]);

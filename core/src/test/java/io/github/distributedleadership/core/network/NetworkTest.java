@@ -192,4 +192,33 @@ class NetworkTest {
                 .isThrownBy(() -> Network.builder().node("x".repeat(257)))
                 .withMessageStartingWith("a node must have at most 256 characters but has 257");
     }
+
+    @Test
+    void the_same_nodes_may_have_other_arcs() {
+        Network network = Network.builder().arc("ben", "ana", 4).node("cleo").build();
+        Network other = network.withArcs(new int[] {2, 0, 2}, new int[] {0, 1, 0});
+        assertThat(other)
+                .isEqualTo(Network.builder()
+                        .node("ben")
+                        .arc("cleo", "ana")
+                        .arc("cleo", "ana")
+                        .arc("ana", "ben")
+                        .build());
+        assertThat(other.dropped().duplicates()).isOne();
+        assertThat(network.withArcs(new int[0], new int[0]).arcCount()).isZero();
+    }
+
+    @Test
+    void other_arcs_run_between_two_nodes_that_are_there() {
+        Network network = Network.builder().arc("ben", "ana").build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> network.withArcs(new int[] {1}, new int[] {1}))
+                .withMessage("an arc must run between two different nodes of 2 but was from 1 to 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> network.withArcs(new int[] {0}, new int[] {2}))
+                .withMessage("an arc must run between two different nodes of 2 but was from 0 to 2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> network.withArcs(new int[] {0, 1}, new int[] {1}))
+                .withMessage("every arc must have a source and a target but there are 2 sources and 1 targets");
+    }
 }
