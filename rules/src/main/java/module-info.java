@@ -10,7 +10,10 @@ module io.github.distributedleadership.rules {
     exports io.github.distributedleadership.rules.format;
     exports io.github.distributedleadership.rules.measure;
     exports io.github.distributedleadership.rules.measure.agreement;
+    exports io.github.distributedleadership.rules.measure.chance;
+    exports io.github.distributedleadership.rules.measure.distribution;
     exports io.github.distributedleadership.rules.measure.network;
+    exports io.github.distributedleadership.rules.measure.time;
     exports io.github.distributedleadership.rules.panel;
     exports io.github.distributedleadership.rules.sharing;
 

@@ -9,6 +9,8 @@ import io.github.distributedleadership.rules.condition.Conditions;
 import io.github.distributedleadership.rules.emergence.LeadershipNetwork;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.measure.Measurement;
+import io.github.distributedleadership.rules.measure.distribution.TruckFactor;
+import io.github.distributedleadership.rules.measure.network.NetworkMeasure;
 import io.github.distributedleadership.rules.measure.network.NetworkMeasures;
 import io.github.distributedleadership.rules.sharing.Forms;
 import io.github.distributedleadership.rules.sharing.HeldAs;
@@ -102,15 +104,29 @@ public final class Assessment {
         return network;
     }
 
-    /** {@return the measures of that network, in a fixed order; each undefined where the network is not shown} */
+    /**
+     * {@return on how few people it rests: the truck factor of the responsibilities that known people hold on paper, counting
+     * members by their numbers in the index} It is searched anew each time.
+     */
+    public TruckFactor truckFactor() {
+        return Dependence.truckFactor(standing);
+    }
+
+    /**
+     * {@return the measures of that network, in a fixed order, each undefined where the network is not shown; then the truck
+     * factor}
+     */
     public ImmutableList<Measurement> measures() {
         boolean shown = network.isShown(options.conditions().minGroup());
-        return NetworkMeasures.atAGlance().stream()
-                .map(measure -> shown
-                        ? measure.of(network.network())
-                        : Measurement.undefined(
-                                measure.id(), network.givers() == 0 ? "no leadership feedback" : "withheld"))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Measurement> measures = ImmutableList.builder();
+        for (NetworkMeasure measure : NetworkMeasures.atAGlance()) {
+            measures.add(
+                    shown
+                            ? measure.of(network.network())
+                            : Measurement.undefined(
+                                    measure.id(), network.givers() == 0 ? "no leadership feedback" : "withheld"));
+        }
+        return measures.add(truckFactor().measurement()).build();
     }
 
     /** {@return the recorded roles in force on the day, in the order of scope and member} */

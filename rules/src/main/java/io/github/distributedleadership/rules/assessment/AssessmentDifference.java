@@ -196,7 +196,7 @@ public final class AssessmentDifference {
                 before.conditions().strain(), after.conditions().strain());
     }
 
-    /** {@return the measures of the leadership network that differ, in their order} */
+    /** {@return the measures of the leadership network, and the truck factor, that differ, in their order} */
     public ImmutableList<MeasureChange> measures() {
         ImmutableList<Measurement> old = before.measures();
         ImmutableList<Measurement> fresh = after.measures();

@@ -12,6 +12,7 @@ import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.TextRenderer;
 import io.github.distributedleadership.rules.measure.Measurement;
+import io.github.distributedleadership.rules.measure.distribution.TruckFactor;
 import io.github.distributedleadership.rules.sharing.HeldAs;
 import io.github.distributedleadership.rules.sharing.InRecord;
 import io.github.distributedleadership.rules.sharing.Kind;
@@ -192,6 +193,10 @@ public final class AssessmentText {
         page.heading("What form leadership has");
         page.item(
                 "The whole organisation: " + renderer.message(assessment.form().finding()) + ".");
+        TruckFactor truckFactor = assessment.truckFactor();
+        if (truckFactor.responsibilities() >= Dependence.FEWEST) {
+            page.item("On how few it rests: " + renderer.message(Dependence.finding(truckFactor)) + ".");
+        }
         List<ScopeForm> teams = assessment.teams();
         for (int i = 0; i < Math.min(teams.size(), detail.idLimit()); i++) {
             page.item(teamName(assessment, teams.get(i).scope()) + ": "
@@ -267,7 +272,7 @@ public final class AssessmentText {
         page.paragraph(sentence(assessment.network().finding(minGroup)));
         if (assessment.network().isShown(minGroup)) {
             for (Measurement measurement : assessment.measures()) {
-                if (!measurement.measure().equals(REVERSED)) {
+                if (!measurement.measure().equals(REVERSED) && Lines.isOfNetwork(measurement)) {
                     page.item(sentence(Lines.of(measurement)));
                 }
             }

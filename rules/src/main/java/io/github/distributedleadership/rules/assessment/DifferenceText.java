@@ -6,6 +6,8 @@ import io.github.distributedleadership.rules.explain.TextRenderer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What would be otherwise, as text: the changes first, then what differs and why.
@@ -149,11 +151,18 @@ public final class DifferenceText {
     }
 
     private void measures(AssessmentDifference difference, Page page) throws IOException {
-        if (difference.measures().isEmpty()) {
+        Map<Boolean, List<MeasureChange>> changes =
+                difference.measures().stream().collect(Collectors.partitioningBy(c -> Lines.isOfNetwork(c.before())));
+        measures("Whom people look to", changes.getOrDefault(true, List.of()), page);
+        measures("On how few it rests", changes.getOrDefault(false, List.of()), page);
+    }
+
+    private void measures(String heading, List<MeasureChange> changes, Page page) throws IOException {
+        if (changes.isEmpty()) {
             return;
         }
-        page.heading("Whom people look to");
-        for (MeasureChange change : difference.measures()) {
+        page.heading(heading);
+        for (MeasureChange change : changes) {
             page.item("Before: " + renderer.message(Lines.of(change.before())) + ".");
             page.under("After: " + renderer.message(Lines.of(change.after())) + ".");
         }

@@ -11,6 +11,7 @@ import io.github.distributedleadership.rules.explain.FindingSubject;
 import io.github.distributedleadership.rules.explain.Template;
 import io.github.distributedleadership.rules.measure.Measure;
 import io.github.distributedleadership.rules.measure.Measurement;
+import io.github.distributedleadership.rules.measure.distribution.TruckFactor;
 import io.github.distributedleadership.rules.measure.network.NetworkMeasures;
 import io.github.distributedleadership.rules.sharing.Kind;
 import io.github.distributedleadership.rules.sharing.Sharing;
@@ -38,6 +39,7 @@ final class Lines {
 
     private static final Template MEASURED =
             Template.of("{measure} {value}: {least} means that {meaningAtLow}, {most} that {meaningAtHigh}");
+    private static final Template COUNTED = Template.of("{measure} {value}: {definition}");
     private static final Template UNDEFINED = Template.of("{measure} has no value: {why}");
 
     private Lines() {}
@@ -111,8 +113,36 @@ final class Lines {
         return finding.build();
     }
 
+    /** Whether it is a measure of whom people look to. */
+    static boolean isOfNetwork(Measurement measurement) {
+        return !measurement.measure().equals(TruckFactor.measure().id());
+    }
+
+    /** The truck factor, and what it is. */
+    static Finding ofTruckFactor(Measurement measurement) {
+        Measure measure = TruckFactor.measure();
+        Finding.Builder finding = organization(
+                        measurement.isDefined() ? COUNTED : UNDEFINED,
+                        "measure." + measure.id(),
+                        measurement.isDefined() ? FindingOutcome.SATISFIED : FindingOutcome.UNDETERMINED,
+                        Evidence.PAPER)
+                .text("measure", measure.id());
+        return measurement.isDefined()
+                ? finding.count("value", (long) measurement.value().orElseThrow())
+                        .text("definition", measure.definition())
+                        .build()
+                : finding.text("why", why(measurement)).build();
+    }
+
+    private static String why(Measurement measurement) {
+        return measurement.status().replaceFirst("^[A-Z]+: ", "");
+    }
+
     /** A measure of whom people look to, and what its ends mean. */
     static Finding of(Measurement measurement) {
+        if (!isOfNetwork(measurement)) {
+            return ofTruckFactor(measurement);
+        }
         Measure measure =
                 NetworkMeasures.find(measurement.measure()).orElseThrow().measure();
         Finding.Builder finding = Finding.builder(measurement.isDefined() ? MEASURED : UNDEFINED)
@@ -129,8 +159,7 @@ final class Lines {
                         .text("meaningAtLow", measure.meaningAtLow())
                         .text("meaningAtHigh", measure.meaningAtHigh())
                         .build()
-                : finding.text("why", measurement.status().replaceFirst("^[A-Z]+: ", ""))
-                        .build();
+                : finding.text("why", why(measurement)).build();
     }
 
     private static Finding.Builder organization(

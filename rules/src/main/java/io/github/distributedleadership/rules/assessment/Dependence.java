@@ -1,0 +1,54 @@
+package io.github.distributedleadership.rules.assessment;
+
+import io.github.distributedleadership.core.organization.OrganizationIndex;
+import io.github.distributedleadership.core.organization.Standing;
+import io.github.distributedleadership.rules.explain.Evidence;
+import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.explain.FindingOutcome;
+import io.github.distributedleadership.rules.explain.FindingSubject;
+import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.measure.distribution.TruckFactor;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** On how few people the responsibilities of an organisation rest, on paper (our own reading). */
+final class Dependence {
+    /** Of fewer responsibilities it is not told in words; there is little to learn from one or two. */
+    static final int FEWEST = 3;
+
+    private static final Template SETTLED = Template.of(
+            "without {people} {people|person|people}, and no fewer, more than half of the {held} responsibilities"
+                    + " that known people hold on paper would be held by nobody");
+    private static final Template BETWEEN = Template.of(
+            "it takes from {low} to {people} people, the search for the fewest did not end, to leave more than half"
+                    + " of the {held} responsibilities that known people hold on paper to nobody");
+
+    private Dependence() {}
+
+    /** The truck factor of those responsibilities that are held by members, all of whom are known; others are left out. */
+    static TruckFactor truckFactor(Standing standing) {
+        List<int[]> held = new ArrayList<>();
+        for (int r = 0; r < standing.index().responsibilities(); r++) {
+            int[] holders = standing.exists(r) ? standing.holders().row(r) : new int[0];
+            if (holders.length > 0 && Arrays.stream(holders).noneMatch(OrganizationIndex::isTeam)) {
+                held.add(holders);
+            }
+        }
+        return TruckFactor.of(standing.index().members(), held.toArray(int[][]::new));
+    }
+
+    static Finding finding(TruckFactor factor) {
+        Finding.Builder finding = Finding.builder(factor.isExact() ? SETTLED : BETWEEN)
+                .rule("measure." + TruckFactor.measure().id())
+                .subject(FindingSubject.organization())
+                .outcome(factor.isExact() ? FindingOutcome.SATISFIED : FindingOutcome.UNDETERMINED)
+                .evidence(Evidence.PAPER)
+                .source(Finding.OWN)
+                .count("people", factor.high())
+                .count("held", factor.responsibilities());
+        return factor.isExact()
+                ? finding.build()
+                : finding.count("low", factor.low()).build();
+    }
+}
