@@ -6,7 +6,6 @@ import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.value.NearMiss;
 import io.github.distributedleadership.rules.assessment.Assessment;
-import io.github.distributedleadership.rules.assessment.AssessmentOptions;
 import io.github.distributedleadership.rules.assessment.AssessmentText;
 import io.github.distributedleadership.rules.assessment.NetworkAssessment;
 import io.github.distributedleadership.rules.assessment.NetworkAssessmentText;
@@ -123,9 +122,7 @@ final class Assess implements Callable<Integer> {
     private void organization(Path file) throws IOException {
         Globals globals = main.globals();
         Organization read = Inputs.organization(file, console);
-        AssessmentOptions options = AssessmentOptions.STANDARD.withMinGroup(globals.minGroup);
-        Assessment assessment =
-                Assessment.of(read, globals.day().map(options::asOf).orElse(options));
+        Assessment assessment = Assessment.of(read, globals.options());
         Detail detail = globals.detail();
         if (member != null) {
             PersonalRecord record = PersonalRecord.of(assessment, member(read, member, file), detail);

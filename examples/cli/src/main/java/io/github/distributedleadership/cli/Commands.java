@@ -25,6 +25,12 @@ final class Commands implements IFactory {
         if (type == Convert.class) {
             return type.cast(new Convert(console));
         }
+        if (type == New.class) {
+            return type.cast(new New(console));
+        }
+        if (type == Plan.class) {
+            return type.cast(new Plan(console));
+        }
         if (type == WhatIf.class) {
             return type.cast(new WhatIf(console));
         }

@@ -7,15 +7,12 @@ import io.github.distributedleadership.core.format.PseudonymKey;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.Pseudonyms;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,6 +32,8 @@ import picocli.CommandLine.TypeConversionException;
         versionProvider = Version.class,
         footer = {"", "Example:", "  leadership convert school.yaml --to tables --out school"})
 final class Convert implements Callable<Integer> {
+    private static final String ANOTHER = "give a new place to --out";
+
     private final Console console;
 
     @ParentCommand
@@ -76,14 +75,14 @@ final class Convert implements Callable<Integer> {
         requireFree(place);
         Organization read = Inputs.organization(organization, console);
         Organization shown = pseudonyms == null ? read : renamed(read, pseudonyms, place);
-        Written result = () -> {
+        Places.Written result = () -> {
             switch (form) {
                 case YAML -> OrganizationFormat.YAML.write(shown, place);
                 case JSON -> OrganizationFormat.JSON.write(shown, place);
                 case TABLES -> OrganizationTables.write(shown, place);
             }
         };
-        write(place, result);
+        Places.write(place, ANOTHER, result);
         return 0;
     }
 
@@ -107,7 +106,7 @@ final class Convert implements Callable<Integer> {
         Pseudonyms all = known.extendedTo(read, new SecureRandom());
         if (!all.equals(known) || !there) {
             // before the result, so that none is ever without its key
-            write(key, () -> PseudonymKey.write(all, key));
+            Places.write(key, ANOTHER, () -> PseudonymKey.write(all, key));
             if (!there) {
                 keepPrivate(key);
             }
@@ -137,44 +136,11 @@ final class Convert implements Callable<Integer> {
 
     /** Nothing is ever replaced: a folder cannot be as a whole, and an organisation may be the only one. */
     private void requireFree(Path place) throws IOException {
-        boolean there = Files.exists(place, LinkOption.NOFOLLOW_LINKS);
-        if (there && form == Form.TABLES && Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
-            try (var entries = Files.newDirectoryStream(place)) {
-                there = entries.iterator().hasNext();
-            } catch (AccessDeniedException e) {
-                throw new BadInput(place.toString(), "may not be read; check its permissions");
-            }
-        }
-        if (there && (form == Form.TABLES || Files.isRegularFile(place) || Files.isDirectory(place))) {
-            throw exists(place);
-        }
-    }
-
-    private static BadInput exists(Path place) {
-        return new BadInput(place.toString(), "is there already and is not replaced; give a new place to --out");
-    }
-
-    /** Writes something. */
-    private interface Written {
-        void write() throws IOException;
-    }
-
-    private static void write(Path place, Written result) {
-        try {
-            result.write();
-        } catch (FileAlreadyExistsException e) {
-            throw exists(place);
-        } catch (AccessDeniedException e) {
-            throw new BadInput(
-                    place.toString(), "cannot be written, for its permissions forbid it; choose another place");
-        } catch (IOException e) {
-            Path folder = place.toAbsolutePath().getParent();
-            String why = folder == null || Files.isDirectory(folder)
-                    ? Optional.ofNullable(e instanceof FileSystemException f ? f.getReason() : e.getMessage())
-                            .orElse("the system does not allow it")
-                    : "its folder is not there";
-            throw new BadInput(
-                    place.toString(), "cannot be written, for " + Console.oneLine(why) + "; choose another place");
+        boolean taken = form == Form.TABLES
+                ? Places.isTakenForFolder(place)
+                : Files.isRegularFile(place) || Files.isDirectory(place);
+        if (taken) {
+            throw Places.exists(place, ANOTHER);
         }
     }
 

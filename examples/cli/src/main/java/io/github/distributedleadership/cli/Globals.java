@@ -1,5 +1,6 @@
 package io.github.distributedleadership.cli;
 
+import io.github.distributedleadership.rules.assessment.AssessmentOptions;
 import io.github.distributedleadership.rules.explain.Detail;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -112,13 +113,22 @@ final class Globals {
         return Optional.ofNullable(out);
     }
 
-    // however it is spelled, and through links
-    private static boolean isSame(Path one, Path other) {
+    // however it is spelled, and through links; a file in a folder that is read is read too
+    private static boolean isSame(Path out, Path input) {
         try {
-            return Files.isSameFile(one, other);
+            boolean inside = Files.isDirectory(input)
+                    && Files.isRegularFile(out)
+                    && out.toRealPath().startsWith(input.toRealPath());
+            return inside || Files.isSameFile(out, input);
         } catch (IOException e) {
             return false; // one of them is not there
         }
+    }
+
+    /** How to assess an organisation: as of the day and with the smallest group that were given. */
+    AssessmentOptions options() {
+        AssessmentOptions options = AssessmentOptions.STANDARD.withMinGroup(minGroup);
+        return day().map(options::asOf).orElse(options);
     }
 
     /** How much of lists and of people is told. */

@@ -17,12 +17,14 @@ import java.util.stream.Stream;
 /** Reads what commands are given, and says what is wrong with it. */
 final class Inputs {
     static final String ORGANIZATION =
-            "The organisation: a YAML file, a JSON file whose name ends in .json, or a folder of CSV tables.";
+            "The organisation: a YAML file, a JSON file whose name ends in .json, a folder of CSV tables, or a folder that"
+                    + " new wrote.";
 
     private Inputs() {}
 
     /** Reads an organisation, and warns where data about people states no purpose. */
-    static Organization organization(Path file, Console console) {
+    static Organization organization(Path place, Console console) {
+        Path file = described(place);
         Organization organization = read(file);
         boolean aboutPeople = Stream.of(Table.FEEDBACK, Table.TRUST, Table.SURVEYS, Table.RESPONSES)
                 .anyMatch(table -> organization.size(table) > 0);
@@ -48,6 +50,16 @@ final class Inputs {
             throw new BadInput(file.toString(), "is a folder; give the name of a file");
         }
         return read(file, "--ratings", "holds a row for each rater", () -> format.read(file));
+    }
+
+    /** Where the organisation stands: in a folder that {@code new} wrote, in the file there. */
+    private static Path described(Path place) {
+        if (place.toString().isEmpty()) {
+            return place;
+        }
+        Path file = place.resolve(Beginning.ORGANIZATION);
+        boolean tables = Places.isTaken(place.resolve("organization.csv"));
+        return Files.isDirectory(place) && !tables && Files.isRegularFile(file) ? file : place;
     }
 
     private static Organization read(Path file) {

@@ -5,7 +5,6 @@ import io.github.distributedleadership.core.format.ChangeList;
 import io.github.distributedleadership.core.organization.InvalidOrganization;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.rules.assessment.AssessmentDifference;
-import io.github.distributedleadership.rules.assessment.AssessmentOptions;
 import io.github.distributedleadership.rules.assessment.DifferenceText;
 import io.github.distributedleadership.rules.format.DifferenceJson;
 import java.nio.file.Path;
@@ -50,11 +49,9 @@ final class WhatIf implements Callable<Integer> {
         Format format = globals.format(spec, Format.TEXT, Format.JSON);
         Organization read = Inputs.organization(organization, console);
         ChangeList list = Inputs.changes(changes);
-        AssessmentOptions standard = AssessmentOptions.STANDARD.withMinGroup(globals.minGroup);
-        AssessmentOptions options = globals.day().map(standard::asOf).orElse(standard);
         AssessmentDifference difference;
         try {
-            difference = AssessmentDifference.of(read, list.changes(), options);
+            difference = AssessmentDifference.of(read, list.changes(), globals.options());
         } catch (InvalidOrganization e) {
             throw new BadInput(changes.toString(), list.located(e));
         }

@@ -21,7 +21,9 @@ class GoldenTest {
         "studio.txt,        assess, text",
         "studio.json,       assess, json",
         "studio-check.txt,  check,  text",
-        "studio-check.json, check,  json"
+        "studio-check.json, check,  json",
+        "school-plan.txt,   plan,   text",
+        "studio-plan.json,  plan,   json"
     })
     void the_result_is_the_one_that_was_read_and_kept(String golden, String command, String format) {
         Path organization = golden.startsWith("school") ? Cli.SCHOOL : Cli.STUDIO;
@@ -44,6 +46,13 @@ class GoldenTest {
     @CsvSource({"school-what-if.txt, text", "school-what-if.json, json"})
     void what_changes_would_alter_is_the_text_that_was_read_and_kept(String golden, String format) {
         verify(golden, Cli.run("what-if", Cli.SCHOOL, Cli.SCHOOL_CHANGES, "--format", format));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"school, assess", "school, plan", "team, assess", "team, plan", "survey, assess", "survey, plan"})
+    void the_first_answer_is_the_one_that_was_read_and_kept(String like, String command) {
+        Path start = Cli.module("src/main/resources/new/" + like + "/organization.yaml");
+        verify("new-" + like + "-" + command + ".txt", Cli.run(command, start));
     }
 
     private static void verify(String golden, Cli cli) {

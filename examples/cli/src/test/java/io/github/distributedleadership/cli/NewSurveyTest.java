@@ -58,10 +58,14 @@ class NewSurveyTest {
     }
 
     @Test
-    void the_responses_are_recorded_and_empty() throws IOException {
-        assertThat(organization().size(Table.RESPONSES)).isZero();
+    void the_invented_answers_are_said_to_be_invented_and_answer_only_what_is_asked() throws IOException {
         assertThat(organization().size(Table.SURVEYS)).isEqualTo(1);
         assertThat(organization().coverage(Table.RESPONSES)).isEqualTo(Coverage.RECORDED);
+        assertThat(organization().size(Table.RESPONSES)).isEqualTo(6);
+        String text = text("organization.yaml");
+        assertThat(text.substring(0, text.indexOf("responses:\n")))
+                .endsWith("# INVENTED. Take these lines out, and write"
+                        + " one of your own for each sheet; what somebody left out you leave out.\n  ");
     }
 
     @Test

@@ -31,6 +31,10 @@ final class Page {
         wrapped("- ", "  ", text);
     }
 
+    void numbered(int number, String text) throws IOException {
+        wrapped(number + ". ", "    ", text);
+    }
+
     void under(String text) throws IOException {
         wrapped("    ", "    ", text);
     }

@@ -20,6 +20,7 @@ import io.github.distributedleadership.rules.sharing.Sharing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -69,10 +70,16 @@ final class RecordNext {
 
     private final Assessment assessment;
     private final ImmutableList<IndicatorResult> undetermined;
-    private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    private final FieldsOnRecord onRecord;
+    private final ImmutableList.Builder<RecordingStep> steps = ImmutableList.builder();
 
     RecordNext(Assessment assessment) {
+        this(assessment, new FieldsOnRecord(assessment.organization()));
+    }
+
+    RecordNext(Assessment assessment, FieldsOnRecord onRecord) {
         this.assessment = assessment;
+        this.onRecord = onRecord;
         undetermined = Stream.concat(
                         assessment.conditions().conditions().stream()
                                 .map(ConditionResult::indicators)
@@ -83,28 +90,35 @@ final class RecordNext {
     }
 
     ImmutableList<Finding> findings() {
+        return steps().stream().map(RecordingStep::finding).collect(ImmutableList.toImmutableList());
+    }
+
+    ImmutableList<RecordingStep> steps() {
         Sharing sharing = assessment.sharing();
         if (sharing.responsibilities().findAny().isEmpty()) {
-            add(finding(RESPONSIBILITIES, Evidence.PAPER));
+            add(finding(RESPONSIBILITIES, Evidence.PAPER), "responsibilities", "holdings.holders");
         }
-        responsibilities(HOLDINGS, ofKind(sharing, Kind.UNDETERMINED));
+        responsibilities(HOLDINGS, "holdings.holders", ofKind(sharing, Kind.UNDETERMINED));
         // an empty list of decisions is complete, and then it is the days that are missing
         boolean mayBeTold = assessment.standing().isDated()
                 || assessment.organization().coverage(Table.DECISIONS) != Coverage.RECORDED;
-        long silent = sharing.responsibilities()
+        ImmutableList<String> silent = sharing.responsibilities()
                 .filter(r -> mayBeTold && sharing.inRecord(r) == InRecord.NOT_RECORDED)
-                .count();
-        if (silent > 0) {
-            add(finding(DECISIONS, Evidence.RECORD)
-                    .count("responsibilities", silent)
-                    .count("needed", assessment.options().sharing().minDecisions()));
+                .mapToObj(r -> id(sharing, r))
+                .collect(ImmutableList.toImmutableList());
+        if (!silent.isEmpty()) {
+            Finding decisions = finding(DECISIONS, Evidence.RECORD)
+                    .count("responsibilities", silent.size())
+                    .count("needed", assessment.options().sharing().minDecisions())
+                    .build();
+            steps.add(RecordingStep.of(decisions, silent, "decisions"));
         }
         Predicate<Holding> unassigned = holding -> holding.assignedBy().isUnknown();
-        responsibilities(ASSIGNED, ofKind(sharing, Kind.ONE_HOLDER, unassigned));
-        responsibilities(STANDING_ABOVE, ofKind(sharing, Kind.ONE_HOLDER, unassigned.negate()));
+        responsibilities(ASSIGNED, "holdings.assignedBy", ofKind(sharing, Kind.ONE_HOLDER, unassigned));
+        responsibilities(STANDING_ABOVE, "members.reportsTo", ofKind(sharing, Kind.ONE_HOLDER, unassigned.negate()));
         Predicate<Holding> unanswered = holding -> holding.accountable().isUnknown();
-        responsibilities(ANSWERING, ofKind(sharing, Kind.SEVERAL_HOLDERS, unanswered));
-        responsibilities(TEAM_ANSWERING, ofKind(sharing, Kind.SEVERAL_HOLDERS, unanswered.negate()));
+        responsibilities(ANSWERING, "holdings.accountable", ofKind(sharing, Kind.SEVERAL_HOLDERS, unanswered));
+        responsibilities(TEAM_ANSWERING, "teams.members", ofKind(sharing, Kind.SEVERAL_HOLDERS, unanswered.negate()));
         fields();
         indicators(UNDATED, IndicatorResult::hasNoDate);
         indicators(NOTHING_TO_COUNT, IndicatorResult::hasNothingToCount);
@@ -116,7 +130,7 @@ final class RecordNext {
         }
         surveys();
         indicators(NOT_COMPUTED, IndicatorResult::isNotComputed);
-        return findings.build();
+        return steps.build();
     }
 
     /** The surveys whose answers cannot be put into one mean, and what that would take. */
@@ -152,7 +166,7 @@ final class RecordNext {
                     && !result.missing().isEmpty();
             if (byFields) {
                 ImmutableSortedSet<String> fields = toRecord(result);
-                open.add(new Open(result.indicator().id(), fields, things(fields)));
+                open.add(new Open(result, fields, things(fields)));
             }
         }
         while (!open.isEmpty()) {
@@ -165,9 +179,17 @@ final class RecordNext {
                             .thenComparing(ImmutableSortedSet::toString, Comparator.reverseOrder()))
                     .orElseThrow();
             List<Open> decided = rest.stream().filter(o -> o.isDecidedBy(next)).toList();
-            add(finding(FIELDS, Evidence.MIXED)
-                    .ids("fields", fieldsOf(decided, next))
-                    .ids("indicators", decided.stream().map(Open::indicator).toList()));
+            ImmutableSortedSet<String> fields = fieldsOf(decided, next);
+            Finding finding = finding(FIELDS, Evidence.MIXED)
+                    .ids("fields", fields)
+                    .ids("indicators", decided.stream().map(Open::indicator).toList())
+                    .build();
+            steps.add(new RecordingStep(
+                    finding,
+                    fields.asList(),
+                    decided.stream().map(o -> o.result().indicator()).collect(ImmutableList.toImmutableList()),
+                    ImmutableList.of(),
+                    decided.stream().mapToLong(o -> o.result().unknown()).sum()));
             open.clear();
             rest.stream()
                     .filter(o -> !o.isDecidedBy(next))
@@ -176,20 +198,35 @@ final class RecordNext {
         }
     }
 
-    /** Where a table was not kept, what else the indicator rests on may be there. */
+    /**
+     * What it names as missing, and what else it rests on and is hardly there: once the one is recorded, the other would be
+     * missed. Where a table was not kept, what stands in other tables may be there.
+     */
     private ImmutableSortedSet<String> toRecord(IndicatorResult result) {
-        ImmutableSortedSet<String> all = ImmutableSortedSet.copyOf(result.missing());
-        ImmutableSortedSet<String> absent = result.isNotRecorded()
-                ? all.stream()
-                        .filter(field -> coverage(field) != Coverage.RECORDED)
-                        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()))
-                : all;
-        return absent.isEmpty() ? all : absent;
+        TreeSet<String> fields = new TreeSet<>(result.missing());
+        if (result.isNotRecorded()) {
+            fields.removeIf(field -> coverage(field) == Coverage.RECORDED);
+        }
+        result.indicator().fields().stream().filter(this::isHardlyThere).forEach(fields::add);
+        return ImmutableSortedSet.copyOf(fields.isEmpty() ? result.missing() : fields);
+    }
+
+    private boolean isHardlyThere(String field) {
+        FieldOnRecord there = onRecord.of(field);
+        double enough = 1 - assessment.options().conditions().maxUnknown();
+        return isUnkept(field) || there.known() < enough * there.rows();
+    }
+
+    /** Whether nobody kept the table; one that is not complete and has no row is none. */
+    private boolean isUnkept(String field) {
+        return coverage(field) == Coverage.NOT_RECORDED
+                || coverage(field) == Coverage.PARTIAL
+                        && onRecord.of(table(field)).rows() == 0;
     }
 
     private ImmutableSortedSet<String> things(ImmutableSortedSet<String> fields) {
         return fields.stream()
-                .map(field -> coverage(field) == Coverage.NOT_RECORDED ? table(field) : field)
+                .map(field -> isUnkept(field) ? table(field) : field)
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
@@ -210,7 +247,7 @@ final class RecordNext {
                 .orElse(Coverage.RECORDED);
     }
 
-    private static String table(String field) {
+    static String table(String field) {
         return field.replaceFirst("\\..*", "");
     }
 
@@ -218,9 +255,12 @@ final class RecordNext {
         return (double) open.stream().filter(o -> o.isDecidedBy(things)).count() / things.size();
     }
 
-    private void responsibilities(Template template, List<String> ids) {
+    private void responsibilities(Template template, String field, List<String> ids) {
         if (!ids.isEmpty()) {
-            add(finding(template, Evidence.PAPER).ids("responsibilities", ids));
+            Finding finding = finding(template, Evidence.PAPER)
+                    .ids("responsibilities", ids)
+                    .build();
+            steps.add(RecordingStep.of(finding, ids, field));
         }
     }
 
@@ -241,8 +281,12 @@ final class RecordNext {
     static List<String> ofKind(Sharing sharing, Kind kind) {
         return sharing.responsibilities()
                 .filter(r -> sharing.kind(r) == kind)
-                .mapToObj(r -> sharing.standing().index().responsibility(r).id().value())
+                .mapToObj(r -> id(sharing, r))
                 .toList();
+    }
+
+    private static String id(Sharing sharing, int responsibility) {
+        return sharing.standing().index().responsibility(responsibility).id().value();
     }
 
     private static List<String> ofKind(Sharing sharing, Kind kind, Predicate<Holding> which) {
@@ -250,7 +294,7 @@ final class RecordNext {
         return sharing.responsibilities()
                 .filter(r -> sharing.kind(r) == kind)
                 .filter(r -> which.test(index.holding(sharing.standing().holding(r))))
-                .mapToObj(r -> index.responsibility(r).id().value())
+                .mapToObj(r -> id(sharing, r))
                 .toList();
     }
 
@@ -263,12 +307,16 @@ final class RecordNext {
                 .source(Finding.OWN);
     }
 
-    private void add(Finding.Builder finding) {
-        findings.add(finding.build());
+    private void add(Finding.Builder finding, String... fields) {
+        steps.add(RecordingStep.of(finding.build(), ImmutableList.of(), fields));
     }
 
     /** An indicator that is open, the fields it needs, and which things are still to be recorded for it. */
-    private record Open(String indicator, ImmutableSortedSet<String> fields, ImmutableSortedSet<String> things) {
+    private record Open(IndicatorResult result, ImmutableSortedSet<String> fields, ImmutableSortedSet<String> things) {
+
+        String indicator() {
+            return result.indicator().id();
+        }
 
         boolean isDecidedBy(ImmutableSortedSet<String> recorded) {
             return recorded.containsAll(things);
@@ -276,7 +324,7 @@ final class RecordNext {
 
         Open without(ImmutableSortedSet<String> recorded) {
             return new Open(
-                    indicator,
+                    result,
                     fields,
                     things.stream()
                             .filter(thing -> !recorded.contains(thing))

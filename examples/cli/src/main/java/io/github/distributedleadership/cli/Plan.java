@@ -1,0 +1,47 @@
+package io.github.distributedleadership.cli;
+
+import io.github.distributedleadership.core.organization.Organization;
+import io.github.distributedleadership.rules.assessment.Assessment;
+import io.github.distributedleadership.rules.assessment.RecordingPlan;
+import io.github.distributedleadership.rules.assessment.RecordingPlanText;
+import io.github.distributedleadership.rules.format.RecordingPlanJson;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code leadership plan}: what is recorded, what is missing, and what to record next. */
+@Command(
+        name = "plan",
+        description = "Tells for every indicator what is recorded and what is missing, and what to record next.",
+        versionProvider = Version.class,
+        footer = {"", "Example:", "  leadership plan school.yaml"})
+final class Plan implements Callable<Integer> {
+    private final Console console;
+
+    @ParentCommand
+    private Main main = new Main();
+
+    @Parameters(paramLabel = "ORG", description = Inputs.ORGANIZATION)
+    private Path organization = Path.of("");
+
+    Plan(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Globals globals = main.globals();
+        Organization read = Inputs.organization(organization, console);
+        RecordingPlan plan = RecordingPlan.of(Assessment.of(read, globals.options()));
+        console.write(globals.target(organization), out -> {
+            if (globals.format == Globals.Format.JSON) {
+                RecordingPlanJson.write(plan, globals.detail(), out);
+            } else {
+                RecordingPlanText.of(globals.detail()).write(plan, out);
+            }
+        });
+        return 0;
+    }
+}
