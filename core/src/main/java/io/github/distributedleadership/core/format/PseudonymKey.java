@@ -78,9 +78,12 @@ public final class PseudonymKey {
         return marked ? id : "member:" + id;
     }
 
-    /** Writes the pseudonyms to that file, as a whole or not at all: beside it first, then moved into its place. */
+    /**
+     * Writes the pseudonyms to that file, as a whole or not at all: beside it first, then moved into its place. Where files
+     * have owners, only the owner may read it.
+     */
     public static void write(Pseudonyms pseudonyms, Path file) throws IOException {
-        WholeFile.write(file, out -> {
+        WholeFile.writePrivately(file, out -> {
             CsvText.row(out, COLUMNS.keySet());
             for (Map.Entry<String, String> entry : pseudonyms.key().entrySet()) {
                 String member =

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /** Writes a file as a whole or not at all: nobody ever finds half of one. */
 final class WholeFile {
@@ -20,6 +22,18 @@ final class WholeFile {
     }
 
     static void write(Path file, Content content) throws IOException {
+        write(file, content, new FileAttribute<?>[0]);
+    }
+
+    /** Writes what only the owner of the file may read, from its first byte on, where the file system has owners. */
+    static void writePrivately(Path file, Content content) throws IOException {
+        boolean hasOwners = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        FileAttribute<?>[] ownerOnly = {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+        };
+        write(file, content, hasOwners ? ownerOnly : new FileAttribute<?>[0]);
+    }
+
+    private static void write(Path file, Content content, FileAttribute<?>[] attributes) throws IOException {
         // through a link to what it points at, so that the link stays one
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         if (Files.exists(target) && !Files.isRegularFile(target)) {
@@ -28,7 +42,7 @@ final class WholeFile {
             }
             return;
         }
-        Path beside = beside(target);
+        Path beside = beside(target, attributes);
         try {
             try (Writer out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8, StandardOpenOption.WRITE)) {
                 content.writeTo(out);
@@ -39,11 +53,11 @@ final class WholeFile {
         }
     }
 
-    private static Path beside(Path target) throws IOException {
+    private static Path beside(Path target, FileAttribute<?>[] attributes) throws IOException {
         for (int n = 1; ; n++) {
             Path candidate = target.resolveSibling("." + target.getFileName() + "." + n + ".part");
             try {
-                return Files.createFile(candidate);
+                return Files.createFile(candidate, attributes);
             } catch (FileAlreadyExistsException e) {
                 if (n == 1000) {
                     throw e;

@@ -11,6 +11,7 @@ import io.github.distributedleadership.core.value.Extensible;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -18,33 +19,52 @@ import java.util.stream.Collectors;
  * Takes people out of all records: a stand-in of whom nothing else is known takes the place of each, so that every count
  * stays.
  *
- * <p>Lines and terms stay, for they place others too; names, skills, words of their own and words about them go.
+ * <p>Lines and terms stay, for they place others too; names, skills, words of their own and words about them go. Where the
+ * free words of others name them, the mention goes, and so does a field of one's own that names them.
+ *
+ * <p>Where a description says that skills are complete, it cannot say that those of a stand-in are unknown, and they are none.
  */
 final class Erasure {
     private static final String WORDS = "(erased)";
 
     private final Organization before;
     private final Map<MemberId, MemberId> standIns = new TreeMap<>();
+    private final Scrubbing scrubbing;
     private final Renaming renaming = new Renaming(id -> standIns.getOrDefault(id, id), team -> team, this::respondent);
 
     Erasure(Organization before, Iterable<MemberId> erased) {
         this.before = before;
-        var taken = before.members().stream().map(Member::id).collect(Collectors.toSet());
+        Set<String> taken =
+                before.members().stream().map(member -> member.id().value()).collect(Collectors.toSet());
+        // a stand-in with the code of somebody who answered would be that person
+        before.practice().responses().forEach(r -> r.respondent().ifPresent(taken::add));
         int number = 0;
         for (MemberId id : erased) {
             MemberId standIn;
             do {
                 standIn = MemberId.of("erased-" + ++number);
-            } while (taken.contains(standIn));
+            } while (taken.contains(standIn.value()));
             standIns.put(id, standIn);
         }
+        scrubbing = new Scrubbing(
+                NameFinder.of(before.members().stream()
+                        .filter(member -> standIns.containsKey(member.id()))
+                        .toList()),
+                WORDS);
     }
 
     Organization erased() {
         OrganizationBuilder after = before.toBuilder();
+        before.name().map(scrubbing::words).ifPresent(after::name);
+        before.vision().map(scrubbing::words).ifPresent(after::vision);
+        before.basis().map(scrubbing::words).ifPresent(after::basis);
+        after.extensions.clear();
+        after.extensions.putAll(scrubbing.own(before.extensions()));
         for (Table table : Table.values()) {
             List<Extensible> rows =
-                    before.rows(table).stream().map(row -> row(table, row)).toList();
+                    before.rows(table).stream()
+                            .map(row -> scrubbing.row(table, row(table, row)))
+                            .toList();
             if (!rows.isEmpty()) {
                 after.replaceRows(table, rows);
             }

@@ -1,5 +1,6 @@
 package io.github.distributedleadership.core.organization;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.MemberId;
@@ -25,8 +26,8 @@ import java.util.random.RandomGenerator;
  * <p>The ids of members and teams are replaced wherever they stand, and the respondents of surveys; names go, fields of
  * one's own go, and so do all free words: comments, purposes, vision, names of things, the ground on which data is used.
  * A lesson becomes the word {@code (withheld)}, since that there was one counts, and a part of a divided responsibility
- * a number. Ids of responsibilities, goals and records, skills, roles and units stay, for they name no person; look
- * through them before the result is passed on. Nothing that is assessed depends on what goes, so an assessment says of
+ * a number. Ids of responsibilities, goals and records, skills, roles, aspects and units stay, for the answers speak in
+ * them; {@link #keptThatName} finds those that name somebody, to be renamed before the result is passed on. Nothing that is assessed depends on what goes, so an assessment says of
  * the result what it says of the original, by other names.
  *
  * <p>It is a pseudonym, not anonymity: who knows the organisation may know people by their place in it.
@@ -133,6 +134,15 @@ public final class Pseudonyms {
      */
     public Organization applyTo(Organization organization) {
         return new Withholding(this, organization).result();
+    }
+
+    /**
+     * {@return the ids, skills, roles and other words that would stay, and in which the id or a name of a member stands, such
+     * as {@code the responsibility "ana-desk"}; sorted} Whole words of three letters or more are compared, in any case. It is
+     * a help to look them through, and finds no nickname.
+     */
+    public static ImmutableList<String> keptThatName(Organization organization) {
+        return KeptWords.thatName(organization);
     }
 
     MemberId member(MemberId id) {

@@ -11,8 +11,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,6 +33,8 @@ import picocli.CommandLine.TypeConversionException;
         footer = {"", "Example:", "  leadership convert school.yaml --to tables --out school"})
 final class Convert implements Callable<Integer> {
     private static final String ANOTHER = "give a new place to --out";
+
+    private static final int MOST_WARNINGS = 20;
 
     private final Console console;
 
@@ -107,9 +109,16 @@ final class Convert implements Callable<Integer> {
         if (!all.equals(known) || !there) {
             // before the result, so that none is ever without its key
             Places.write(key, ANOTHER, () -> PseudonymKey.write(all, key));
-            if (!there) {
-                keepPrivate(key);
-            }
+        }
+        List<String> named = Pseudonyms.keptThatName(read);
+        for (String one : named.subList(0, Math.min(named.size(), MOST_WARNINGS))) {
+            console.message(Console.oneLine(organization + ": warning: " + one
+                    + " stays as it is, and the id or a name of a member stands in it; where that is who is meant, give it"
+                    + " another name before you pass the result on"));
+        }
+        if (named.size() > MOST_WARNINGS) {
+            console.message(Console.oneLine(
+                    organization + ": warning: and " + (named.size() - MOST_WARNINGS) + " more with the id or a name of a member in them"));
         }
         return all.applyTo(read);
     }
@@ -123,14 +132,6 @@ final class Convert implements Callable<Integer> {
             throw new BadInput(key.toString(), Console.reason(e));
         } catch (IOException e) {
             throw new BadInput(key.toString(), "cannot be read: " + Console.oneLine(String.valueOf(e.getMessage())));
-        }
-    }
-
-    private static void keepPrivate(Path key) {
-        try {
-            Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
-        } catch (IOException | UnsupportedOperationException e) {
-            return; // a file system without owners
         }
     }
 
