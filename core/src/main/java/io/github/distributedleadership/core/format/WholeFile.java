@@ -28,7 +28,8 @@ final class WholeFile {
     /** Writes what only the owner of the file may read, from its first byte on, where the file system has owners. */
     static void writePrivately(Path file, Content content) throws IOException {
         boolean hasOwners = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        FileAttribute<?>[] ownerOnly = {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+        FileAttribute<?>[] ownerOnly = {
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
         };
         write(file, content, hasOwners ? ownerOnly : new FileAttribute<?>[0]);
     }

@@ -61,10 +61,9 @@ final class Erasure {
         after.extensions.clear();
         after.extensions.putAll(scrubbing.own(before.extensions()));
         for (Table table : Table.values()) {
-            List<Extensible> rows =
-                    before.rows(table).stream()
-                            .map(row -> scrubbing.row(table, row(table, row)))
-                            .toList();
+            List<Extensible> rows = before.rows(table).stream()
+                    .map(row -> scrubbing.row(table, row(table, row)))
+                    .toList();
             if (!rows.isEmpty()) {
                 after.replaceRows(table, rows);
             }

@@ -41,27 +41,42 @@ final class KeptWords {
             r.needs().value().ifPresent(needs -> needs.keySet().forEach(s -> words.look("the skill", s.name())));
         });
         organization.goals().forEach(goal -> words.look("the goal", goal.id().value()));
-        organization.members().forEach(member -> member.skills()
-                .value()
-                .ifPresent(skills -> skills.keySet().forEach(s -> words.look("the skill", s.name()))));
-        organization.teams().forEach(team -> team.memberships()
-                .value()
-                .ifPresent(all -> all.stream()
-                        .flatMap((Membership one) -> one.role().stream())
-                        .forEach(role -> words.look("the role", role))));
+        organization
+                .members()
+                .forEach(member -> member.skills()
+                        .value()
+                        .ifPresent(skills -> skills.keySet().forEach(s -> words.look("the skill", s.name()))));
+        organization
+                .teams()
+                .forEach(team -> team.memberships()
+                        .value()
+                        .ifPresent(all -> all.stream()
+                                .flatMap((Membership one) -> one.role().stream())
+                                .forEach(role -> words.look("the role", role))));
         organization.leaders().forEach(l -> l.role().ifPresent(role -> words.look("the role", role)));
         for (Holding holding : organization.holdings()) {
             holding.id().ifPresent(id -> words.look("the holding", id.value()));
         }
-        organization.practice().decisions().forEach(d -> d.id()
-                .ifPresent(id -> words.look("the decision", id.value())));
-        organization.practice().initiatives().forEach(i -> i.id()
-                .ifPresent(id -> words.look("the initiative", id.value())));
-        organization.practice().reflections().forEach(r -> r.id()
-                .ifPresent(id -> words.look("the reflection", id.value())));
-        organization.practice().feedback().forEach(f -> words.look("the aspect", f.aspect().toString()));
-        organization.practice().coaching().forEach(c -> c.skill()
-                .ifPresent(skill -> words.look("the skill", skill.name())));
+        organization
+                .practice()
+                .decisions()
+                .forEach(d -> d.id().ifPresent(id -> words.look("the decision", id.value())));
+        organization
+                .practice()
+                .initiatives()
+                .forEach(i -> i.id().ifPresent(id -> words.look("the initiative", id.value())));
+        organization
+                .practice()
+                .reflections()
+                .forEach(r -> r.id().ifPresent(id -> words.look("the reflection", id.value())));
+        organization
+                .practice()
+                .feedback()
+                .forEach(f -> words.look("the aspect", f.aspect().toString()));
+        organization
+                .practice()
+                .coaching()
+                .forEach(c -> c.skill().ifPresent(skill -> words.look("the skill", skill.name())));
         organization.practice().allocations().forEach(a -> a.unit().ifPresent(unit -> words.look("the unit", unit)));
         organization.practice().surveys().forEach(survey -> {
             words.look("the survey", survey.id().value());

@@ -34,15 +34,14 @@ final class NameFinder {
             List<String> parts = Arrays.stream(member.name().split("[\\s-]+"))
                     .filter(part -> !part.isEmpty())
                     .toList();
-            boolean isNameOfAPerson = parts.size() > 1
-                    && parts.stream().allMatch(part -> Character.isUpperCase(part.codePointAt(0)));
+            boolean isNameOfAPerson =
+                    parts.size() > 1 && parts.stream().allMatch(part -> Character.isUpperCase(part.codePointAt(0)));
             if (isNameOfAPerson) {
                 parts.stream().filter(part -> part.length() >= SHORTEST).forEach(asWritten::add);
             }
         }
-        return new NameFinder(Pattern.compile(
-                "(?<![\\p{L}\\p{N}])(?:(?iu:" + alternatives(anyCase) + ")"
-                        + (asWritten.isEmpty() ? "" : "|" + alternatives(asWritten)) + ")(?![\\p{L}\\p{N}])"));
+        return new NameFinder(Pattern.compile("(?<![\\p{L}\\p{N}])(?:(?iu:" + alternatives(anyCase) + ")"
+                + (asWritten.isEmpty() ? "" : "|" + alternatives(asWritten)) + ")(?![\\p{L}\\p{N}])"));
     }
 
     /** Longer ones first, so that a whole name is found before a part of it. */

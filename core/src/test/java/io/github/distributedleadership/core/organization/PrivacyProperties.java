@@ -74,7 +74,9 @@ class PrivacyProperties {
         if (!ids.isEmpty()) {
             assertThat(Mentions.in(rows(after))).doesNotContainAnyElementsOf(ids);
         }
-        assertThat(after.members()).extracting(Member::id).allMatch(id -> key.key().containsValue(id.value()));
+        assertThat(after.members())
+                .extracting(Member::id)
+                .allMatch(id -> key.key().containsValue(id.value()));
         assertThat(after.teams()).extracting(Team::id).allMatch(id -> key.key().containsValue(id.value()));
         assertThat(rows(after)).allSatisfy(row -> assertThat(row.extensions()).isEmpty());
         assertThat(after.extensions()).isEmpty();
@@ -91,7 +93,8 @@ class PrivacyProperties {
         assertThat(key.applyTo(before)).isEqualTo(key.applyTo(before));
         Organization grown = before.toBuilder()
                 .members(List.of(Member.of("somebody who is new")))
-                .teams(List.of(Team.builder().id(TeamId.of("a team that is new")).build()))
+                .teams(List.of(
+                        Team.builder().id(TeamId.of("a team that is new")).build()))
                 .build();
         Pseudonyms more = key.extendedTo(grown, new Random(seed));
         assertThat(more.key()).containsAllEntriesOf(key.key());

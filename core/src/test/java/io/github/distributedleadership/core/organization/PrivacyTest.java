@@ -102,7 +102,8 @@ class PrivacyTest {
         String text = written(after);
         assertThat(text).doesNotContain("zebedee", "quill", "mine alone");
         // what somebody else is, said and learned stays
-        assertThat(text).contains("ana bell", "ask (erased) first, secret", "(erased) knew, secret", "zanzibedee", "x-age");
+        assertThat(text)
+                .contains("ana bell", "ask (erased) first, secret", "(erased) knew, secret", "zanzibedee", "x-age");
         // the name of a stand-in is nobody's code
         assertThat(after.members()).extracting(Member::id).contains(MemberId.of("erased-2"));
         for (Table table : Table.values()) {
@@ -115,7 +116,9 @@ class PrivacyTest {
         Organization after = telling()
                 .after(List.of(new Change.Erase(MemberId.of("zebedee")), new Change.Erase(MemberId.of("ana"))));
         assertThat(written(after)).doesNotContain("zebedee", "quill", "ana bell");
-        assertThat(after.members()).extracting(member -> member.id().value()).containsExactly("erased-2", "erased-3", "tan");
+        assertThat(after.members())
+                .extracting(member -> member.id().value())
+                .containsExactly("erased-2", "erased-3", "tan");
     }
 
     @Test
@@ -132,7 +135,9 @@ class PrivacyTest {
     @Test
     void a_name_is_found_as_a_whole_word_only() {
         List<String> found = new ArrayList<>();
-        NameFinder names = NameFinder.of(List.of(Member.of("nia"), Member.of("m2").toBuilder().name("The teacher").build()));
+        NameFinder names = NameFinder.of(List.of(
+                Member.of("nia"),
+                Member.of("m2").toBuilder().name("The teacher").build()));
         for (String text : List.of("Nia", "tanzania", "ask nia.", "the end", "the teacher", "m2", "m22")) {
             if (names.isIn(text)) {
                 found.add(text);

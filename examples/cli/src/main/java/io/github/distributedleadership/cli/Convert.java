@@ -117,8 +117,8 @@ final class Convert implements Callable<Integer> {
                     + " another name before you pass the result on"));
         }
         if (named.size() > MOST_WARNINGS) {
-            console.message(Console.oneLine(
-                    organization + ": warning: and " + (named.size() - MOST_WARNINGS) + " more with the id or a name of a member in them"));
+            console.message(Console.oneLine(organization + ": warning: and " + (named.size() - MOST_WARNINGS)
+                    + " more with the id or a name of a member in them"));
         }
         return all.applyTo(read);
     }

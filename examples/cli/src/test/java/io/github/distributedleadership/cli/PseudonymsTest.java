@@ -48,12 +48,14 @@ class PseudonymsTest {
     private static List<String> answers(Organization organization, Pseudonyms pseudonyms) {
         Assessment assessment = Assessment.of(organization);
         List<String> answers = new ArrayList<>();
-        assessment.responsibilities().forEach(held -> answers.add(held.responsibility() + " " + held.kind() + " "
-                + held.onPaper() + " " + held.inRecord() + " " + held.evidence() + " "
-                + held.nominalHolders().stream()
-                        .map(member -> pseudonyms.key().getOrDefault("member:" + member, member.toString()))
-                        .sorted()
-                        .toList()));
+        assessment
+                .responsibilities()
+                .forEach(held -> answers.add(held.responsibility() + " " + held.kind() + " "
+                        + held.onPaper() + " " + held.inRecord() + " " + held.evidence() + " "
+                        + held.nominalHolders().stream()
+                                .map(member -> pseudonyms.key().getOrDefault("member:" + member, member.toString()))
+                                .sorted()
+                                .toList()));
         for (Indicator indicator : Indicator.values()) {
             answers.add(assessment.conditions().of(indicator).toString());
         }
@@ -105,12 +107,20 @@ class PseudonymsTest {
                 folder.resolve("o.yaml"),
                 "format: 1\nmembers: [{id: ana}]\nresponsibilities: [{id: ana-desk}, {id: desk}]\n");
         Cli cli = Cli.run(
-                "convert", file, "--to", "yaml", "--out", folder.resolve("p.yaml"), "--pseudonyms", folder.resolve("k"));
+                "convert",
+                file,
+                "--to",
+                "yaml",
+                "--out",
+                folder.resolve("p.yaml"),
+                "--pseudonyms",
+                folder.resolve("k"));
         assertThat(cli)
                 .isEqualTo(new Cli(
                         0,
                         "",
-                        file + ": warning: the responsibility \"ana-desk\" stays as it is, and the id or a name of a member"
+                        file
+                                + ": warning: the responsibility \"ana-desk\" stays as it is, and the id or a name of a member"
                                 + " stands in it; where that is who is meant, give it another name before you pass the"
                                 + " result on\n"));
         Organization shared = OrganizationFormat.YAML.parse(Cli.read(folder.resolve("p.yaml")));

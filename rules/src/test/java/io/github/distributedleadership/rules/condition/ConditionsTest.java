@@ -101,7 +101,7 @@ class ConditionsTest {
                         IndicatorResult.without(Indicator.COACHING_LEADERS_COACH, Count.NOT_RECORDED),
                         IndicatorResult.without(Indicator.COACHING_REPRODUCTION, Count.NO_DATE))
                 .of(Condition.COACHING);
-        assertThat(coaching.missing()).containsExactly("coaching", "coaching.from", "leaders", "leaders.from", "some.field");
+        assertThat(coaching.missing()).containsExactly("coaching", "leaders", "some.field");
     }
 
     @Test
