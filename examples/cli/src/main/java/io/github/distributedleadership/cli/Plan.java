@@ -1,5 +1,6 @@
 package io.github.distributedleadership.cli;
 
+import io.github.distributedleadership.cli.Globals.Format;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.rules.assessment.Assessment;
 import io.github.distributedleadership.rules.assessment.RecordingPlan;
@@ -8,8 +9,10 @@ import io.github.distributedleadership.rules.format.RecordingPlanJson;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code leadership plan}: what is recorded, what is missing, and what to record next. */
 @Command(
@@ -26,6 +29,9 @@ final class Plan implements Callable<Integer> {
     @Parameters(paramLabel = "ORG", description = Inputs.ORGANIZATION)
     private Path organization = Path.of("");
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     Plan(Console console) {
         this.console = console;
     }
@@ -33,10 +39,11 @@ final class Plan implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Globals globals = main.globals();
+        Format format = globals.format(spec, Format.TEXT, Format.JSON);
         Organization read = Inputs.organization(organization, console);
         RecordingPlan plan = RecordingPlan.of(Assessment.of(read, globals.options()));
         console.write(globals.target(organization), out -> {
-            if (globals.format == Globals.Format.JSON) {
+            if (format == Format.JSON) {
                 RecordingPlanJson.write(plan, globals.detail(), out);
             } else {
                 RecordingPlanText.of(globals.detail()).write(plan, out);
