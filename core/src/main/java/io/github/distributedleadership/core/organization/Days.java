@@ -3,6 +3,7 @@ package io.github.distributedleadership.core.organization;
 import io.github.distributedleadership.core.value.Moment;
 import io.github.distributedleadership.core.value.Term;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Days as whole numbers, counted from 1970-01-01, as {@link LocalDate#toEpochDay()} counts. */
 public final class Days {
@@ -27,12 +28,14 @@ public final class Days {
 
     /** {@return the first day of the term} */
     public static int start(Term term) {
-        return term.start().map(Days::of).orElse(ALWAYS);
+        Optional<Moment> start = term.start();
+        return start.isPresent() ? of(start.get()) : ALWAYS;
     }
 
     /** {@return the day on which the term is over} */
     public static int end(Term term) {
-        return term.end().map(Days::of).orElse(OPEN);
+        Optional<Moment> end = term.end();
+        return end.isPresent() ? of(end.get()) : OPEN;
     }
 
     /** {@return whether the term is in force on the day} */

@@ -2,6 +2,8 @@ package io.github.distributedleadership.core.organization;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * Rows of whole numbers of different lengths in two arrays (compressed sparse rows).
@@ -73,6 +75,26 @@ public final class IntRows {
                 items[next[key]++] = number;
             }
         }
+        return new IntRows(starts, items);
+    }
+
+    /** Gives the number at a place of a row. */
+    interface Cell {
+        int at(int row, int place);
+    }
+
+    /** So many rows of those sizes, of which each number is found by itself, on any thread. */
+    static IntRows filled(int rows, IntUnaryOperator size, Cell cell) {
+        int[] starts = new int[rows + 1];
+        for (int row = 0; row < rows; row++) {
+            starts[row + 1] = starts[row] + size.applyAsInt(row);
+        }
+        int[] items = new int[starts[rows]];
+        IntStream.range(0, rows).parallel().forEach(row -> {
+            for (int i = starts[row]; i < starts[row + 1]; i++) {
+                items[i] = cell.at(row, i - starts[row]);
+            }
+        });
         return new IntRows(starts, items);
     }
 

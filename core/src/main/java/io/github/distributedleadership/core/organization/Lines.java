@@ -127,7 +127,7 @@ public final class Lines {
     }
 
     private boolean isThere(int code, int day) {
-        return OrganizationIndex.isTeam(code) || Days.holds(index.member(code).term(), day);
+        return OrganizationIndex.isTeam(code) || index.teamMembers().isThere(code, day);
     }
 
     // a board that reports to itself has nobody above it, as long as it is one person; a team of nobody is nobody

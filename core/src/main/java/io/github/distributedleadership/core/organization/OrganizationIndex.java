@@ -1,6 +1,5 @@
 package io.github.distributedleadership.core.organization;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.MemberId;
@@ -17,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Dense numbers for the parts of an organisation, and its relations as rows of numbers.
@@ -30,6 +30,8 @@ import java.util.function.Function;
 public final class OrganizationIndex {
     /** Stands for no number at all; it is no code of any party. */
     public static final int NONE = Integer.MIN_VALUE;
+    /** Stands where it is on record that there is no party; it is no code of any. */
+    public static final int NOBODY = Integer.MIN_VALUE + 1;
 
     private final Organization organization;
     private final Map<MemberId, Integer> memberNumbers;
@@ -40,9 +42,12 @@ public final class OrganizationIndex {
     private final int[] ownerCode;
     private final IntRows holdingsOf;
     private final IntRows holders;
+    private final int[] holdingStart;
+    private final int[] holdingEnd;
     private final IntRows decisionsOn;
     private final IntRows deciders;
     private final int[] decisionDay;
+    private final int[] approver;
     private final IntRows initiativesOn;
     private final IntRows proposers;
     private final TeamMembers teamMembers;
@@ -63,13 +68,22 @@ public final class OrganizationIndex {
         holdingsOf = IntRows.byKey(
                 holdings.stream().mapToInt(h -> number(h.responsibility())).toArray(), responsibilities());
         holders = codes(holdings, h -> h.holders().orElse(ImmutableSortedSet.of()));
+        holdingStart = new int[holdings.size()];
+        holdingEnd = new int[holdingStart.length];
+        for (int h = 0; h < holdingStart.length; h++) {
+            holdingStart[h] = Days.start(holdings.get(h).term());
+            holdingEnd[h] = Days.end(holdings.get(h).term());
+        }
         List<Decision> decisions = organization.practice().decisions();
         int[] subject = new int[decisions.size()];
-        decisionDay = new int[decisions.size()];
-        for (int d = 0; d < subject.length; d++) {
-            subject[d] = number(decisions.get(d).responsibility());
-            decisionDay[d] = (int) decisions.get(d).at().day().toEpochDay();
-        }
+        decisionDay = new int[subject.length];
+        approver = new int[subject.length];
+        IntStream.range(0, subject.length).parallel().forEach(d -> {
+            Decision decision = decisions.get(d);
+            subject[d] = number(decision.responsibility());
+            decisionDay[d] = Days.of(decision.at());
+            approver[d] = approver(decision.approvedBy());
+        });
         decisionsOn = IntRows.byKey(subject, responsibilities());
         deciders = codes(decisions, Decision::deciders);
         List<Initiative> initiatives = organization.practice().initiatives();
@@ -164,7 +178,7 @@ public final class OrganizationIndex {
 
     /** {@return whether the code is a team's} */
     public static boolean isTeam(int code) {
-        return code < 0 && code != NONE;
+        return code < 0 && code > NOBODY;
     }
 
     /** {@return the party of that code} */
@@ -201,6 +215,21 @@ public final class OrganizationIndex {
         return holders;
     }
 
+    /** {@return the first day of the holding; before every day where it has no start} */
+    public int holdingStart(int holding) {
+        return holdingStart[holding];
+    }
+
+    /** {@return the day on which the holding is over; after every day where it is open} */
+    public int holdingEnd(int holding) {
+        return holdingEnd[holding];
+    }
+
+    /** {@return whether the holding is in force on that day} */
+    public boolean holdsOn(int holding, int day) {
+        return Days.holds(holdingStart[holding], holdingEnd[holding], day);
+    }
+
     /** {@return responsibility to the decisions on it, by time} */
     public IntRows decisionsOn() {
         return decisionsOn;
@@ -214,6 +243,14 @@ public final class OrganizationIndex {
     /** {@return the day of the decision, counted from 1970-01-01} */
     public int decisionDay(int decision) {
         return decisionDay[decision];
+    }
+
+    /**
+     * {@return the code of the party that approved the decision; {@link #NOBODY} where it is on record that nobody did,
+     * {@link #NONE} where it is not known}
+     */
+    public int approver(int decision) {
+        return approver[decision];
     }
 
     /** {@return responsibility to the initiatives about it, by time} */
@@ -261,15 +298,16 @@ public final class OrganizationIndex {
     }
 
     private <T> IntRows codes(List<T> rows, Function<T, ImmutableSortedSet<Party>> parties) {
-        IntRows.Builder codes = new IntRows.Builder();
-        for (T row : rows) {
-            ImmutableList<Party> list = parties.apply(row).asList();
-            for (int i = 0; i < list.size(); i++) {
-                codes.add(code(list.get(i)));
-            }
-            codes.endRow();
-        }
-        return codes.build();
+        return IntRows.filled(
+                rows.size(),
+                row -> parties.apply(rows.get(row)).size(),
+                (row, place) -> code(parties.apply(rows.get(row)).asList().get(place)));
+    }
+
+    private int approver(Recorded<Party> approvedBy) {
+        return approvedBy.isUnknown()
+                ? NONE
+                : approvedBy.isNone() ? NOBODY : code(approvedBy.value().orElseThrow());
     }
 
     private static <R, I> Map<I, Integer> numbers(List<R> rows, Function<R, I> id) {

@@ -144,7 +144,7 @@ public final class Standing {
         IntRows rows = index.holdingsOf();
         for (int i = rows.size(responsibility) - 1; i >= 0; i--) {
             int h = rows.get(responsibility, i);
-            if (Days.holds(index.holding(h).term(), someDay)) {
+            if (index.holdsOn(h, someDay)) {
                 return h;
             }
         }

@@ -103,7 +103,7 @@ final class Canonical {
     static <T extends Comparable<? super T>> ImmutableList<T> ordered(List<T> records) {
         return Ordering.natural().isOrdered(records)
                 ? ImmutableList.copyOf(records)
-                : ImmutableList.sortedCopyOf(records);
+                : records.stream().parallel().sorted().collect(ImmutableList.toImmutableList());
     }
 
     static void requireOrder(Optional<Moment> raisedAt, Moment at, String name) {

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,6 +29,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code leadership assess}: the whole answer about an organisation. */
 @Command(
@@ -66,6 +68,14 @@ final class Assess implements Callable<Integer> {
             description = "With --edges: nodes with the highest number in that column count as appointed.")
     private @Nullable String rank;
 
+    @Option(
+            names = "--top-rank",
+            paramLabel = "highest|lowest",
+            description =
+                    "With --rank: which number is the top rank. lowest where 1 stands for the top; default: highest.",
+            converter = TopRankConverter.class)
+    private @Nullable TopRank topRank;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -81,12 +91,14 @@ final class Assess implements Callable<Integer> {
         if (networks.edges().isPresent()) {
             refuse(organization != null, "an organisation and --edges were both given; give one of them");
             refuse(member != null, "--for shows a member of an organisation, and --edges is none");
+            refuse(topRank != null && rank == null, "--top-rank needs --rank");
             refuse(main.globals().day().isPresent(), "--as-of needs dates, and --edges has none");
             network();
             return 0;
         }
         refuse(networks.withoutNetwork().isPresent(), networks.withoutNetwork().orElse("") + " needs --edges");
         refuse(rank != null, "--rank needs --edges");
+        refuse(topRank != null, "--top-rank needs --edges and --rank");
         if (organization == null) {
             throw new ParameterException(spec.commandLine(), "Missing required parameter: 'ORG'");
         }
@@ -102,7 +114,8 @@ final class Assess implements Callable<Integer> {
 
     private void network() throws IOException {
         Globals globals = main.globals();
-        NetworkQuestion question = new NetworkQuestion(Optional.ofNullable(rank), globals.minGroup);
+        NetworkQuestion question =
+                new NetworkQuestion(Optional.ofNullable(rank), topRank == TopRank.LOWEST, globals.minGroup);
         NamedNetwork network = networks.readOne();
         NetworkAssessment assessment;
         try {
@@ -142,6 +155,28 @@ final class Assess implements Callable<Integer> {
                 AssessmentText.of(detail).write(assessment, out);
             }
         });
+    }
+
+    /** Which number is the top rank. */
+    enum TopRank {
+        HIGHEST,
+        LOWEST
+    }
+
+    /** Reads which number is the top rank. */
+    static final class TopRankConverter implements ITypeConverter<TopRank> {
+        TopRankConverter() {}
+
+        @Override
+        public TopRank convert(String value) {
+            return switch (value) {
+                case "highest" -> TopRank.HIGHEST;
+                case "lowest" -> TopRank.LOWEST;
+                default ->
+                    throw new TypeConversionException(
+                            "the top rank is highest or lowest, but \"" + value + "\" was given");
+            };
+        }
     }
 
     private static MemberId member(Organization read, String given, Path file) {

@@ -53,6 +53,24 @@ class NetworkTest {
     }
 
     @Test
+    void where_1_stands_for_the_top_the_lowest_rank_is_the_highest() {
+        Path edges = Cli.write(folder.resolve("advice.csv"), "source,target\nb,a\nc,b\nd,b\ne,b\na,b\n");
+        Path nodes = Cli.write(folder.resolve("people.csv"), "id,level\na,1\nb,2\nc,3\nd,3\ne,\n");
+        Cli cli = Cli.run(
+                "assess", "--edges", edges, "--nodes", nodes, "--rank", "level", "--top-rank", "lowest", "--people");
+        assertThat(cli.err()).isEmpty();
+        assertThat(cli.out().replaceAll("\\s+", " "))
+                .contains(
+                        "By level, the highest rank is 1, and a is in it; the rank of 4 of 5 nodes is known.",
+                        "Among the most looked to, and not in the highest rank: b.");
+        assertThat(Cli.run("assess", "--edges", edges, "--top-rank", "lowest").err())
+                .startsWith("--top-rank needs --rank;");
+        assertThat(Cli.run("assess", "--edges", edges, "--nodes", nodes, "--rank", "level", "--top-rank", "1")
+                        .err())
+                .contains("the top rank is highest or lowest, but \"1\" was given");
+    }
+
+    @Test
     void the_same_network_in_three_forms_is_assessed_alike() {
         String list = "source,target\nb,a\nc,a\nd,a\ne,a\nf,a\na,b\n";
         String matrix = ",a,b,c,d,e,f\na,,1,,,,\nb,1,,,,,\nc,1,,,,,\nd,1,,,,,\ne,1,,,,,\nf,1,,,,,\n";

@@ -53,7 +53,7 @@ public final class NetworkAssessment {
      */
     public static NetworkAssessment of(NamedNetwork network, NetworkQuestion question) {
         Ranks ranks = question.rank()
-                .map(column -> Ranks.of(network, column))
+                .map(column -> Ranks.of(network, column, question.lowestIsTop()))
                 .orElseGet(() -> Ranks.unknown(network.network().size()));
         return new NetworkAssessment(network, question, ranks);
     }

@@ -36,7 +36,7 @@ final class Ranks {
     }
 
     /** The ranks in that column, which must be there and hold numbers. */
-    static Ranks of(NamedNetwork network, String column) {
+    static Ranks of(NamedNetwork network, String column, boolean lowestIsTop) {
         ImmutableSortedMap<String, String> texts = network.attributes().get(column);
         if (texts == null) {
             throw new IllegalArgumentException("there is no column \"" + PlainText.excerpt(column) + "\""
@@ -57,7 +57,7 @@ final class Ranks {
                 wrong.add("\"" + PlainText.excerpt(text) + "\" of "
                         + PlainText.excerpt(network.network().node(node)));
             }
-            if (values[node].isPresent() && (highest.isEmpty() || values[node].getAsDouble() > highest.getAsDouble())) {
+            if (values[node].isPresent() && (highest.isEmpty() || isAbove(values[node], highest, lowestIsTop))) {
                 highest = values[node];
             }
         }
@@ -69,6 +69,11 @@ final class Ranks {
                             + (wrong.size() > LISTED ? " and " + (wrong.size() - LISTED) + " more" : ""));
         }
         return new Ranks(values, highest);
+    }
+
+    private static boolean isAbove(OptionalDouble one, OptionalDouble other, boolean lowestIsTop) {
+        int order = Double.compare(one.getAsDouble(), other.getAsDouble());
+        return lowestIsTop ? order < 0 : order > 0;
     }
 
     private static OptionalDouble number(String text) {

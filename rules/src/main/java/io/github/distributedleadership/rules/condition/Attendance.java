@@ -100,6 +100,11 @@ final class Attendance {
 
     /** Whether a team of unknown members is among the people. */
     static boolean hasUnknownTeam(int[] people) {
-        return Arrays.stream(people).anyMatch(OrganizationIndex::isTeam);
+        for (int person : people) {
+            if (OrganizationIndex.isTeam(person)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -34,17 +34,29 @@ public final class Conditions {
     /** {@return the profile} */
     public static Conditions of(Sharing sharing, Forms forms, ConditionParameters parameters) {
         Setting setting = new Setting(sharing, parameters);
-        List<IndicatorResult> results = new ArrayList<>();
-        Consumer<IndicatorResult> into = result -> results.add(result.withoutMissing(setting::isRecordedList));
-        new AutonomyIndicators(setting).addTo(into);
-        new AccountabilityIndicators(setting).addTo(into);
-        new CapacityIndicators(setting).addTo(into);
-        new CoachingIndicators(setting).addTo(into);
-        new ReflectionIndicators(setting).addTo(into);
-        new SharedIndicators(setting, forms).addTo(into);
-        new PerceivedIndicators(setting).addTo(into);
-        new StrainIndicators(setting).addTo(into);
-        return of(results, parameters);
+        List<Family> families = List.of(
+                (apart, into) -> new AutonomyIndicators(apart).addTo(into),
+                (apart, into) -> new AccountabilityIndicators(apart).addTo(into),
+                (apart, into) -> new CapacityIndicators(apart).addTo(into),
+                (apart, into) -> new CoachingIndicators(apart).addTo(into),
+                (apart, into) -> new ReflectionIndicators(apart).addTo(into),
+                (apart, into) -> new SharedIndicators(apart, forms).addTo(into),
+                (apart, into) -> new PerceivedIndicators(apart).addTo(into),
+                (apart, into) -> new StrainIndicators(apart).addTo(into));
+        // none looks at what another finds, so they may be computed at once
+        List<List<IndicatorResult>> results = families.parallelStream()
+                .map(family -> {
+                    List<IndicatorResult> found = new ArrayList<>();
+                    family.addTo(setting.apart(), result -> found.add(result.withoutMissing(setting::isRecordedList)));
+                    return found;
+                })
+                .toList();
+        return of(results.stream().flatMap(List::stream).toList(), parameters);
+    }
+
+    /** Computes the indicators that look at the same things. */
+    private interface Family {
+        void addTo(Setting apart, Consumer<IndicatorResult> into);
     }
 
     /** The profile of these results; every other indicator is not computed. */

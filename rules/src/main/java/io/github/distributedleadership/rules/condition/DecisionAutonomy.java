@@ -4,12 +4,11 @@ import io.github.distributedleadership.core.organization.IntRows;
 import io.github.distributedleadership.core.organization.OrganizationIndex;
 import io.github.distributedleadership.core.organization.Standing;
 import io.github.distributedleadership.core.organization.Table;
-import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.practice.Decision;
 import io.github.distributedleadership.core.responsibility.Responsibility;
-import io.github.distributedleadership.core.value.Recorded;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * The indicators of autonomy that look at decisions (our own definitions). A unit is a decision of the window; decisions on
@@ -32,20 +31,32 @@ import java.util.function.Consumer;
  * came up. Questions that nobody has decided yet are no units.
  */
 final class DecisionAutonomy {
+    /** Fewer responsibilities than this are not worth another thread. */
+    private static final int WORTH_A_THREAD = 4096;
+    /** Each keeps notes of every member. */
+    private static final int MOST_THREADS = 4;
+
     private final Setting setting;
     private final Standing standing;
     private final OrganizationIndex index;
+    private final int parts;
     private final Verdicts unapproved;
     private final Verdicts below;
     private final Verdicts closest;
     private final Verdicts heard;
     private final Verdicts inTime;
-    private final Heads heads;
-    private final ClosestDecide closestDecide;
-    private int epoch;
-    private int[] affected = new int[0];
 
     DecisionAutonomy(Setting setting) {
+        this(
+                setting,
+                Math.min(
+                        Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()),
+                        setting.index.responsibilities() / WORTH_A_THREAD));
+    }
+
+    /** Looks at the responsibilities in so many parts, each on any thread; what is found does not depend on them. */
+    DecisionAutonomy(Setting setting, int parts) {
+        this.parts = Math.max(1, parts);
         this.setting = setting;
         standing = setting.standing;
         index = setting.index;
@@ -55,16 +66,19 @@ final class DecisionAutonomy {
         closest = new Verdicts(decisions);
         heard = new Verdicts(decisions);
         inTime = new Verdicts(decisions);
-        heads = new Heads(setting, setting.above, setting.epochs);
-        closestDecide = new ClosestDecide(setting, closest);
     }
 
     void addTo(Consumer<IndicatorResult> results) {
         boolean isRecorded = setting.records(Table.DECISIONS);
         if (isRecorded && standing.isDated()) {
-            for (int r = 0; r < index.responsibilities(); r++) {
-                look(r);
-            }
+            int all = index.responsibilities();
+            IntStream.range(0, parts).parallel().forEach(part -> {
+                Look look = new Look(part == 0 ? setting : setting.apart());
+                int until = (int) ((long) all * (part + 1) / parts);
+                for (int r = (int) ((long) all * part / parts); r < until; r++) {
+                    look.at(r);
+                }
+            });
         }
         results.accept(result(Indicator.AUTONOMY_UNAPPROVED_DECISIONS, unapproved, isRecorded));
         results.accept(result(Indicator.AUTONOMY_BELOW, below, isRecorded && !setting.lacks(Table.LEADERS)));
@@ -85,143 +99,157 @@ final class DecisionAutonomy {
         return count.result();
     }
 
-    private void look(int responsibility) {
-        IntRows onIt = index.decisionsOn();
-        boolean isFirst = true;
-        for (int i = 0; i < onIt.size(responsibility); i++) {
-            int decision = onIt.get(responsibility, i);
-            int day = index.decisionDay(decision);
-            if (!standing.inWindow(day)) {
-                continue;
+    /** Looks at the decisions on one responsibility after the other, and keeps notes between them. */
+    private final class Look {
+        private final Setting setting;
+        private final Heads heads;
+        private final ClosestDecide closestDecide;
+        private int epoch;
+        private int[] affected = new int[0];
+
+        Look(Setting setting) {
+            this.setting = setting;
+            heads = new Heads(setting, setting.above, setting.epochs);
+            closestDecide = new ClosestDecide(setting, closest);
+        }
+
+        void at(int responsibility) {
+            IntRows onIt = index.decisionsOn();
+            boolean isFirst = true;
+            for (int i = 0; i < onIt.size(responsibility); i++) {
+                int decision = onIt.get(responsibility, i);
+                int day = index.decisionDay(decision);
+                if (!standing.inWindow(day)) {
+                    continue;
+                }
+                if (isFirst) {
+                    closestDecide.turnTo(responsibility);
+                    epoch = -1;
+                    isFirst = false;
+                }
+                int[] people = Attendance.people(setting, index.deciders().row(decision), day);
+                lookAtApproval(decision, responsibility, day, people);
+                lookAtHeads(decision, responsibility, day, people);
+                closestDecide.look(decision, day, people);
+                lookAtAffected(decision, responsibility, day, people);
+                lookAtTime(decision, responsibility);
             }
-            if (isFirst) {
-                closestDecide.turnTo(responsibility);
-                epoch = -1;
-                isFirst = false;
-            }
-            int[] people = Attendance.people(setting, index.deciders().row(decision), day);
-            lookAtApproval(decision, responsibility, day, people);
-            lookAtHeads(decision, responsibility, day, people);
-            closestDecide.look(decision, day, people);
-            lookAtAffected(decision, responsibility, day, people);
-            lookAtTime(decision, responsibility);
         }
-    }
 
-    private void lookAtApproval(int decision, int responsibility, int day, int[] people) {
-        Truth hasSuperior = setting.above.someHasSuperior(people, responsibility, day);
-        if (hasSuperior == Truth.NO) {
-            return;
-        }
-        Recorded<Party> approvedBy = index.decision(decision).approvedBy();
-        if (approvedBy.isUnknown()) {
-            unapproved.unknown(decision, "decisions.approvedBy");
-            return;
-        }
-        if (hasSuperior == Truth.UNKNOWN) {
-            unapproved.unknown(decision, setting.above.missing(people));
-            return;
-        }
-        Truth outside = approvedBy.isKnown()
-                ? isOutside(index.code(approvedBy.value().orElseThrow()), decision, day, people)
-                : Truth.NO;
-        if (outside == Truth.UNKNOWN) {
-            unapproved.unknown(decision, "teams.members");
-        } else {
-            unapproved.unit(decision, outside == Truth.NO);
-        }
-    }
-
-    private Truth isOutside(int approver, int decision, int day, int[] deciders) {
-        if (index.deciders().contains(decision, approver) || Arrays.binarySearch(deciders, approver) >= 0) {
-            return Truth.NO;
-        }
-        int[] approving = standing.expanded(new int[] {approver}, day);
-        boolean allAmong = approving.length > 0 && Attendance.common(approving, deciders) == approving.length;
-        if (allAmong) {
-            return Truth.NO;
-        }
-        return Attendance.hasUnknownTeam(approving) || Attendance.hasUnknownTeam(deciders) || deciders.length == 0
-                ? Truth.UNKNOWN
-                : Truth.YES;
-    }
-
-    private void lookAtHeads(int decision, int responsibility, int day, int[] people) {
-        if (setting.lacks(Table.LEADERS)) {
-            return;
-        }
-        heads.turnTo(responsibility, day);
-        boolean isRecorded = setting.records(Table.LEADERS);
-        boolean hasCertain = heads.hasCertain();
-        if (isRecorded && !hasCertain && !heads.hasPerhaps()) {
-            return;
-        }
-        boolean somePerhaps = false;
-        for (int person : people) {
-            Truth atTop = heads.isAtTop(person);
-            if (atTop == Truth.YES) {
-                below.unit(decision, false);
+        private void lookAtApproval(int decision, int responsibility, int day, int[] people) {
+            Truth hasSuperior = setting.above.someHasSuperior(people, responsibility, day);
+            if (hasSuperior == Truth.NO) {
                 return;
             }
-            somePerhaps |= atTop == Truth.UNKNOWN;
+            int approver = index.approver(decision);
+            if (approver == OrganizationIndex.NONE) {
+                unapproved.unknown(decision, "decisions.approvedBy");
+                return;
+            }
+            if (hasSuperior == Truth.UNKNOWN) {
+                unapproved.unknown(decision, setting.above.missing(people));
+                return;
+            }
+            Truth outside =
+                    approver == OrganizationIndex.NOBODY ? Truth.NO : isOutside(approver, decision, day, people);
+            if (outside == Truth.UNKNOWN) {
+                unapproved.unknown(decision, "teams.members");
+            } else {
+                unapproved.unit(decision, outside == Truth.NO);
+            }
         }
-        if (!isRecorded) {
-            below.unknown(decision, "leaders");
-        } else if (somePerhaps || !hasCertain) {
-            below.unknown(decision, "leaders.basis");
-        } else if (people.length == 0 || Attendance.hasUnknownTeam(people)) {
-            below.unknown(decision, "teams.members");
-        } else {
-            below.unit(decision, true);
-        }
-    }
 
-    private void lookAtAffected(int decision, int responsibility, int day, int[] people) {
-        Responsibility about = index.responsibility(responsibility);
-        if (about.affects().isUnknown()) {
-            heard.unknown(decision, "responsibilities.affects");
-            return;
+        private Truth isOutside(int approver, int decision, int day, int[] deciders) {
+            if (index.deciders().contains(decision, approver) || Arrays.binarySearch(deciders, approver) >= 0) {
+                return Truth.NO;
+            }
+            int[] approving = standing.expanded(new int[] {approver}, day);
+            boolean allAmong = approving.length > 0 && Attendance.common(approving, deciders) == approving.length;
+            if (allAmong) {
+                return Truth.NO;
+            }
+            return Attendance.hasUnknownTeam(approving) || Attendance.hasUnknownTeam(deciders) || deciders.length == 0
+                    ? Truth.UNKNOWN
+                    : Truth.YES;
         }
-        if (setting.epochs.of(day) != epoch) {
-            epoch = setting.epochs.of(day);
-            affected = standing.expanded(index.codes(about.affects()), day);
-        }
-        if (affected.length == 0) {
-            return;
-        }
-        if (Attendance.common(people, affected) > 0) {
-            heard.unit(decision, true);
-            return;
-        }
-        var consulted = index.decision(decision).consulted();
-        int[] asked = consulted.isKnown() ? Attendance.people(setting, index.codes(consulted), day) : new int[0];
-        boolean unclear =
-                people.length == 0 || Attendance.hasUnknownTeam(people) || Attendance.hasUnknownTeam(affected);
-        if (Attendance.common(asked, affected) > 0) {
-            heard.unit(decision, true);
-        } else if (consulted.isUnknown()) {
-            heard.unknown(decision, "decisions.consulted");
-        } else if (unclear || Attendance.hasUnknownTeam(asked)) {
-            heard.unknown(decision, "teams.members");
-        } else {
-            heard.unit(decision, false);
-        }
-    }
 
-    private void lookAtTime(int decision, int responsibility) {
-        var urgency = index.responsibility(responsibility).urgency();
-        if (urgency.isNone()) {
-            return;
+        private void lookAtHeads(int decision, int responsibility, int day, int[] people) {
+            if (setting.lacks(Table.LEADERS)) {
+                return;
+            }
+            heads.turnTo(responsibility, day);
+            boolean isRecorded = setting.records(Table.LEADERS);
+            boolean hasCertain = heads.hasCertain();
+            if (isRecorded && !hasCertain && !heads.hasPerhaps()) {
+                return;
+            }
+            boolean somePerhaps = false;
+            for (int person : people) {
+                Truth atTop = heads.isAtTop(person);
+                if (atTop == Truth.YES) {
+                    below.unit(decision, false);
+                    return;
+                }
+                somePerhaps |= atTop == Truth.UNKNOWN;
+            }
+            if (!isRecorded) {
+                below.unknown(decision, "leaders");
+            } else if (somePerhaps || !hasCertain) {
+                below.unknown(decision, "leaders.basis");
+            } else if (people.length == 0 || Attendance.hasUnknownTeam(people)) {
+                below.unknown(decision, "teams.members");
+            } else {
+                below.unit(decision, true);
+            }
         }
-        Decision made = index.decision(decision);
-        if (urgency.isUnknown()) {
-            inTime.unknown(decision, "responsibilities.urgency");
-        } else if (made.raisedAt().isEmpty()) {
-            inTime.unknown(decision, "decisions.raisedAt");
-        } else {
-            inTime.unit(
-                    decision,
-                    urgency.value().orElseThrow().covers(made.raisedAt().get(), made.at()));
+
+        private void lookAtAffected(int decision, int responsibility, int day, int[] people) {
+            Responsibility about = index.responsibility(responsibility);
+            if (about.affects().isUnknown()) {
+                heard.unknown(decision, "responsibilities.affects");
+                return;
+            }
+            if (setting.epochs.of(day) != epoch) {
+                epoch = setting.epochs.of(day);
+                affected = standing.expanded(index.codes(about.affects()), day);
+            }
+            if (affected.length == 0) {
+                return;
+            }
+            if (Attendance.common(people, affected) > 0) {
+                heard.unit(decision, true);
+                return;
+            }
+            var consulted = index.decision(decision).consulted();
+            int[] asked = consulted.isKnown() ? Attendance.people(setting, index.codes(consulted), day) : new int[0];
+            boolean unclear =
+                    people.length == 0 || Attendance.hasUnknownTeam(people) || Attendance.hasUnknownTeam(affected);
+            if (Attendance.common(asked, affected) > 0) {
+                heard.unit(decision, true);
+            } else if (consulted.isUnknown()) {
+                heard.unknown(decision, "decisions.consulted");
+            } else if (unclear || Attendance.hasUnknownTeam(asked)) {
+                heard.unknown(decision, "teams.members");
+            } else {
+                heard.unit(decision, false);
+            }
+        }
+
+        private void lookAtTime(int decision, int responsibility) {
+            var urgency = index.responsibility(responsibility).urgency();
+            if (urgency.isNone()) {
+                return;
+            }
+            Decision made = index.decision(decision);
+            if (urgency.isUnknown()) {
+                inTime.unknown(decision, "responsibilities.urgency");
+            } else if (made.raisedAt().isEmpty()) {
+                inTime.unknown(decision, "decisions.raisedAt");
+            } else {
+                inTime.unit(
+                        decision,
+                        urgency.value().orElseThrow().covers(made.raisedAt().get(), made.at()));
+            }
         }
     }
 }

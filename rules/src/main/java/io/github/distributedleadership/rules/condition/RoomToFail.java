@@ -173,7 +173,7 @@ final class RoomToFail {
         return found.build()
                 .sorted()
                 .distinct()
-                .filter(h -> Days.holds(index.holding(h).term(), day) && isHolder(person, h, day))
+                .filter(h -> index.holdsOn(h, day) && isHolder(person, h, day))
                 .toArray();
     }
 
@@ -200,7 +200,7 @@ final class RoomToFail {
     /** The days on which the person may have ceased to hold it: it ended, or he or she left, or left a team that holds it. */
     private IntStream ends(int person, int holding) {
         IntStream.Builder ends = IntStream.builder();
-        ends.add(Days.end(index.holding(holding).term()));
+        ends.add(index.holdingEnd(holding));
         ends.add(Days.end(index.member(person).term()));
         teamsOfMember.forEach(person, team -> {
             if (index.holders().contains(holding, OrganizationIndex.teamCode(team))) {

@@ -52,6 +52,25 @@ final class Setting {
         }
     }
 
+    private Setting(Setting one) {
+        sharing = one.sharing;
+        parameters = one.parameters;
+        standing = one.standing;
+        index = one.index;
+        organization = one.organization;
+        practice = one.practice;
+        superiors = one.superiors;
+        epochs = one.epochs;
+        leaders.or(one.leaders);
+        roleHolders.or(one.roleHolders);
+        above = new Above(this, epochs);
+    }
+
+    /** The same, with notes of its own about who stands above whom, for another thread. */
+    Setting apart() {
+        return new Setting(this);
+    }
+
     Count count(Indicator indicator, IntFunction<String> naming) {
         return new Count(indicator, parameters, naming);
     }

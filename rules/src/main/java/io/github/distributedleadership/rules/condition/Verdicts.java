@@ -1,12 +1,12 @@
 package io.github.distributedleadership.rules.condition;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * What is found out about each of many units, in whatever order; read out in the order of the numbers.
  *
- * <p>One byte per unit, so that millions of decisions can be judged responsibility by responsibility.
+ * <p>One byte per unit, so that millions of decisions can be judged responsibility by responsibility, different units by different threads.
  */
 final class Verdicts {
     private static final byte NO_UNIT = 0;
@@ -15,7 +15,7 @@ final class Verdicts {
     private static final byte FIRST_FIELD = 3;
 
     private final byte[] verdicts;
-    private final List<String> fields = new ArrayList<>();
+    private final List<String> fields = new CopyOnWriteArrayList<>();
 
     /** For that many units, none of them judged. */
     Verdicts(int units) {
@@ -30,11 +30,14 @@ final class Verdicts {
     /** A unit that is not on record, because that field is missing. */
     void unknown(int number, String field) {
         int place = fields.indexOf(field);
-        if (place < 0) {
-            place = fields.size();
+        verdicts[number] = (byte) (FIRST_FIELD + (place < 0 ? placeOf(field) : place));
+    }
+
+    private synchronized int placeOf(String field) {
+        if (!fields.contains(field)) {
             fields.add(field);
         }
-        verdicts[number] = (byte) (FIRST_FIELD + place);
+        return fields.indexOf(field);
     }
 
     /** Counts the units in their order. */

@@ -42,14 +42,14 @@ public final class Sharing {
         inRecord = new InRecord[n];
         fromRecord = new boolean[n];
         leading = new int[n];
-        for (int r = 0; r < n; r++) {
+        IntStream.range(0, n).parallel().forEach(r -> {
             Judgement judgement = Judgement.of(standing, superiors, parameters, r);
             kinds[r] = judgement.kind().kind();
             onPaper[r] = judgement.paper().outcome();
             inRecord[r] = judgement.inRecord();
             fromRecord[r] = judgement.kind().fromRecord();
             leading[r] = judgement.leading();
-        }
+        });
     }
 
     /** {@return how everything is held on the day of which the organisation speaks} */

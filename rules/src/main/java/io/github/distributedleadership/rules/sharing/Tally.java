@@ -6,10 +6,7 @@ import io.github.distributedleadership.core.organization.IntRows;
 import io.github.distributedleadership.core.organization.OrganizationIndex;
 import io.github.distributedleadership.core.organization.Standing;
 import io.github.distributedleadership.core.organization.Table;
-import io.github.distributedleadership.core.people.Party;
-import io.github.distributedleadership.core.practice.Decision;
 import io.github.distributedleadership.core.responsibility.Arrangement;
-import io.github.distributedleadership.core.value.Recorded;
 import io.github.distributedleadership.core.value.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -168,16 +165,10 @@ final class Tally {
             alone.add(deciders[0], 1);
         }
         byAllHolders += holders.length > 1 && includes(deciders, holders) ? 1 : 0;
-        Decision decision = standing.index().decision(d);
-        Recorded<Party> approvedBy = decision.approvedBy();
-        if (!approvedBy.isUnknown()) {
+        int approver = standing.index().approver(d);
+        if (approver != OrganizationIndex.NONE) {
             approvalKnown++;
-            approvedAbove += approvedBy
-                            .value()
-                            .filter(approver -> isAbove(standing.index().code(approver), deciders, day))
-                            .isPresent()
-                    ? 1
-                    : 0;
+            approvedAbove += approver != OrganizationIndex.NOBODY && isAbove(approver, deciders, day) ? 1 : 0;
         }
     }
 
@@ -254,19 +245,18 @@ final class Tally {
         if (present == OrganizationIndex.NONE) {
             int last = Days.EVER;
             for (int i = 0; i < all.size(responsibility); i++) {
-                int end = Days.end(index.holding(all.get(responsibility, i)).term());
+                int end = index.holdingEnd(all.get(responsibility, i));
                 last = end <= standing.day() ? Math.max(last, end) : last;
             }
             return last;
         }
-        int start = Days.start(index.holding(present).term());
+        int start = index.holdingStart(present);
         // a renewal with the same holders continues
         for (int i = all.size(responsibility) - 1; i >= 0; i--) {
             int h = all.get(responsibility, i);
-            var earlier = index.holding(h);
-            if (Days.end(earlier.term()) == start
-                    && earlier.holders().equals(index.holding(present).holders())) {
-                start = Days.start(earlier.term());
+            if (index.holdingEnd(h) == start
+                    && index.holding(h).holders().equals(index.holding(present).holders())) {
+                start = index.holdingStart(h);
             }
         }
         return sameHoldersSince(start, index.holders().row(present));

@@ -26,14 +26,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Real networks of which a formal rank is known; the expected side is counted here from the tables, in plain maps. */
 class NetworkAssessmentOnRealDataTest {
     /** Who looks to whom in a relation or a network of a data set, and what rank each has. */
-    private record Tables(Map<String, Set<String>> lookedToBy, Map<String, Double> ranks, Set<String> nodes) {
-        static Tables of(String data, String name, Function<Map<String, String>, String> rank) {
+    private record Tables(
+            Map<String, Set<String>> lookedToBy, Map<String, Double> ranks, Set<String> nodes, boolean lowestIsTop) {
+        static Tables of(String data, String name, String rank, boolean lowestIsTop) {
             Path folder = RealData.folder(data);
-            Tables tables = new Tables(new HashMap<>(), new HashMap<>(), new TreeSet<>());
+            Tables tables = new Tables(new HashMap<>(), new HashMap<>(), new TreeSet<>(), lowestIsTop);
             for (Map<String, String> row : RealData.rows(folder.resolve("nodes.csv"))) {
                 if (row.getOrDefault("network", name).equals(name)) {
                     tables.nodes.add(row.get("id"));
-                    String value = rank.apply(row);
+                    String value = row.get(rank);
                     if (!value.isEmpty()) {
                         tables.ranks.put(row.get("id"), Double.parseDouble(value));
                     }
@@ -55,10 +56,10 @@ class NetworkAssessmentOnRealDataTest {
         }
 
         Set<String> appointed() {
-            double highest =
-                    ranks.values().stream().max(Comparator.naturalOrder()).orElseThrow();
+            Comparator<Double> order = lowestIsTop ? Comparator.reverseOrder() : Comparator.naturalOrder();
+            double top = ranks.values().stream().max(order).orElseThrow();
             return nodes.stream()
-                    .filter(node -> ranks.getOrDefault(node, highest - 1) == highest)
+                    .filter(node -> ranks.getOrDefault(node, top - 1) == top)
                     .collect(Collectors.toSet());
         }
 
@@ -77,22 +78,24 @@ class NetworkAssessmentOnRealDataTest {
             ranks.forEach((node, rank) -> texts.put(node, rank.toString()));
             return NetworkAssessment.of(
                     new NamedNetwork(NetworkName.NONE, builder.build(), ImmutableSortedMap.of("rank", texts.build())),
-                    NetworkQuestion.STANDARD.withRank("rank"));
+                    lowestIsTop
+                            ? NetworkQuestion.STANDARD.withLowestRank("rank")
+                            : NetworkQuestion.STANDARD.withRank("rank"));
         }
     }
 
     private static Tables managers(String relation) {
-        // 1 is the president and 3 a manager: turned round, so that the highest is the highest
-        return Tables.of("krackhardt_hightech", relation, row -> "" + (4 - Integer.parseInt(row.get("level"))));
+        // 1 is the president and 3 a manager
+        return Tables.of("krackhardt_hightech", relation, "level", true);
     }
 
     private static Tables lawyers(String relation) {
         // 1 is a partner and 2 an associate
-        return Tables.of("lazega_lawfirm", relation, row -> "" + (3 - Integer.parseInt(row.get("status"))));
+        return Tables.of("lazega_lawfirm", relation, "status", true);
     }
 
     private static Tables agencies(String network) {
-        return Tables.of("emon", network, row -> row.get("command_rank_score"));
+        return Tables.of("emon", network, "command_rank_score", false);
     }
 
     private static Tables tables(String data, String name) {
