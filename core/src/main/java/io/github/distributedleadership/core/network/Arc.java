@@ -7,7 +7,7 @@ import io.github.distributedleadership.core.value.Numbers;
  *
  * @param source who looks
  * @param target to whom
- * @param weight how strongly, above 0
+ * @param weight how strongly, above 0 unless zeros were kept
  */
 public record Arc(String source, String target, double weight) {
     /** {@return such as {@code ben -> ana (4)}} */

@@ -209,6 +209,32 @@ public final class Network {
         return new Network(nodes, rows, rows.turned(), new Dropped(0, 0, sources.length - rows.ends.length));
     }
 
+    /**
+     * {@return the same nodes with only the arcs of that weight or more, none of which weighs 0} The others are counted as
+     * {@linkplain Dropped#weak() weak}.
+     *
+     * @throws IllegalArgumentException when the weight is negative or not finite
+     */
+    public Network atLeast(double weight) {
+        checkLeast(weight);
+        Rows strong = out.atLeast(weight);
+        int fewer = out.ends.length - strong.ends.length;
+        return fewer == 0
+                ? this
+                : new Network(
+                        nodes,
+                        strong,
+                        in.atLeast(weight),
+                        new Dropped(dropped.selfTies(), dropped.weak() + fewer, dropped.duplicates()));
+    }
+
+    private static void checkLeast(double least) {
+        if (!(least >= 0 && least < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException(
+                    "the least weight of a tie must be a finite number of 0 or more but was " + Numbers.plain(least));
+        }
+    }
+
     private static void forEach(Rows rows, int node, Visitor visitor) {
         for (int arc = rows.offsets[node]; arc < rows.offsets[node + 1]; arc++) {
             visitor.visit(rows.ends[arc], rows.weights[arc]);
@@ -262,6 +288,7 @@ public final class Network {
         private int count;
         private double minWeight;
         private boolean lowest;
+        private boolean zeros;
 
         private Builder() {}
 
@@ -287,7 +314,7 @@ public final class Network {
          *
          * @param source who looks, 1 to 256 characters
          * @param target to whom
-         * @param weight how strongly, 0 or more and finite; 0 is no tie, but source and target are nodes
+         * @param weight how strongly, 0 or more and finite; 0 is no tie unless zeros are kept, but source and target are nodes
          * @throws IllegalArgumentException when the weight is negative or no number, or a node cannot be one
          */
         public Builder arc(String source, String target, double weight) {
@@ -312,12 +339,18 @@ public final class Network {
 
         /** {@return this, where a tie weaker than that is none} Without it every weight above 0 is a tie. */
         public Builder minWeight(double least) {
-            if (!(least >= 0 && least < Double.POSITIVE_INFINITY)) {
-                throw new IllegalArgumentException(
-                        "the least weight of a tie must be a finite number of 0 or more but was "
-                                + Numbers.plain(least));
-            }
+            checkLeast(least);
             this.minWeight = least;
+            return this;
+        }
+
+        /**
+         * {@return this, where a weight of 0 is kept as an arc of that weight}
+         * For ratings on a scale that begins at 0, where to answer 0 is another thing than not to answer.
+         * {@link Network#atLeast} leaves them out again.
+         */
+        public Builder keepZeros() {
+            this.zeros = true;
             return this;
         }
 
@@ -347,7 +380,7 @@ public final class Network {
             for (int i = 0; i < count; i++) {
                 if (sources[i] == targets[i]) {
                     selfTies++;
-                } else if (weights[i] > 0 && weights[i] >= minWeight) {
+                } else if ((weights[i] > 0 || zeros) && weights[i] >= minWeight) {
                     from[ties] = places[sources[i]];
                     to[ties] = places[targets[i]];
                     strengths[ties] = weights[i];

@@ -71,6 +71,29 @@ final class Rows {
         return new Rows(turned, others, strengths);
     }
 
+    /** {@return the arcs of that weight or more, none of which weighs 0} */
+    Rows atLeast(double weight) {
+        int nodes = offsets.length - 1;
+        int[] fewer = new int[nodes + 1];
+        int kept = 0;
+        for (double each : weights) {
+            kept += each > 0 && each >= weight ? 1 : 0;
+        }
+        int[] others = new int[kept];
+        double[] strengths = new double[kept];
+        int at = 0;
+        for (int node = 0; node < nodes; node++) {
+            for (int arc = offsets[node]; arc < offsets[node + 1]; arc++) {
+                if (weights[arc] > 0 && weights[arc] >= weight) {
+                    others[at] = ends[arc];
+                    strengths[at++] = weights[arc];
+                }
+            }
+            fewer[node + 1] = at;
+        }
+        return new Rows(fewer, others, strengths);
+    }
+
     /** {@return the node in whose row the arc stands} */
     int rowOf(int arc) {
         int low = 0;

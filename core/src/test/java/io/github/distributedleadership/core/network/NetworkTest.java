@@ -101,6 +101,31 @@ class NetworkTest {
     }
 
     @Test
+    void ties_from_some_weight_on_are_a_network_of_the_same_nodes() {
+        Network ratings = Network.builder()
+                .keepZeros()
+                .arc("ana", "ana", 5)
+                .arc("ana", "ben", 4)
+                .arc("ben", "ana", 3.999)
+                .arc("cleo", "ana", 0)
+                .build();
+        assertThat(ratings.arcs())
+                .as("a rating of 0 is one")
+                .containsExactly(new Arc("ana", "ben", 4), new Arc("ben", "ana", 3.999), new Arc("cleo", "ana", 0));
+        assertThat(ratings.dropped()).isEqualTo(new Dropped(1, 0, 0));
+        Network strong = ratings.atLeast(4);
+        assertThat(strong.nodes()).containsExactly("ana", "ben", "cleo");
+        assertThat(strong.arcs()).containsExactly(new Arc("ana", "ben", 4));
+        assertThat(strong.transposed().arcs()).containsExactly(new Arc("ben", "ana", 4));
+        assertThat(strong.dropped()).isEqualTo(new Dropped(1, 2, 0));
+        assertThat(ratings.atLeast(0).arcCount()).as("0 is no tie").isEqualTo(2);
+        assertThat(strong.atLeast(4)).isSameAs(strong);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ratings.atLeast(-1))
+                .withMessage("the least weight of a tie must be a finite number of 0 or more but was -1");
+    }
+
+    @Test
     void a_tie_too_weak_is_none_and_is_counted() {
         Network.Builder builder = Network.builder()
                 .arc("ana", "ben", 4)

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -93,14 +94,15 @@ final class NetworkArguments {
         return globals.target(edges().orElseThrow());
     }
 
-    /** Reads all networks that were asked for. */
-    ImmutableList<NamedNetwork> read() {
+    /** Reads all networks that were asked for, with what the command adds to the options. */
+    ImmutableList<NamedNetwork> read(UnaryOperator<NetworkOptions> added) {
         Path file = edges().orElseThrow();
-        NetworkOptions options = new NetworkOptions(
+        NetworkOptions options = added.apply(new NetworkOptions(
                 Optional.ofNullable(network),
                 Optional.ofNullable(relation),
                 Optional.ofNullable(weights).orElse(Weights.HIGHER_IS_STRONGER),
-                0);
+                0,
+                false));
         for (Path given : nodes == null ? List.of(file) : List.of(file, nodes)) {
             if (given.toString().isEmpty() || Files.isDirectory(given)) {
                 throw new BadInput(
@@ -124,7 +126,7 @@ final class NetworkArguments {
 
     /** Reads the one network that was asked for; where there are several, that is an error that names them. */
     NamedNetwork readOne() {
-        ImmutableList<NamedNetwork> all = read();
+        ImmutableList<NamedNetwork> all = read(UnaryOperator.identity());
         if (all.size() > 1) {
             String networks = several(all, NetworkName::network, "networks", "--network");
             String relations = several(all, NetworkName::relation, "relations", "--relation");

@@ -8,6 +8,10 @@ import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.rules.assessment.Assessment;
 import io.github.distributedleadership.rules.condition.Indicator;
 import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.measure.Measure;
+import io.github.distributedleadership.rules.measure.network.MemberMeasure;
+import io.github.distributedleadership.rules.measure.network.MemberMeasures;
+import io.github.distributedleadership.rules.measure.network.NetworkMeasure;
 import io.github.distributedleadership.rules.measure.network.NetworkMeasures;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -94,6 +98,28 @@ final class ReferenceTest {
     }
 
     @Test
+    void the_page_about_measuring_lists_every_measure_as_the_catalogue_describes_it() throws IOException {
+        List<String> rows = Files.readAllLines(Page.root().resolve("docs/guide/measuring.md")).stream()
+                .filter(line -> line.matches("\\| `[a-z-]+` \\|.*\\| ✱? ?\\|"))
+                .toList();
+        assertThat(rows)
+                .containsExactlyElementsOf(measures().map(ReferenceTest::row).toList());
+    }
+
+    private static Stream<Measure> measures() {
+        return Stream.concat(
+                NetworkMeasures.all().stream().map(NetworkMeasure::measure),
+                MemberMeasures.all().stream().map(MemberMeasure::measure));
+    }
+
+    private static String row(Measure measure) {
+        return "| `" + measure.id() + "` | " + measure.definition().replace("|", "\\|") + " | "
+                + (measure.names().isEmpty() ? measure.range() : "a name") + " | "
+                + (measure.ours() ? "own" : "`" + measure.source() + "`") + " |"
+                + (measure.cost() == Measure.Cost.LINEAR ? "" : " ✱") + " |";
+    }
+
+    @Test
     void every_source_that_a_result_names_is_listed() throws IOException {
         Organization school = OrganizationFormat.YAML.read(
                 Page.root().resolve("examples/cli/src/main/resources/examples/school.yaml"));
@@ -102,9 +128,7 @@ final class ReferenceTest {
                 assessment.responsibilities().stream().flatMap(held -> held.findings().stream()),
                 assessment.headline().stream());
         List<String> named = Stream.concat(
-                        findings.map(Finding::source),
-                        NetworkMeasures.all().stream()
-                                .map(measure -> measure.measure().source()))
+                        findings.map(Finding::source), measures().map(Measure::source))
                 .filter(source -> !source.equals(Finding.OWN))
                 .distinct()
                 .toList();

@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.measure;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -65,6 +66,19 @@ public sealed interface Measure permits ImmutableMeasure {
     }
 
     /**
+     * The families of measures of shared leadership that D'Innocenzo, Mathieu and Kukenberger (2016) told apart. They answer
+     * different questions, and results of one say little about another.
+     */
+    enum Family {
+        /** What members say of their team as a whole, put together. */
+        AGGREGATION,
+        /** How much leadership there is in the network. */
+        DENSITY,
+        /** How evenly it is spread over the network. */
+        DECENTRALIZATION
+    }
+
+    /**
      * A case at the edge, and what the measure is there.
      *
      * @param of the case: "no arc"
@@ -96,6 +110,9 @@ public sealed interface Measure permits ImmutableMeasure {
         }
         return Grounds.OWN;
     }
+
+    /** {@return to which family of measures of shared leadership it belongs; empty: to none} */
+    Optional<Family> family();
 
     /** {@return the values that it can take; where it gives {@linkplain #names() names}, their places there} */
     Interval range();

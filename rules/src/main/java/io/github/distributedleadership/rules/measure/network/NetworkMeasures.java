@@ -1,91 +1,125 @@
 package io.github.distributedleadership.rules.measure.network;
 
-import static io.github.distributedleadership.rules.measure.Measure.Cost.LINEAR;
 import static io.github.distributedleadership.rules.measure.Measure.Direction.HIGHER_IS_MORE_DISTRIBUTED;
 import static io.github.distributedleadership.rules.measure.Measure.Direction.LOWER_IS_MORE_DISTRIBUTED;
-import static io.github.distributedleadership.rules.measure.Measure.Grounds.CODE;
-import static io.github.distributedleadership.rules.measure.Measure.Grounds.MEMORY;
+import static io.github.distributedleadership.rules.measure.network.Describing.describe;
+import static io.github.distributedleadership.rules.measure.network.Describing.describeWhole;
+import static io.github.distributedleadership.rules.measure.network.Describing.exact;
+import static io.github.distributedleadership.rules.measure.network.Describing.undefined;
 
 import com.google.common.collect.ImmutableList;
-import io.github.distributedleadership.core.network.Network;
-import io.github.distributedleadership.rules.measure.Interval;
+import io.github.distributedleadership.core.value.NearMiss;
+import io.github.distributedleadership.core.value.PlainText;
 import io.github.distributedleadership.rules.measure.Measure;
+import io.github.distributedleadership.rules.measure.Measure.Family;
 import io.github.distributedleadership.rules.measure.Measurement;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 
 /**
  * The measures of whole networks.
  *
- * <p>An arc means that its source looks to its target as a leader. These measures take ties as there or not there; weights
- * matter only for which ties a {@link Network} holds. Here n is the number of nodes, m the number of arcs, in(j) the number
- * of arcs to j.
+ * <pre>{@code
+ * NetworkMeasures.get("share-entropy").of(network);   // share-entropy = 0.6730116670092565
+ * for (NetworkMeasure each : NetworkMeasures.all()) {
+ *     System.out.println(each.id() + ": " + each.measure().definition());
+ * }
+ * }</pre>
  *
- * <p>The worked example below is a team of four, ana, ben, cleo and dan: ana and ben look to each other, cleo to both, dan to
- * ana. So n = 4, m = 5, and in is 3, 2, 0, 0.
+ * <p>An arc means that its source looks to its target as a leader. All but the last four take ties as there or not there; weights
+ * matter only for which ties a network holds. Here n is the number of nodes, m the number of arcs, in(j) the number of arcs to j.
+ * The last four are of ratings on a scale, which {@link MeasuredNetwork} holds beside the network. What each means, where it is
+ * from, what it is in cases at the edge and what it costs is data: {@link NetworkMeasure#measure()}.
+ *
+ * <p>The worked example of all of them is a team of four, ana, ben, cleo and dan, who rated each other from 1 to 5: ana gave 4, 3
+ * and 2 to the others in that order, ben 5, 3, 1, cleo 5, 4, 2, dan 5, 2, 2. Ratings of 4 and 5 are ties: ana and ben look to each
+ * other, cleo to both, dan to ana. So n = 4, m = 5, and in is 3, 2, 0, 0.
  */
 public final class NetworkMeasures {
-    private static final String TOO_SMALL = "fewer than 2 nodes";
-    private static final String TOO_SMALL_RESULT = "undefined: " + TOO_SMALL;
+    private static final String FREEMAN = "freeman-1979";
 
-    private static final NetworkMeasure DENSITY = measure(
-            Measure.builder()
-                    .id("density")
+    private static final NetworkMeasure DENSITY = exact(
+            describeWhole("density", "wasserman-faust-1994")
                     .definition("arcs divided by the arcs that could be there, m / (n (n - 1))")
-                    .source("wasserman-faust-1994")
-                    .grounds(CODE)
-                    .range(Interval.UNIT)
                     .direction(HIGHER_IS_MORE_DISTRIBUTED)
+                    .family(Family.DENSITY)
                     .meaningAtLow("nobody looks to anybody as a leader")
                     .meaningAtHigh("everybody looks to everybody as a leader")
-                    .cost(LINEAR)
-                    .degenerate("no node, or one", TOO_SMALL_RESULT)
                     .degenerate("no arc", "0")
                     .degenerate("every arc", "1")
                     .example("5 / (4 · 3) = 0.416667")
                     .build(),
-            network -> network.arcCount() / pairs(network));
+            network -> network.dyads().arcs() / network.dyads().ordered());
 
-    private static final NetworkMeasure CENTRALIZATION_IN = measure(
-            Measure.builder()
-                    .id("centralization-in")
+    private static final NetworkMeasure CENTRALIZATION_IN = exact(
+            describeWhole("centralization-in", FREEMAN)
                     .definition(
                             "differences of all in-degrees to the highest, summed and divided by the sum in a star, "
                                     + "sum over j of (max in - in(j)) / (n - 1)^2")
-                    .source("freeman-1979")
-                    .grounds(CODE)
-                    .range(Interval.UNIT)
                     .direction(LOWER_IS_MORE_DISTRIBUTED)
+                    .family(Family.DECENTRALIZATION)
                     .meaningAtLow("everybody is looked to by equally many, perhaps by nobody")
                     .meaningAtHigh("everybody looks to one and the same, who looks to nobody")
-                    .cost(LINEAR)
-                    .degenerate("no node, or one", TOO_SMALL_RESULT)
                     .degenerate("no arc", "0: all are equal, though nobody leads")
                     .degenerate("star, all look to one", "1")
                     .example("(0 + 1 + 3 + 3) / 3² = 7 / 9 = 0.777778")
                     .build(),
-            NetworkMeasures::centralization);
+            network -> network.dyads().centralization(network.dyads().highestIn()));
 
-    private static final NetworkMeasure DECENTRALIZATION = measure(
-            Measure.builder()
-                    .id("decentralization")
+    private static final NetworkMeasure CENTRALIZATION_OUT = exact(
+            describeWhole("centralization-out", FREEMAN)
+                    .definition(
+                            "differences of all out-degrees to the highest, summed and divided by the sum in a star, "
+                                    + "sum over i of (max out - out(i)) / (n - 1)^2")
+                    .meaningAtLow("everybody looks to equally many, perhaps to nobody")
+                    .meaningAtHigh("one looks to everybody, and nobody else looks to anybody")
+                    .degenerate("no arc", "0")
+                    .degenerate("star, one looks to all", "1")
+                    .example("out is 1, 1, 2, 1: (1 + 1 + 0 + 1) / 3² = 0.333333")
+                    .build(),
+            network -> network.dyads().centralization(network.dyads().highestOut()));
+
+    private static final NetworkMeasure CENTRALIZATION_BETWEENNESS = NetworkMeasure.ofMeasured(
+            describe("centralization-betweenness", FREEMAN)
+                    .definition(
+                            "differences of all betweennesses to the highest, summed and divided by the sum in a star"
+                                    + " with arcs both ways, sum over j of (max b - b(j)) / ((n - 1)^2 (n - 2))")
+                    .cost(Measure.Cost.MEMBERS_TIMES_ARCS)
+                    .direction(LOWER_IS_MORE_DISTRIBUTED)
+                    .family(Family.DECENTRALIZATION)
+                    .meaningAtLow("everybody lies between others equally often, perhaps never")
+                    .meaningAtHigh("one lies between all others, on every shortest path")
+                    .degenerate("fewer than three nodes", undefined("fewer than 3 nodes"))
+                    .degenerate("no arc", "0")
+                    .degenerate("star with arcs both ways", "1")
+                    .example("only ana lies between two, dan and ben: 3 · 1 / (3² · 2) = 0.166667")
+                    .build(),
+            NetworkMeasures::centralizationOfBetweenness);
+
+    private static final NetworkMeasure DECENTRALIZATION = exact(
+            describeWhole("decentralization", "mayo-meindl-pastor-2003")
+                    .grounds(Measure.Grounds.MEMORY)
                     .definition("1 - centralization-in")
-                    .source("mayo-meindl-pastor-2003")
-                    .grounds(MEMORY)
-                    .range(Interval.UNIT)
                     .direction(HIGHER_IS_MORE_DISTRIBUTED)
+                    .family(Family.DECENTRALIZATION)
                     .meaningAtLow("everybody looks to one and the same, who looks to nobody")
                     .meaningAtHigh("everybody is looked to by equally many, perhaps by nobody")
-                    .cost(LINEAR)
-                    .degenerate("no node, or one", TOO_SMALL_RESULT)
                     .degenerate("no arc", "1: all are equal, though nobody leads")
                     .degenerate("star, all look to one", "0")
                     .example("1 - 7 / 9 = 0.222222")
                     .build(),
-            network -> 1 - centralization(network));
+            network -> 1 - network.dyads().centralization(network.dyads().highestIn()));
 
-    private static final ImmutableList<NetworkMeasure> ALL =
-            ImmutableList.of(DENSITY, CENTRALIZATION_IN, DECENTRALIZATION);
+    private static final ImmutableList<NetworkMeasure> ALL = ImmutableList.<NetworkMeasure>builder()
+            .add(DENSITY, CENTRALIZATION_IN, CENTRALIZATION_OUT, CENTRALIZATION_BETWEENNESS, DECENTRALIZATION)
+            .addAll(TieMeasures.RECIPROCITY)
+            .addAll(HierarchyMeasures.ALL)
+            .addAll(TieMeasures.COHESION)
+            .addAll(StructureMeasures.ALL)
+            .addAll(ShareMeasures.ALL)
+            .addAll(RatingMeasures.ALL)
+            .build();
 
     private static final ImmutableList<NetworkMeasure> AT_A_GLANCE =
             ImmutableList.of(DENSITY, CENTRALIZATION_IN, DECENTRALIZATION);
@@ -105,6 +139,19 @@ public final class NetworkMeasures {
     /** {@return the measure of that id, or empty where there is none} */
     public static Optional<NetworkMeasure> find(String id) {
         return ALL.stream().filter(measure -> measure.id().equals(id)).findFirst();
+    }
+
+    /**
+     * {@return the measure of that id}
+     *
+     * @throws IllegalArgumentException where there is none; it names the nearest
+     */
+    public static NetworkMeasure get(String id) {
+        return find(id).orElseThrow(() -> {
+            List<String> ids = ALL.stream().map(NetworkMeasure::id).toList();
+            return new IllegalArgumentException(
+                    "there is no measure of networks \"" + PlainText.excerpt(id) + "\"" + NearMiss.question(id, ids));
+        });
     }
 
     /**
@@ -166,26 +213,18 @@ public final class NetworkMeasures {
         return DECENTRALIZATION;
     }
 
-    private static NetworkMeasure measure(Measure measure, ToDoubleFunction<Network> formula) {
-        return NetworkMeasure.of(
-                measure,
-                network -> network.size() < 2
-                        ? Measurement.undefined(measure.id(), TOO_SMALL)
-                        : Measurement.exact(measure.id(), formula.applyAsDouble(network)));
-    }
-
-    /** The ordered pairs of different nodes. */
-    private static double pairs(Network network) {
-        double n = network.size();
-        return n * (n - 1);
-    }
-
-    private static double centralization(Network network) {
-        long highest = 0;
-        for (int node = 0; node < network.size(); node++) {
-            highest = Math.max(highest, network.inDegree(node));
+    private static Measurement centralizationOfBetweenness(MeasuredNetwork network) {
+        double n = network.network().size();
+        if (n < 3) {
+            return Measurement.undefined("centralization-betweenness", "fewer than 3 nodes");
         }
-        double most = network.size() - 1.0;
-        return (highest * network.size() - network.arcCount()) / (most * most);
+        double[] sorted = network.betweenness().clone();
+        Arrays.sort(sorted); // so that the order of the nodes does not tell in the last bit
+        double highest = sorted[sorted.length - 1];
+        double differences = 0;
+        for (double value : sorted) {
+            differences += highest - value;
+        }
+        return Measurement.exact("centralization-betweenness", differences / ((n - 1) * (n - 1) * (n - 2)));
     }
 }

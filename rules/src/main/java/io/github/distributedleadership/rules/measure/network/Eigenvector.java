@@ -1,0 +1,109 @@
+package io.github.distributedleadership.rules.measure.network;
+
+import java.util.Arrays;
+
+/**
+ * The eigenvector of the largest eigenvalue, directions ignored, scaled so that its largest value is 1: a node counts for much
+ * whose neighbours do.
+ *
+ * <p>It is found by multiplying again and again. On a star, a tree, or any network of two sides with ties only across, plain
+ * multiplication swings between two vectors for ever, for the eigenvalue of the opposite sign is as large; so each node also
+ * keeps a part of its own value, the mean degree, which changes no eigenvector and takes the smaller of the two out. Whether it
+ * came near is estimated from how the steps shrink: a change of d that shrinks by the factor q each time leaves d q / (1 - q) to
+ * go.
+ */
+final class Eigenvector {
+    private static final double TOLERANCE = 1e-9;
+    /** Rounding alone changes the last bits for ever. */
+    private static final double ROUNDING = 4e-15;
+
+    private static final int FEWEST_STEPS = 8;
+    private static final int MOST_BLOCKS = 256;
+
+    private final Undirected ties;
+    private final int size;
+    private final int blocks;
+    private final double own;
+    private final double[] most;
+    private final double[] changes;
+
+    private Eigenvector(Undirected ties) {
+        this.ties = ties;
+        size = ties.size();
+        blocks = Math.min(size, MOST_BLOCKS);
+        own = (double) ties.ends.length / size;
+        most = new double[blocks];
+        changes = new double[blocks];
+    }
+
+    /** {@return it, of ties of which there is at least one} */
+    static Iterated of(Undirected ties) {
+        return new Eigenvector(ties).iterate();
+    }
+
+    /** So many that it takes some seconds at most, however large the network. */
+    private int mostSteps() {
+        return (int) Math.max(1_000, Math.min(1_000_000, 1_000_000_000L / (size + ties.ends.length)));
+    }
+
+    private Iterated iterate() {
+        double[] values = new double[size];
+        double[] next = new double[size];
+        Arrays.fill(values, 1);
+        double change = 1;
+        double shrinks = 1;
+        double togo = 1;
+        int steps = 0;
+        int allowed = mostSteps();
+        while (togo > TOLERANCE && steps < allowed) {
+            step(values, next);
+            double[] swap = values;
+            values = next;
+            next = swap;
+            double before = change;
+            change = highest(changes);
+            steps++;
+            // the slower of two successive shrinkings, since the first ones tell little
+            double factor = change / before;
+            double slower = Math.max(factor, shrinks);
+            shrinks = factor;
+            boolean settled = steps >= FEWEST_STEPS && slower < 1;
+            togo = change <= ROUNDING ? 0 : settled ? change * slower / (1 - slower) : 1;
+        }
+        return new Iterated(values, steps, togo, TOLERANCE);
+    }
+
+    private void step(double[] values, double[] next) {
+        Blocks.run(blocks, (long) size + ties.ends.length, block -> {
+            double highest = 0;
+            int end = Blocks.begin(size, blocks, block + 1);
+            for (int node = Blocks.begin(size, blocks, block); node < end; node++) {
+                double sum = own * values[node];
+                for (int i = ties.offsets[node]; i < ties.offsets[node + 1]; i++) {
+                    sum += values[ties.ends[i]];
+                }
+                next[node] = sum;
+                highest = Math.max(highest, sum);
+            }
+            most[block] = highest;
+        });
+        double scale = highest(most);
+        Blocks.run(blocks, size, block -> {
+            double difference = 0;
+            int end = Blocks.begin(size, blocks, block + 1);
+            for (int node = Blocks.begin(size, blocks, block); node < end; node++) {
+                next[node] /= scale; // not multiplied by its inverse: the highest is exactly 1
+                difference = Math.max(difference, Math.abs(next[node] - values[node]));
+            }
+            changes[block] = difference;
+        });
+    }
+
+    private static double highest(double[] parts) {
+        double highest = 0;
+        for (double part : parts) {
+            highest = Math.max(highest, part);
+        }
+        return highest;
+    }
+}
