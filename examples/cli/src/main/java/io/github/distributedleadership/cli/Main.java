@@ -24,7 +24,16 @@ import picocli.CommandLine.UnmatchedArgumentException;
         name = "leadership",
         description = "Tells whether leadership is distributed, and why.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Agree.class, Assess.class, Check.class, Convert.class, Measure.class, New.class, Plan.class, WhatIf.class},
+        subcommands = {
+            Agree.class,
+            Assess.class,
+            Check.class,
+            Convert.class,
+            Measure.class,
+            New.class,
+            Plan.class,
+            WhatIf.class
+        },
         versionProvider = Version.class,
         footer = {"", "Example:", "  leadership assess school.yaml"})
 public final class Main implements Runnable {
