@@ -19,8 +19,10 @@ import io.github.distributedleadership.rules.format.MeasureTable;
 import io.github.distributedleadership.rules.measure.network.MeasureChoice;
 import io.github.distributedleadership.rules.measure.network.MeasuredNetwork;
 import io.github.distributedleadership.rules.measure.network.NetworkReport;
+import io.github.distributedleadership.rules.measure.network.PeriodsReport;
 import io.github.distributedleadership.rules.measure.network.Typology;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -105,6 +107,13 @@ final class Measure implements Callable<Integer> {
             converter = TauConverter.class)
     private double tau = Typology.HALF;
 
+    @Option(
+            names = "--periods",
+            description =
+                    "The networks of the file are periods of one team, in the order of their names, numbers by size: also"
+                            + " measure turnover, time-evenness and oscillation.")
+    private boolean overTime;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -127,20 +136,47 @@ final class Measure implements Callable<Integer> {
             throw usage(String.join(", ", ofMembers) + (ofMembers.size() == 1 ? " is" : " are")
                     + " of members; add --by-member");
         }
+        ImmutableSet<String> ofPeriods = choice.namedOverTime();
+        if (!overTime && !ofPeriods.isEmpty()) {
+            throw usage(String.join(", ", ofPeriods) + (ofPeriods.size() == 1 ? " is" : " are")
+                    + " over time; add --periods");
+        }
         ImmutableList<NamedNetwork> all = networks.read(this::options);
         check(all);
         boolean oneRelation =
                 all.stream().map(named -> named.name().relation()).distinct().count() == 1;
         Iterable<NetworkReport> reports = Iterables.transform(
                 all, named -> report(named, oneRelation ? shorter(named.name()) : named.name(), globals.minGroup));
+        PeriodsReport periods = overTime ? periods(all, globals.minGroup) : PeriodsReport.NONE;
         console.write(networks.target(globals), out -> {
             switch (format) {
-                case CSV -> MeasureTable.writeCsv(reports, out);
-                case JSON -> MeasureTable.writeJson(reports, out);
-                case TEXT -> MeasureTable.writeText(reports, out);
+                case CSV -> MeasureTable.writeCsv(reports, periods, out);
+                case JSON -> MeasureTable.writeJson(reports, periods, out);
+                case TEXT -> MeasureTable.writeText(reports, periods, out);
             }
         });
         return 0;
+    }
+
+    private PeriodsReport periods(List<NamedNetwork> all, int minGroup) {
+        if (all.stream().map(named -> named.name().relation()).distinct().count() > 1) {
+            throw new BadInput(
+                    networks.edges().orElseThrow().toString(),
+                    "--periods: there are several relations, and periods are of one; choose it with --relation");
+        }
+        boolean numbered = all.stream().allMatch(named -> period(named).matches("[0-9]{1,18}"));
+        List<MeasuredNetwork> periods = all.stream()
+                .sorted(
+                        numbered
+                                ? Comparator.comparingLong(named -> Long.parseLong(period(named)))
+                                : Comparator.comparing(Measure::period))
+                .map(this::measured)
+                .toList();
+        return PeriodsReport.of(periods, choice, byMember, minGroup);
+    }
+
+    private static String period(NamedNetwork named) {
+        return named.name().network().orElse("");
     }
 
     private ParameterException usage(String why) {
@@ -197,7 +233,7 @@ final class Measure implements Callable<Integer> {
         return name.network().isPresent() ? new NetworkName(name.network(), Optional.empty()) : name;
     }
 
-    private NetworkReport report(NamedNetwork named, NetworkName name, int minGroup) {
+    private MeasuredNetwork measured(NamedNetwork named) {
         Network ratings = named.network();
         MeasuredNetwork measured = MeasuredNetwork.of(ratings.atLeast(minWeight))
                 .withWeights(ratings)
@@ -211,7 +247,11 @@ final class Measure implements Callable<Integer> {
         if (leader != null && ratings.indexOf(leader).isPresent()) {
             measured = measured.withLeader(leader);
         }
-        NetworkReport report = NetworkReport.of(name, measured, choice, byMember, minGroup);
+        return measured;
+    }
+
+    private NetworkReport report(NamedNetwork named, NetworkName name, int minGroup) {
+        NetworkReport report = NetworkReport.of(name, measured(named), choice, byMember, minGroup);
         tell(report, minGroup);
         return report;
     }

@@ -70,6 +70,7 @@ class MeasureTest {
                         ",,gini-corrected,0.733333,EXACT",
                         ",,cv-population,1.039230,EXACT",
                         ",,cv-sample,1.2,EXACT",
+                        ",,absence-factor,1,EXACT",
                         ",,density-carson,0.633333,EXACT",
                         ",,density-rescaled,0.541666,EXACT",
                         ",,centralization-in-valued,0.611111,EXACT",

@@ -8,10 +8,12 @@ import io.github.distributedleadership.core.value.Numbers;
 import io.github.distributedleadership.rules.measure.Measurement;
 import io.github.distributedleadership.rules.measure.network.MemberValues;
 import io.github.distributedleadership.rules.measure.network.NetworkReport;
+import io.github.distributedleadership.rules.measure.network.PeriodsReport;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,8 +21,9 @@ import java.util.stream.Stream;
  * The measures of networks as CSV, as JSON and as text.
  *
  * <p>CSV has the columns {@code network,member,measure,value,status}: of each network first a row for each measure of the whole,
- * where {@code member} is empty, then the rows of each member. JSON, {@code "format": 1}, has {@code networks}, each with its size,
- * what was dropped of it, {@code measures} and perhaps {@code members}. What has no value has an empty cell, or no {@code value}.
+ * where {@code member} is empty, then the rows of each member; at the end those over time, where {@code network} is empty. JSON,
+ * {@code "format": 1}, has {@code networks}, each with its size, what was dropped of it, {@code measures} and perhaps
+ * {@code members}, and {@code overTime} with {@code measures} and {@code members} where that was asked for. What has no value has an empty cell, or no {@code value}.
  * Reports are taken one after another, so they may be made when they are asked for. JSON needs Jackson's {@code jackson-core}.
  */
 public final class MeasureTable {
@@ -32,6 +35,16 @@ public final class MeasureTable {
      * @throws IOException when the output does
      */
     public static void writeCsv(Iterable<NetworkReport> reports, Appendable out) throws IOException {
+        writeCsv(reports, PeriodsReport.NONE, out);
+    }
+
+    /**
+     * Writes the reports as CSV, and what the networks give as periods that follow each other.
+     *
+     * @throws IOException when the output does
+     */
+    public static void writeCsv(Iterable<NetworkReport> reports, PeriodsReport periods, Appendable out)
+            throws IOException {
         CsvText.row(out, List.of("network", "member", "measure", "value", "status"));
         for (NetworkReport report : reports) {
             String name = report.name().toString();
@@ -45,6 +58,12 @@ public final class MeasureTable {
                 }
             }
         }
+        for (Measurement measurement : periods.whole()) {
+            row("", "", measurement, out);
+        }
+        for (Map.Entry<String, Measurement> member : periods.oscillations().entrySet()) {
+            row("", member.getKey(), member.getValue(), out);
+        }
     }
 
     private static void row(String network, String member, Measurement it, Appendable out) throws IOException {
@@ -57,6 +76,16 @@ public final class MeasureTable {
      * @throws IOException when the output does
      */
     public static void writeJson(Iterable<NetworkReport> reports, Appendable out) throws IOException {
+        writeJson(reports, PeriodsReport.NONE, out);
+    }
+
+    /**
+     * Writes the reports as JSON, and what the networks give as periods that follow each other.
+     *
+     * @throws IOException when the output does
+     */
+    public static void writeJson(Iterable<NetworkReport> reports, PeriodsReport periods, Appendable out)
+            throws IOException {
         JsonOutput.write(out, json -> {
             json.writeArrayFieldStart("networks");
             for (NetworkReport report : reports) {
@@ -65,7 +94,32 @@ public final class MeasureTable {
                 json.writeEndObject();
             }
             json.writeEndArray();
+            if (!periods.equals(PeriodsReport.NONE)) {
+                json.writeObjectFieldStart("overTime");
+                overTime(json, periods);
+                json.writeEndObject();
+            }
         });
+    }
+
+    private static void overTime(JsonGenerator json, PeriodsReport periods) throws IOException {
+        json.writeArrayFieldStart("measures");
+        for (Measurement measurement : periods.whole()) {
+            measurement(json, measurement);
+        }
+        json.writeEndArray();
+        if (!periods.oscillations().isEmpty()) {
+            json.writeArrayFieldStart("members");
+            for (Map.Entry<String, Measurement> member : periods.oscillations().entrySet()) {
+                json.writeStartObject();
+                json.writeStringField("member", member.getKey());
+                json.writeArrayFieldStart("measures");
+                measurement(json, member.getValue());
+                json.writeEndArray();
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
     }
 
     private static void network(JsonGenerator json, NetworkReport report) throws IOException {
@@ -124,6 +178,16 @@ public final class MeasureTable {
      * @throws IOException when the output does
      */
     public static void writeText(Iterable<NetworkReport> reports, Appendable out) throws IOException {
+        writeText(reports, PeriodsReport.NONE, out);
+    }
+
+    /**
+     * Writes the reports for people to read, and what the networks give as periods that follow each other.
+     *
+     * @throws IOException when the output does
+     */
+    public static void writeText(Iterable<NetworkReport> reports, PeriodsReport periods, Appendable out)
+            throws IOException {
         for (NetworkReport report : reports) {
             String name = report.name().toString();
             Network network = report.network().network();
@@ -137,6 +201,21 @@ public final class MeasureTable {
                 out.append(text(measurement)).append('\n');
             }
             members(report, out);
+        }
+        if (!periods.equals(PeriodsReport.NONE)) {
+            out.append("Over time\n");
+            int width = width(periods.whole().stream().map(Measurement::measure));
+            for (Measurement measurement : periods.whole()) {
+                out.append("  ").append(padded(measurement.measure(), width)).append("  ");
+                out.append(text(measurement)).append('\n');
+            }
+            for (Map.Entry<String, Measurement> member : periods.oscillations().entrySet()) {
+                out.append("  ")
+                        .append(member.getValue().measure())
+                        .append(" of ")
+                        .append(member.getKey());
+                out.append("  ").append(text(member.getValue())).append('\n');
+            }
         }
     }
 

@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableSet;
 import io.github.distributedleadership.core.value.NearMiss;
 import io.github.distributedleadership.core.value.PlainText;
 import io.github.distributedleadership.rules.measure.Measure;
+import io.github.distributedleadership.rules.measure.time.TimeMeasures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,9 +49,11 @@ public final class MeasureChoice {
      * @throws IllegalArgumentException when there is none, or an id names no measure; all such ids are named
      */
     public static MeasureChoice of(List<String> ids) {
-        Set<String> known = Stream.concat(
+        Set<String> known = Stream.of(
                         NetworkMeasures.all().stream().map(NetworkMeasure::id),
-                        MemberMeasures.all().stream().map(MemberMeasure::id))
+                        MemberMeasures.all().stream().map(MemberMeasure::id),
+                        TimeMeasures.all().stream().map(Measure::id))
+                .flatMap(Function.identity())
                 .collect(Collectors.toSet());
         List<String> unknown = new ArrayList<>();
         for (String id : ids) {
@@ -96,6 +100,11 @@ public final class MeasureChoice {
     /** {@return the measures of members that were named by their ids} */
     public ImmutableSet<String> namedOfMembers() {
         return ids.stream().filter(id -> MemberMeasures.find(id).isPresent()).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** {@return the measures over time that were named by their ids} */
+    public ImmutableSet<String> namedOverTime() {
+        return ids.stream().filter(id -> TimeMeasures.find(id).isPresent()).collect(ImmutableSet.toImmutableSet());
     }
 
     @Override

@@ -71,7 +71,7 @@ public record NetworkReport(
         return new NetworkReport(name, network, whole.build(), members.build());
     }
 
-    private static boolean isWithheld(MeasuredNetwork network, int minGroup) {
+    static boolean isWithheld(MeasuredNetwork network, int minGroup) {
         int raters = raters(network);
         return raters > 0 && raters < minGroup;
     }

@@ -3,15 +3,19 @@ package io.github.distributedleadership.rules.measure.network;
 import static io.github.distributedleadership.rules.measure.Measure.Direction.HIGHER_IS_MORE_DISTRIBUTED;
 import static io.github.distributedleadership.rules.measure.Measure.Direction.LOWER_IS_MORE_DISTRIBUTED;
 import static io.github.distributedleadership.rules.measure.network.Describing.NO_ARCS;
+import static io.github.distributedleadership.rules.measure.network.Describing.TOO_SMALL;
 import static io.github.distributedleadership.rules.measure.network.Describing.describeWhole;
 import static io.github.distributedleadership.rules.measure.network.Describing.undefined;
 import static io.github.distributedleadership.rules.measure.network.Describing.whole;
 
 import com.google.common.collect.ImmutableList;
+import io.github.distributedleadership.core.network.Network;
 import io.github.distributedleadership.rules.measure.Interval;
 import io.github.distributedleadership.rules.measure.Measure;
 import io.github.distributedleadership.rules.measure.Measurement;
+import io.github.distributedleadership.rules.measure.distribution.AbsenceFactor;
 import io.github.distributedleadership.rules.measure.distribution.Distribution;
+import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 
@@ -91,9 +95,28 @@ final class ShareMeasures {
                             .degenerate("star, all look to one", "√n")
                             .degenerate("every arc, or a ring", "0")
                             .example("√2.25 / 1.25 = 1.2"),
-                    Distribution::sampleVariation));
+                    Distribution::sampleVariation),
+            whole(
+                    AbsenceFactor.measure().toBuilder()
+                            .definition("fewest members who are looked to by at least half of all arcs")
+                            .degenerateCases(ImmutableList.of())
+                            .degenerate("no node, or one", undefined(TOO_SMALL))
+                            .degenerate("no arc", undefined(NO_ARCS))
+                            .degenerate("star, all look to one", "1")
+                            .degenerate("every arc, or a ring", "n / 2, rounded up")
+                            .example("in is 3, 2, 0, 0, and 3 of 5 is half or more: fewest = 1")
+                            .build(),
+                    ShareMeasures::absenceFactor));
 
     private ShareMeasures() {}
+
+    private static Measurement absenceFactor(MeasuredNetwork measured) {
+        Network network = measured.network();
+        double[] looks = new double[network.size()];
+        Arrays.setAll(looks, network::inDegree);
+        Measurement factor = AbsenceFactor.of(looks);
+        return factor.isDefined() ? factor : Measurement.undefined(factor.measure(), NO_ARCS);
+    }
 
     private static Measure.Builder concentrated(String id, String source) {
         return describeWhole(id, source)

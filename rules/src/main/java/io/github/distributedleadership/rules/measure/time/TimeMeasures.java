@@ -84,6 +84,21 @@ public final class TimeMeasures {
         return ImmutableList.of(TURNOVER, EVENNESS, OSCILLATION);
     }
 
+    /** {@return what {@link #turnover(List)} means} */
+    public static Measure turnover() {
+        return TURNOVER;
+    }
+
+    /** {@return what {@link #evenness(List, int)} means} */
+    public static Measure evenness() {
+        return EVENNESS;
+    }
+
+    /** {@return what {@link #oscillation(List)} means} */
+    public static Measure oscillation() {
+        return OSCILLATION;
+    }
+
     /** {@return the measure of that id, or empty where there is none} */
     public static Optional<Measure> find(String id) {
         return all().stream().filter(measure -> measure.id().equals(id)).findFirst();

@@ -70,6 +70,7 @@ class MeasureCatalogueTest {
                         "gini-corrected",
                         "cv-population",
                         "cv-sample",
+                        "absence-factor",
                         "density-carson",
                         "density-rescaled",
                         "centralization-in-valued",

@@ -239,6 +239,14 @@ final class PlainMeasures {
         values.put("gini", pairs / (2.0 * n * n * mean));
         values.put("gini-corrected", pairs / (2.0 * n * n * mean) * n / (n - 1));
         values.put("cv-population", none ? NaN : Math.sqrt(deviations / n) / mean);
+        double[] byMost = in.clone();
+        Arrays.sort(byMost);
+        double made = 0;
+        int people = 0;
+        while (2 * made < m) {
+            made += byMost[n - 1 - people++];
+        }
+        values.put("absence-factor", none ? NaN : people);
         values.put("cv-sample", none ? NaN : Math.sqrt(deviations / (n - 1)) / mean);
     }
 
