@@ -3,6 +3,7 @@ package io.github.distributedleadership.cli;
 import io.github.distributedleadership.cli.Globals.Format;
 import io.github.distributedleadership.core.network.NamedNetwork;
 import io.github.distributedleadership.core.organization.Organization;
+import io.github.distributedleadership.core.organization.Table;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.value.NearMiss;
 import io.github.distributedleadership.rules.assessment.Assessment;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -45,6 +47,9 @@ import picocli.CommandLine.TypeConversionException;
             "  leadership assess --edges edges.csv --nodes nodes.csv --rank level --people"
         })
 final class Assess implements Callable<Integer> {
+    private static final int FEW_RESPONSIBILITIES = 20;
+    private static final int FEW_ROWS = 10_000;
+
     private final Console console;
 
     @ParentCommand
@@ -76,6 +81,14 @@ final class Assess implements Callable<Integer> {
             converter = TopRankConverter.class)
     private @Nullable TopRank topRank;
 
+    @Option(
+            names = "--counterfactuals",
+            paramLabel = "N",
+            description = "For the first N responsibilities, also tell what would have to change for them to be held"
+                    + " otherwise (default: 0 as text; as JSON 20, and 0 of an organisation of more than 10,000 rows).",
+            converter = CountConverter.class)
+    private @Nullable Integer counterfactuals;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -92,6 +105,7 @@ final class Assess implements Callable<Integer> {
             refuse(organization != null, "an organisation and --edges were both given; give one of them");
             refuse(member != null, "--for shows a member of an organisation, and --edges is none");
             refuse(topRank != null && rank == null, "--top-rank needs --rank");
+            refuse(counterfactuals != null, "--counterfactuals needs an organisation, and --edges is none");
             refuse(main.globals().day().isPresent(), "--as-of needs dates, and --edges has none");
             network();
             return 0;
@@ -150,9 +164,11 @@ final class Assess implements Callable<Integer> {
         }
         console.write(globals.target(file), out -> {
             if (format == Format.JSON) {
-                AssessmentJson.write(assessment, detail, out);
+                AssessmentJson.write(assessment, detail, alternatives(read), out);
             } else {
-                AssessmentText.of(detail).write(assessment, out);
+                AssessmentText.of(detail)
+                        .withAlternatives(Optional.ofNullable(counterfactuals).orElse(0))
+                        .write(assessment, out);
             }
         });
     }
@@ -179,11 +195,30 @@ final class Assess implements Callable<Integer> {
         }
     }
 
+    /** A search for each responsibility takes its time, so that a large organisation is searched only when asked for. */
+    private int alternatives(Organization read) {
+        long rows = Stream.of(Table.values()).mapToLong(read::size).sum();
+        return Optional.ofNullable(counterfactuals).orElse(rows <= FEW_ROWS ? FEW_RESPONSIBILITIES : 0);
+    }
+
     private static MemberId member(Organization read, String given, Path file) {
         List<String> ids = read.members().stream().map(m -> m.id().value()).toList();
         if (!ids.contains(given)) {
             throw new BadInput(file.toString(), "no member \"" + given + "\"" + NearMiss.question(given, ids));
         }
         return MemberId.of(given);
+    }
+
+    /** Reads of how many responsibilities. */
+    static final class CountConverter implements ITypeConverter<Integer> {
+        CountConverter() {}
+
+        @Override
+        public Integer convert(String value) {
+            if (!value.matches("[0-9]{1,9}")) {
+                throw new TypeConversionException("must be a whole number of at least 0 but was \"" + value + "\"");
+            }
+            return Integer.valueOf(value);
+        }
     }
 }

@@ -25,6 +25,9 @@ final class Commands implements IFactory {
         if (type == Convert.class) {
             return type.cast(new Convert(console));
         }
+        if (type == Decide.class) {
+            return type.cast(new Decide(console));
+        }
         if (type == Measure.class) {
             return type.cast(new Measure(console));
         }

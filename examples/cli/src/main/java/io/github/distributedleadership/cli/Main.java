@@ -29,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             Assess.class,
             Check.class,
             Convert.class,
+            Decide.class,
             Measure.class,
             New.class,
             Plan.class,

@@ -36,7 +36,7 @@ class AssessJsonTest {
         keys(
                 json,
                 "format notice headline responsibilities form teams leaders conditions strain gaps measures recordNext",
-                "organization asOf practiceFrom purpose");
+                "organization asOf practiceFrom purpose counterfactualsOf");
         json.get("headline").forEach(AssessJsonTest::reason);
         json.get("recordNext").forEach(AssessJsonTest::reason);
         json.get("responsibilities").forEach(AssessJsonTest::responsibility);
@@ -71,11 +71,17 @@ class AssessJsonTest {
         keys(
                 held,
                 "id kind onPaper inRecord evidence ratified nominalHolders reasons",
-                "holders enactedArrangement concentratedIn pValue holdersSize nominalHoldersSize");
+                "holders enactedArrangement concentratedIn pValue holdersSize nominalHoldersSize counterfactuals"
+                        + " counterfactualSearch");
         words(held, "kind", "onPaper", "inRecord", "evidence", "enactedArrangement");
         // none is an empty list, unknown is absent
         assertThat(held.has("holders")).isEqualTo(!held.get("onPaper").asText().equals("UNKNOWN"));
         held.get("reasons").forEach(AssessJsonTest::reason);
+        held.path("counterfactuals").forEach(one -> {
+            keys(one, "of from to cost changes", "");
+            words(one, "from", "to");
+            assertThat(one.get("from")).isEqualTo(held.get("kind")).isNotEqualTo(one.get("to"));
+        });
     }
 
     private static void form(JsonNode form, String more) {

@@ -15,7 +15,7 @@ class UsageTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "agree", "assess", "check", "measure"})
+    @ValueSource(strings = {"", "agree", "assess", "check", "decide", "measure"})
     void help_has_an_example_and_exits_0(String command) {
         for (String option : new String[] {"--help", "-h"}) {
             Cli cli = command.isEmpty() ? Cli.run(option) : Cli.run(command, option);
@@ -36,7 +36,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "agree", "assess", "check", "measure"})
+    @ValueSource(strings = {"", "agree", "assess", "check", "decide", "measure"})
     void every_command_tells_the_version(String command) {
         Cli cli = command.isEmpty() ? Cli.run("--version") : Cli.run(command, "--version");
         assertThat(cli.code()).isZero();

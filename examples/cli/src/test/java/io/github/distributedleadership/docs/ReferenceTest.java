@@ -6,6 +6,7 @@ import io.github.distributedleadership.core.format.OrganizationFormat;
 import io.github.distributedleadership.core.organization.InvalidOrganization;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.rules.assessment.Assessment;
+import io.github.distributedleadership.rules.assessment.PanelFindings;
 import io.github.distributedleadership.rules.condition.Indicator;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.measure.Measure;
@@ -13,6 +14,9 @@ import io.github.distributedleadership.rules.measure.network.MemberMeasure;
 import io.github.distributedleadership.rules.measure.network.MemberMeasures;
 import io.github.distributedleadership.rules.measure.network.NetworkMeasure;
 import io.github.distributedleadership.rules.measure.network.NetworkMeasures;
+import io.github.distributedleadership.rules.panel.Panel;
+import io.github.distributedleadership.rules.panel.PanelQuestion;
+import io.github.distributedleadership.rules.panel.Prior;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
@@ -135,6 +139,19 @@ final class ReferenceTest {
         String sources = Files.readString(Page.root().resolve("docs/sources.md"));
         for (String key : named) {
             assertThat(sources).contains("| `" + key + "` |");
+        }
+    }
+
+    @Test
+    void every_source_that_the_answer_about_a_panel_names_is_listed() throws IOException {
+        String sources = Files.readString(Page.root().resolve("docs/sources.md"));
+        Panel panel = Panel.of(1, 0.7, 0.6, 0.6, 0.4);
+        for (Finding finding : PanelFindings.of(
+                PanelQuestion.of(panel).withQuorum(2).withPrior(Prior.of(0.6)).answer())) {
+            assertThat(sources)
+                    .satisfiesAnyOf(
+                            text -> assertThat(finding.source()).isEqualTo(Finding.OWN),
+                            text -> assertThat(text).contains("| `" + finding.source() + "` |"));
         }
     }
 

@@ -13,6 +13,7 @@ import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.TextRenderer;
 import io.github.distributedleadership.rules.measure.Measurement;
 import io.github.distributedleadership.rules.measure.distribution.TruckFactor;
+import io.github.distributedleadership.rules.sharing.Alternatives;
 import io.github.distributedleadership.rules.sharing.HeldAs;
 import io.github.distributedleadership.rules.sharing.InRecord;
 import io.github.distributedleadership.rules.sharing.Kind;
@@ -42,7 +43,7 @@ public final class AssessmentText {
     /** One less what the measure before it says; it stays in the data. */
     private static final String REVERSED = "decentralization";
 
-    private static final AssessmentText STANDARD = new AssessmentText(Detail.standard());
+    private static final AssessmentText STANDARD = new AssessmentText(Detail.standard(), 0);
     private static final List<Kind> ORDER = List.of(
             Kind.SHARED,
             Kind.SHARED_INFORMALLY,
@@ -59,9 +60,11 @@ public final class AssessmentText {
 
     private final Detail detail;
     private final TextRenderer renderer;
+    private final int alternatives;
 
-    private AssessmentText(Detail detail) {
+    private AssessmentText(Detail detail, int alternatives) {
         this.detail = detail;
+        this.alternatives = alternatives;
         renderer = TextRenderer.of(detail);
     }
 
@@ -72,7 +75,16 @@ public final class AssessmentText {
 
     /** {@return the text that tells that much} */
     public static AssessmentText of(Detail detail) {
-        return new AssessmentText(detail);
+        return new AssessmentText(detail, 0);
+    }
+
+    /**
+     * {@return the text that also says what would have to change for a responsibility to be held otherwise}
+     *
+     * @param first for how many responsibilities, the first in the order of their ids; it takes a search for each
+     */
+    public AssessmentText withAlternatives(int first) {
+        return new AssessmentText(detail, first);
     }
 
     /** {@return the text} */
@@ -154,6 +166,17 @@ public final class AssessmentText {
             }
             more(ofKind.length, page);
         }
+        int all = (int) sharing.responsibilities().count();
+        if (alternatives > 0 && alternatives < all) {
+            page.blank();
+            page.paragraph("What would have to change was looked for in the first " + alternatives + " of " + all
+                    + " responsibilities, in the order of their ids.");
+        }
+    }
+
+    private boolean hasAlternatives(Sharing sharing, int responsibility) {
+        return alternatives > 0
+                && sharing.responsibilities().limit(alternatives).anyMatch(r -> r == responsibility);
     }
 
     private void held(Sharing sharing, int r, boolean silent, Page page) throws IOException {
@@ -167,6 +190,12 @@ public final class AssessmentText {
             boolean said = silent && finding.rule().equals(IN_RECORD);
             boolean follows = byOneAlone && FOLLOWING.contains(finding.rule());
             if (!finding.rule().equals("sharing.kind") && !asDeclared && !said && !follows) {
+                page.under(sentence(finding));
+            }
+        }
+        if (hasAlternatives(sharing, r)) {
+            for (Finding finding :
+                    AlternativeFindings.of(held, Alternatives.of(sharing).to(r))) {
                 page.under(sentence(finding));
             }
         }

@@ -11,9 +11,11 @@ import io.github.distributedleadership.rules.condition.IndicatorResult;
 import io.github.distributedleadership.rules.explain.Detail;
 import io.github.distributedleadership.rules.measure.Interval;
 import io.github.distributedleadership.rules.measure.Measurement;
+import io.github.distributedleadership.rules.sharing.Alternatives;
 import io.github.distributedleadership.rules.sharing.HeldAs;
 import io.github.distributedleadership.rules.sharing.OnPaper;
 import io.github.distributedleadership.rules.sharing.ScopeForm;
+import io.github.distributedleadership.rules.sharing.Sharing;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -32,10 +34,12 @@ public final class AssessmentJson {
     private final JsonGenerator json;
     private final Detail detail;
     private final ReasonJson reasons;
+    private final int alternatives;
 
-    private AssessmentJson(JsonGenerator json, Detail detail) {
+    private AssessmentJson(JsonGenerator json, Detail detail, int alternatives) {
         this.json = json;
         this.detail = detail;
+        this.alternatives = alternatives;
         reasons = new ReasonJson(json, detail);
     }
 
@@ -45,7 +49,19 @@ public final class AssessmentJson {
      * @throws IOException when the output does
      */
     public static void write(Assessment assessment, Detail detail, Appendable out) throws IOException {
-        JsonOutput.write(out, json -> new AssessmentJson(json, detail).assessment(assessment));
+        write(assessment, detail, 0, out);
+    }
+
+    /**
+     * Writes the assessment, with {@code counterfactuals} of the first responsibilities: what would have to change for them to
+     * be held otherwise, the cheapest first, as changes that a what-if can replay.
+     *
+     * @param alternatives of how many responsibilities, in the order of their ids; it takes a search for each
+     * @throws IOException when the output does
+     */
+    public static void write(Assessment assessment, Detail detail, int alternatives, Appendable out)
+            throws IOException {
+        JsonOutput.write(out, json -> new AssessmentJson(json, detail, alternatives).assessment(assessment));
     }
 
     /**
@@ -78,10 +94,17 @@ public final class AssessmentJson {
         reasons.write("headline", assessment.headline());
         json.writeArrayFieldStart("responsibilities");
         var numbers = assessment.sharing().responsibilities().iterator();
-        while (numbers.hasNext()) {
-            responsibility(assessment.sharing().at(numbers.nextInt()));
+        for (int i = 0; numbers.hasNext(); i++) {
+            responsibility(assessment.sharing(), numbers.nextInt(), i < alternatives);
         }
         json.writeEndArray();
+        if (alternatives > 0) {
+            json.writeNumberField(
+                    "counterfactualsOf",
+                    Math.min(
+                            alternatives,
+                            assessment.sharing().responsibilities().count()));
+        }
         form("form", assessment.form());
         json.writeArrayFieldStart("teams");
         for (ScopeForm team : assessment.teams()) {
@@ -102,7 +125,8 @@ public final class AssessmentJson {
         reasons.write("recordNext", assessment.recordNext());
     }
 
-    private void responsibility(HeldAs held) throws IOException {
+    private void responsibility(Sharing sharing, int number, boolean withAlternatives) throws IOException {
+        HeldAs held = sharing.at(number);
         json.writeStartObject();
         json.writeStringField("id", held.responsibility().value());
         json.writeStringField("kind", held.kind().name());
@@ -118,6 +142,9 @@ public final class AssessmentJson {
             parties("holders", held.holders());
         }
         reasons.write("reasons", held.findings());
+        if (withAlternatives) {
+            CounterfactualJson.write(json, "kind", Alternatives.of(sharing).to(number));
+        }
         json.writeEndObject();
     }
 
