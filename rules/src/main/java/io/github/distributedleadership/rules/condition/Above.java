@@ -1,5 +1,6 @@
 package io.github.distributedleadership.rules.condition;
 
+import com.google.common.collect.Streams;
 import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.organization.OrganizationIndex;
 import io.github.distributedleadership.core.organization.Roles;
@@ -25,7 +26,9 @@ final class Above {
     /** Member to the responsibility and epoch of the last question, and its answer. */
     private final long[] asked;
 
-    private final boolean[] answer;
+    private final Truth[] answer;
+    /** Whether somebody leads anything by a right that nobody wrote down. */
+    private final boolean someRightIsUnknown;
     /** Member to the last climb that came by. */
     private final int[] seen;
 
@@ -38,7 +41,9 @@ final class Above {
         index = setting.index;
         beyondLine = new byte[index.responsibilities()];
         asked = new long[index.members()];
-        answer = new boolean[asked.length];
+        answer = new Truth[asked.length];
+        someRightIsUnknown = index.organization().leaders().stream()
+                .anyMatch(leader -> leader.basis().isEmpty());
         seen = new int[asked.length];
         Arrays.fill(asked, NEVER);
     }
@@ -59,7 +64,14 @@ final class Above {
     Truth allHaveSuperior(int[] people, int responsibility, int day) {
         Truth all = Truth.YES;
         for (int person : people) {
-            all = all.and(setting.superiors.hasSuperior(person, responsibility, day) ? Truth.YES : orUnknown(person));
+            all = all.and(
+                    setting.superiors.hasSuperiorInLine(person, day)
+                            ? Truth.YES
+                            : orUnknown(
+                                    setting.superiors.hasSuperior(person, responsibility, day),
+                                    person,
+                                    responsibility,
+                                    day));
         }
         return all;
     }
@@ -71,7 +83,7 @@ final class Above {
                 return index.member(person).reporting().isUnknown() ? "members.reportsTo" : "leaders";
             }
         }
-        return "teams.members";
+        return people.length == 0 || Attendance.hasUnknownTeam(people) ? "teams.members" : "leaders.basis";
     }
 
     Truth hasSuperior(int person, int responsibility, int day) {
@@ -81,10 +93,19 @@ final class Above {
         if (setting.superiors.hasSuperiorInLine(person, day)) {
             return Truth.YES;
         }
-        boolean beyond = responsibility == OrganizationIndex.NONE
-                ? organizationIsLedAbove(person, day)
-                : goesBeyondLine(responsibility) && ask(person, responsibility, day);
-        return beyond ? Truth.YES : orUnknown(person);
+        if (responsibility == OrganizationIndex.NONE) {
+            return orUnknown(organizationIsLedAbove(person, day), person, responsibility, day);
+        }
+        return goesBeyondLine(responsibility)
+                ? ask(person, responsibility, day)
+                : orUnknown(false, person, responsibility, day);
+    }
+
+    /** Whether the member leads what contains the responsibility, or else the organisation, by a right that is unknown. */
+    boolean leadsByUnknownRight(int person, int responsibility, int day) {
+        return someRightIsUnknown
+                && standing.roles().of(person, day).stream()
+                        .anyMatch(role -> role.basis().isEmpty() && contains(role.scope(), responsibility));
     }
 
     /** Every superior of the member in the line on that day, in order: nobody in a circle with the member. */
@@ -144,15 +165,48 @@ final class Above {
         return true;
     }
 
-    private Truth orUnknown(int person) {
-        return setting.superiors.isKnown(person) ? Truth.NO : Truth.UNKNOWN;
+    /** What the record shows of somebody with nobody above in the line, if it cannot turn out otherwise. */
+    private Truth orUnknown(boolean hasSuperior, int person, int responsibility, int day) {
+        if (hasSuperior) {
+            // who leads it himself or herself by right has nobody above by leading it
+            return leadsByUnknownRight(person, responsibility, day) ? Truth.UNKNOWN : Truth.YES;
+        }
+        boolean isClear = !OrganizationIndex.isTeam(person)
+                && setting.superiors.isKnown(person)
+                && !mayBeLedAbove(person, responsibility, day);
+        return isClear ? Truth.NO : Truth.UNKNOWN;
     }
 
-    private boolean ask(int person, int responsibility, int day) {
+    private boolean mayBeLedAbove(int person, int responsibility, int day) {
+        return someRightIsUnknown
+                && (responsibility == OrganizationIndex.NONE
+                        ? mayBeLedAbove(person, Scope.organization(), day)
+                        : Streams.stream(standing.roles().ledScopesOf(responsibility))
+                                .anyMatch(scope -> mayBeLedAbove(person, scope, day)));
+    }
+
+    private boolean mayBeLedAbove(int person, Scope scope, int day) {
+        return standing.roles().in(scope, day).stream()
+                        .filter(leader -> leader.basis().isEmpty())
+                        .mapToInt(leader -> index.number(leader.member()))
+                        .anyMatch(
+                                leader -> leader != person && !standing.lines().isAbove(person, leader, day))
+                && standing.roles().of(person, day).stream()
+                        .noneMatch(own -> Roles.isFormal(own) && standing.roles().isWithin(scope, own.scope()));
+    }
+
+    private boolean contains(Scope scope, int responsibility) {
+        return responsibility == OrganizationIndex.NONE
+                ? scope instanceof Scope.WholeOrganization
+                : standing.roles().contains(scope, responsibility);
+    }
+
+    private Truth ask(int person, int responsibility, int day) {
         long question = (long) responsibility * epochs.count() + epochs.of(day);
         if (asked[person] != question) {
             asked[person] = question;
-            answer[person] = setting.superiors.hasSuperior(person, responsibility, day);
+            boolean has = setting.superiors.hasSuperior(person, responsibility, day);
+            answer[person] = orUnknown(has, person, responsibility, day);
         }
         return answer[person];
     }

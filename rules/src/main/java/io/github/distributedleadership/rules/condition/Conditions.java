@@ -129,7 +129,14 @@ public final class Conditions {
         return gaps.build();
     }
 
+    /** Of what people see, a survey about the condition speaks for itself; trust between them speaks where there is none. */
     private OptionalDouble mean(Condition condition, Evidence evidence) {
+        IndicatorResult perceived = of(Indicator.perceived(condition));
+        if (evidence == Evidence.PERCEIVED
+                && perceived.isDetermined()
+                && perceived.denominator() >= parameters.minDenominator()) {
+            return perceived.value();
+        }
         return indicators(Optional.of(condition)).stream()
                 .filter(i -> !i.indicator().isDescriptive() && i.indicator().evidence() == evidence)
                 .filter(i -> i.isDetermined() && i.denominator() >= parameters.minDenominator())

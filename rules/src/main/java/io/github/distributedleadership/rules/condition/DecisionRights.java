@@ -141,11 +141,12 @@ final class DecisionRights {
                 return Right.of(true);
             }
             if (isIn(person, holders)) {
-                boolean mayByLevel =
-                        holding.level().filter(DecisionLevel::holdersDecide).isPresent();
-                return mayByLevel || holding.level().isPresent() && isSuperiorWithSay(person)
+                if (holding.level().isEmpty()) {
+                    return Right.unknown("holdings.level");
+                }
+                return holding.level().get().holdersDecide()
                         ? Right.of(true)
-                        : holding.level().isPresent() ? Right.of(false) : Right.unknown("holdings.level");
+                        : rightByRank(isSuperiorOfSome(person));
             }
             if (holding.holders().isUnknown()) {
                 return Right.unknown("holdings.holders");
@@ -157,9 +158,13 @@ final class DecisionRights {
         }
 
         private Right rightWithoutHolders(int person) {
-            return setting.superiors.leadsScopeOf(person, responsibility, standing.day())
-                    ? Right.of(true)
-                    : setting.records(Table.LEADERS) ? Right.of(false) : Right.unknown("leaders");
+            if (setting.superiors.leadsScopeOf(person, responsibility, standing.day())) {
+                return Right.of(true);
+            }
+            if (setting.above.leadsByUnknownRight(person, responsibility, standing.day())) {
+                return Right.unknown("leaders.basis");
+            }
+            return setting.records(Table.LEADERS) ? Right.of(false) : Right.unknown("leaders");
         }
 
         private Right rightOfOther(int person) {
@@ -167,26 +172,48 @@ final class DecisionRights {
             if (level.isPresent() && level.get().compareTo(DecisionLevel.AGREE) > 0) {
                 return Right.of(false);
             }
-            if (isSuperiorOfSome(person)) {
-                return level.isPresent() ? Right.of(true) : Right.unknown("holdings.level");
-            }
-            int[] unclear = Arrays.stream(holders)
-                    .filter(holder ->
-                            !setting.superiors.isKnown(holder) || !setting.above.knowsLine(holder, standing.day()))
-                    .toArray();
-            if (unclear.length == 0) {
-                return Right.of(false);
-            }
-            return Right.unknown(setting.records(Table.LEADERS) ? "members.reportsTo" : "leaders");
+            Truth isSuperior = isSuperiorOfSome(person);
+            return isSuperior != Truth.NO && level.isEmpty()
+                    ? Right.unknown(isSuperior == Truth.YES ? "holdings.level" : missingAboutRank())
+                    : rightByRank(isSuperior);
         }
 
-        private boolean isSuperiorWithSay(int person) {
-            return holding.level().orElseThrow().compareTo(DecisionLevel.AGREE) <= 0 && isSuperiorOfSome(person);
+        /** Where a superior of some holder decides. */
+        private Right rightByRank(Truth isSuperior) {
+            return isSuperior == Truth.UNKNOWN
+                    ? Right.unknown(missingAboutRank())
+                    : Right.of(isSuperior == Truth.YES);
         }
 
-        private boolean isSuperiorOfSome(int person) {
-            return Arrays.stream(holders)
-                    .anyMatch(holder -> setting.superiors.isSuperior(person, holder, responsibility, standing.day()));
+        private Truth isSuperiorOfSome(int person) {
+            Truth some = Truth.NO;
+            for (int i = 0; i < holders.length && some != Truth.YES; i++) {
+                some = some.or(isSuperior(person, holders[i]));
+            }
+            return some;
+        }
+
+        private Truth isSuperior(int person, int holder) {
+            int day = standing.day();
+            if (setting.superiors.isSuperior(person, holder, responsibility, day)) {
+                boolean isFirm = OrganizationIndex.isTeam(holder)
+                        || setting.superiors.isSuperiorInLine(person, holder, day)
+                        || !setting.above.leadsByUnknownRight(holder, responsibility, day);
+                return isFirm ? Truth.YES : Truth.UNKNOWN;
+            }
+            return setting.superiors.isKnownToBeNone(person, holder, responsibility, day) ? Truth.NO : Truth.UNKNOWN;
+        }
+
+        private String missingAboutRank() {
+            if (!setting.records(Table.LEADERS)) {
+                return "leaders";
+            }
+            if (Attendance.hasUnknownTeam(holders)) {
+                return "teams.members";
+            }
+            boolean knowsLines = Arrays.stream(holders)
+                    .allMatch(holder -> setting.above.knowsLine(holder, standing.day()));
+            return knowsLines ? "leaders.basis" : "members.reportsTo";
         }
 
         private static boolean isIn(int person, int[] people) {

@@ -28,6 +28,8 @@ import java.util.function.Consumer;
  * several aspects. So there are at least as many givers as there are named ones, and at least as many as there are
  * answers on one aspect within one round (thirty days), in which nobody answers twice; where that does not settle it, but all records
  * by as many people would, the unit is unknown.
+ * So it is where members of whom nobody wrote down to whom they report, unless they stand above, would turn the answer; and
+ * each of them may make a unit of somebody who has no reports on record.
  *
  * <p><b>Small groups.</b> Both are withheld where fewer people than the smallest group gave such feedback. A named giver is
  * one of them however often; an anonymous record counts as one, but fewer than three of one perspective, or upward fewer
@@ -127,9 +129,16 @@ final class FeedbackIndicators {
         IntRows answers = reports.answersByMember();
         Count count = setting.count(Indicator.REFLECTION_UPWARD, setting::memberName);
         int respondents = reports.givers.cardinality();
+        FurtherReports further = new FurtherReports(setting);
+        int mayHaveReports = 0;
         for (int m = 0; m < setting.index.members(); m++) {
             int all = reports.of[m];
-            if (all == 0 || !standing.counts(m)) {
+            if (!standing.counts(m)) {
+                continue;
+            }
+            int more = further.to(m);
+            if (all == 0) {
+                mayHaveReports += more > 0 ? 1 : 0;
                 continue;
             }
             int named = reports.named[m];
@@ -139,10 +148,13 @@ final class FeedbackIndicators {
             respondents += certain - named;
             if (certain < needed && needed <= possible) {
                 count.unknown("feedback.giver");
+            } else if (certain >= needed ? certain < Math.min(ENOUGH, all + more) : needed <= possible + more) {
+                count.unknown("members.reportsTo");
             } else {
                 count.unit(m, certain >= needed, setting.records(Table.FEEDBACK), "feedback");
             }
         }
+        count.unknown("members.reportsTo", Math.min(mayHaveReports, further.all()));
         return count.resultOf(respondents(respondents, reports.hasAnswers()));
     }
 

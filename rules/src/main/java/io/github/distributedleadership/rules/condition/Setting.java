@@ -12,7 +12,11 @@ import io.github.distributedleadership.core.value.Moment;
 import io.github.distributedleadership.core.value.Term;
 import io.github.distributedleadership.rules.sharing.Sharing;
 import io.github.distributedleadership.rules.sharing.Superiors;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 
 /** What all indicators look at: the organisation on its day, how things are held, and who leads. */
@@ -40,6 +44,8 @@ final class Setting {
         epochs = new Epochs(standing);
         above = new Above(this, epochs);
         int enough = Math.min(Standing.MIN_DAYS, standing.daysInWindow(Term.ALWAYS));
+        // who chairs for two weeks, twice, has led for four
+        Map<Integer, List<Term>> brief = new HashMap<>();
         for (Leader leader : organization.leaders()) {
             int member = index.number(leader.member());
             boolean there = standing.isPresent(member) && standing.inForce(leader.term());
@@ -48,8 +54,21 @@ final class Setting {
             }
             if (standing.daysInWindow(leader.term()) >= enough) {
                 leaders.set(member);
+            } else if (standing.daysInWindow(leader.term()) > 0) {
+                brief.computeIfAbsent(member, m -> new ArrayList<>()).add(leader.term());
             }
         }
+        brief.forEach((member, terms) -> leaders.set(member, leaders.get(member) || daysOf(terms) >= enough));
+    }
+
+    /** On how many days of the window at least one of the terms is in force. */
+    private int daysOf(List<Term> terms) {
+        BitSet days = new BitSet();
+        for (Term term : terms) {
+            int first = Math.max(standing.windowStart(), Days.start(term));
+            days.set(first - standing.windowStart(), first - standing.windowStart() + standing.daysInWindow(term));
+        }
+        return days.cardinality();
     }
 
     private Setting(Setting one) {
@@ -98,7 +117,7 @@ final class Setting {
         return inWindow(at) && standing.day() - Days.of(at) >= days;
     }
 
-    /** Whether the member leads: a role in force for 30 days of the window, or for all of a shorter one. Emergent leaders are not computed yet. */
+    /** Whether the member leads: a role, or one after another, for 30 days of the window, or for all of a shorter one. Emergent leaders are not computed yet. */
     boolean isLeader(int member) {
         return leaders.get(member);
     }

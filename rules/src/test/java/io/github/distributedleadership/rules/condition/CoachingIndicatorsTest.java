@@ -117,6 +117,16 @@ class CoachingIndicatorsTest {
         }
 
         @Test
+        void adds_up_the_days_of_those_who_led_for_a_short_time_again_and_again() {
+            OrganizationBuilder organization = small().leaders(List.of(
+                    leader("ben", "2025-03-01..2025-03-16"),
+                    leader("ben", "2025-06-01..2025-06-16"),
+                    leader("cem", "2025-03-01..2025-03-21"),
+                    leader("cem", "2025-03-10..2025-03-30")));
+            assertThat(units(organization, COACHING_LEADERS_COACH)).isEqualTo("[ana] of [ana, ben]");
+        }
+
+        @Test
         void does_not_know_who_did_not_coach_where_coaching_is_recorded_in_part() {
             OrganizationBuilder organization =
                     small().leaders(List.of(leader("cem", "2025-01-01.."))).partial(Table.COACHING);

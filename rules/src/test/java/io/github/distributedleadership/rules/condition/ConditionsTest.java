@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.Standing;
 import io.github.distributedleadership.rules.explain.Evidence;
@@ -15,6 +16,7 @@ import io.github.distributedleadership.rules.sharing.Sharing;
 import io.github.distributedleadership.rules.sharing.SharingParameters;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +34,21 @@ class ConditionsTest {
         }
         count.unknown("some.field", unknown);
         return count.result();
+    }
+
+    private static IndicatorResult perceived(Indicator indicator, double mean, int people) {
+        return IndicatorResult.ofAmounts(
+                indicator,
+                Optional.empty(),
+                mean * people,
+                people,
+                0,
+                0,
+                new int[0],
+                new int[0],
+                Integer::toString,
+                ImmutableList.of(),
+                ImmutableSortedMap.of());
     }
 
     private static Conditions of(IndicatorResult... results) {
@@ -144,6 +161,23 @@ class ConditionsTest {
         assertThat(conditions.gaps())
                 .containsExactly(new Gap(Condition.SHARED_RESPONSIBILITY, Evidence.PAPER, 0.5, Evidence.RECORD, 0.8));
         assertThat(conditions.gaps().get(0).size()).isCloseTo(0.3, within(1e-12));
+    }
+
+    @Test
+    void what_a_survey_says_of_a_condition_is_not_mixed_with_trust_between_people() {
+        IndicatorResult survey = perceived(Indicator.PERCEIVED_SHARED_RESPONSIBILITY, 0.25, 12);
+        IndicatorResult trust = fraction(Indicator.SHARED_TRUST, 10, 10);
+        IndicatorResult record = fraction(Indicator.SHARED_VISION, 6, 10);
+        assertThat(of(survey, trust, record).gaps())
+                .containsExactly(
+                        new Gap(Condition.SHARED_RESPONSIBILITY, Evidence.RECORD, 0.6, Evidence.PERCEIVED, 0.25));
+        assertThat(of(trust, record).gaps())
+                .containsExactly(
+                        new Gap(Condition.SHARED_RESPONSIBILITY, Evidence.RECORD, 0.6, Evidence.PERCEIVED, 1));
+        assertThat(of(perceived(Indicator.PERCEIVED_SHARED_RESPONSIBILITY, 0.25, 4), trust, record)
+                        .gaps())
+                .containsExactly(
+                        new Gap(Condition.SHARED_RESPONSIBILITY, Evidence.RECORD, 0.6, Evidence.PERCEIVED, 1));
     }
 
     @Test

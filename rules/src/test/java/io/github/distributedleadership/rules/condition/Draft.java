@@ -3,6 +3,8 @@ package io.github.distributedleadership.rules.condition;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.core.leadership.Answer;
+import io.github.distributedleadership.core.leadership.Claim;
 import io.github.distributedleadership.core.leadership.Leader;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.OrganizationBuilder;
@@ -11,6 +13,7 @@ import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.Skill;
 import io.github.distributedleadership.core.people.TeamId;
+import io.github.distributedleadership.core.practice.Allocation;
 import io.github.distributedleadership.core.practice.Aspect;
 import io.github.distributedleadership.core.practice.Coaching;
 import io.github.distributedleadership.core.practice.Decision;
@@ -63,6 +66,9 @@ final class Draft {
     final List<Feedback> feedback = new ArrayList<>();
     final List<Coaching> coaching = new ArrayList<>();
     final List<Trust> trust = new ArrayList<>();
+    final List<Allocation> allocations = new ArrayList<>();
+    final List<Claim> claims = new ArrayList<>();
+    final List<Answer> answers = new ArrayList<>();
     final Set<Table> partial = EnumSet.noneOf(Table.class);
     private final Random random;
     private final boolean everythingKnown;
@@ -82,6 +88,13 @@ final class Draft {
         return new Draft(random, true).fill();
     }
 
+    /** An organisation of which much is unknown, with what every indicator looks at. */
+    static Draft detailed(Random random) {
+        Draft draft = random(random);
+        new Details(draft).add();
+        return draft;
+    }
+
     Organization build() {
         OrganizationBuilder builder = Organization.builder()
                 .asOf(Acts.DAY)
@@ -96,7 +109,10 @@ final class Draft {
                 .reflections(reflections)
                 .feedback(feedback)
                 .coaching(coaching)
-                .trust(trust);
+                .trust(trust)
+                .allocations(allocations)
+                .claims(claims)
+                .answers(answers);
         return builder.partial(partial.toArray(Table[]::new)).build();
     }
 
@@ -113,6 +129,9 @@ final class Draft {
         other.feedback.addAll(feedback);
         other.coaching.addAll(coaching);
         other.trust.addAll(trust);
+        other.allocations.addAll(allocations);
+        other.claims.addAll(claims);
+        other.answers.addAll(answers);
         other.partial.addAll(partial);
         List.of(
                         other.members,
@@ -125,7 +144,10 @@ final class Draft {
                         other.reflections,
                         other.feedback,
                         other.coaching,
-                        other.trust)
+                        other.trust,
+                        other.allocations,
+                        other.claims,
+                        other.answers)
                 .forEach(rows -> Collections.shuffle(rows, random));
         return other;
     }
@@ -153,6 +175,8 @@ final class Draft {
                     .term(Acts.term(oneOf("..", "..", "..", "..", "2025-12-10..", "..2025-10-01")));
             if (i > 0 && random.nextInt(5) > 0) {
                 member.reportsTo(MemberId.of("m" + random.nextInt(i)));
+            } else if (everythingKnown) {
+                member.reporting(Recorded.none());
             }
             members.add(member.build());
         }
@@ -281,7 +305,7 @@ final class Draft {
         return ImmutableSortedMap.copyOf(levels);
     }
 
-    private <T> Recorded<T> recorded(Supplier<T> value) {
+    <T> Recorded<T> recorded(Supplier<T> value) {
         int chance = random.nextInt(everythingKnown ? 4 : 5);
         return chance == 4 ? Recorded.unknown() : chance == 0 ? Recorded.none() : Recorded.known(value.get());
     }
@@ -304,6 +328,11 @@ final class Draft {
                 : EARLIEST.plusDays(random.nextInt(480)).toString();
     }
 
+    /** Whether something of that chance, one in so many, comes to pass. */
+    boolean isOneIn(int many) {
+        return random.nextInt(many) == 0;
+    }
+
     String person() {
         return "m" + random.nextInt(PEOPLE);
     }
@@ -313,14 +342,14 @@ final class Draft {
         return new String[] {"m" + one, "m" + (one + 1 + random.nextInt(PEOPLE - 1)) % PEOPLE};
     }
 
-    private String[] somePeople() {
+    String[] somePeople() {
         return IntStream.range(0, 1 + random.nextInt(4))
                 .mapToObj(i -> person())
                 .distinct()
                 .toArray(String[]::new);
     }
 
-    private String[] someParties() {
+    String[] someParties() {
         return random.nextInt(6) == 0 ? new String[] {"team:t" + random.nextInt(TEAMS)} : somePeople();
     }
 

@@ -16,10 +16,12 @@ import io.github.distributedleadership.core.organization.Table;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.Party;
+import io.github.distributedleadership.core.people.Reporting;
 import io.github.distributedleadership.core.practice.Aspect;
 import io.github.distributedleadership.core.practice.Feedback;
 import io.github.distributedleadership.core.practice.Perspective;
 import io.github.distributedleadership.core.team.Team;
+import io.github.distributedleadership.core.value.Recorded;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,13 @@ class UpwardFeedbackTest {
         return Member.builder()
                 .id(MemberId.of(id))
                 .reportsTo(Party.parse(superior))
+                .build();
+    }
+
+    private static Member top(String id) {
+        return Member.builder()
+                .id(MemberId.of(id))
+                .reporting(Recorded.none())
                 .build();
     }
 
@@ -200,11 +209,53 @@ class UpwardFeedbackTest {
 
     @Test
     void nobody_with_reports_is_nothing_to_count() {
-        OrganizationBuilder organization =
-                Organization.builder().asOf(DAY).members(people("ana", "ben")).feedback(List.of());
+        OrganizationBuilder organization = Organization.builder()
+                .asOf(DAY)
+                .members(List.of(top("ana"), top("ben")))
+                .feedback(List.of());
         IndicatorResult result = result(organization, REFLECTION_UPWARD);
         assertThat(result.reason()).contains("nothing to count");
         assertThat(result.missing()).containsExactly("feedback", "members.reportsTo");
+    }
+
+    @Test
+    void who_has_no_line_on_record_may_report_to_anybody() {
+        OrganizationBuilder organization =
+                Organization.builder().asOf(DAY).members(people("ana", "ben")).feedback(List.of());
+        assertThat(units(organization, REFLECTION_UPWARD)).isEqualTo("[] of [], 2 unknown: [members.reportsTo]");
+        organization.members(List.of(top("cem")));
+        assertThat(units(organization, REFLECTION_UPWARD)).isEqualTo("[] of [], 2 unknown: [members.reportsTo]");
+    }
+
+    @Test
+    void one_more_who_may_report_there_leaves_open_whether_all_did_but_not_whether_three_did() {
+        OrganizationBuilder organization = line(
+                        feedback("ben", "ana", "2025-02-01"),
+                        feedback("cem", "ana", "2025-02-01"),
+                        feedback("dot", "ana", "2025-02-01"),
+                        feedback("hal", "cem", "2025-02-01"))
+                .members(people("zoe"));
+        // ana has her three, and ben's two said nothing; zoe may report to cem, or to one of seven, and so may ana to zoe
+        assertThat(units(organization, REFLECTION_UPWARD))
+                .isEqualTo("[ana] of [ana, ben], 3 unknown: [members.reportsTo]");
+    }
+
+    @Test
+    void who_may_stand_above_is_no_report_whoever_stands_between() {
+        OrganizationBuilder organization = Organization.builder()
+                .asOf(DAY)
+                .members(people("ana"))
+                .members(List.of(
+                        report("ben", "ana"),
+                        top("cem"),
+                        report("dot", "ben").toBuilder()
+                                .reporting(Recorded.setOf(List.of(
+                                        Reporting.lineTo(MemberId.of("ben")), Reporting.lineTo(MemberId.of("cem")))))
+                                .build()))
+                .feedback(List.of(feedback("dot", "ben", "2025-02-01")));
+        // only to cem may ana report
+        assertThat(units(organization, REFLECTION_UPWARD))
+                .isEqualTo("[ben] of [ana, ben], 1 unknown: [members.reportsTo]");
     }
 
     @Test
