@@ -192,7 +192,8 @@ final class Above {
                         .anyMatch(
                                 leader -> leader != person && !standing.lines().isAbove(person, leader, day))
                 && standing.roles().of(person, day).stream()
-                        .noneMatch(own -> Roles.isFormal(own) && standing.roles().isWithin(scope, own.scope()));
+                        .noneMatch(
+                                own -> Roles.isFormal(own) && standing.roles().isWithin(scope, own.scope()));
     }
 
     private boolean contains(Scope scope, int responsibility) {

@@ -144,9 +144,7 @@ final class DecisionRights {
                 if (holding.level().isEmpty()) {
                     return Right.unknown("holdings.level");
                 }
-                return holding.level().get().holdersDecide()
-                        ? Right.of(true)
-                        : rightByRank(isSuperiorOfSome(person));
+                return holding.level().get().holdersDecide() ? Right.of(true) : rightByRank(isSuperiorOfSome(person));
             }
             if (holding.holders().isUnknown()) {
                 return Right.unknown("holdings.holders");
@@ -180,9 +178,7 @@ final class DecisionRights {
 
         /** Where a superior of some holder decides. */
         private Right rightByRank(Truth isSuperior) {
-            return isSuperior == Truth.UNKNOWN
-                    ? Right.unknown(missingAboutRank())
-                    : Right.of(isSuperior == Truth.YES);
+            return isSuperior == Truth.UNKNOWN ? Right.unknown(missingAboutRank()) : Right.of(isSuperior == Truth.YES);
         }
 
         private Truth isSuperiorOfSome(int person) {
@@ -211,8 +207,8 @@ final class DecisionRights {
             if (Attendance.hasUnknownTeam(holders)) {
                 return "teams.members";
             }
-            boolean knowsLines = Arrays.stream(holders)
-                    .allMatch(holder -> setting.above.knowsLine(holder, standing.day()));
+            boolean knowsLines =
+                    Arrays.stream(holders).allMatch(holder -> setting.above.knowsLine(holder, standing.day()));
             return knowsLines ? "leaders.basis" : "members.reportsTo";
         }
 

@@ -172,12 +172,10 @@ class ConditionsTest {
                 .containsExactly(
                         new Gap(Condition.SHARED_RESPONSIBILITY, Evidence.RECORD, 0.6, Evidence.PERCEIVED, 0.25));
         assertThat(of(trust, record).gaps())
-                .containsExactly(
-                        new Gap(Condition.SHARED_RESPONSIBILITY, Evidence.RECORD, 0.6, Evidence.PERCEIVED, 1));
+                .containsExactly(new Gap(Condition.SHARED_RESPONSIBILITY, Evidence.RECORD, 0.6, Evidence.PERCEIVED, 1));
         assertThat(of(perceived(Indicator.PERCEIVED_SHARED_RESPONSIBILITY, 0.25, 4), trust, record)
                         .gaps())
-                .containsExactly(
-                        new Gap(Condition.SHARED_RESPONSIBILITY, Evidence.RECORD, 0.6, Evidence.PERCEIVED, 1));
+                .containsExactly(new Gap(Condition.SHARED_RESPONSIBILITY, Evidence.RECORD, 0.6, Evidence.PERCEIVED, 1));
     }
 
     @Test

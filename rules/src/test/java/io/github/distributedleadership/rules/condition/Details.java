@@ -92,7 +92,8 @@ final class Details {
         if (draft.isOneIn(3) && holding.holders().isKnown()) {
             detailed.arrangement(Arrangement.ANY_ONE);
         }
-        return detailed.term(Acts.term(draft.oneOf("..", "2024-05-01..", "2025-03-01.."))).build();
+        return detailed.term(Acts.term(draft.oneOf("..", "2024-05-01..", "2025-03-01..")))
+                .build();
     }
 
     private Leader withBasis(Leader leader) {

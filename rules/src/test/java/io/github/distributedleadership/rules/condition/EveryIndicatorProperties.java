@@ -53,8 +53,8 @@ import net.jqwik.api.Property;
 class EveryIndicatorProperties {
     private static final double ROUNDING = 1e-12;
     private static final Pattern MEMBER = Pattern.compile("\"m(\\d)\"");
-    private static final ImmutableSet<Indicator> ALL = Sets.immutableEnumSet(Sets.filter(
-            EnumSet.allOf(Indicator.class), indicator -> !indicator.isPerceived()));
+    private static final ImmutableSet<Indicator> ALL =
+            Sets.immutableEnumSet(Sets.filter(EnumSet.allOf(Indicator.class), indicator -> !indicator.isPerceived()));
     /** Their units hang on how things are held, so that what comes to light can make a unit of what was none. */
     private static final ImmutableSet<Indicator> BY_KIND =
             ImmutableSet.of(Indicator.SHARED_IN_FACT, Indicator.SHARED_EXPERTISE, Indicator.SHARED_FORM);
@@ -87,8 +87,8 @@ class EveryIndicatorProperties {
         Collections.shuffle(places, random);
         StringBuilder json = new StringBuilder();
         OrganizationFormat.JSON.write(organization, json);
-        String renamed = MEMBER.matcher(json)
-                .replaceAll(name -> "\"p" + places.get(Integer.parseInt(name.group(1))) + "\"");
+        String renamed =
+                MEMBER.matcher(json).replaceAll(name -> "\"p" + places.get(Integer.parseInt(name.group(1))) + "\"");
         Organization other = OrganizationFormat.JSON.read(new StringReader(renamed));
         assertThat(numbers(results(other))).isEqualTo(numbers(results(organization)));
     }
@@ -100,8 +100,12 @@ class EveryIndicatorProperties {
         addStranger(draft);
         results(draft.build()).forEach((indicator, after) -> {
             String id = indicator.id();
-            assertThat(known(after.counted())).as(id).isEqualTo(known(before.get(indicator).counted()));
-            assertThat(known(after.outOf())).as(id).isEqualTo(known(before.get(indicator).outOf()));
+            assertThat(known(after.counted()))
+                    .as(id)
+                    .isEqualTo(known(before.get(indicator).counted()));
+            assertThat(known(after.outOf()))
+                    .as(id)
+                    .isEqualTo(known(before.get(indicator).outOf()));
         });
     }
 
@@ -140,8 +144,8 @@ class EveryIndicatorProperties {
 
     private static void requireWithin(String what, IndicatorResult before, IndicatorResult after) {
         if (before.low().isPresent() && after.low().isPresent()) {
-            String change = what + ": " + before.indicator().id() + ": " + Acts.units(before) + ", then "
-                    + Acts.units(after);
+            String change =
+                    what + ": " + before.indicator().id() + ": " + Acts.units(before) + ", then " + Acts.units(after);
             assertThat(after.low().orElseThrow())
                     .as(change)
                     .isGreaterThanOrEqualTo(before.low().orElseThrow() - ROUNDING);
@@ -267,8 +271,9 @@ class EveryIndicatorProperties {
                     ALL,
                     draft -> draft.initiatives,
                     i -> i.approval().isEmpty(),
-                    (i, draft) ->
-                            i.toBuilder().approval(new Details(draft).approval()).build()),
+                    (i, draft) -> i.toBuilder()
+                            .approval(new Details(draft).approval())
+                            .build()),
             learned(
                     "initiatives.responsibility",
                     ALL,
@@ -315,8 +320,9 @@ class EveryIndicatorProperties {
                     NOT_BY_KIND,
                     draft -> draft.holdings,
                     h -> h.level().isEmpty(),
-                    (h, draft) ->
-                            h.toBuilder().level(draft.oneOf(DecisionLevel.values())).build()),
+                    (h, draft) -> h.toBuilder()
+                            .level(draft.oneOf(DecisionLevel.values()))
+                            .build()),
             learned(
                     "holdings.accountable",
                     // as many pairs as there are people who answer, where nobody knows how many
@@ -336,10 +342,12 @@ class EveryIndicatorProperties {
                     NOT_BY_KIND,
                     draft -> draft.leaders,
                     l -> l.basis().isEmpty(),
-                    (l, draft) -> l.toBuilder().basis(draft.oneOf(Basis.values())).build()),
+                    (l, draft) ->
+                            l.toBuilder().basis(draft.oneOf(Basis.values())).build()),
             learned(
                     "allocations.for",
-                    ALL,
+                    // what somebody else got is not thought to be for it
+                    without(Indicator.STRAIN_UNRESOURCED),
                     draft -> draft.allocations,
                     a -> a.responsibility().isUnknown(),
                     (a, draft) -> Allocation.builder()

@@ -36,10 +36,7 @@ class UpwardFeedbackTest {
     }
 
     private static Member top(String id) {
-        return Member.builder()
-                .id(MemberId.of(id))
-                .reporting(Recorded.none())
-                .build();
+        return Member.builder().id(MemberId.of(id)).reporting(Recorded.none()).build();
     }
 
     /** Ana has four reports, Ben two, Cem one. */
@@ -235,7 +232,8 @@ class UpwardFeedbackTest {
                         feedback("dot", "ana", "2025-02-01"),
                         feedback("hal", "cem", "2025-02-01"))
                 .members(people("zoe"));
-        // ana has her three, and ben's two said nothing; zoe may report to cem, or to one of seven, and so may ana to zoe
+        // ana has her three, and ben's two said nothing; zoe may report to cem, or to one of seven, and so may ana to
+        // zoe
         assertThat(units(organization, REFLECTION_UPWARD))
                 .isEqualTo("[ana] of [ana, ben], 3 unknown: [members.reportsTo]");
     }
