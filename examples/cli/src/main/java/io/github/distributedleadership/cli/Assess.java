@@ -7,6 +7,7 @@ import io.github.distributedleadership.core.organization.Table;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.value.NearMiss;
 import io.github.distributedleadership.rules.assessment.Assessment;
+import io.github.distributedleadership.rules.assessment.AssessmentOptions;
 import io.github.distributedleadership.rules.assessment.AssessmentText;
 import io.github.distributedleadership.rules.assessment.NetworkAssessment;
 import io.github.distributedleadership.rules.assessment.NetworkAssessmentText;
@@ -15,6 +16,7 @@ import io.github.distributedleadership.rules.assessment.PersonalRecord;
 import io.github.distributedleadership.rules.explain.Detail;
 import io.github.distributedleadership.rules.format.AssessmentJson;
 import io.github.distributedleadership.rules.format.NetworkAssessmentJson;
+import io.github.distributedleadership.rules.sharing.SharingPolicy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,6 +66,13 @@ final class Assess implements Callable<Integer> {
             description = "Show what is on record about one member, for that member to read.")
     private @Nullable String member;
 
+    @Option(
+            names = "--policy",
+            paramLabel = "POLICY",
+            description = "The policy that says whether to delegate or to share (default: standard).",
+            converter = PolicyConverter.class)
+    private @Nullable SharingPolicy policy;
+
     @Mixin
     private NetworkArguments networks = new NetworkArguments();
 
@@ -103,6 +112,7 @@ final class Assess implements Callable<Integer> {
         format = main.globals().format(spec, Format.TEXT, Format.JSON);
         if (networks.edges().isPresent()) {
             refuse(organization != null, "an organisation and --edges were both given; give one of them");
+            refuse(policy != null, "--policy is about responsibilities, and --edges has none");
             refuse(member != null, "--for shows a member of an organisation, and --edges is none");
             refuse(topRank != null && rank == null, "--top-rank needs --rank");
             refuse(counterfactuals != null, "--counterfactuals needs an organisation, and --edges is none");
@@ -149,7 +159,8 @@ final class Assess implements Callable<Integer> {
     private void organization(Path file) throws IOException {
         Globals globals = main.globals();
         Organization read = Inputs.organization(file, console);
-        Assessment assessment = Assessment.of(read, globals.options());
+        AssessmentOptions standard = globals.options();
+        Assessment assessment = Assessment.of(read, policy == null ? standard : standard.withPolicy(policy));
         Detail detail = globals.detail();
         if (member != null) {
             PersonalRecord record = PersonalRecord.of(assessment, member(read, member, file), detail);

@@ -1,16 +1,31 @@
 package io.github.distributedleadership.cli;
 
 import io.github.distributedleadership.cli.Globals.Format;
+import io.github.distributedleadership.core.organization.Organization;
+import io.github.distributedleadership.core.responsibility.ResponsibilityId;
+import io.github.distributedleadership.core.value.NearMiss;
+import io.github.distributedleadership.rules.assessment.Advice;
+import io.github.distributedleadership.rules.assessment.AdviceText;
+import io.github.distributedleadership.rules.assessment.Assessment;
 import io.github.distributedleadership.rules.assessment.PanelText;
+import io.github.distributedleadership.rules.format.AdviceJson;
 import io.github.distributedleadership.rules.format.PanelJson;
 import io.github.distributedleadership.rules.panel.PanelAnswer;
 import io.github.distributedleadership.rules.panel.PanelQuestion;
+import io.github.distributedleadership.rules.sharing.SharingPolicies;
+import io.github.distributedleadership.rules.sharing.SharingPolicy;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -20,12 +35,32 @@ import picocli.CommandLine.Spec;
         description =
                 "Tells whether one should decide or several, by how much that is better, and what would change it.",
         versionProvider = Version.class,
-        footer = {"", "Example:", "  leadership decide --panel 0.9,0.7,0.7"})
+        footer = {
+            "",
+            "Example:",
+            "  leadership decide school.yaml reading-scheme --policy participation --policy weighted-majority",
+            "  leadership decide --panel 0.9,0.7,0.7"
+        })
 final class Decide implements Callable<Integer> {
     private final Console console;
 
     @ParentCommand
     private Main main = new Main();
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "ORG", description = Inputs.ORGANIZATION)
+    private @Nullable Path organization;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "RESPONSIBILITY", description = "The id of the responsibility.")
+    private @Nullable String responsibility;
+
+    @Option(
+            names = "--policy",
+            paramLabel = "POLICY",
+            description = "Ask that policy; may be given several times (default: standard). Policies are standard,"
+                    + " participation, participation-time, participation-development, consent, complementarity,"
+                    + " weighted-majority, screening, independence, capacity and development.",
+            converter = PolicyConverter.class)
+    private List<SharingPolicy> policies = new ArrayList<>();
 
     @Mixin
     private PanelArguments panel = new PanelArguments();
@@ -39,6 +74,11 @@ final class Decide implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (organization != null) {
+            advise(organization);
+            return 0;
+        }
+        refuse(!policies.isEmpty(), "--policy needs an organisation and a responsibility");
         refuse(panel.withoutPanel().isPresent(), panel.withoutPanel().orElse("") + " needs --panel");
         refuse(main.globals().day().isPresent(), "--as-of needs dates, and --panel has none");
         panel(question());
@@ -53,6 +93,32 @@ final class Decide implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--quorum: " + e.getMessage());
         }
+    }
+
+    private void advise(Path file) throws IOException {
+        if (responsibility == null) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'RESPONSIBILITY'");
+        }
+        Globals globals = main.globals();
+        Format format = globals.format(spec, Format.TEXT, Format.JSON);
+        Organization read = Inputs.organization(file, console);
+        List<String> ids =
+                read.responsibilities().stream().map(r -> r.id().value()).toList();
+        if (!ids.contains(responsibility)) {
+            throw new BadInput(
+                    file.toString(),
+                    "no responsibility \"" + responsibility + "\"" + NearMiss.question(responsibility, ids));
+        }
+        List<SharingPolicy> asked = policies.isEmpty() ? List.of(SharingPolicies.standard()) : policies;
+        Advice advice = Advice.of(
+                Assessment.of(read, globals.options()), ResponsibilityId.of(responsibility), asked);
+        console.write(globals.target(file), out -> {
+            if (format == Format.JSON) {
+                AdviceJson.write(advice, globals.detail(), out);
+            } else {
+                AdviceText.of(globals.detail()).write(advice, out);
+            }
+        });
     }
 
     private void refuse(boolean wrong, String why) {

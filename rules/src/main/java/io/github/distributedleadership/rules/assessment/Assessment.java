@@ -14,8 +14,11 @@ import io.github.distributedleadership.rules.measure.network.NetworkMeasure;
 import io.github.distributedleadership.rules.measure.network.NetworkMeasures;
 import io.github.distributedleadership.rules.sharing.Forms;
 import io.github.distributedleadership.rules.sharing.HeldAs;
+import io.github.distributedleadership.rules.sharing.Recommendations;
 import io.github.distributedleadership.rules.sharing.ScopeForm;
 import io.github.distributedleadership.rules.sharing.Sharing;
+import io.github.distributedleadership.rules.sharing.SharingCases;
+import io.github.distributedleadership.rules.sharing.SharingVerdicts;
 
 /**
  * The whole answer about an organisation, in one call.
@@ -33,6 +36,7 @@ public final class Assessment {
     private final Standing standing;
     private final AssessmentOptions options;
     private final Sharing sharing;
+    private final SharingVerdicts verdicts;
     private final Forms forms;
     private final ImmutableList<ScopeForm> teamForms;
     private final Conditions conditions;
@@ -45,7 +49,8 @@ public final class Assessment {
         sharing = Sharing.of(standing, options.sharing());
         forms = Forms.of(standing, options.sharing());
         teamForms = forms.ofTeams();
-        conditions = Conditions.of(sharing, forms, options.conditions());
+        verdicts = SharingVerdicts.of(SharingCases.of(sharing, options.policies()), options.policy());
+        conditions = Conditions.of(verdicts, forms, options.conditions());
         network = LeadershipNetwork.of(standing);
     }
 
@@ -82,6 +87,16 @@ public final class Assessment {
     /** {@return how each responsibility that exists on the day is held, with reasons, in the order of ids} */
     public ImmutableList<HeldAs> responsibilities() {
         return sharing.all();
+    }
+
+    /** {@return whether each responsibility should rest on one or on several, by the policy of the options} */
+    public SharingVerdicts verdicts() {
+        return verdicts;
+    }
+
+    /** {@return what should be held otherwise by these verdicts, checked together} */
+    public Recommendations recommendations() {
+        return Recommendations.of(verdicts);
     }
 
     /** {@return the form of leadership in the whole organisation} */

@@ -13,6 +13,8 @@ import io.github.distributedleadership.rules.measure.Measurement;
 import io.github.distributedleadership.rules.sharing.HeldAs;
 import io.github.distributedleadership.rules.sharing.ScopeForm;
 import io.github.distributedleadership.rules.sharing.Sharing;
+import io.github.distributedleadership.rules.sharing.SharingVerdict;
+import io.github.distributedleadership.rules.sharing.SharingVerdicts;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +45,7 @@ public final class AssessmentDifference {
         this.before = before;
         this.after = after;
         this.changes = ImmutableList.copyOf(changes);
-        pairs = pairs(before.sharing(), after.sharing());
+        pairs = pairs(before.verdicts(), after.verdicts());
         teams = teams(before, after);
     }
 
@@ -99,7 +101,7 @@ public final class AssessmentDifference {
                 && measures().isEmpty();
     }
 
-    /** {@return the responsibilities of which the kind differs, or that only one side has, in the order of ids} */
+    /** {@return the responsibilities of which the kind or the verdict differs, or that only one side has, in the order of ids} */
     public ImmutableList<ResponsibilityChange> responsibilities() {
         return responsibilities(pairs.size());
     }
@@ -117,7 +119,16 @@ public final class AssessmentDifference {
     private ResponsibilityChange change(Pair pair) {
         Optional<HeldAs> old = held(before.sharing(), pair.before());
         Optional<HeldAs> fresh = held(after.sharing(), pair.after());
-        return new ResponsibilityChange(old.or(() -> fresh).orElseThrow().responsibility(), old, fresh);
+        return new ResponsibilityChange(
+                old.or(() -> fresh).orElseThrow().responsibility(),
+                old,
+                fresh,
+                verdict(before.verdicts(), pair.before()),
+                verdict(after.verdicts(), pair.after()));
+    }
+
+    private static Optional<SharingVerdict> verdict(SharingVerdicts verdicts, int number) {
+        return number == OrganizationIndex.NONE ? Optional.empty() : Optional.of(verdicts.at(number));
     }
 
     private static Optional<HeldAs> held(Sharing sharing, int number) {
@@ -127,13 +138,17 @@ public final class AssessmentDifference {
     /** The numbers of one responsibility on both sides. */
     private record Pair(int before, int after) {}
 
-    private static ImmutableList<Pair> pairs(Sharing before, Sharing after) {
+    private static ImmutableList<Pair> pairs(SharingVerdicts before, SharingVerdicts after) {
+        Sharing sharingBefore = before.cases().sharing();
+        Sharing sharingAfter = after.cases().sharing();
         ImmutableList.Builder<Pair> different = ImmutableList.builder();
-        Numbers old = new Numbers(before);
-        Numbers fresh = new Numbers(after);
+        Numbers old = new Numbers(sharingBefore);
+        Numbers fresh = new Numbers(sharingAfter);
         while (old.isThere() || fresh.isThere()) {
             int order = old.compareTo(fresh);
-            if (order != 0 || before.kind(old.number) != after.kind(fresh.number)) {
+            if (order != 0
+                    || sharingBefore.kind(old.number) != sharingAfter.kind(fresh.number)
+                    || before.verdict(old.number) != after.verdict(fresh.number)) {
                 different.add(new Pair(
                         order <= 0 ? old.number : OrganizationIndex.NONE,
                         order >= 0 ? fresh.number : OrganizationIndex.NONE));

@@ -17,8 +17,11 @@ import io.github.distributedleadership.rules.sharing.Alternatives;
 import io.github.distributedleadership.rules.sharing.HeldAs;
 import io.github.distributedleadership.rules.sharing.InRecord;
 import io.github.distributedleadership.rules.sharing.Kind;
+import io.github.distributedleadership.rules.sharing.Recommendation;
+import io.github.distributedleadership.rules.sharing.Recommendations;
 import io.github.distributedleadership.rules.sharing.ScopeForm;
 import io.github.distributedleadership.rules.sharing.Sharing;
+import io.github.distributedleadership.rules.sharing.SharingVerdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -108,6 +111,7 @@ public final class AssessmentText {
         opening(assessment, page);
         held(assessment, page);
         onlyOnPaper(assessment, page);
+        verdicts(assessment, page);
         forms(assessment, page);
         leaders(assessment, page);
         conditions(assessment, page);
@@ -213,6 +217,28 @@ public final class AssessmentText {
             page.heading("Only on paper");
             sentences(findings, page);
         }
+    }
+
+    private void verdicts(Assessment assessment, Page page) throws IOException {
+        if (assessment.sharing().responsibilities().findAny().isEmpty()) {
+            return;
+        }
+        page.heading("Whether to delegate or to share");
+        page.paragraph("A policy is an argument, not an order: it knows what is on record, and you know the rest.");
+        sentences(VerdictLines.of(assessment.verdicts()), page);
+        Recommendations recommendations = assessment.recommendations();
+        List<Recommendation> recommended = recommendations.recommended();
+        for (int i = 0; i < Math.min(recommended.size(), detail.idLimit()); i++) {
+            page.item(sentence(recommended.get(i).finding()));
+            SharingVerdict verdict = assessment.verdicts().of(recommended.get(i).responsibility());
+            page.under(sentence(verdict.reasons().get(0), true));
+        }
+        more(recommended.size(), page);
+        List<Finding> heldBack = recommendations.heldBack();
+        for (int i = 0; i < Math.min(heldBack.size(), detail.idLimit()); i++) {
+            page.item(sentence(heldBack.get(i)));
+        }
+        more(heldBack.size(), page);
     }
 
     private void forms(Assessment assessment, Page page) throws IOException {

@@ -3,10 +3,12 @@ package io.github.distributedleadership.rules.assessment;
 import io.github.distributedleadership.rules.explain.Detail;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.TextRenderer;
+import io.github.distributedleadership.rules.sharing.SharingVerdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -96,15 +98,26 @@ public final class DifferenceText {
         }
         page.heading("How responsibilities are held");
         for (ResponsibilityChange change : difference.responsibilities(detail.idLimit())) {
-            page.item(sentence(change.finding()));
-            for (Finding finding : change.reasonsBefore()) {
-                page.under("Before: " + renderer.message(finding) + ".");
+            if (change.isHeldOtherwise()) {
+                page.item(sentence(change.finding()));
+                for (Finding finding : change.reasonsBefore()) {
+                    page.under("Before: " + renderer.message(finding) + ".");
+                }
+                for (Finding finding : change.reasonsAfter()) {
+                    page.under("After: " + renderer.message(finding) + ".");
+                }
             }
-            for (Finding finding : change.reasonsAfter()) {
-                page.under("After: " + renderer.message(finding) + ".");
+            if (change.verdictFinding().isPresent()) {
+                page.item(sentence(change.verdictFinding().get()));
+                page.under("Before: " + why(change.verdictBefore()));
+                page.under("After: " + why(change.verdictAfter()));
             }
         }
         more(difference.responsibilityCount(), page);
+    }
+
+    private String why(Optional<SharingVerdict> verdict) {
+        return verdict.map(v -> v.reasons().get(0)).map(renderer::message).orElse("") + ".";
     }
 
     private void teams(AssessmentDifference difference, Page page) throws IOException {

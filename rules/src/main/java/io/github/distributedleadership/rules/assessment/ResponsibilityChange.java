@@ -8,21 +8,59 @@ import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.FindingSubject;
 import io.github.distributedleadership.rules.explain.Template;
 import io.github.distributedleadership.rules.sharing.HeldAs;
+import io.github.distributedleadership.rules.sharing.SharingVerdict;
+import io.github.distributedleadership.rules.sharing.Verdict;
 import java.util.Optional;
 
 /**
- * A responsibility that is held as another kind, or that only one side has.
+ * A responsibility that is held as another kind, of which the verdict is another, or that only one side has.
  *
  * @param responsibility which
  * @param before how it is held before; empty: it is not there
  * @param after how it is held after; empty: it is not there
+ * @param verdictBefore whether it should rest on one or on several before; empty: it is not there
+ * @param verdictAfter whether it should after; empty: it is not there
  */
-public record ResponsibilityChange(ResponsibilityId responsibility, Optional<HeldAs> before, Optional<HeldAs> after) {
+public record ResponsibilityChange(
+        ResponsibilityId responsibility,
+        Optional<HeldAs> before,
+        Optional<HeldAs> after,
+        Optional<SharingVerdict> verdictBefore,
+        Optional<SharingVerdict> verdictAfter) {
     private static final Template OTHERWISE = Template.of("{responsibility} would be {after} and is {before}");
+    private static final Template VERDICT =
+            Template.of("of {responsibility} the verdict of {policy} would be {after} and is {before}");
     private static final Template NEW = Template.of("{responsibility} would be new, and {after}");
     private static final Template GONE = Template.of("{responsibility} would be gone, and is {before}");
 
-    /** {@return the difference as a sentence with its facts} */
+    /** {@return whether it is held as another kind, or only one side has it} */
+    public boolean isHeldOtherwise() {
+        return !before.map(HeldAs::kind).equals(after.map(HeldAs::kind));
+    }
+
+    /** {@return the difference between the verdicts as a sentence with its facts; empty where they are the same} */
+    public Optional<Finding> verdictFinding() {
+        if (verdictBefore.isEmpty() || verdictAfter.isEmpty()) {
+            return Optional.empty();
+        }
+        Verdict old = verdictBefore.get().verdict();
+        Verdict fresh = verdictAfter.get().verdict();
+        return old == fresh
+                ? Optional.empty()
+                : Optional.of(Finding.builder(VERDICT)
+                        .rule("difference.verdict")
+                        .subject(FindingSubject.of(responsibility))
+                        .outcome(FindingOutcome.SATISFIED)
+                        .evidence(Evidence.MIXED)
+                        .source(Finding.OWN)
+                        .text("responsibility", responsibility.value())
+                        .text("policy", verdictAfter.get().policy())
+                        .word("after", fresh, fresh.inWords())
+                        .word("before", old, old.inWords())
+                        .build());
+    }
+
+    /** {@return the difference in how it is held as a sentence with its facts} */
     public Finding finding() {
         Finding.Builder finding = Finding.builder(before.isEmpty() ? NEW : after.isEmpty() ? GONE : OTHERWISE)
                 .rule("difference.kind")

@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.sharing.Forms;
 import io.github.distributedleadership.rules.sharing.Sharing;
+import io.github.distributedleadership.rules.sharing.SharingCases;
+import io.github.distributedleadership.rules.sharing.SharingPolicies;
+import io.github.distributedleadership.rules.sharing.SharingVerdicts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -31,16 +34,21 @@ public final class Conditions {
         this.results = results;
     }
 
-    /** {@return the profile} */
+    /** {@return the profile, with the verdicts of the standard policies} */
     public static Conditions of(Sharing sharing, Forms forms, ConditionParameters parameters) {
-        Setting setting = new Setting(sharing, parameters);
+        return of(SharingVerdicts.of(SharingCases.of(sharing), SharingPolicies.standard()), forms, parameters);
+    }
+
+    /** {@return the profile of the organisation, with these verdicts about its responsibilities} */
+    public static Conditions of(SharingVerdicts verdicts, Forms forms, ConditionParameters parameters) {
+        Setting setting = new Setting(verdicts.cases().sharing(), parameters);
         List<Family> families = List.of(
                 (apart, into) -> new AutonomyIndicators(apart).addTo(into),
                 (apart, into) -> new AccountabilityIndicators(apart).addTo(into),
                 (apart, into) -> new CapacityIndicators(apart).addTo(into),
                 (apart, into) -> new CoachingIndicators(apart).addTo(into),
                 (apart, into) -> new ReflectionIndicators(apart).addTo(into),
-                (apart, into) -> new SharedIndicators(apart, forms).addTo(into),
+                (apart, into) -> new SharedIndicators(apart, forms, verdicts).addTo(into),
                 (apart, into) -> new PerceivedIndicators(apart).addTo(into),
                 (apart, into) -> new StrainIndicators(apart).addTo(into));
         // none looks at what another finds, so they may be computed at once

@@ -12,6 +12,8 @@ import io.github.distributedleadership.rules.sharing.Forms;
 import io.github.distributedleadership.rules.sharing.Kind;
 import io.github.distributedleadership.rules.sharing.LeadershipForm;
 import io.github.distributedleadership.rules.sharing.ScopeForm;
+import io.github.distributedleadership.rules.sharing.SharingVerdicts;
+import io.github.distributedleadership.rules.sharing.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -25,6 +27,11 @@ import java.util.function.Consumer;
  * <p><b>Form.</b> Of the teams whose leadership has a form, those in which it is not focused on one. The organisation as a
  * whole is no unit.
  *
+ * <p><b>Fit.</b> A unit is a responsibility about which the policies have a verdict. It counts if it is held as they say:
+ * shared, on record or informally, where they speak for several; by one, on one's own or on behalf of a superior, where they
+ * speak for one; by anybody, where neither is better. Where it is not on record how it is held, or whether several who hold it
+ * answer for it together, the unit is unknown.
+ *
  * <p><b>Expertise.</b> A unit is a responsibility of kind SHARED that needs any skill; it counts if every holder has at
  * least half the level of one need. A need of level 0 is none: everybody would meet it. One holder who is known to bring
  * nothing settles it, whatever is unknown of the others.
@@ -34,15 +41,18 @@ import java.util.function.Consumer;
 final class SharedIndicators {
     private final Setting setting;
     private final Forms forms;
+    private final SharingVerdicts verdicts;
 
-    SharedIndicators(Setting setting, Forms forms) {
+    SharedIndicators(Setting setting, Forms forms, SharingVerdicts verdicts) {
         this.setting = setting;
         this.forms = forms;
+        this.verdicts = verdicts;
     }
 
     void addTo(Consumer<IndicatorResult> results) {
         results.accept(inFact());
         results.accept(form());
+        results.accept(fit());
         results.accept(expertise());
         results.accept(new SharedTrust(setting).result());
         results.accept(new SharedIndependence(setting).result());
@@ -79,6 +89,26 @@ final class SharedIndicators {
                 count.unit(team, form != LeadershipForm.FOCUSED);
             }
         }
+        return count.result();
+    }
+
+    private IndicatorResult fit() {
+        Count count = setting.count(Indicator.SHARED_FIT, setting::responsibilityName);
+        setting.sharing.responsibilities().forEach(r -> {
+            Verdict verdict = verdicts.verdict(r);
+            Kind kind = setting.sharing.kind(r);
+            if (verdict == Verdict.UNDETERMINED) {
+                return;
+            }
+            if (kind == Kind.UNDETERMINED) {
+                count.unknown("holdings.holders");
+            } else if (kind == Kind.SEVERAL_HOLDERS && verdict.isShared()) {
+                // whether they share it depends on who answers
+                count.unknown("holdings.accountable");
+            } else {
+                count.unit(r, verdicts.fits(r), setting.significance(r));
+            }
+        });
         return count.result();
     }
 

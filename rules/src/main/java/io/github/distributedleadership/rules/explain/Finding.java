@@ -99,6 +99,16 @@ public final class Finding {
         return source.equals(OWN);
     }
 
+    /** {@return whether one of its facts tells about a named person what is shown only when asked for} */
+    public boolean isPersonal() {
+        for (Fact fact : facts) {
+            if (fact.isPersonal()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@return the sentence with slots} */
     public Template template() {
         return template;

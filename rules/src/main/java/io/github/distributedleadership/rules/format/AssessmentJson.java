@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.format;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.Iterables;
 import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.rules.assessment.Assessment;
 import io.github.distributedleadership.rules.assessment.LeaderAnswer;
@@ -16,6 +17,7 @@ import io.github.distributedleadership.rules.sharing.HeldAs;
 import io.github.distributedleadership.rules.sharing.OnPaper;
 import io.github.distributedleadership.rules.sharing.ScopeForm;
 import io.github.distributedleadership.rules.sharing.Sharing;
+import io.github.distributedleadership.rules.sharing.SharingVerdict;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -35,12 +37,14 @@ public final class AssessmentJson {
     private final Detail detail;
     private final ReasonJson reasons;
     private final int alternatives;
+    private final VerdictJson verdicts;
 
     private AssessmentJson(JsonGenerator json, Detail detail, int alternatives) {
         this.json = json;
         this.detail = detail;
         this.alternatives = alternatives;
         reasons = new ReasonJson(json, detail);
+        verdicts = new VerdictJson(json, detail);
     }
 
     /**
@@ -95,7 +99,7 @@ public final class AssessmentJson {
         json.writeArrayFieldStart("responsibilities");
         var numbers = assessment.sharing().responsibilities().iterator();
         for (int i = 0; numbers.hasNext(); i++) {
-            responsibility(assessment.sharing(), numbers.nextInt(), i < alternatives);
+            responsibility(assessment, numbers.nextInt(), i < alternatives);
         }
         json.writeEndArray();
         if (alternatives > 0) {
@@ -122,10 +126,13 @@ public final class AssessmentJson {
             measurement(measurement);
         }
         json.writeEndArray();
+        verdicts.recommendations(assessment.recommendations());
         reasons.write("recordNext", assessment.recordNext());
     }
 
-    private void responsibility(Sharing sharing, int number, boolean withAlternatives) throws IOException {
+    private void responsibility(Assessment assessment, int number, boolean withAlternatives) throws IOException {
+        Sharing sharing = assessment.sharing();
+        SharingVerdict verdict = assessment.verdicts().at(number);
         HeldAs held = sharing.at(number);
         json.writeStartObject();
         json.writeStringField("id", held.responsibility().value());
@@ -141,7 +148,8 @@ public final class AssessmentJson {
         if (held.onPaper() != OnPaper.UNKNOWN) {
             parties("holders", held.holders());
         }
-        reasons.write("reasons", held.findings());
+        verdicts.outcome(verdict);
+        reasons.write("reasons", Iterables.concat(held.findings(), verdicts.shown(verdict.reasons())));
         if (withAlternatives) {
             CounterfactualJson.write(json, "kind", Alternatives.of(sharing).to(number));
         }

@@ -12,6 +12,7 @@ import io.github.distributedleadership.rules.assessment.ResponsibilityChange;
 import io.github.distributedleadership.rules.explain.Detail;
 import io.github.distributedleadership.rules.sharing.HeldAs;
 import io.github.distributedleadership.rules.sharing.ScopeForm;
+import io.github.distributedleadership.rules.sharing.SharingVerdict;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +26,12 @@ import java.util.OptionalDouble;
 public final class DifferenceJson {
     private final JsonGenerator json;
     private final ReasonJson reasons;
+    private final VerdictJson verdicts;
 
     private DifferenceJson(JsonGenerator json, Detail detail) {
         this.json = json;
         reasons = new ReasonJson(json, detail);
+        verdicts = new VerdictJson(json, detail);
     }
 
     /**
@@ -77,17 +80,20 @@ public final class DifferenceJson {
     private void responsibility(ResponsibilityChange change) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", change.responsibility().value());
-        kind("before", change.before());
-        kind("after", change.after());
+        side("before", change.before(), change.verdictBefore());
+        side("after", change.after(), change.verdictAfter());
         reasons.write("reasonsBefore", change.reasonsBefore());
         reasons.write("reasonsAfter", change.reasonsAfter());
         json.writeEndObject();
     }
 
-    private void kind(String side, Optional<HeldAs> held) throws IOException {
+    private void side(String side, Optional<HeldAs> held, Optional<SharingVerdict> verdict) throws IOException {
         if (held.isPresent()) {
             json.writeObjectFieldStart(side);
             json.writeStringField("kind", held.get().kind().name());
+            if (verdict.isPresent()) {
+                verdicts.outcome(verdict.get());
+            }
             json.writeEndObject();
         }
     }

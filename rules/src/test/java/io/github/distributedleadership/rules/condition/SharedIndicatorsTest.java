@@ -276,7 +276,7 @@ class SharedIndicatorsTest {
     }
 
     @Test
-    void fit_is_not_computed() {
-        assertThat(result(Organization.builder(), SHARED_FIT).reason()).contains("not computed");
+    void fit_needs_a_verdict() {
+        assertThat(result(Organization.builder(), SHARED_FIT).reason()).contains("nothing to count");
     }
 }

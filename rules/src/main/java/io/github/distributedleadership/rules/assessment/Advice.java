@@ -1,0 +1,111 @@
+package io.github.distributedleadership.rules.assessment;
+
+import com.google.common.collect.ImmutableList;
+import io.github.distributedleadership.core.responsibility.Responsibility;
+import io.github.distributedleadership.core.responsibility.ResponsibilityId;
+import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.measure.Proportion;
+import io.github.distributedleadership.rules.sharing.HeldAs;
+import io.github.distributedleadership.rules.sharing.PolicyComparison;
+import io.github.distributedleadership.rules.sharing.SharingCases;
+import io.github.distributedleadership.rules.sharing.SharingPolicies;
+import io.github.distributedleadership.rules.sharing.SharingPolicy;
+import io.github.distributedleadership.rules.sharing.SharingVerdict;
+import io.github.distributedleadership.rules.sharing.ThresholdGrid;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Whether one responsibility should rest on one or on several: how it is held today, what each policy says and why, and what
+ * parts those that disagree.
+ *
+ * <pre>{@code
+ * Advice advice = Advice.of(Assessment.of(school), ResponsibilityId.of("budget"), List.of(SharingPolicies.standard()));
+ * System.out.println(AdviceText.standard().render(advice));
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Advice {
+    /** The policies that weigh estimates against costs. */
+    private static final Set<String> BY_ESTIMATES = Set.of(
+            SharingPolicies.weightedMajority().id(), SharingPolicies.screening().id());
+
+    private final Assessment assessment;
+    private final HeldAs held;
+    private final ImmutableList<SharingPolicy> policies;
+    private final PolicyComparison comparison;
+
+    private Advice(Assessment assessment, ResponsibilityId id, List<SharingPolicy> policies) {
+        this.assessment = assessment;
+        this.policies = ImmutableList.copyOf(policies);
+        held = assessment.sharing().of(id);
+        comparison = PolicyComparison.of(cases().of(id), policies);
+    }
+
+    /**
+     * {@return what these policies say about it, in their order}
+     *
+     * @throws IllegalArgumentException when there is no such responsibility
+     */
+    public static Advice of(Assessment assessment, ResponsibilityId responsibility, List<SharingPolicy> policies) {
+        return new Advice(assessment, responsibility, policies);
+    }
+
+    /** {@return the assessment of the organisation} */
+    public Assessment assessment() {
+        return assessment;
+    }
+
+    /** {@return about which responsibility} */
+    public Responsibility responsibility() {
+        return comparison.about().responsibility();
+    }
+
+    /** {@return how it is held today} */
+    public HeldAs held() {
+        return held;
+    }
+
+    /** {@return the policies that were asked, in their order} */
+    public ImmutableList<SharingPolicy> policies() {
+        return policies;
+    }
+
+    /** {@return what each says, in their order} */
+    public ImmutableList<SharingVerdict> verdicts() {
+        return comparison.verdicts();
+    }
+
+    /** {@return what parts those that disagree; empty where they do not} */
+    public Optional<Finding> split() {
+        return comparison.split();
+    }
+
+    /** {@return at how many points of a grid around our thresholds it is held as the same kind} */
+    public Proportion robustnessOfKind() {
+        return ThresholdGrid.ofKind(assessment.sharing(), comparison.about().number());
+    }
+
+    /**
+     * {@return at how many points of a grid around our parameters the policy at that place says the same; empty where these
+     * parameters do not enter}
+     */
+    public Optional<Proportion> robustnessOfVerdict(int place) {
+        SharingVerdict verdict = verdicts().get(place);
+        Set<String> asked = verdict.parts().stream().map(SharingVerdict::policy).collect(Collectors.toSet());
+        asked.add(verdict.policy());
+        boolean enter = verdict.verdict().isDecisive() && !Collections.disjoint(asked, BY_ESTIMATES);
+        return enter
+                ? Optional.of(ThresholdGrid.ofVerdict(
+                        cases(), policies.get(place), comparison.about().number()))
+                : Optional.empty();
+    }
+
+    private SharingCases cases() {
+        return assessment.verdicts().cases();
+    }
+}

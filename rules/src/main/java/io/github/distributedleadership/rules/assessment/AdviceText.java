@@ -1,0 +1,182 @@
+package io.github.distributedleadership.rules.assessment;
+
+import io.github.distributedleadership.core.people.MemberId;
+import io.github.distributedleadership.core.responsibility.Arrangement;
+import io.github.distributedleadership.rules.explain.Detail;
+import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.explain.FindingOutcome;
+import io.github.distributedleadership.rules.explain.TextRenderer;
+import io.github.distributedleadership.rules.measure.Proportion;
+import io.github.distributedleadership.rules.sharing.SharingVerdict;
+import io.github.distributedleadership.rules.sharing.Suggestion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Advice as text: how it is held today, the answer, why, what the policies say that were asked, and what to put right first.
+ *
+ * <p>What it says are messages of findings, so each can be traced to facts; do not parse it, use the {@link Advice}. Immutable
+ * and thread-safe.
+ */
+public final class AdviceText {
+    private static final AdviceText STANDARD = new AdviceText(Detail.standard());
+
+    private final Detail detail;
+    private final TextRenderer renderer;
+
+    private AdviceText(Detail detail) {
+        this.detail = detail;
+        renderer = TextRenderer.of(detail);
+    }
+
+    /** {@return the text with the first entries of each list and without personal facts} */
+    public static AdviceText standard() {
+        return STANDARD;
+    }
+
+    /** {@return the text that tells that much} */
+    public static AdviceText of(Detail detail) {
+        return new AdviceText(detail);
+    }
+
+    /** {@return the text} */
+    public String render(Advice advice) {
+        StringBuilder out = new StringBuilder();
+        try {
+            write(advice, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a string builder does not fail
+        }
+        return out.toString();
+    }
+
+    /**
+     * Writes the text, a part at a time.
+     *
+     * @throws IOException when the output does
+     */
+    public void write(Advice advice, Appendable out) throws IOException {
+        Page page = new Page(out);
+        page.title(Texts.named(
+                        advice.responsibility().name(),
+                        advice.responsibility().id().value())
+                + ": delegate or share?");
+        page.paragraph(
+                "Arrangements are judged here, not people: this is not for appraisal, pay or dismissal. A policy is an"
+                        + " argument, not an order; you know what is not on record.");
+        today(advice, page);
+        for (int i = 0; i < advice.verdicts().size(); i++) {
+            verdict(advice, i, page);
+        }
+        if (advice.split().isPresent()) {
+            page.heading("Where they part");
+            page.item(sentence(advice.split().get()));
+        }
+    }
+
+    private void today(Advice advice, Page page) throws IOException {
+        page.heading("Today");
+        page.paragraph(Texts.capital(Texts.words(advice.held().kind())) + ": "
+                + KindWords.of(advice.held().kind()) + ".");
+        for (Finding finding : advice.held().findings()) {
+            boolean asDeclared =
+                    finding.rule().equals("sharing.arrangement") && finding.outcome() == FindingOutcome.SATISFIED;
+            if (!finding.rule().equals("sharing.kind") && !asDeclared) {
+                page.item(sentence(finding));
+            }
+        }
+        page.item("This holds in " + of(advice.robustnessOfKind())
+                + " settings of our thresholds around the ones that are used.");
+    }
+
+    private void verdict(Advice advice, int place, Page page) throws IOException {
+        SharingVerdict verdict = advice.verdicts().get(place);
+        page.heading("By " + verdict.policy() + ": " + verdict.verdict().inWords());
+        page.paragraph(advice.policies().get(place).question());
+        page.blank();
+        page.paragraph(answer(verdict));
+        List<Finding> reasons = shown(verdict.reasons());
+        for (int i = 0; i < Math.min(reasons.size(), detail.idLimit()); i++) {
+            page.item(sentence(reasons.get(i)));
+        }
+        for (SharingVerdict part : verdict.parts()) {
+            if (!part.missing().isEmpty() && verdict.verdict().isDecisive()) {
+                page.item(part.policy() + " cannot tell, for want of " + String.join(", ", part.missing()) + ".");
+            } else if (!part.verdict().isDecisive() && verdict.verdict().isDecisive()) {
+                page.item(part.policy() + " does not settle it: "
+                        + message(part.reasons().get(0)));
+            }
+        }
+        Optional<Proportion> robustness = advice.robustnessOfVerdict(place);
+        if (robustness.isPresent()) {
+            page.item("This holds in " + of(robustness.get())
+                    + " settings of what a further holder costs and how alike votes are.");
+        }
+        List<Finding> first = verdict.preconditions();
+        if (!first.isEmpty()) {
+            page.blank();
+            page.paragraph("Before that can work:");
+            for (Finding finding : first) {
+                page.item(sentence(finding));
+            }
+        }
+    }
+
+    private List<Finding> shown(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> detail.showsPeople() || !finding.isPersonal())
+                .toList();
+    }
+
+    static String answer(SharingVerdict verdict) {
+        String who = verdict.suggestion().map(AdviceText::who).orElse("");
+        return switch (verdict.verdict()) {
+            case SHARE -> "Share it" + (who.isEmpty() ? "" : ": " + who) + ".";
+            case SHARE_WEIGHTED ->
+                "Share it, with more weight for those who know more" + (who.isEmpty() ? "" : ": " + who) + ".";
+            case DELEGATE -> "Let it rest on one" + (who.isEmpty() ? "" : ": " + who) + ".";
+            case EITHER -> "One or several: neither is better by this.";
+            case UNDETERMINED ->
+                verdict.missing().isEmpty()
+                        ? "That cannot be told."
+                        : "That cannot be told yet. Record " + String.join(", ", verdict.missing()) + ".";
+        };
+    }
+
+    private static String who(Suggestion suggestion) {
+        List<String> holders = suggestion.holders().stream()
+                .map(MemberId::value)
+                .map(Texts::line)
+                .toList();
+        String names = holders.size() == 1
+                ? holders.get(0)
+                : String.join(", ", holders.subList(0, holders.size() - 1)) + " and " + holders.get(holders.size() - 1);
+        String how = suggestion.arrangement() == Arrangement.ANY_ONE
+                ? ", each of whom may act for all"
+                : suggestion.quorum().isPresent()
+                        ? ", of whom " + suggestion.quorum().getAsInt() + " have to agree"
+                        : holders.size() > 1 ? ", together" : "";
+        return names
+                + how
+                + suggestion
+                        .level()
+                        .map(level -> ", at the level " + Texts.words(level))
+                        .orElse("");
+    }
+
+    private static String of(Proportion proportion) {
+        return proportion.numerator() + " of " + proportion.denominator();
+    }
+
+    private String sentence(Finding finding) {
+        String template = finding.template().toString();
+        return template.startsWith("{") ? message(finding) : Texts.capital(message(finding));
+    }
+
+    private String message(Finding finding) {
+        String message = renderer.message(finding);
+        return message.endsWith("?") ? message : message + ".";
+    }
+}

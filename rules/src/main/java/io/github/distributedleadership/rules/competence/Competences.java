@@ -1,0 +1,129 @@
+package io.github.distributedleadership.rules.competence;
+
+import io.github.distributedleadership.core.organization.OrganizationIndex;
+import io.github.distributedleadership.core.organization.Standing;
+import io.github.distributedleadership.core.people.MemberId;
+import io.github.distributedleadership.core.responsibility.ResponsibilityId;
+import java.util.OptionalDouble;
+
+/**
+ * How likely members decide well alone about responsibilities (our own definition).
+ *
+ * <p>What is expected comes from the {@linkplain NeedCoverage coverage} of needs, as a beta distribution. Decisions in the
+ * window move it, as far as they differ from the base rate b, the share of decisions on that responsibility that go well
+ * whoever decides. Where b is at least the expected mean m, a good outcome says with m/b that the better option was picked,
+ * and a bad one that it was not; where b is less, a good outcome says that it was, and a bad one says so with (m - b)/(1 -
+ * b). So who does as well as is usual there is expected what was expected before: that all goes well where all goes well
+ * anyway is no merit, and that much fails where much fails is no fault.
+ *
+ * <pre>{@code
+ * Competences competences = Competences.of(Standing.of(school), CompetenceParameters.STANDARD);
+ * competences.of(MemberId.of("ana"), ResponsibilityId.of("budget")).mean();
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Competences {
+    private final Standing standing;
+    private final CompetenceParameters parameters;
+
+    private Competences(Standing standing, CompetenceParameters parameters) {
+        this.standing = standing;
+        this.parameters = parameters;
+    }
+
+    /** {@return the competences in that organisation, by these parameters} */
+    public static Competences of(Standing standing, CompetenceParameters parameters) {
+        return new Competences(standing, parameters);
+    }
+
+    /** {@return what they are made of} */
+    public CompetenceParameters parameters() {
+        return parameters;
+    }
+
+    /**
+     * {@return the competence of that member for that responsibility}
+     *
+     * @throws IllegalArgumentException when there is no such member or responsibility
+     */
+    public Competence of(MemberId member, ResponsibilityId responsibility) {
+        int m = standing.index().number(member);
+        int r = standing.index().number(responsibility);
+        if (m == OrganizationIndex.NONE) {
+            throw new IllegalArgumentException("no member \"" + member + "\"");
+        }
+        if (r == OrganizationIndex.NONE) {
+            throw new IllegalArgumentException("no responsibility \"" + responsibility + "\"");
+        }
+        return on(r).of(m);
+    }
+
+    /** {@return the competences for the responsibility of that number} */
+    public OnOne on(int responsibility) {
+        return new OnOne(standing, parameters, responsibility);
+    }
+
+    /** The competences for one responsibility, of which the decisions are counted once. Immutable and thread-safe. */
+    public static final class OnOne {
+        private final Standing standing;
+        private final CompetenceParameters parameters;
+        private final int responsibility;
+        private final TrackRecord record;
+        private final double baseRate;
+
+        private OnOne(Standing standing, CompetenceParameters parameters, int responsibility) {
+            this.standing = standing;
+            this.parameters = parameters;
+            this.responsibility = responsibility;
+            record = new TrackRecord(standing, responsibility);
+            baseRate = record.baseRate(parameters);
+        }
+
+        /** {@return the share of decisions on it that go well whoever decides} */
+        public double baseRate() {
+            return baseRate;
+        }
+
+        /** {@return whether what is expected of the member of that number rests on needs and skills on record} */
+        public boolean isExpectationKnown(int member) {
+            return !Double.isNaN(coverage(member));
+        }
+
+        /** {@return the estimate alone, without its interval, of the member of that number} */
+        public double mean(int member) {
+            return posterior(member).mean(parameters);
+        }
+
+        /** {@return the competence of the member of that number} */
+        public Competence of(int member) {
+            double coverage = coverage(member);
+            Posterior posterior = posterior(member);
+            return new Competence(
+                    Double.isNaN(coverage) ? OptionalDouble.empty() : OptionalDouble.of(coverage),
+                    record.weightOf(member),
+                    baseRate,
+                    posterior.mean(parameters),
+                    posterior.interval(parameters));
+        }
+
+        private double coverage(int member) {
+            OrganizationIndex index = standing.index();
+            return NeedCoverage.value(index.member(member), index.responsibility(responsibility));
+        }
+
+        private Posterior posterior(int member) {
+            double prior = parameters.least() + parameters.gain() * coverage(member);
+            double weight = record.weightOf(member);
+            if (weight == 0) {
+                return new Posterior(prior, 0, 0);
+            }
+            double good = record.goodOf(member);
+            double expected = Double.isNaN(prior) ? 0.75 : prior;
+            double afterGood = Math.min(1, expected / baseRate);
+            double afterBad = Math.max(0, (expected - baseRate) / (1 - baseRate));
+            double better = good * afterGood + (weight - good) * afterBad;
+            return new Posterior(prior, better, weight - better);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.distributedleadership.rules.format;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.distributedleadership.rules.assessment.Advice;
+import io.github.distributedleadership.rules.assessment.Assessment;
+import io.github.distributedleadership.rules.explain.Detail;
+import io.github.distributedleadership.rules.sharing.SharingVerdict;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Advice about one responsibility as JSON, {@code "format": 1}.
+ *
+ * <p>Words of closed lists are upper case with underscores. What is undetermined is absent. Findings about how well named
+ * people decide are left out unless the {@link Detail} shows people. Needs Jackson's {@code jackson-core}.
+ */
+public final class AdviceJson {
+    private AdviceJson() {}
+
+    /**
+     * Writes the advice.
+     *
+     * @throws IOException when the output does
+     */
+    public static void write(Advice advice, Detail detail, Appendable out) throws IOException {
+        JsonOutput.write(out, json -> write(advice, detail, json));
+    }
+
+    private static void write(Advice advice, Detail detail, JsonGenerator json) throws IOException {
+        Assessment assessment = advice.assessment();
+        optional(json, "organization", assessment.organization().name());
+        optional(json, "asOf", assessment.standing().asOf().day().map(Object::toString));
+        json.writeStringField("notice", AssessmentJson.NOTICE);
+        json.writeStringField("responsibility", advice.responsibility().id().value());
+        json.writeStringField("kind", advice.held().kind().name());
+        new ReasonJson(json, detail).write("reasons", advice.held().findings());
+        json.writeArrayFieldStart("verdicts");
+        for (SharingVerdict verdict : advice.verdicts()) {
+            new VerdictJson(json, detail).whole(verdict);
+        }
+        json.writeEndArray();
+        new ReasonJson(json, detail).write("splits", advice.split().stream().toList());
+    }
+
+    private static void optional(JsonGenerator json, String key, Optional<String> value) throws IOException {
+        if (value.isPresent()) {
+            json.writeStringField(key, value.get());
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.distributedleadership.rules.format;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.distributedleadership.rules.explain.Detail;
+import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.sharing.Recommendation;
+import io.github.distributedleadership.rules.sharing.Recommendations;
+import io.github.distributedleadership.rules.sharing.SharingVerdict;
+import io.github.distributedleadership.rules.sharing.Suggestion;
+import java.io.IOException;
+import java.util.List;
+
+/** Verdicts, suggestions and recommendations as JSON. */
+final class VerdictJson {
+    private final JsonGenerator json;
+    private final Detail detail;
+    private final ReasonJson reasons;
+
+    VerdictJson(JsonGenerator json, Detail detail) {
+        this.json = json;
+        this.detail = detail;
+        reasons = new ReasonJson(json, detail);
+    }
+
+    /** The verdict alone and its margin, as fields of what is being written. */
+    void outcome(SharingVerdict verdict) throws IOException {
+        json.writeStringField("verdict", verdict.verdict().name());
+        JsonOutput.number(json, "margin", verdict.margin());
+    }
+
+    /** The whole verdict as an object. */
+    void whole(SharingVerdict verdict) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("policy", verdict.policy());
+        outcome(verdict);
+        if (verdict.suggestion().isPresent()) {
+            suggestion(verdict.suggestion().get());
+        }
+        JsonOutput.texts(json, "missing", verdict.missing());
+        reasons.write("reasons", shown(verdict.reasons()));
+        reasons.write("preconditions", verdict.preconditions());
+        json.writeArrayFieldStart("parts");
+        for (SharingVerdict part : verdict.parts()) {
+            json.writeStartObject();
+            json.writeStringField("policy", part.policy());
+            outcome(part);
+            JsonOutput.texts(json, "missing", part.missing());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    void recommendations(Recommendations recommendations) throws IOException {
+        json.writeArrayFieldStart("recommendations");
+        for (Recommendation one : recommendations.recommended()) {
+            json.writeStartObject();
+            json.writeStringField("id", one.responsibility().value());
+            json.writeStringField("kind", one.kind().name());
+            json.writeStringField("verdict", one.verdict().name());
+            suggestion(one.suggestion());
+            reasons.write("reasons", List.of(one.finding()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        reasons.write("heldBack", recommendations.heldBack());
+    }
+
+    /** What may be shown: a finding about how well named people decide only where people are to be shown. */
+    List<Finding> shown(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> detail.showsPeople() || !finding.isPersonal())
+                .toList();
+    }
+
+    private void suggestion(Suggestion suggestion) throws IOException {
+        json.writeObjectFieldStart("suggestion");
+        JsonOutput.texts(json, "holders", suggestion.holders());
+        json.writeStringField("arrangement", suggestion.arrangement().name());
+        if (suggestion.level().isPresent()) {
+            json.writeStringField("level", suggestion.level().get().name());
+        }
+        if (suggestion.quorum().isPresent()) {
+            json.writeNumberField("quorum", suggestion.quorum().getAsInt());
+        }
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,179 @@
+package io.github.distributedleadership.rules.sharing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.core.organization.OrganizationIndex;
+import io.github.distributedleadership.core.organization.Standing;
+import io.github.distributedleadership.core.people.MemberId;
+import io.github.distributedleadership.rules.competence.Competence;
+import io.github.distributedleadership.rules.competence.Competences;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/**
+ * Who comes into question for a responsibility (our own definition).
+ *
+ * <p>Its present holders, the members of the team that owns it, unless they have been there for less than 30 days, and those
+ * whose claim to it was granted. Where nobody holds
+ * it on paper, also those who decided on it in the window, superiors left out: they hold it in fact. At most as many as the
+ * parameters say, by competence and then by id; whom that leaves out is named.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Candidates {
+    private final Standing standing;
+    private final Competences.OnOne competences;
+    private final int[] members;
+    private final double[] means;
+    private final int[] leftOut;
+    private final boolean isOpen;
+
+    private Candidates(
+            Standing standing,
+            Competences.OnOne competences,
+            int[] members,
+            double[] means,
+            int[] leftOut,
+            boolean isOpen) {
+        this.standing = standing;
+        this.competences = competences;
+        this.members = members;
+        this.means = means;
+        this.leftOut = leftOut;
+        this.isOpen = isOpen;
+    }
+
+    static Candidates of(SharingCase about) {
+        SharingCases cases = about.cases();
+        Standing standing = about.standing();
+        int[] all = inQuestion(about);
+        Competences.OnOne competences = cases.competences().on(about.number());
+        double[] means = new double[all.length];
+        for (int i = 0; i < all.length; i++) {
+            means[i] = competences.mean(all[i]);
+        }
+        int[] order = byMean(means);
+        int kept = Math.min(all.length, cases.parameters().maxCandidates());
+        int[] members = new int[kept];
+        double[] best = new double[kept];
+        for (int i = 0; i < kept; i++) {
+            members[i] = all[order[i]];
+            best[i] = Math.max(Competence.TOSS, means[order[i]]);
+        }
+        int[] others = IntStream.range(kept, all.length)
+                .map(i -> all[order[i]])
+                .sorted()
+                .toArray();
+        return new Candidates(standing, competences, members, best, others, isOpen(about));
+    }
+
+    private static int[] inQuestion(SharingCase about) {
+        int[] holders = about.holders();
+        int[] team = ownerTeam(about);
+        int[] claimants = about.grantedClaimants();
+        int[] deciders = about.hasHolders() ? new int[0] : about.decidersBelow();
+        if (team.length == 0 && claimants.length == 0 && deciders.length == 0) {
+            return holders;
+        }
+        return IntStream.of(0, 1, 2, 3)
+                .flatMap(i -> Arrays.stream(i == 0 ? holders : i == 1 ? team : i == 2 ? claimants : deciders))
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    private static int[] ownerTeam(SharingCase about) {
+        int owner = about.standing().index().ownerCode(about.number());
+        if (!OrganizationIndex.isTeam(owner)) {
+            return new int[0];
+        }
+        int[] team = about.standing().membersOf(-1 - owner);
+        for (int member : team) {
+            if (!about.standing().counts(member)) {
+                return Arrays.stream(team).filter(about.standing()::counts).toArray();
+            }
+        }
+        return team;
+    }
+
+    private static boolean isOpen(SharingCase about) {
+        int owner = about.standing().index().ownerCode(about.number());
+        return about.hasUnknownHolders()
+                || OrganizationIndex.isTeam(owner) && !about.standing().knowsMembersOf(-1 - owner);
+    }
+
+    /** Insertion sort: there are few of them, in the order of ids, and equal ones keep it. */
+    private static int[] byMean(double[] means) {
+        int[] order = new int[means.length];
+        if (means.length > 40) {
+            return IntStream.range(0, means.length)
+                    .boxed()
+                    .sorted(Comparator.comparingDouble((Integer i) -> -means[i]))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+        }
+        for (int i = 0; i < order.length; i++) {
+            int at = i;
+            while (at > 0 && means[order[at - 1]] < means[i]) {
+                order[at] = order[at - 1];
+                at--;
+            }
+            order[at] = i;
+        }
+        return order;
+    }
+
+    /** {@return how many there are} */
+    public int size() {
+        return members.length;
+    }
+
+    /** {@return who, by competence and then by id} */
+    public ImmutableList<MemberId> members() {
+        return Arrays.stream(members)
+                .mapToObj(m -> standing.index().member(m).id())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return whom the limit leaves out, by id} */
+    public ImmutableSortedSet<MemberId> leftOut() {
+        return Arrays.stream(leftOut)
+                .mapToObj(m -> standing.index().member(m).id())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
+    /** {@return whether more may come into question, because it is not on record who belongs to a team} */
+    public boolean isOpen() {
+        return isOpen;
+    }
+
+    /** {@return the number of the candidate at that place, from 0} */
+    public int number(int place) {
+        return members[place];
+    }
+
+    /** {@return the estimate of that candidate's competence, at least 0.5} */
+    public double mean(int place) {
+        return means[place];
+    }
+
+    /** {@return the competence of the candidate at that place, at least 0.5, with its interval} A fact about a person. */
+    public Competence competence(int place) {
+        return competences.of(members[place]).floored();
+    }
+
+    /** {@return whether what is expected of that candidate rests on needs and skills on record} */
+    public boolean isExpectationKnown(int place) {
+        return competences.isExpectationKnown(members[place]);
+    }
+
+    /** {@return the estimates, in the order of the candidates} */
+    double[] means() {
+        return means;
+    }
+
+    int[] numbers() {
+        return members;
+    }
+}

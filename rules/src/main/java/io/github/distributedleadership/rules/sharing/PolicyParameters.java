@@ -1,0 +1,66 @@
+package io.github.distributedleadership.rules.sharing;
+
+import io.github.distributedleadership.core.value.Numbers;
+import io.github.distributedleadership.rules.competence.CompetenceParameters;
+
+/**
+ * What the policies weigh; all of it is our own.
+ *
+ * @param maxCandidates how many candidates are compared at most, from 2 to 15
+ * @param costPerHolder what each further holder costs, as a share of what hangs on a decision: 0.01 is one in a hundred
+ * @param correlation how alike votes are, from 0 to 1: with this probability all have seen the same, and deciding together
+ *     is no better than the best one alone
+ * @param weighty the significance from which a responsibility must not depend on one person
+ * @param maxLoad the share of holders who hold no more than the most that anybody should hold: 0.75 for the third quartile
+ * @param minAnswers the fewest answers to a claim that make consent
+ * @param competence what competence is made of
+ */
+public record PolicyParameters(
+        int maxCandidates,
+        double costPerHolder,
+        double correlation,
+        double weighty,
+        double maxLoad,
+        int minAnswers,
+        CompetenceParameters competence) {
+    /** The parameters of a question that names none. */
+    public static final PolicyParameters STANDARD =
+            new PolicyParameters(7, 0.01, 0.2, 0.7, 0.75, 3, CompetenceParameters.STANDARD);
+
+    /** Refuses parameters outside their ranges. */
+    public PolicyParameters {
+        if (maxCandidates < 2 || maxCandidates > 15 || minAnswers < 1) {
+            throw new IllegalArgumentException(
+                    "from 2 to 15 candidates are compared, and at least 1 answer is needed, but" + " the numbers were "
+                            + maxCandidates + " and " + minAnswers);
+        }
+        if (!(costPerHolder >= 0 && Double.isFinite(costPerHolder))) {
+            throw new IllegalArgumentException("the cost of a further holder must be a number of at least 0 but was "
+                    + Numbers.plain(costPerHolder));
+        }
+        requireShare(correlation, "correlation of votes");
+        requireShare(weighty, "significance of what is weighty");
+        requireShare(maxLoad, "share of holders below the greatest load");
+    }
+
+    private static void requireShare(double value, String what) {
+        if (!(value >= 0 && value <= 1)) {
+            throw new IllegalArgumentException("the " + what + " must be from 0 to 1 but was " + Numbers.plain(value));
+        }
+    }
+
+    /** {@return the same, with another cost of each further holder} */
+    public PolicyParameters withCostPerHolder(double cost) {
+        return new PolicyParameters(maxCandidates, cost, correlation, weighty, maxLoad, minAnswers, competence);
+    }
+
+    /** {@return the same, with another correlation of votes} */
+    public PolicyParameters withCorrelation(double alike) {
+        return new PolicyParameters(maxCandidates, costPerHolder, alike, weighty, maxLoad, minAnswers, competence);
+    }
+
+    /** {@return the same, with other parameters of competence} */
+    public PolicyParameters withCompetence(CompetenceParameters other) {
+        return new PolicyParameters(maxCandidates, costPerHolder, correlation, weighty, maxLoad, minAnswers, other);
+    }
+}

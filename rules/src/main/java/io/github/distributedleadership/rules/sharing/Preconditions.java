@@ -1,0 +1,165 @@
+package io.github.distributedleadership.rules.sharing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.core.organization.OrganizationIndex;
+import io.github.distributedleadership.core.people.Party;
+import io.github.distributedleadership.core.people.Skill;
+import io.github.distributedleadership.core.responsibility.DecisionLevel;
+import io.github.distributedleadership.core.responsibility.Holding;
+import io.github.distributedleadership.core.value.Fraction;
+import io.github.distributedleadership.core.value.Recorded;
+import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.explain.FindingOutcome;
+import io.github.distributedleadership.rules.explain.Template;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What has to be put right before a suggestion can work (our own): who may decide, who answers, what is covered, who has room. */
+final class Preconditions {
+    private static final Template LEVEL = Template.of(
+            "those who hold it may not decide: its level is {level}, and {suggested} at the least would be needed");
+    private static final Template LEVEL_UNKNOWN =
+            Template.of("how far those who hold it may decide is not on record; agree on {suggested}");
+    private static final Template ANSWER = Template.of("{holders} {holders|does|do} not answer for it yet");
+    private static final Template ANSWER_UNKNOWN = Template.of("who answers for it is not on record");
+    private static final Template SKILLS = Template.of(
+            "{holders} {holders|does|do} not cover {uncovered} as far as it is needed: coach, or ask somebody else in");
+    private static final Template SKILLS_UNKNOWN =
+            Template.of("whether {holders} {holders|covers|cover} what is needed is not on record");
+    private static final Template LOAD = Template.of(
+            "{holders} would hold more than {most} {most|responsibility|responsibilities}, as many as most people hold"
+                    + " at the most: take something off first");
+
+    private static final Template WEIGHTY =
+            Template.of("its significance of {significance} ({threshold} or more is weighty), and it"
+                    + " would be held by nobody if {holders} left: name somebody who can step in");
+
+    private final SharingCase about;
+    private final String policy;
+    private final Suggestion suggestion;
+    private final int[] members;
+    private final ImmutableList.Builder<Finding> found = ImmutableList.builder();
+
+    private Preconditions(SharingCase about, String policy, Suggestion suggestion) {
+        this.about = about;
+        this.policy = policy;
+        this.suggestion = suggestion;
+        members = suggestion.holders().stream()
+                .mapToInt(about.standing().index()::number)
+                .toArray();
+    }
+
+    static ImmutableList<Finding> of(SharingCase about, String policy, Suggestion suggestion) {
+        Preconditions preconditions = new Preconditions(about, policy, suggestion);
+        preconditions.level();
+        preconditions.answering();
+        preconditions.skills();
+        preconditions.load();
+        preconditions.dependence();
+        return preconditions.found.build();
+    }
+
+    private Optional<Holding> holding() {
+        int holding = about.standing().holding(about.number());
+        return holding == OrganizationIndex.NONE
+                ? Optional.empty()
+                : Optional.of(about.standing().index().holding(holding));
+    }
+
+    private void level() {
+        if (suggestion.level().isEmpty()) {
+            return;
+        }
+        DecisionLevel needed = suggestion.level().get();
+        Optional<DecisionLevel> level = holding().flatMap(Holding::level);
+        if (level.isEmpty()) {
+            add(LEVEL_UNKNOWN, FindingOutcome.UNDETERMINED, finding -> finding.word("suggested", needed));
+        } else if (!level.get().holdersDecide()) {
+            add(
+                    LEVEL,
+                    FindingOutcome.VIOLATED,
+                    finding -> finding.word("level", level.get()).word("suggested", needed));
+        }
+    }
+
+    private void answering() {
+        Recorded<ImmutableSortedSet<Party>> accountable =
+                holding().map(Holding::accountable).orElse(Recorded.none());
+        if (accountable.isUnknown()) {
+            add(ANSWER_UNKNOWN, FindingOutcome.UNDETERMINED, finding -> finding);
+            return;
+        }
+        int[] answering = about.standing().people(accountable);
+        names(Arrays.stream(members)
+                        .filter(m -> Arrays.binarySearch(answering, m) < 0)
+                        .toArray())
+                .ifPresent(names -> add(ANSWER, FindingOutcome.VIOLATED, finding -> finding.ids("holders", names)));
+    }
+
+    private void skills() {
+        Map<Skill, Fraction> needs = about.responsibility().needs().orElse(ImmutableSortedMap.of());
+        boolean known = Arrays.stream(members)
+                .noneMatch(m -> about.standing().index().member(m).skills().isUnknown());
+        List<String> uncovered = needs.entrySet().stream()
+                .filter(need -> Arrays.stream(members).noneMatch(m -> covers(m, need)))
+                .map(need -> need.getKey().toString())
+                .toList();
+        List<String> names = Said.names(about, members);
+        if (!uncovered.isEmpty() && known) {
+            add(
+                    SKILLS,
+                    FindingOutcome.VIOLATED,
+                    finding -> finding.ids("holders", names).ids("uncovered", uncovered));
+        } else if (!uncovered.isEmpty()) {
+            add(SKILLS_UNKNOWN, FindingOutcome.UNDETERMINED, finding -> finding.ids("holders", names));
+        }
+    }
+
+    private boolean covers(int member, Map.Entry<Skill, Fraction> need) {
+        return about.standing()
+                        .index()
+                        .member(member)
+                        .skills()
+                        .orElse(ImmutableSortedMap.of())
+                        .getOrDefault(need.getKey(), Fraction.ZERO)
+                        .compareTo(need.getValue())
+                >= 0;
+    }
+
+    private void load() {
+        int most = about.cases().maxLoad();
+        names(Arrays.stream(members)
+                        .filter(m -> !about.isHolder(m) && about.cases().load(m) + 1 > most)
+                        .toArray())
+                .ifPresent(names -> add(
+                        LOAD,
+                        FindingOutcome.VIOLATED,
+                        finding -> finding.ids("holders", names).count("most", most)));
+    }
+
+    private void dependence() {
+        double significance = about.responsibility().significance().value();
+        if (members.length == 1 && significance >= about.parameters().weighty()) {
+            add(
+                    WEIGHTY,
+                    FindingOutcome.VIOLATED,
+                    finding -> finding.amount("significance", significance)
+                            .amount("threshold", about.parameters().weighty())
+                            .ids("holders", Said.names(about, members)));
+        }
+    }
+
+    private Optional<List<String>> names(int[] numbers) {
+        return numbers.length == 0 ? Optional.empty() : Optional.of(Said.names(about, numbers));
+    }
+
+    private void add(
+            Template template, FindingOutcome outcome, java.util.function.UnaryOperator<Finding.Builder> facts) {
+        found.add(facts.apply(Said.own(policy + ".precondition", about, template, outcome))
+                .build());
+    }
+}

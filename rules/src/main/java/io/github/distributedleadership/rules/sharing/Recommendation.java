@@ -1,0 +1,16 @@
+package io.github.distributedleadership.rules.sharing;
+
+import io.github.distributedleadership.core.responsibility.ResponsibilityId;
+import io.github.distributedleadership.rules.explain.Finding;
+
+/**
+ * That a responsibility should be held otherwise than it is, checked together with all others that are recommended.
+ *
+ * @param responsibility which
+ * @param kind how it is held
+ * @param verdict how it should be
+ * @param suggestion by whom, and how
+ * @param finding the recommendation as a sentence with its facts
+ */
+public record Recommendation(
+        ResponsibilityId responsibility, Kind kind, Verdict verdict, Suggestion suggestion, Finding finding) {}

@@ -1,0 +1,189 @@
+package io.github.distributedleadership.rules.sharing;
+
+import io.github.distributedleadership.core.leadership.Answer;
+import io.github.distributedleadership.core.leadership.Claim;
+import io.github.distributedleadership.core.leadership.Scope;
+import io.github.distributedleadership.core.organization.Days;
+import io.github.distributedleadership.core.organization.OrganizationIndex;
+import io.github.distributedleadership.core.organization.Standing;
+import io.github.distributedleadership.core.practice.Coaching;
+import io.github.distributedleadership.core.practice.Practice;
+import io.github.distributedleadership.core.responsibility.ResponsibilityId;
+import io.github.distributedleadership.rules.competence.Competences;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The responsibilities of an organisation as policies look at them, with what is counted over all of them once: who holds how
+ * much, who claims what, and who is coached.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class SharingCases {
+    private final Sharing sharing;
+    private final PolicyParameters parameters;
+    private final Competences competences;
+    private final int[] loads;
+    private final int maxLoad;
+    private final boolean knowsLoads;
+    private final Map<Integer, List<Claim>> claims;
+    private final Map<Integer, List<Answer>> answers;
+    private final Map<Integer, List<Coaching>> coaching;
+
+    private SharingCases(Sharing sharing, PolicyParameters parameters) {
+        this.sharing = sharing;
+        this.parameters = parameters;
+        Standing standing = sharing.standing();
+        competences = Competences.of(standing, parameters.competence());
+        loads = loads(sharing);
+        maxLoad = quantile(loads, parameters.maxLoad());
+        knowsLoads = knowsLoads(sharing);
+        claims = new HashMap<>();
+        answers = new HashMap<>();
+        coaching = new HashMap<>();
+        Practice practice = standing.organization().practice();
+        OrganizationIndex index = standing.index();
+        practice.claims().stream()
+                .filter(claim -> isBy(Days.of(claim.at())))
+                .forEach(claim -> add(claims, responsibility(index, claim.scope()), claim));
+        practice.answers().stream()
+                .filter(answer -> isBy(Days.of(answer.at())))
+                .forEach(answer -> add(answers, responsibility(index, answer.scope()), answer));
+        practice.coaching().stream()
+                .filter(c -> standing.inForce(c.term()))
+                .forEach(c -> add(coaching, index.number(c.coachee()), c));
+    }
+
+    private SharingCases(SharingCases counted, PolicyParameters parameters) {
+        sharing = counted.sharing;
+        this.parameters = parameters;
+        competences = Competences.of(sharing.standing(), parameters.competence());
+        loads = counted.loads;
+        maxLoad = quantile(loads, parameters.maxLoad());
+        knowsLoads = counted.knowsLoads;
+        claims = counted.claims;
+        answers = counted.answers;
+        coaching = counted.coaching;
+    }
+
+    private boolean isBy(int day) {
+        return !sharing.standing().isDated() || day <= sharing.standing().day();
+    }
+
+    private static int responsibility(OrganizationIndex index, Scope scope) {
+        return scope instanceof Scope.OfResponsibility of ? index.number(of.responsibility()) : OrganizationIndex.NONE;
+    }
+
+    private static <T> void add(Map<Integer, List<T>> rows, int key, T row) {
+        rows.computeIfAbsent(key, k -> new ArrayList<>()).add(row);
+    }
+
+    private static int[] loads(Sharing sharing) {
+        int[] loads = new int[sharing.standing().index().members()];
+        sharing.responsibilities().forEach(r -> {
+            for (int holder : sharing.standing().holders().row(r)) {
+                if (!OrganizationIndex.isTeam(holder)) {
+                    loads[holder]++;
+                }
+            }
+        });
+        return loads;
+    }
+
+    /** Whether it is known of enough responsibilities who holds them: what somebody is not known to hold may be much. */
+    private static boolean knowsLoads(Sharing sharing) {
+        long all = sharing.responsibilities().count();
+        long unknown = sharing.responsibilities()
+                .filter(r -> sharing.onPaper(r) == OnPaper.UNKNOWN)
+                .count();
+        return unknown <= sharing.parameters().maxUnknown() * all;
+    }
+
+    /** The number of holdings that so large a share of those who hold any do not exceed; at least 1. */
+    private static int quantile(int[] loads, double share) {
+        int[] holding = Arrays.stream(loads).filter(load -> load > 0).sorted().toArray();
+        if (holding.length == 0) {
+            return 1;
+        }
+        int rank = (int) Math.ceil(share * holding.length);
+        return holding[Math.max(0, rank - 1)];
+    }
+
+    /** {@return the cases of that organisation, by the standard parameters} */
+    public static SharingCases of(Sharing sharing) {
+        return of(sharing, PolicyParameters.STANDARD);
+    }
+
+    /** {@return the cases of that organisation, by these parameters} */
+    public static SharingCases of(Sharing sharing, PolicyParameters parameters) {
+        return new SharingCases(sharing, parameters);
+    }
+
+    /** The same cases by other parameters, without counting again. */
+    static SharingCases of(SharingCases counted, PolicyParameters parameters) {
+        return new SharingCases(counted, parameters);
+    }
+
+    /** {@return how everything is held} */
+    public Sharing sharing() {
+        return sharing;
+    }
+
+    /** {@return what policies weigh} */
+    public PolicyParameters parameters() {
+        return parameters;
+    }
+
+    /** {@return how likely members decide well} */
+    public Competences competences() {
+        return competences;
+    }
+
+    /** {@return how many responsibilities the member of that number holds, alone or with others} */
+    public int load(int member) {
+        return loads[member];
+    }
+
+    /** {@return whether it is on record who holds most things, so that loads can be compared} */
+    public boolean knowsLoads() {
+        return knowsLoads;
+    }
+
+    /** {@return the most that anybody should hold: by default the third quartile of those who hold anything today} */
+    public int maxLoad() {
+        return maxLoad;
+    }
+
+    /** {@return the case of the responsibility of that number} */
+    public SharingCase at(int responsibility) {
+        return new SharingCase(this, responsibility);
+    }
+
+    /**
+     * {@return the case of that responsibility}
+     *
+     * @throws IllegalArgumentException when there is no such responsibility
+     */
+    public SharingCase of(ResponsibilityId id) {
+        int number = sharing.standing().index().number(id);
+        if (number == OrganizationIndex.NONE) {
+            throw new IllegalArgumentException("no responsibility \"" + id + "\"");
+        }
+        return at(number);
+    }
+
+    List<Claim> claimsOn(int responsibility) {
+        return claims.getOrDefault(responsibility, List.of());
+    }
+
+    List<Answer> answersOn(int responsibility) {
+        return answers.getOrDefault(responsibility, List.of());
+    }
+
+    List<Coaching> coachingOf(int member) {
+        return coaching.getOrDefault(member, List.of());
+    }
+}

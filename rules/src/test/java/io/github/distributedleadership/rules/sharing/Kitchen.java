@@ -1,0 +1,160 @@
+package io.github.distributedleadership.rules.sharing;
+
+import io.github.distributedleadership.core.leadership.Answer;
+import io.github.distributedleadership.core.leadership.Claim;
+import io.github.distributedleadership.core.leadership.Scope;
+import io.github.distributedleadership.core.organization.Organization;
+import io.github.distributedleadership.core.organization.OrganizationBuilder;
+import io.github.distributedleadership.core.people.Member;
+import io.github.distributedleadership.core.people.MemberId;
+import io.github.distributedleadership.core.people.Skill;
+import io.github.distributedleadership.core.people.TeamId;
+import io.github.distributedleadership.core.practice.Coaching;
+import io.github.distributedleadership.core.responsibility.Holding;
+import io.github.distributedleadership.core.responsibility.Responsibility;
+import io.github.distributedleadership.core.responsibility.ResponsibilityId;
+import io.github.distributedleadership.core.responsibility.Stakes;
+import io.github.distributedleadership.core.team.Team;
+import io.github.distributedleadership.core.value.Fraction;
+import io.github.distributedleadership.core.value.Moment;
+import io.github.distributedleadership.core.value.Recorded;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/** A team whose members have a skill each at some level, and one responsibility of theirs, the menu; told in few words. */
+final class Kitchen {
+    static final ResponsibilityId MENU = ResponsibilityId.of("menu");
+    private static final LocalDate DAY = LocalDate.of(2025, 6, 30);
+
+    private final Map<String, Member> members = new TreeMap<>();
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<Answer> answers = new ArrayList<>();
+    private final List<Coaching> coaching = new ArrayList<>();
+    private final List<Responsibility> others = new ArrayList<>();
+    private final List<Holding> holdings = new ArrayList<>();
+    private Responsibility.Builder menu = Responsibility.builder().id(MENU).owner(TeamId.of("kitchen"));
+    private UnaryOperator<OrganizationBuilder> last = builder -> builder;
+
+    /** Somebody who has that skill at that level, beside the ones told already. */
+    Kitchen with(String member, String skill, double level) {
+        members.put(member, members.getOrDefault(member, Member.of(member)).with(Skill.of(skill), level));
+        return this;
+    }
+
+    /** Somebody whose skills nobody wrote down. */
+    Kitchen with(String member) {
+        members.put(member, Member.of(member));
+        return this;
+    }
+
+    Kitchen needs(Map<String, Double> needs) {
+        Map<Skill, Fraction> levels = new TreeMap<>();
+        needs.forEach((skill, level) -> levels.put(Skill.of(skill), Fraction.of(level)));
+        menu.needs(Recorded.mapOf(levels));
+        return this;
+    }
+
+    Kitchen significance(double significance) {
+        menu.significance(Fraction.of(significance));
+        return this;
+    }
+
+    Kitchen stakes(double prior, double gain, double loss) {
+        menu.stakes(Stakes.of(prior, gain, loss));
+        return this;
+    }
+
+    /** The answers A to G. */
+    Kitchen situation(String answers) {
+        menu.situation(ParticipationTest.situation(answers));
+        return this;
+    }
+
+    Kitchen held(String... holders) {
+        holdings.add(Holding.builder()
+                .responsibility(MENU)
+                .holders(holders)
+                .accountable(holders)
+                .build());
+        return this;
+    }
+
+    /** So many other things that this one holds. */
+    Kitchen laden(String holder, int times) {
+        for (int i = 0; i < times; i++) {
+            ResponsibilityId id = ResponsibilityId.of("other-" + holder + "-" + i);
+            others.add(Responsibility.builder().id(id).build());
+            holdings.add(Holding.builder()
+                    .responsibility(id)
+                    .holders(holder)
+                    .accountable(holder)
+                    .build());
+        }
+        return this;
+    }
+
+    Kitchen claims(String claimant) {
+        claims.add(Claim.builder()
+                .claimant(MemberId.of(claimant))
+                .scope(Scope.of(MENU))
+                .at(Moment.of(DAY.minusDays(9)))
+                .build());
+        return this;
+    }
+
+    Kitchen answers(String by, String claimant, boolean granted) {
+        answers.add(Answer.builder()
+                .by(MemberId.of(by))
+                .claimant(MemberId.of(claimant))
+                .scope(Scope.of(MENU))
+                .granted(granted)
+                .at(Moment.of(DAY.minusDays(8)))
+                .build());
+        return this;
+    }
+
+    Kitchen coached(String coachee, String by, String skill) {
+        coaching.add(Coaching.builder()
+                .coach(MemberId.of(by))
+                .coachee(MemberId.of(coachee))
+                .skill(Skill.of(skill))
+                .build());
+        return this;
+    }
+
+    Kitchen at(UnaryOperator<OrganizationBuilder> change) {
+        last = change;
+        return this;
+    }
+
+    Organization organization() {
+        List<Responsibility> all = new ArrayList<>(others);
+        all.add(menu.build());
+        return last.apply(Organization.builder()
+                        .asOf(DAY)
+                        .members(members.values())
+                        .teams(List.of(Team.of("kitchen", members.keySet().toArray(new String[0]))))
+                        .responsibilities(all)
+                        .holdings(holdings)
+                        .claims(claims)
+                        .answers(answers)
+                        .coaching(coaching))
+                .build();
+    }
+
+    SharingCase menu() {
+        return menu(PolicyParameters.STANDARD);
+    }
+
+    SharingCase menu(PolicyParameters parameters) {
+        return SharingCases.of(Sharing.of(organization()), parameters).of(MENU);
+    }
+
+    SharingVerdict verdict(SharingPolicy policy) {
+        return policy.judge(menu());
+    }
+}
