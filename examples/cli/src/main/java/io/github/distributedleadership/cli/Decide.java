@@ -19,10 +19,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -50,7 +50,11 @@ final class Decide implements Callable<Integer> {
     @Parameters(index = "0", arity = "0..1", paramLabel = "ORG", description = Inputs.ORGANIZATION)
     private @Nullable Path organization;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "RESPONSIBILITY", description = "The id of the responsibility.")
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "RESPONSIBILITY",
+            description = "The id of the responsibility.")
     private @Nullable String responsibility;
 
     @Option(
@@ -110,8 +114,7 @@ final class Decide implements Callable<Integer> {
                     "no responsibility \"" + responsibility + "\"" + NearMiss.question(responsibility, ids));
         }
         List<SharingPolicy> asked = policies.isEmpty() ? List.of(SharingPolicies.standard()) : policies;
-        Advice advice = Advice.of(
-                Assessment.of(read, globals.options()), ResponsibilityId.of(responsibility), asked);
+        Advice advice = Advice.of(Assessment.of(read, globals.options()), ResponsibilityId.of(responsibility), asked);
         console.write(globals.target(file), out -> {
             if (format == Format.JSON) {
                 AdviceJson.write(advice, globals.detail(), out);
