@@ -35,7 +35,8 @@ class AssessJsonTest {
         assertThat(json.get("format").asInt()).isEqualTo(1);
         keys(
                 json,
-                "format notice headline responsibilities form teams leaders conditions strain gaps measures recordNext",
+                "format notice headline responsibilities form teams leaders conditions strain gaps measures recommendations"
+                        + " heldBack recordNext",
                 "organization asOf practiceFrom purpose counterfactualsOf");
         json.get("headline").forEach(AssessJsonTest::reason);
         json.get("recordNext").forEach(AssessJsonTest::reason);
@@ -59,6 +60,11 @@ class AssessJsonTest {
             words(gap, "condition");
             gap.get("between").forEach(e -> assertThat(e.asText()).isIn(EVIDENCE));
         });
+        json.get("recommendations").forEach(one -> {
+            keys(one, "id kind verdict reasons", "suggestion");
+            words(one, "kind", "verdict");
+            one.get("reasons").forEach(AssessJsonTest::reason);
+        });
         json.get("measures").forEach(measure -> {
             keys(measure, "id status", "value");
             assertThat(measure.get("status").asText()).matches("EXACT|UNDEFINED: .+");
@@ -70,10 +76,10 @@ class AssessJsonTest {
     private static void responsibility(JsonNode held) {
         keys(
                 held,
-                "id kind onPaper inRecord evidence ratified nominalHolders reasons",
-                "holders enactedArrangement concentratedIn pValue holdersSize nominalHoldersSize counterfactuals"
+                "id kind onPaper inRecord evidence ratified nominalHolders verdict reasons",
+                "margin holders enactedArrangement concentratedIn pValue holdersSize nominalHoldersSize counterfactuals"
                         + " counterfactualSearch");
-        words(held, "kind", "onPaper", "inRecord", "evidence", "enactedArrangement");
+        words(held, "kind", "onPaper", "inRecord", "evidence", "enactedArrangement", "verdict");
         // none is an empty list, unknown is absent
         assertThat(held.has("holders")).isEqualTo(!held.get("onPaper").asText().equals("UNKNOWN"));
         held.get("reasons").forEach(AssessJsonTest::reason);

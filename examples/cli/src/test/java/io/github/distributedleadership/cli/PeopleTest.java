@@ -90,6 +90,9 @@ class PeopleTest {
 
         assertThat(assess().get("measures").get(0).get("status").asText()).isEqualTo("EXACT");
         assess("--min-group", "6").get("measures").forEach(measure -> {
+            if (measure.get("id").asText().equals("truck-factor")) {
+                return; // of who holds what, which nobody was asked about
+            }
             assertThat(measure.get("status").asText()).isEqualTo("UNDEFINED: withheld");
             assertThat(measure.has("value")).isFalse();
         });

@@ -204,7 +204,8 @@ class AssessmentDifferenceTest {
     void data_holds_both_sides_and_the_changes_as_they_can_be_replayed() throws IOException {
         assertThat(json(tried("{share: menu, with: [cem]}")))
                 .contains("\"changes\":[{\"share\":\"menu\",\"with\":[\"cem\"]}]")
-                .contains("{\"id\":\"menu\",\"before\":{\"kind\":\"DELEGATED\"},\"after\":{\"kind\":\"SHARED\"}");
+                .contains("{\"id\":\"menu\",\"before\":{\"kind\":\"DELEGATED\",\"verdict\":\"UNDETERMINED\"},"
+                        + "\"after\":{\"kind\":\"SHARED\",\"verdict\":\"UNDETERMINED\"}");
     }
 
     private static String json(AssessmentDifference difference) throws IOException {

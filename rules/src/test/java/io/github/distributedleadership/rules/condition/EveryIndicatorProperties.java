@@ -98,7 +98,10 @@ class EveryIndicatorProperties {
         Draft draft = Draft.detailed(random);
         Map<Indicator, IndicatorResult> before = results(draft.build());
         addStranger(draft);
-        results(draft.build()).forEach((indicator, after) -> {
+        Map<Indicator, IndicatorResult> then = results(draft.build());
+        // what is a heavy load is told by the loads of all, so a verdict may rest on a stranger's
+        then.remove(Indicator.SHARED_FIT);
+        then.forEach((indicator, after) -> {
             String id = indicator.id();
             assertThat(known(after.counted()))
                     .as(id)
@@ -143,6 +146,10 @@ class EveryIndicatorProperties {
     }
 
     private static void requireWithin(String what, IndicatorResult before, IndicatorResult after) {
+        if (before.indicator() == Indicator.SHARED_FIT) {
+            // another verdict may be due once more is known: policies weigh what there is
+            return;
+        }
         if (before.low().isPresent() && after.low().isPresent()) {
             String change =
                     what + ": " + before.indicator().id() + ": " + Acts.units(before) + ", then " + Acts.units(after);

@@ -31,11 +31,20 @@ class UncertainPanelProperties {
         int how = random.nextInt(3);
         return ranges.stream()
                 .mapToDouble(r -> switch (how) {
-                    case 0 -> random.nextBoolean() ? r.low() : r.high();
+                    case 0 -> corner(r, random);
                     case 1 -> r.low() + (r.high() - r.low()) * random.nextDouble();
                     default -> random.nextInt(3) > 0 ? (random.nextBoolean() ? r.low() : r.high()) : r.value();
                 })
                 .toArray();
+    }
+
+    /** One of the ends, or where the vote is worth least: verdicts change there first. */
+    private static double corner(CompetenceRange range, Random random) {
+        return switch (random.nextInt(3)) {
+            case 0 -> range.low();
+            case 1 -> range.high();
+            default -> Math.max(range.low(), Math.min(range.high(), 0.5));
+        };
     }
 
     @Property(tries = 400)
