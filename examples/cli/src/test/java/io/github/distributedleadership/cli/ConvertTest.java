@@ -36,6 +36,26 @@ class ConvertTest {
     }
 
     @Test
+    void however_strange_the_text_no_form_changes_an_assessment_by_a_byte() throws IOException {
+        Path yaml = Cli.write(folder.resolve("strange.yaml"), Cli.read(Cli.resource("strange.yaml")));
+        Path tables = folder.resolve("strange");
+        Path json = folder.resolve("strange.json");
+        Path again = folder.resolve("again.yaml");
+        assertThat(Cli.run("convert", yaml, "--to", "tables", "--out", tables)).isEqualTo(DONE);
+        assertThat(Cli.run("convert", tables, "--to", "json", "--out", json)).isEqualTo(DONE);
+        assertThat(Cli.run("convert", json, "--to", "yaml", "--out", again)).isEqualTo(DONE);
+        for (String format : new String[] {"text", "json"}) {
+            Cli assessed = Cli.run("assess", yaml, "--people", "--ids", "all", "--format", format);
+            assertThat(assessed.code()).isZero();
+            assertThat(assessed.out()).contains("!empty", "=1+1");
+            for (Path form : new Path[] {tables, json, again}) {
+                assertThat(Cli.run("assess", form, "--people", "--ids", "all", "--format", format))
+                        .isEqualTo(assessed);
+            }
+        }
+    }
+
+    @Test
     void what_is_there_is_never_replaced() throws IOException {
         Path file = Cli.write(folder.resolve("there.yaml"), "mine");
         String refused = ": is there already and is not replaced; give a new place to --out\n";
