@@ -81,7 +81,7 @@ final class Headline {
             Template.of("none of the {total} conditions can be told from what is recorded");
     private static final String CONDITIONS = "{determined} of the {total} conditions can be told: ";
     private static final String ALL_CONDITIONS = "all {total} conditions can be told: ";
-    private static final Template WEAKEST = Template.of("{weakest} is the weakest condition by a clear distance");
+    private static final Template WEAKEST = Template.of("the weakest condition, by a clear distance, is {weakest}");
     private static final Template NO_WEAKEST =
             Template.of("no condition stands out as the weakest: their intervals overlap");
     private static final Template GAP =

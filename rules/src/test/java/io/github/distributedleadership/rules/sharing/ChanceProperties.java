@@ -148,7 +148,7 @@ class ChanceProperties {
         int most = 0;
         for (int i = 0; i < left.size(); i++) {
             List<Integer> rest = new ArrayList<>(left);
-            int next = rest.remove(i);
+            int next = rest.remove(/* index */ i);
             most = Math.max(most, (next == last ? 0 : 1) + mostOfDay(days, day, rest, next));
         }
         return most;
