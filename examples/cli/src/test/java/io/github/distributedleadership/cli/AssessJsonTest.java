@@ -83,10 +83,14 @@ class AssessJsonTest {
         // none is an empty list, unknown is absent
         assertThat(held.has("holders")).isEqualTo(!held.get("onPaper").asText().equals("UNKNOWN"));
         held.get("reasons").forEach(AssessJsonTest::reason);
+        held.path("counterfactualSearch").forEach(search -> keys(search, "of end tries triedBelow", ""));
         held.path("counterfactuals").forEach(one -> {
             keys(one, "of from to cost changes", "");
             words(one, "from", "to");
-            assertThat(one.get("from")).isEqualTo(held.get("kind")).isNotEqualTo(one.get("to"));
+            assertThat(one.get("of").asText()).isIn("kind", "verdict");
+            assertThat(one.get("from"))
+                    .isEqualTo(held.get(one.get("of").asText()))
+                    .isNotEqualTo(one.get("to"));
         });
     }
 

@@ -3,15 +3,20 @@ package io.github.distributedleadership.rules.assessment;
 import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.core.responsibility.Responsibility;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
+import io.github.distributedleadership.rules.explain.Counterfactuals;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.measure.Proportion;
+import io.github.distributedleadership.rules.sharing.Alternatives;
 import io.github.distributedleadership.rules.sharing.HeldAs;
+import io.github.distributedleadership.rules.sharing.Kind;
 import io.github.distributedleadership.rules.sharing.PolicyComparison;
 import io.github.distributedleadership.rules.sharing.SharingCases;
 import io.github.distributedleadership.rules.sharing.SharingPolicies;
 import io.github.distributedleadership.rules.sharing.SharingPolicy;
 import io.github.distributedleadership.rules.sharing.SharingVerdict;
 import io.github.distributedleadership.rules.sharing.ThresholdGrid;
+import io.github.distributedleadership.rules.sharing.Verdict;
+import io.github.distributedleadership.rules.sharing.VerdictAlternatives;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -103,6 +108,17 @@ public final class Advice {
                 ? Optional.of(ThresholdGrid.ofVerdict(
                         cases(), policies.get(place), comparison.about().number()))
                 : Optional.empty();
+    }
+
+    /** {@return what would have to change for it to be held otherwise; a search} */
+    public Counterfactuals<Kind> alternativesOfKind() {
+        return Alternatives.of(assessment.sharing()).to(comparison.about().number());
+    }
+
+    /** {@return what would have to change for the policy at that place to say something else; a search} */
+    public Counterfactuals<Verdict> alternativesOfVerdict(int place) {
+        return VerdictAlternatives.of(cases(), policies.get(place))
+                .to(comparison.about().number());
     }
 
     private SharingCases cases() {

@@ -89,6 +89,9 @@ public final class AdviceText {
         }
         page.item("This holds in " + of(advice.robustnessOfKind())
                 + " settings of our thresholds around the ones that are used.");
+        for (Finding finding : AlternativeFindings.of(advice.held(), advice.alternativesOfKind())) {
+            page.item(sentence(finding));
+        }
     }
 
     private void verdict(Advice advice, int place, Page page) throws IOException {
@@ -113,6 +116,15 @@ public final class AdviceText {
         if (robustness.isPresent()) {
             page.item("This holds in " + of(robustness.get())
                     + " settings of what a further holder costs and how alike votes are.");
+        }
+        List<Finding> otherwise =
+                VerdictAlternativeFindings.of(verdict, advice.held().holders(), advice.alternativesOfVerdict(place));
+        if (!otherwise.isEmpty()) {
+            page.blank();
+            page.paragraph("What would change that:");
+            for (Finding finding : otherwise) {
+                page.item(sentence(finding));
+            }
         }
         List<Finding> first = verdict.preconditions();
         if (!first.isEmpty()) {

@@ -1,10 +1,6 @@
 package io.github.distributedleadership.rules.assessment;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
-import io.github.distributedleadership.core.organization.Change;
-import io.github.distributedleadership.core.people.Party;
-import io.github.distributedleadership.core.practice.Decision;
 import io.github.distributedleadership.rules.explain.Counterfactual;
 import io.github.distributedleadership.rules.explain.Counterfactuals;
 import io.github.distributedleadership.rules.explain.Evidence;
@@ -14,8 +10,7 @@ import io.github.distributedleadership.rules.explain.FindingSubject;
 import io.github.distributedleadership.rules.explain.Template;
 import io.github.distributedleadership.rules.sharing.HeldAs;
 import io.github.distributedleadership.rules.sharing.Kind;
-import java.util.Collection;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /**
  * What would have to change for a responsibility to be held otherwise, as sentences: "it would be shared rather than delegated
@@ -25,15 +20,19 @@ import java.util.stream.Collectors;
  */
 public final class AlternativeFindings {
     private static final Template ALTERNATIVE = Template.of("it would be {to} rather than {from} if {changes}");
+    private static final Template CONTRAST =
+            Template.of("it is {from} rather than {to} because {because}; it would be {to} if {changes}");
     private static final Template NONE = Template.of("nothing that was tried would make it anything but {from}; {tries}"
             + " {tries|change was|changes were} tried");
     private static final Template CUT_SHORT = Template.of("the search for what would change it ended after {tries}"
             + " {tries|try|tries}; what costs {cost} or more was not all tried");
 
     private final HeldAs held;
+    private final ChangeWords words;
 
     private AlternativeFindings(HeldAs held) {
         this.held = held;
+        words = new ChangeWords(held.responsibility(), held.holders());
     }
 
     /** {@return the sentences, one for each alternative, and one where there is none or the search was cut short} */
@@ -57,58 +56,38 @@ public final class AlternativeFindings {
         return all.build();
     }
 
+    /**
+     * {@return why it is held as it is rather than otherwise, and what would lead there, in one sentence: about the cheapest
+     * alternative in which somebody holds it; empty where there is none}
+     */
+    public static Optional<Finding> contrast(HeldAs held, Counterfactuals<Kind> found) {
+        return found.found().stream()
+                .filter(one -> one.to() != Kind.UNHELD)
+                .findFirst()
+                .map(one -> new AlternativeFindings(held).contrast(one));
+    }
+
+    private Finding contrast(Counterfactual<Kind> one) {
+        String decisive = held.evidence() == Evidence.RECORD ? "sharing.in-record" : "sharing.on-paper";
+        String because = held.findings().stream()
+                .filter(finding -> finding.rule().equals(decisive))
+                .findFirst()
+                .map(Finding::message)
+                .orElseThrow();
+        return finding(CONTRAST, FindingOutcome.SATISFIED)
+                .word("to", one.to(), Texts.words(one.to()))
+                .word("from", one.from(), Texts.words(one.from()))
+                .text("because", because)
+                .text("changes", words.of(one.changes()))
+                .build();
+    }
+
     private Finding alternative(Counterfactual<Kind> one) {
         return finding(ALTERNATIVE, FindingOutcome.SATISFIED)
                 .word("to", one.to(), Texts.words(one.to()))
                 .word("from", one.from(), Texts.words(one.from()))
-                .text("changes", inWords(one))
+                .text("changes", words.of(one.changes()))
                 .build();
-    }
-
-    private String inWords(Counterfactual<Kind> one) {
-        if (one.changes().get(0) instanceof Change.Add add && add.row() instanceof Decision decision) {
-            int n = one.changes().size();
-            String who = names(decision.deciders());
-            return "the next " + (n == 1 ? "" : n + " ") + "decision" + (n == 1 ? "" : "s") + " on it were made by "
-                    + who + (decision.deciders().size() > 1 ? " together" : " alone") + ", approved by nobody";
-        }
-        return one.changes().stream().map(this::inWords).collect(Collectors.joining(", and "));
-    }
-
-    private String inWords(Change change) {
-        if (change instanceof Change.Share share) {
-            ImmutableSortedSet<Party> all = ImmutableSortedSet.<Party>naturalOrder()
-                    .addAll(held.holders())
-                    .addAll(share.with())
-                    .build();
-            return all.size() == 1
-                    ? names(all) + " held it and answered for it, assigned by nobody"
-                    : names(all) + " held it and answered for it together";
-        }
-        if (change instanceof Change.Delegate delegate) {
-            return names(ImmutableSortedSet.of(delegate.by())) + " assigned it to "
-                    + names(ImmutableSortedSet.of(delegate.to()));
-        }
-        if (change instanceof Change.Vacate) {
-            return "nobody held it";
-        }
-        if (change instanceof Change.Level level) {
-            return "its holders might " + LevelWords.of(level.to());
-        }
-        if (change instanceof Change.Account account) {
-            String added = names(account.add()) + " answered for it";
-            String removed = names(account.remove()) + " no longer answered for it";
-            return account.remove().isEmpty() ? added : account.add().isEmpty() ? removed : added + ", and " + removed;
-        }
-        throw new IllegalArgumentException("no words for the change " + change);
-    }
-
-    private static String names(Collection<? extends Party> parties) {
-        ImmutableList<String> all =
-                parties.stream().map(Party::reference).map(Texts::line).collect(ImmutableList.toImmutableList());
-        return all.size() == 1
-                ? all.get(0)
-                : String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.get(all.size() - 1);
     }
 
     private Finding.Builder finding(Template template, FindingOutcome outcome) {

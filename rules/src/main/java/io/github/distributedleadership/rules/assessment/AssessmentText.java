@@ -6,6 +6,7 @@ import io.github.distributedleadership.core.organization.AsOf;
 import io.github.distributedleadership.core.organization.OrganizationIndex;
 import io.github.distributedleadership.rules.condition.ConditionResult;
 import io.github.distributedleadership.rules.condition.IndicatorResult;
+import io.github.distributedleadership.rules.explain.Counterfactuals;
 import io.github.distributedleadership.rules.explain.Detail;
 import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.Finding;
@@ -22,11 +23,15 @@ import io.github.distributedleadership.rules.sharing.Recommendations;
 import io.github.distributedleadership.rules.sharing.ScopeForm;
 import io.github.distributedleadership.rules.sharing.Sharing;
 import io.github.distributedleadership.rules.sharing.SharingVerdict;
+import io.github.distributedleadership.rules.sharing.SharingVerdicts;
+import io.github.distributedleadership.rules.sharing.Verdict;
+import io.github.distributedleadership.rules.sharing.VerdictAlternatives;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -166,7 +171,7 @@ public final class AssessmentText {
             follows = true;
             page.paragraph(Texts.capital(Texts.words(kind)) + " (" + ofKind.length + "): " + KindWords.of(kind) + ".");
             for (int i = 0; i < Math.min(ofKind.length, detail.idLimit()); i++) {
-                held(sharing, ofKind[i], silent, page);
+                held(assessment.verdicts(), ofKind[i], silent, page);
             }
             more(ofKind.length, page);
         }
@@ -183,7 +188,8 @@ public final class AssessmentText {
                 && sharing.responsibilities().limit(alternatives).anyMatch(r -> r == responsibility);
     }
 
-    private void held(Sharing sharing, int r, boolean silent, Page page) throws IOException {
+    private void held(SharingVerdicts verdicts, int r, boolean silent, Page page) throws IOException {
+        Sharing sharing = verdicts.cases().sharing();
         HeldAs held = sharing.at(r);
         var responsibility = sharing.standing().index().responsibility(r);
         page.item(Texts.named(responsibility.name(), responsibility.id().value()));
@@ -201,6 +207,13 @@ public final class AssessmentText {
             for (Finding finding :
                     AlternativeFindings.of(held, Alternatives.of(sharing).to(r))) {
                 page.under(sentence(finding));
+            }
+            SharingVerdict verdict = verdicts.at(r);
+            Counterfactuals<Verdict> otherwise =
+                    VerdictAlternatives.of(verdicts.cases(), verdicts.policy()).to(r);
+            Optional<Finding> contrast = VerdictAlternativeFindings.contrast(verdict, held.holders(), otherwise);
+            if (contrast.isPresent()) {
+                page.under(sentence(contrast.get()));
             }
         }
     }

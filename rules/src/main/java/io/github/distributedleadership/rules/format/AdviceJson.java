@@ -2,9 +2,11 @@ package io.github.distributedleadership.rules.format;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.distributedleadership.rules.assessment.Advice;
+import io.github.distributedleadership.rules.assessment.AlternativeFindings;
 import io.github.distributedleadership.rules.assessment.Assessment;
+import io.github.distributedleadership.rules.explain.Counterfactuals;
 import io.github.distributedleadership.rules.explain.Detail;
-import io.github.distributedleadership.rules.sharing.SharingVerdict;
+import io.github.distributedleadership.rules.sharing.Kind;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -34,9 +36,17 @@ public final class AdviceJson {
         json.writeStringField("responsibility", advice.responsibility().id().value());
         json.writeStringField("kind", advice.held().kind().name());
         new ReasonJson(json, detail).write("reasons", advice.held().findings());
+        Counterfactuals<Kind> otherKinds = advice.alternativesOfKind();
+        new ReasonJson(json, detail)
+                .write(
+                        "contrast",
+                        AlternativeFindings.contrast(advice.held(), otherKinds).stream()
+                                .toList());
+        CounterfactualJson.write(json, "kind", otherKinds);
         json.writeArrayFieldStart("verdicts");
-        for (SharingVerdict verdict : advice.verdicts()) {
-            new VerdictJson(json, detail).whole(verdict);
+        for (int i = 0; i < advice.verdicts().size(); i++) {
+            new VerdictJson(json, detail)
+                    .whole(advice.verdicts().get(i), advice.held().holders(), advice.alternativesOfVerdict(i));
         }
         json.writeEndArray();
         new ReasonJson(json, detail).write("splits", advice.split().stream().toList());

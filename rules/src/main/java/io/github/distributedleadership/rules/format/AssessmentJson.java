@@ -18,6 +18,8 @@ import io.github.distributedleadership.rules.sharing.OnPaper;
 import io.github.distributedleadership.rules.sharing.ScopeForm;
 import io.github.distributedleadership.rules.sharing.Sharing;
 import io.github.distributedleadership.rules.sharing.SharingVerdict;
+import io.github.distributedleadership.rules.sharing.SharingVerdicts;
+import io.github.distributedleadership.rules.sharing.VerdictAlternatives;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -151,7 +153,11 @@ public final class AssessmentJson {
         verdicts.outcome(verdict);
         reasons.write("reasons", Iterables.concat(held.findings(), verdicts.shown(verdict.reasons())));
         if (withAlternatives) {
-            CounterfactualJson.write(json, "kind", Alternatives.of(sharing).to(number));
+            SharingVerdicts all = assessment.verdicts();
+            CounterfactualJson.write(
+                    json,
+                    Alternatives.of(sharing).to(number),
+                    VerdictAlternatives.of(all.cases(), all.policy()).to(number));
         }
         json.writeEndObject();
     }

@@ -5,6 +5,8 @@ import io.github.distributedleadership.core.format.ChangeList;
 import io.github.distributedleadership.core.organization.Change;
 import io.github.distributedleadership.rules.explain.Counterfactual;
 import io.github.distributedleadership.rules.explain.Counterfactuals;
+import io.github.distributedleadership.rules.sharing.Kind;
+import io.github.distributedleadership.rules.sharing.Verdict;
 import java.io.IOException;
 
 /** What would have to change, as JSON: the changes in the form that a file of changes has. */
@@ -12,12 +14,37 @@ final class CounterfactualJson {
     private CounterfactualJson() {}
 
     /**
-     * Writes {@code counterfactuals}, and {@code counterfactualSearch} where the search did not try everything cheaper.
-     *
-     * @param of of what outcome: kind or verdict
+     * Writes {@code counterfactuals} of how it is held and of what a policy says, and {@code counterfactualSearch} for each of
+     * the two searches that did not try everything cheaper.
      */
+    static void write(JsonGenerator json, Counterfactuals<Kind> ofKind, Counterfactuals<Verdict> ofVerdict)
+            throws IOException {
+        json.writeArrayFieldStart("counterfactuals");
+        each(json, "kind", ofKind);
+        each(json, "verdict", ofVerdict);
+        json.writeEndArray();
+        if (ofKind.isCutShort() || ofVerdict.isCutShort()) {
+            json.writeArrayFieldStart("counterfactualSearch");
+            end(json, "kind", ofKind);
+            end(json, "verdict", ofVerdict);
+            json.writeEndArray();
+        }
+    }
+
+    /** The same of one of the two alone. */
     static <T extends Enum<T>> void write(JsonGenerator json, String of, Counterfactuals<T> found) throws IOException {
         json.writeArrayFieldStart("counterfactuals");
+        each(json, of, found);
+        json.writeEndArray();
+        if (found.isCutShort()) {
+            json.writeArrayFieldStart("counterfactualSearch");
+            end(json, of, found);
+            json.writeEndArray();
+        }
+    }
+
+    private static <T extends Enum<T>> void each(JsonGenerator json, String of, Counterfactuals<T> found)
+            throws IOException {
         for (Counterfactual<T> one : found.found()) {
             json.writeStartObject();
             json.writeStringField("of", of);
@@ -31,9 +58,12 @@ final class CounterfactualJson {
             json.writeEndArray();
             json.writeEndObject();
         }
-        json.writeEndArray();
+    }
+
+    private static <T> void end(JsonGenerator json, String of, Counterfactuals<T> found) throws IOException {
         if (found.isCutShort()) {
-            json.writeObjectFieldStart("counterfactualSearch");
+            json.writeStartObject();
+            json.writeStringField("of", of);
             json.writeStringField("end", found.end().name());
             json.writeNumberField("tries", found.tries());
             JsonOutput.number(json, "triedBelow", found.triedBelow());

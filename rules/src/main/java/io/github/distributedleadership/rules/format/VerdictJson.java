@@ -1,13 +1,18 @@
 package io.github.distributedleadership.rules.format;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.distributedleadership.core.people.Party;
+import io.github.distributedleadership.rules.assessment.VerdictAlternativeFindings;
+import io.github.distributedleadership.rules.explain.Counterfactuals;
 import io.github.distributedleadership.rules.explain.Detail;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.sharing.Recommendation;
 import io.github.distributedleadership.rules.sharing.Recommendations;
 import io.github.distributedleadership.rules.sharing.SharingVerdict;
 import io.github.distributedleadership.rules.sharing.Suggestion;
+import io.github.distributedleadership.rules.sharing.Verdict;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 
 /** Verdicts, suggestions and recommendations as JSON. */
@@ -28,8 +33,9 @@ final class VerdictJson {
         JsonOutput.number(json, "margin", verdict.margin());
     }
 
-    /** The whole verdict as an object. */
-    void whole(SharingVerdict verdict) throws IOException {
+    /** The whole verdict as an object, with what would change it. */
+    void whole(SharingVerdict verdict, Collection<Party> holders, Counterfactuals<Verdict> otherwise)
+            throws IOException {
         json.writeStartObject();
         json.writeStringField("policy", verdict.policy());
         outcome(verdict);
@@ -38,6 +44,11 @@ final class VerdictJson {
         }
         JsonOutput.texts(json, "missing", verdict.missing());
         reasons.write("reasons", shown(verdict.reasons()));
+        reasons.write(
+                "contrast",
+                VerdictAlternativeFindings.contrast(verdict, holders, otherwise).stream()
+                        .toList());
+        CounterfactualJson.write(json, "verdict", otherwise);
         reasons.write("preconditions", verdict.preconditions());
         json.writeArrayFieldStart("parts");
         for (SharingVerdict part : verdict.parts()) {

@@ -59,7 +59,7 @@ final class Consent implements SharingPolicy {
 
     @Override
     public ImmutableSortedSet<String> restsOn() {
-        return ImmutableSortedSet.of("claims", "answers");
+        return ImmutableSortedSet.of("claims", "answers", "holdings.holders");
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.github.distributedleadership.rules.sharing;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.leadership.Answer;
-import io.github.distributedleadership.core.leadership.Leader;
 import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.organization.Change;
 import io.github.distributedleadership.core.organization.OrganizationIndex;
@@ -197,21 +196,7 @@ final class KindLevers {
         return new Lever(new Change.Add(Table.DECISIONS, decision), costs.decision(), costs.mostDecisions(), DECISIONS);
     }
 
-    /** Somebody who stands above: the first in the line, else the first who leads a scope around. */
     private Optional<Party> superiorOf(MemberId person) {
-        int number = index.number(person);
-        for (int above : standing.lines().directlyAbove(number, standing.day())) {
-            if (superiors.isSuperior(above, number, responsibility, standing.day())) {
-                return Optional.of(index.party(above));
-            }
-        }
-        for (Scope scope : standing.roles().ledScopesOf(responsibility)) {
-            for (Leader leader : standing.roles().in(scope, standing.day())) {
-                if (superiors.isSuperior(index.number(leader.member()), number, responsibility, standing.day())) {
-                    return Optional.of(leader.member());
-                }
-            }
-        }
-        return Optional.empty();
+        return superiors.nearest(index.number(person), responsibility, standing.day());
     }
 }

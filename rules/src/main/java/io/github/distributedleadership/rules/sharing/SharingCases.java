@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The responsibilities of an organisation as policies look at them, with what is counted over all of them once: who holds how
@@ -33,14 +34,14 @@ public final class SharingCases {
     private final Map<Integer, List<Answer>> answers;
     private final Map<Integer, List<Coaching>> coaching;
 
-    private SharingCases(Sharing sharing, PolicyParameters parameters) {
+    private SharingCases(Sharing sharing, PolicyParameters parameters, @Nullable SharingCases whole) {
         this.sharing = sharing;
         this.parameters = parameters;
         Standing standing = sharing.standing();
         competences = Competences.of(standing, parameters.competence());
         loads = loads(sharing);
-        maxLoad = quantile(loads, parameters.maxLoad());
-        knowsLoads = knowsLoads(sharing);
+        maxLoad = whole == null ? quantile(loads, parameters.maxLoad()) : whole.maxLoad;
+        knowsLoads = whole == null ? knowsLoads(sharing) : whole.knowsLoads;
         claims = new HashMap<>();
         answers = new HashMap<>();
         coaching = new HashMap<>();
@@ -119,7 +120,12 @@ public final class SharingCases {
 
     /** {@return the cases of that organisation, by these parameters} */
     public static SharingCases of(Sharing sharing, PolicyParameters parameters) {
-        return new SharingCases(sharing, parameters);
+        return new SharingCases(sharing, parameters, null);
+    }
+
+    /** The cases of a part of an organisation, where most people hold as much at the most as in the whole of it. */
+    static SharingCases within(SharingCases whole, Sharing part) {
+        return new SharingCases(part, whole.parameters, whole);
     }
 
     /** The same cases by other parameters, without counting again. */

@@ -8,11 +8,13 @@ import io.github.distributedleadership.core.organization.OrganizationIndex;
 import io.github.distributedleadership.core.organization.Roles;
 import io.github.distributedleadership.core.organization.Standing;
 import io.github.distributedleadership.core.organization.Table;
+import io.github.distributedleadership.core.people.Party;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
@@ -118,6 +120,23 @@ public final class Superiors {
             }
         }
         return false;
+    }
+
+    /** {@return somebody who is a superior of that member on that day: the first in the line, else the first who leads a scope around} */
+    Optional<Party> nearest(int person, int responsibility, int day) {
+        for (int above : standing.lines().directlyAbove(person, day)) {
+            if (isSuperior(above, person, responsibility, day)) {
+                return Optional.of(index.party(above));
+            }
+        }
+        for (Scope scope : standing.roles().ledScopesOf(responsibility)) {
+            for (Leader leader : standing.roles().in(scope, day)) {
+                if (isSuperior(index.number(leader.member()), person, responsibility, day)) {
+                    return Optional.of(leader.member());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -22,7 +22,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /** A team whose members have a skill each at some level, and one responsibility of theirs, the menu; told in few words. */
@@ -31,6 +33,7 @@ final class Kitchen {
     private static final LocalDate DAY = LocalDate.of(2025, 6, 30);
 
     private final Map<String, Member> members = new TreeMap<>();
+    private final Set<String> outside = new TreeSet<>();
     private final List<Claim> claims = new ArrayList<>();
     private final List<Answer> answers = new ArrayList<>();
     private final List<Coaching> coaching = new ArrayList<>();
@@ -43,6 +46,12 @@ final class Kitchen {
     Kitchen with(String member, String skill, double level) {
         members.put(member, members.getOrDefault(member, Member.of(member)).with(Skill.of(skill), level));
         return this;
+    }
+
+    /** Somebody who has that skill at that level, and does not belong to the team. */
+    Kitchen outside(String member, String skill, double level) {
+        outside.add(member);
+        return with(member, skill, level);
     }
 
     /** Somebody whose skills nobody wrote down. */
@@ -137,7 +146,11 @@ final class Kitchen {
         return last.apply(Organization.builder()
                         .asOf(DAY)
                         .members(members.values())
-                        .teams(List.of(Team.of("kitchen", members.keySet().toArray(new String[0]))))
+                        .teams(List.of(Team.of(
+                                "kitchen",
+                                members.keySet().stream()
+                                        .filter(member -> !outside.contains(member))
+                                        .toArray(String[]::new))))
                         .responsibilities(all)
                         .holdings(holdings)
                         .claims(claims)

@@ -44,7 +44,7 @@ class PolicyProperties extends AnyOrganization {
     private static final PolicyParameters ALL =
             new PolicyParameters(15, 0.01, 0.2, 0.7, 0.75, 3, PolicyParameters.STANDARD.competence());
 
-    private static Organization told(List<Integer> tape, List<String> names) {
+    static Organization told(List<Integer> tape, List<String> names) {
         Organization plain = Organizations.read(tape, names);
         List<Integer> rest = new ArrayList<>(tape);
         Collections.reverse(rest);

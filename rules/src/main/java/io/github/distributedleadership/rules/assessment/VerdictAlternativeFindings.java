@@ -1,0 +1,148 @@
+package io.github.distributedleadership.rules.assessment;
+
+import com.google.common.collect.ImmutableList;
+import io.github.distributedleadership.core.people.Party;
+import io.github.distributedleadership.rules.explain.Counterfactual;
+import io.github.distributedleadership.rules.explain.Counterfactuals;
+import io.github.distributedleadership.rules.explain.Evidence;
+import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.explain.FindingOutcome;
+import io.github.distributedleadership.rules.explain.FindingSubject;
+import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.sharing.SharingVerdict;
+import io.github.distributedleadership.rules.sharing.Verdict;
+import java.util.Collection;
+import java.util.Optional;
+
+/**
+ * What would have to change for a policy to say something else, as sentences: "it should be shared if ben reached 0.9 in
+ * baking".
+ */
+public final class VerdictAlternativeFindings {
+    private static final String TO_SIDE = "it should {to} if {changes}";
+    private static final String TO_EITHER = "either would do if {changes}";
+    private static final Template SIDE = Template.of(TO_SIDE);
+    private static final Template EITHER = Template.of(TO_EITHER);
+
+    private static final String BECAUSE = ", because {because}; ";
+    private static final String FROM_SIDE = "by {policy} it should {from}";
+    private static final Template SIDE_TO_SIDE = Template.of(FROM_SIDE + " rather than {to}" + BECAUSE + TO_SIDE);
+    private static final Template SIDE_TO_EITHER = Template.of(FROM_SIDE + BECAUSE + TO_EITHER);
+    private static final Template EITHER_TO_SIDE =
+            Template.of("by {policy} it may rest on one or on several" + BECAUSE + TO_SIDE);
+    private static final Template OPEN_TO_SIDE =
+            Template.of("by {policy} it cannot be told how it should be held" + BECAUSE + TO_SIDE);
+    private static final Template OPEN_TO_EITHER =
+            Template.of("by {policy} it cannot be told how it should be held" + BECAUSE + TO_EITHER);
+
+    private static final Template NOTHING =
+            Template.of("nothing that people could do would change what {policy} says: it rests on the thing itself");
+    private static final Template NONE = Template.of(
+            "{tries} {tries|change|changes} that people could make {tries|was|were} tried, and {tries|it|none}"
+                    + " would {tries|not |}change what {policy} says");
+    private static final Template CUT_SHORT = Template.of("the search for what would change it ended after {tries}"
+            + " {tries|try|tries}; what costs {cost} or more was not all tried");
+
+    private final SharingVerdict verdict;
+    private final ChangeWords words;
+
+    private VerdictAlternativeFindings(SharingVerdict verdict, Collection<Party> holders) {
+        this.verdict = verdict;
+        words = new ChangeWords(verdict.responsibility(), holders);
+    }
+
+    /**
+     * {@return the sentences, one for each alternative, and one where there is none or the search was cut short} Where what
+     * is not on record keeps the policy from telling, there are none.
+     *
+     * @param verdict what the policy says today
+     * @param holders who holds it today
+     * @param found what would change that
+     */
+    public static ImmutableList<Finding> of(
+            SharingVerdict verdict, Collection<Party> holders, Counterfactuals<Verdict> found) {
+        VerdictAlternativeFindings findings = new VerdictAlternativeFindings(verdict, holders);
+        ImmutableList.Builder<Finding> all = ImmutableList.builder();
+        found.found().forEach(one -> all.add(findings.alternative(one)));
+        if (found.isCutShort()) {
+            all.add(findings.finding(CUT_SHORT, FindingOutcome.UNDETERMINED)
+                    .count("tries", found.tries())
+                    .amount("cost", found.triedBelow().orElseThrow())
+                    .build());
+        } else if (found.found().isEmpty() && verdict.missing().isEmpty()) {
+            Finding.Builder none = findings.finding(found.tries() == 0 ? NOTHING : NONE, FindingOutcome.SATISFIED)
+                    .text("policy", verdict.policy());
+            all.add((found.tries() == 0 ? none : none.count("tries", found.tries())).build());
+        }
+        return all.build();
+    }
+
+    /**
+     * {@return why the policy says what it says rather than the cheapest alternative, and what would lead there, in one
+     * sentence; empty where no alternative was found}
+     *
+     * @param verdict what the policy says today
+     * @param holders who holds it today
+     * @param found what would change that
+     */
+    public static Optional<Finding> contrast(
+            SharingVerdict verdict, Collection<Party> holders, Counterfactuals<Verdict> found) {
+        return found.found().stream()
+                .findFirst()
+                .map(one -> new VerdictAlternativeFindings(verdict, holders).contrast(one));
+    }
+
+    private Finding contrast(Counterfactual<Verdict> one) {
+        boolean toEither = !one.to().isDecisive();
+        Template template = switch (one.from()) {
+            case SHARE, SHARE_WEIGHTED, DELEGATE -> toEither ? SIDE_TO_EITHER : SIDE_TO_SIDE;
+            case EITHER -> EITHER_TO_SIDE;
+            case UNDETERMINED -> toEither ? OPEN_TO_EITHER : OPEN_TO_SIDE;
+        };
+        Finding.Builder finding = finding(template, FindingOutcome.SATISFIED)
+                .text("policy", verdict.policy())
+                .text("because", because())
+                .text("changes", words.of(one.changes()));
+        if (template.slots().contains("from")) {
+            finding.word("from", one.from(), should(one.from()));
+        }
+        if (template.slots().contains("to")) {
+            finding.word("to", one.to(), should(one.to()));
+        }
+        return finding.build();
+    }
+
+    /** The reason that decided; never one about a person. */
+    private String because() {
+        return verdict.reasons().stream()
+                .filter(reason -> !reason.isPersonal())
+                .findFirst()
+                .map(Finding::message)
+                .orElse("of its reasons");
+    }
+
+    private Finding alternative(Counterfactual<Verdict> one) {
+        boolean toEither = !one.to().isDecisive();
+        Finding.Builder finding =
+                finding(toEither ? EITHER : SIDE, FindingOutcome.SATISFIED).text("changes", words.of(one.changes()));
+        return (toEither ? finding : finding.word("to", one.to(), should(one.to()))).build();
+    }
+
+    private static String should(Verdict verdict) {
+        return switch (verdict) {
+            case SHARE -> "be shared";
+            case SHARE_WEIGHTED -> "be shared with unequal weights";
+            case DELEGATE -> "rest on one";
+            case EITHER, UNDETERMINED -> throw new IllegalArgumentException(verdict + " speaks for no side");
+        };
+    }
+
+    private Finding.Builder finding(Template template, FindingOutcome outcome) {
+        return Finding.builder(template)
+                .rule("sharing.alternative-verdict")
+                .subject(FindingSubject.of(verdict.responsibility()))
+                .outcome(outcome)
+                .evidence(Evidence.MIXED)
+                .source(Finding.OWN);
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.distributedleadership.rules.sharing;
+
+import io.github.distributedleadership.core.organization.Change;
+import io.github.distributedleadership.core.organization.InvalidOrganization;
+import io.github.distributedleadership.core.organization.Organization;
+import io.github.distributedleadership.core.organization.OrganizationIndex;
+import io.github.distributedleadership.core.organization.Standing;
+import io.github.distributedleadership.core.people.Party;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The part of an organisation on which the verdicts of policies about one responsibility rest: that on which its kind rests,
+ * who comes into question, what else those people hold and in what they are coached, and what is claimed.
+ *
+ * <p>How much most people hold at the most stays as it is in the whole organisation. In it changes are tried at once, however
+ * large the organisation is.
+ */
+final class CaseNeighbourhood {
+    private final SharingCase about;
+    private final SharingPolicy policy;
+    private final Organization organization;
+
+    private CaseNeighbourhood(SharingCase about, SharingPolicy policy, Organization organization) {
+        this.about = about;
+        this.policy = policy;
+        this.organization = organization;
+    }
+
+    /** The neighbourhood of that case, with these people, who may come into question, and these others who may be named. */
+    static CaseNeighbourhood of(SharingCase about, SharingPolicy policy, int[] people, Collection<Party> named) {
+        Organization part = new Gathering(about.standing(), about.number())
+                .withClaims(about.cases())
+                .withWhatIsHeldBy(people, about.cases())
+                .with(named)
+                .organization();
+        return new CaseNeighbourhood(about, policy, part);
+    }
+
+    Organization organization() {
+        return organization;
+    }
+
+    /** What the policy says after these changes; empty where they cannot be applied. */
+    Optional<Verdict> verdictAfter(List<? extends Change> changes) {
+        return sharingAfter(organization, changes)
+                .map(sharing -> SharingCases.within(about.cases(), sharing))
+                .map(this::verdict);
+    }
+
+    /** The same, in the whole organisation. */
+    Optional<Verdict> verdictOnTheWholeAfter(List<? extends Change> changes) {
+        return sharingAfter(about.standing().organization(), changes)
+                .map(sharing -> SharingCases.of(sharing, about.parameters()))
+                .map(this::verdict);
+    }
+
+    private Optional<Sharing> sharingAfter(Organization before, List<? extends Change> changes) {
+        Organization after;
+        try {
+            after = before.after(changes, about.standing().asOf());
+        } catch (InvalidOrganization e) {
+            return Optional.empty();
+        }
+        Standing standing =
+                Standing.of(OrganizationIndex.of(after), about.standing().asOf());
+        return Optional.of(Sharing.of(standing, about.cases().sharing().parameters()));
+    }
+
+    private Verdict verdict(SharingCases cases) {
+        return policy.judge(cases.of(about.id())).verdict();
+    }
+}

@@ -1,0 +1,216 @@
+package io.github.distributedleadership.rules.sharing;
+
+import com.google.common.collect.ImmutableList;
+import io.github.distributedleadership.core.organization.Change;
+import io.github.distributedleadership.core.organization.OrganizationIndex;
+import io.github.distributedleadership.core.people.Party;
+import io.github.distributedleadership.core.responsibility.ResponsibilityId;
+import io.github.distributedleadership.core.value.Fraction;
+import io.github.distributedleadership.rules.explain.Counterfactual;
+import io.github.distributedleadership.rules.explain.CounterfactualSearch;
+import io.github.distributedleadership.rules.explain.Counterfactuals;
+import io.github.distributedleadership.rules.explain.Lever;
+import io.github.distributedleadership.rules.explain.SearchBudget;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What would have to change for a policy to say something else about a responsibility (our own definition).
+ *
+ * <p>What is tried is what people could do: share it with one more, who may be asked in for it; leave it to one of those who
+ * hold it; learn what is needed; coach; hand other things over to somebody who has room; consent to a claim. What is needed
+ * for the thing, what is at stake and how weighty it is stay as they are. To share with equal and with unequal weights are one
+ * side, and not alternatives to each other.
+ *
+ * <p>A skill is first tried at the level that is needed. Then it is lowered, in tenths, as far as the verdict stays the other
+ * one, so that the answer names no more than has to be learnt. Changes are tried on the part of the organisation on which the
+ * verdict rests; what is found is tried again on the whole of it.
+ *
+ * <p>Where a verdict is undetermined because something is not on record, nothing is searched: recording it comes first.
+ *
+ * <pre>{@code
+ * VerdictAlternatives.of(SharingCases.of(Sharing.of(school)), SharingPolicies.standard())
+ *         .to(ResponsibilityId.of("budget")).found();
+ * // [SHARE instead of DELEGATE, by 1 change at 1.2, …]
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class VerdictAlternatives {
+    /** Judging takes longer than looking at a kind, so less is tried. */
+    private static final SearchBudget BUDGET = new SearchBudget(150, 3);
+
+    private final SharingCases cases;
+    private final SharingPolicy policy;
+    private final VerdictCosts costs;
+    private final SearchBudget budget;
+
+    private VerdictAlternatives(SharingCases cases, SharingPolicy policy, VerdictCosts costs, SearchBudget budget) {
+        this.cases = cases;
+        this.policy = policy;
+        this.costs = costs;
+        this.budget = budget;
+    }
+
+    /** {@return the search for other verdicts of that policy, with the standard costs, within 150 tries and 3 alternatives} */
+    public static VerdictAlternatives of(SharingCases cases, SharingPolicy policy) {
+        return of(cases, policy, VerdictCosts.STANDARD, BUDGET);
+    }
+
+    /** {@return the search for other verdicts of that policy with these costs, within that budget} */
+    public static VerdictAlternatives of(
+            SharingCases cases, SharingPolicy policy, VerdictCosts costs, SearchBudget budget) {
+        return new VerdictAlternatives(cases, policy, costs, budget);
+    }
+
+    /**
+     * {@return what would have to change for the policy to say something else about that responsibility}
+     *
+     * @throws IllegalArgumentException when there is no such responsibility
+     */
+    public Counterfactuals<Verdict> to(ResponsibilityId id) {
+        return to(cases.of(id).number());
+    }
+
+    /** {@return what would have to change for the policy to say something else about the responsibility of that number} */
+    public Counterfactuals<Verdict> to(int responsibility) {
+        SharingCase about = cases.at(responsibility);
+        SharingVerdict today = policy.judge(about);
+        if (today.verdict() == Verdict.UNDETERMINED && !today.missing().isEmpty()) {
+            return new Counterfactuals<>(ImmutableList.of(), 0, Counterfactuals.End.ALL_TRIED, OptionalDouble.empty());
+        }
+        return new Search(about, today.verdict(), restsOn(today)).run();
+    }
+
+    /** What the policies look at that were asked before one spoke: the others cannot have moved it. */
+    private Set<String> restsOn(SharingVerdict today) {
+        Set<String> fields = new TreeSet<>();
+        for (SharingVerdict part : today.parts()) {
+            Optional<SharingPolicy> asked = SharingPolicies.all().stream()
+                    .filter(one -> one.id().equals(part.policy()))
+                    .findFirst();
+            if (asked.isEmpty()) {
+                return policy.restsOn();
+            }
+            fields.addAll(asked.get().restsOn());
+        }
+        return fields.isEmpty() ? policy.restsOn() : fields;
+    }
+
+    /** Equal and unequal weights are one side. */
+    private static Verdict side(Verdict verdict) {
+        return verdict.isShared() ? Verdict.SHARE : verdict;
+    }
+
+    /** One search. */
+    private final class Search {
+        private final SharingCase about;
+        private final Verdict today;
+        private final ImmutableList<Lever> levers;
+        private final CaseNeighbourhood around;
+
+        Search(SharingCase about, Verdict today, Set<String> restsOn) {
+            this.about = about;
+            this.today = today;
+            VerdictLevers possible = new VerdictLevers(about, restsOn, costs);
+            levers = possible.all();
+            around = CaseNeighbourhood.of(about, policy, possible.people(), named());
+        }
+
+        private Set<Party> named() {
+            Set<Party> named = new LinkedHashSet<>();
+            for (Lever lever : levers) {
+                if (lever.change() instanceof Change.Delegate delegate) {
+                    named.add(delegate.by());
+                }
+            }
+            return named;
+        }
+
+        Counterfactuals<Verdict> run() {
+            Counterfactuals<Verdict> found = CounterfactualSearch.of(levers, this::sideAfter)
+                    .telling(verdict -> verdict != Verdict.UNDETERMINED)
+                    .within(budget)
+                    .from(side(today));
+            return new Counterfactuals<>(
+                    found.found().stream()
+                            .map(this::lowered)
+                            .flatMap(one -> onTheWhole(one).stream())
+                            .sorted(Comparator.comparingDouble(Counterfactual::cost))
+                            .collect(ImmutableList.toImmutableList()),
+                    found.tries(),
+                    found.end(),
+                    found.triedBelow());
+        }
+
+        private Optional<Verdict> sideAfter(List<Change> changes) {
+            return around.verdictAfter(changes).map(VerdictAlternatives::side);
+        }
+
+        private boolean leadsTo(Verdict side, List<Change> changes) {
+            return sideAfter(changes).filter(side::equals).isPresent();
+        }
+
+        /** The same with each skill at the lowest tenth that is enough, unless a part of the changes would then be. */
+        private Counterfactual<Verdict> lowered(Counterfactual<Verdict> one) {
+            List<Change> changes = new ArrayList<>(one.changes());
+            double cost = one.cost();
+            for (int i = 0; i < changes.size(); i++) {
+                if (changes.get(i) instanceof Change.Learn learn) {
+                    Change.Learn enough = enough(one.to(), changes, i, learn);
+                    cost -= costs.ofLearning(level(enough), learn.to().value())
+                            - costs.ofLearning(level(enough), enough.to().value());
+                    changes.set(i, enough);
+                }
+            }
+            return !changes.equals(one.changes()) && isMinimal(changes)
+                    ? new Counterfactual<>(
+                            one.from(), one.to(), VerdictCosts.rounded(cost), ImmutableList.copyOf(changes))
+                    : one;
+        }
+
+        private double level(Change.Learn learn) {
+            OrganizationIndex index = about.standing().index();
+            return VerdictLevers.level(index.member(index.number(learn.of())), learn.skill());
+        }
+
+        private Change.Learn enough(Verdict side, List<Change> changes, int place, Change.Learn learn) {
+            OrganizationIndex index = about.standing().index();
+            double level = VerdictLevers.level(index.member(index.number(learn.of())), learn.skill());
+            for (int tenths = (int) Math.floor(level * 10) + 1;
+                    tenths < learn.to().value() * 10;
+                    tenths++) {
+                Change.Learn less = new Change.Learn(learn.skill(), learn.of(), Fraction.of(tenths / 10.0));
+                List<Change> tried = new ArrayList<>(changes);
+                tried.set(place, less);
+                if (leadsTo(side, tried)) {
+                    return less;
+                }
+            }
+            return learn;
+        }
+
+        private boolean isMinimal(List<Change> changes) {
+            for (int i = 0; i < changes.size() && changes.size() > 1; i++) {
+                List<Change> without = new ArrayList<>(changes);
+                without.remove(i);
+                if (!leadsTo(side(today), without)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private Optional<Counterfactual<Verdict>> onTheWhole(Counterfactual<Verdict> one) {
+            return around.verdictOnTheWholeAfter(one.changes())
+                    .filter(verdict -> side(verdict) == one.to())
+                    .map(verdict -> new Counterfactual<>(today, verdict, one.cost(), one.changes()));
+        }
+    }
+}

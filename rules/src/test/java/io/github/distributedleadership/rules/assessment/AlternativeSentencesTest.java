@@ -1,0 +1,174 @@
+package io.github.distributedleadership.rules.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.distributedleadership.core.format.OrganizationFormat;
+import io.github.distributedleadership.core.responsibility.ResponsibilityId;
+import io.github.distributedleadership.rules.explain.Counterfactuals;
+import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.explain.SearchBudget;
+import io.github.distributedleadership.rules.sharing.Alternatives;
+import io.github.distributedleadership.rules.sharing.HeldAs;
+import io.github.distributedleadership.rules.sharing.Sharing;
+import io.github.distributedleadership.rules.sharing.SharingCases;
+import io.github.distributedleadership.rules.sharing.SharingPolicies;
+import io.github.distributedleadership.rules.sharing.SharingPolicy;
+import io.github.distributedleadership.rules.sharing.SharingVerdict;
+import io.github.distributedleadership.rules.sharing.Verdict;
+import io.github.distributedleadership.rules.sharing.VerdictAlternatives;
+import io.github.distributedleadership.rules.sharing.VerdictCosts;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What would have to change about the menu of a kitchen, in sentences. */
+class AlternativeSentencesTest {
+    private static final ResponsibilityId MENU = ResponsibilityId.of("menu");
+
+    private static final String KITCHEN = """
+            format: 1
+            asOf: 2025-06-30
+            members:
+              - {id: ana, reportsTo: none, skills: {cooking: 0.9, counting: 0.3}}
+              - {id: ben, reportsTo: ana, skills: {cooking: 0.2, counting: 0.8}}
+            teams: [{id: line, members: [ana, ben]}]
+            responsibilities: [{id: menu, owner: team:line, significance: 0.9, needs: {cooking: 0.9, counting: 0.8}}, {id: shop}, {id: wash}]
+            """;
+    private static final String BY_ANA = "holdings: [{responsibility: menu, holders: [ana], accountable: [ana]}]\n";
+
+    private static SharingCases cases(String more) {
+        return SharingCases.of(Sharing.of(OrganizationFormat.YAML.parse(KITCHEN + more)));
+    }
+
+    private static List<String> sentences(String more, SharingPolicy policy) {
+        SharingCases cases = cases(more);
+        SharingVerdict verdict = policy.judge(cases.of(MENU));
+        HeldAs held = cases.sharing().of(MENU);
+        Counterfactuals<Verdict> found = VerdictAlternatives.of(cases, policy).to(MENU);
+        return VerdictAlternativeFindings.of(verdict, held.holders(), found).stream()
+                .map(Finding::message)
+                .toList();
+    }
+
+    private static String contrast(String more, SharingPolicy policy) {
+        SharingCases cases = cases(more);
+        return VerdictAlternativeFindings.contrast(
+                        policy.judge(cases.of(MENU)),
+                        cases.sharing().of(MENU).holders(),
+                        VerdictAlternatives.of(cases, policy).to(MENU))
+                .map(Finding::message)
+                .orElse("");
+    }
+
+    @Test
+    void a_verdict_is_told_with_its_reason_and_what_would_turn_it() {
+        assertThat(contrast(BY_ANA, SharingPolicies.complementarity()))
+                .isEqualTo(
+                        "by complementarity it should be shared, because nobody of those who come into question covers"
+                                + " cooking and counting alone, and ana and ben do so together; the best single one covers 0.688 of it;"
+                                + " either would do if ana reached 0.8 in counting");
+        assertThat(contrast(BY_ANA, SharingPolicies.weightedMajority()))
+                .startsWith(
+                        "by weighted-majority it should rest on one, because by the estimates, one of the 2 who come into"
+                                + " question alone decides best")
+                .endsWith("; either would do if ana reached 0.8 in counting, and ben reached 0.9 in cooking");
+        assertThat(contrast(BY_ANA, SharingPolicies.development())).isEmpty();
+    }
+
+    @Test
+    void neither_side_is_told_with_what_would_speak_for_one() {
+        assertThat(contrast(BY_ANA + "practice: {coaching: []}\n", SharingPolicies.development()))
+                .isEqualTo(
+                        "by development it may rest on one or on several, because nobody who comes into question and does"
+                                + " not hold it is being coached in what is needed for it; it should be shared if ana coached ben in"
+                                + " cooking");
+    }
+
+    @Test
+    void what_cannot_be_told_for_another_reason_than_the_record_is_told_too() {
+        String claims = """
+                practice:
+                  claims: [{claimant: ben, scope: {responsibility: menu}, at: 2025-06-01}]
+                  answers: [{by: ana, claimant: ben, scope: {responsibility: menu}, granted: false, at: 2025-06-02}]
+                """;
+        assertThat(contrast(BY_ANA + claims, SharingPolicies.consent()))
+                .startsWith(
+                        "by consent it cannot be told how it should be held, because whether the concern of ana about ben"
+                                + " is an objection is not on record")
+                .endsWith("either would do if ana and ben held it and answered for it together");
+    }
+
+    @Test
+    void what_was_handed_over_is_named() {
+        String laden = KITCHEN.replace("{id: wash}", "{id: wash}, {id: bins}, {id: keys}")
+                        .replace("teams:", "  - {id: cem}\n  - {id: dan}\n  - {id: eve}\nteams:")
+                + """
+                holdings:
+                  - {responsibility: menu, holders: [ana]}
+                  - {responsibility: shop, holders: [ana]}
+                  - {responsibility: wash, holders: [cem]}
+                  - {responsibility: bins, holders: [dan]}
+                  - {responsibility: keys, holders: [eve]}
+                """;
+        SharingCases cases = SharingCases.of(Sharing.of(OrganizationFormat.YAML.parse(laden)));
+        SharingPolicy capacity = SharingPolicies.capacity();
+        assertThat(VerdictAlternativeFindings.of(
+                        capacity.judge(cases.of(MENU)),
+                        cases.sharing().of(MENU).holders(),
+                        VerdictAlternatives.of(cases, capacity).to(MENU)))
+                .extracting(Finding::message)
+                .contains("either would do if ana handed shop over to ben");
+    }
+
+    @Test
+    void where_nothing_would_turn_it_that_is_said() {
+        String situation = KITCHEN.replace(
+                "significance: 0.9",
+                "significance: 0.1, situation: {qualityMatters: false, acceptanceCritical: false}");
+        SharingCases cases = SharingCases.of(Sharing.of(OrganizationFormat.YAML.parse(situation + BY_ANA)));
+        SharingVerdict light = SharingPolicies.independence().judge(cases.of(MENU));
+        Counterfactuals<Verdict> found =
+                VerdictAlternatives.of(cases, SharingPolicies.independence()).to(MENU);
+        assertThat(VerdictAlternativeFindings.of(light, List.of(), found))
+                .extracting(Finding::message)
+                .containsExactly(
+                        "1 change that people could make was tried, and it would not change what independence says");
+        SharingVerdict forced = SharingPolicies.participationInTime().judge(cases.of(MENU));
+        assertThat(forced.verdict()).isEqualTo(Verdict.DELEGATE);
+        assertThat(VerdictAlternativeFindings.of(
+                        forced,
+                        List.of(),
+                        VerdictAlternatives.of(cases, SharingPolicies.participationInTime())
+                                .to(MENU)))
+                .extracting(Finding::message)
+                .containsExactly(
+                        "nothing that people could do would change what participation-time says: it rests on the"
+                                + " thing itself");
+    }
+
+    @Test
+    void where_the_budget_ended_the_search_that_is_said() {
+        SharingCases cases = cases(BY_ANA);
+        SharingPolicy policy = SharingPolicies.complementarity();
+        Counterfactuals<Verdict> found = VerdictAlternatives.of(
+                        cases, policy, VerdictCosts.STANDARD, new SearchBudget(1, 3))
+                .to(MENU);
+        assertThat(VerdictAlternativeFindings.of(policy.judge(cases.of(MENU)), List.of(), found))
+                .extracting(Finding::message)
+                .last()
+                .isEqualTo(
+                        "the search for what would change it ended after 1 try; what costs 2 or more was not all tried");
+    }
+
+    @Test
+    void how_it_is_held_is_told_with_its_reason_and_what_would_turn_it() {
+        SharingCases cases =
+                cases("holdings: [{responsibility: menu, holders: [ben], assignedBy: ana, accountable: [ben]}]\n");
+        HeldAs held = cases.sharing().of(MENU);
+        assertThat(AlternativeFindings.contrast(
+                                held, Alternatives.of(cases.sharing()).to(MENU))
+                        .map(Finding::message))
+                .contains(
+                        "it is delegated rather than retained because on paper ben holds it, assigned by ana, who stands"
+                                + " above; it would be retained if its holders might be asked before it is decided");
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.distributedleadership.rules.sharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import io.github.distributedleadership.core.format.ChangeList;
+import io.github.distributedleadership.core.organization.Change;
+import io.github.distributedleadership.core.organization.InvalidOrganization;
+import io.github.distributedleadership.core.organization.Organization;
+import io.github.distributedleadership.core.organization.OrganizationIndex;
+import io.github.distributedleadership.core.organization.Standing;
+import io.github.distributedleadership.core.people.Party;
+import io.github.distributedleadership.rules.AnyOrganization;
+import io.github.distributedleadership.rules.Organizations;
+import io.github.distributedleadership.rules.explain.Counterfactual;
+import io.github.distributedleadership.rules.explain.Counterfactuals;
+import io.github.distributedleadership.rules.explain.Lever;
+import io.github.distributedleadership.rules.explain.SearchBudget;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** What is said to lead to another verdict does, and nothing less does; on organisations of every shape. */
+class VerdictAlternativesProperties extends AnyOrganization {
+    private static SharingCases cases(List<Integer> tape) {
+        Organization told = PolicyProperties.told(tape, Organizations.NAMES);
+        return SharingCases.of(Sharing.of(
+                told.asOf().isPresent()
+                        ? told
+                        : told.toBuilder().asOf(Organizations.DAY).build()));
+    }
+
+    private static Optional<Sharing> after(SharingCases cases, List<Change> changes) {
+        Standing standing = cases.sharing().standing();
+        try {
+            Organization after = standing.organization().after(changes, standing.asOf());
+            return Optional.of(Sharing.of(
+                    Standing.of(OrganizationIndex.of(after), standing.asOf()),
+                    cases.sharing().parameters()));
+        } catch (InvalidOrganization e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Verdict> verdictAfter(
+            SharingCases cases, SharingPolicy policy, List<Change> changes, int responsibility) {
+        return after(cases, changes)
+                .map(sharing -> policy.judge(SharingCases.of(sharing)
+                                .of(cases.at(responsibility).id()))
+                        .verdict());
+    }
+
+    private static CaseNeighbourhood around(SharingCase about, SharingPolicy policy, VerdictLevers levers) {
+        List<Party> named = new ArrayList<>();
+        for (Lever lever : levers.all()) {
+            if (lever.change() instanceof Change.Delegate delegate) {
+                named.add(delegate.by());
+            }
+        }
+        return CaseNeighbourhood.of(about, policy, levers.people(), named);
+    }
+
+    @Property(tries = 150)
+    void the_neighbourhood_answers_as_the_whole_today_and_after_each_change(@ForAll("tapes") List<Integer> tape) {
+        SharingCases cases = cases(tape);
+        for (SharingPolicy policy : SharingPolicies.all()) {
+            cases.sharing().responsibilities().limit(2).forEach(r -> {
+                SharingCase about = cases.at(r);
+                VerdictLevers levers = new VerdictLevers(about, policy.restsOn(), VerdictCosts.STANDARD);
+                List<Lever> all = levers.all();
+                CaseNeighbourhood around = around(about, policy, levers);
+                assertThat(around.verdictAfter(List.of()))
+                        .as(policy.id())
+                        .contains(policy.judge(about).verdict());
+                for (Lever lever : all) {
+                    List<Change> changes = List.of(lever.change());
+                    // how much most people hold at the most stays as it is
+                    Optional<Verdict> whole = after(cases, changes)
+                            .map(sharing -> policy.judge(
+                                            SharingCases.within(cases, sharing).of(about.id()))
+                                    .verdict());
+                    assertThat(around.verdictAfter(changes))
+                            .as(policy.id() + " " + changes)
+                            .isEqualTo(whole);
+                }
+            });
+        }
+    }
+
+    @Property(tries = 60)
+    void each_alternative_leads_there_and_no_part_of_it_leads_away(@ForAll("tapes") List<Integer> tape) {
+        SharingCases cases = cases(tape);
+        for (SharingPolicy policy : SharingPolicies.all()) {
+            VerdictAlternatives alternatives =
+                    VerdictAlternatives.of(cases, policy, VerdictCosts.STANDARD, new SearchBudget(60, 3));
+            cases.sharing().responsibilities().limit(2).forEach(r -> {
+                Verdict today = policy.judge(cases.at(r)).verdict();
+                Counterfactuals<Verdict> found = alternatives.to(r);
+                double before = 0;
+                for (Counterfactual<Verdict> one : found.found()) {
+                    assertThat(one.from()).isEqualTo(today);
+                    assertThat(one.to().agreesWith(today)).isFalse();
+                    assertThat(one.cost()).isGreaterThanOrEqualTo(before);
+                    before = one.cost();
+                    List<Change> replayed = ChangeList.parse(
+                                    ChangeList.of(one.changes()).text())
+                            .changes();
+                    assertThat(verdictAfter(cases, policy, replayed, r))
+                            .as(policy.id() + " " + one.changes())
+                            .contains(one.to());
+                    for (List<Change> part : parts(one.changes())) {
+                        Verdict less = after(cases, part)
+                                .map(sharing -> policy.judge(SharingCases.within(cases, sharing)
+                                                .of(cases.at(r).id()))
+                                        .verdict())
+                                .orElse(today);
+                        assertThat(less.agreesWith(today)).as(part.toString()).isTrue();
+                    }
+                }
+                assertThat(alternatives.to(r)).isEqualTo(found);
+            });
+        }
+    }
+
+    /** All parts of a set of changes but the whole and nothing. */
+    private static List<List<Change>> parts(ImmutableList<Change> changes) {
+        return IntStream.range(1, (1 << changes.size()) - 1)
+                .mapToObj(bits -> IntStream.range(0, changes.size())
+                        .filter(i -> (bits >> i & 1) == 1)
+                        .<Change>mapToObj(changes::get)
+                        .toList())
+                .toList();
+    }
+}
