@@ -43,6 +43,13 @@ final class NetworkFindings {
             "of the {appointed} in the highest rank, {both} {both|is|are} among" + " the {looked} most looked to");
     private static final Template NO_OVERLAP =
             Template.of("of the {appointed} in the highest rank, none is among the" + " {looked} most looked to");
+    private static final String THE_ONE = "the one in the highest rank";
+    private static final String THE_ONE_LOOKED_TO = " the one most looked to{appointed||}{looked||}";
+    private static final String SOME_LOOKED_TO = " among the {looked} most looked to{appointed||}";
+    private static final Template ONE_IS_ONE = Template.of(THE_ONE + " is" + THE_ONE_LOOKED_TO + "{both||}");
+    private static final Template ONE_IS_AMONG = Template.of(THE_ONE + " is" + SOME_LOOKED_TO + "{both||}");
+    private static final Template ONE_IS_NOT_ONE = Template.of(THE_ONE + " is not" + THE_ONE_LOOKED_TO);
+    private static final Template ONE_IS_NOT_AMONG = Template.of(THE_ONE + " is not" + SOME_LOOKED_TO);
     private static final Template CHANCE_OVERLAP =
             Template.of("if rank had nothing to do with being looked to, so many or"
                     + " more of the {known} of known rank would be both with a probability of {probability}");
@@ -117,6 +124,9 @@ final class NetworkFindings {
         // of a few it would tell who
         if (assessment.isRanked() && !isPersonal()) {
             overlap(all);
+        }
+        if (assessment.isRanked()) {
+            all.add(new RankFinding(assessment).finding());
         }
         return all.add(finding(EMERGENT, "network.emergent", FindingOutcome.UNDETERMINED, Evidence.PERCEIVED)
                         .build())
@@ -206,8 +216,7 @@ final class NetworkFindings {
                                 && lookedOfKnownRank.cardinality() < looked.cardinality()
                         ? FindingOutcome.UNDETERMINED
                         : FindingOutcome.VIOLATED;
-        Finding.Builder told = finding(
-                        both.isEmpty() ? NO_OVERLAP : OVERLAP, "network.overlap", outcome, Evidence.MIXED)
+        Finding.Builder told = finding(overlap(), "network.overlap", outcome, Evidence.MIXED)
                 .count("appointed", appointed.cardinality())
                 .count("looked", looked.cardinality());
         all.add((both.isEmpty() ? told : told.count("both", both.cardinality())).build());
@@ -222,6 +231,16 @@ final class NetworkFindings {
                 .count("known", known)
                 .amount("probability", probability)
                 .build());
+    }
+
+    private Template overlap() {
+        if (appointed.cardinality() > 1) {
+            return both.isEmpty() ? NO_OVERLAP : OVERLAP;
+        }
+        if (looked.cardinality() > 1) {
+            return both.isEmpty() ? ONE_IS_NOT_AMONG : ONE_IS_AMONG;
+        }
+        return both.isEmpty() ? ONE_IS_NOT_ONE : ONE_IS_ONE;
     }
 
     /** Whether what is said of those in the highest rank is said of few enough to be about each. */

@@ -4,7 +4,10 @@ import io.github.distributedleadership.core.organization.OrganizationIndex;
 import io.github.distributedleadership.core.organization.Standing;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
+import io.github.distributedleadership.rules.measure.Interval;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How likely members decide well alone about responsibilities (our own definition).
@@ -24,8 +27,12 @@ import java.util.OptionalDouble;
  * <p>Immutable and thread-safe.
  */
 public final class Competences {
+    /** Many people are expected alike; beyond so many that differ, nothing more is kept. */
+    private static final int KEPT = 100_000;
+
     private final Standing standing;
     private final CompetenceParameters parameters;
+    private final Map<Posterior, Interval> intervals = new ConcurrentHashMap<>();
 
     private Competences(Standing standing, CompetenceParameters parameters) {
         this.standing = standing;
@@ -61,20 +68,35 @@ public final class Competences {
 
     /** {@return the competences for the responsibility of that number} */
     public OnOne on(int responsibility) {
-        return new OnOne(standing, parameters, responsibility);
+        return new OnOne(this, responsibility);
+    }
+
+    /** The interval, which is a function of these numbers alone and takes long to find. */
+    private Interval interval(Posterior posterior) {
+        Interval kept = intervals.get(posterior);
+        if (kept != null) {
+            return kept;
+        }
+        Interval found = posterior.interval(parameters);
+        if (intervals.size() < KEPT) {
+            intervals.put(posterior, found);
+        }
+        return found;
     }
 
     /** The competences for one responsibility, of which the decisions are counted once. Immutable and thread-safe. */
     public static final class OnOne {
+        private final Competences all;
         private final Standing standing;
         private final CompetenceParameters parameters;
         private final int responsibility;
         private final TrackRecord record;
         private final double baseRate;
 
-        private OnOne(Standing standing, CompetenceParameters parameters, int responsibility) {
-            this.standing = standing;
-            this.parameters = parameters;
+        private OnOne(Competences all, int responsibility) {
+            this.all = all;
+            standing = all.standing;
+            parameters = all.parameters;
             this.responsibility = responsibility;
             record = new TrackRecord(standing, responsibility);
             baseRate = record.baseRate(parameters);
@@ -104,7 +126,7 @@ public final class Competences {
                     record.weightOf(member),
                     baseRate,
                     posterior.mean(parameters),
-                    posterior.interval(parameters));
+                    all.interval(posterior));
         }
 
         private double coverage(int member) {

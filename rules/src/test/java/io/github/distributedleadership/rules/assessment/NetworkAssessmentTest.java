@@ -66,6 +66,64 @@ class NetworkAssessmentTest {
     }
 
     @Test
+    void rank_and_being_looked_to_are_compared_over_all_of_known_rank() {
+        Map<String, String> ranks = Map.of("ana", "1", "ben", "3", "cleo", "3", "dan", "1", "eva", "2");
+        Finding together = rankCorrelation(ranked(ranks));
+        assertThat(together.message())
+                .startsWith(
+                        "over the 5 of known rank, rank and being looked to go together by 0.25 (Kendall's tau-b;"
+                                + " Spearman's correlation is 0.25; above zero in the same order, below zero in the opposite one)")
+                .endsWith("from 999 orders drawn by chance");
+        NetworkQuestion turned = NetworkQuestion.STANDARD.withLowestRank("rank");
+        Map<String, String> oneIsTop = Map.of("ana", "3", "ben", "1", "cleo", "1", "dan", "3", "eva", "2");
+        assertThat(rankCorrelation(ranked(TWO_HEADS, oneIsTop, turned))).isEqualTo(together);
+    }
+
+    @Test
+    void of_few_ranks_and_of_equal_numbers_no_correlation_is_told() {
+        assertThat(rankCorrelation(ranked(Map.of("ana", "1", "ben", "3"))).message())
+                .isEqualTo(
+                        "the rank of few nodes is known (5 is the smallest group shown), so whether rank and being looked"
+                                + " to go together is withheld");
+        Network ring = Network.builder()
+                .arc("a", "b")
+                .arc("b", "c")
+                .arc("c", "d")
+                .arc("d", "e")
+                .arc("e", "a")
+                .build();
+        Map<String, String> one = Map.of("a", "1", "b", "2", "c", "2", "d", "2", "e", "2");
+        assertThat(rankCorrelation(ranked(ring, one, RANKED)).message())
+                .isEqualTo("all 5 of known rank are looked to by as many, so rank cannot go together with it");
+    }
+
+    private static Finding rankCorrelation(NetworkAssessment assessment) {
+        return assessment.findings().stream()
+                .filter(finding -> finding.rule().equals("network.rank-correlation"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void the_one_in_the_highest_rank_is_told_as_one() {
+        assertThat(messages(ranked(Map.of("ana", "3", "ben", "1")).ofNodes()))
+                .contains("the one in the highest rank is among the 2 most looked to");
+        assertThat(messages(ranked(Map.of("dan", "3", "ben", "1")).ofNodes()))
+                .contains("the one in the highest rank is not among the 2 most looked to");
+        Network star = Network.builder()
+                .arc("b", "a")
+                .arc("c", "a")
+                .arc("d", "a")
+                .arc("e", "a")
+                .arc("a", "b")
+                .build();
+        assertThat(messages(ranked(star, Map.of("a", "2", "b", "1"), RANKED).ofNodes()))
+                .contains("the one in the highest rank is the one most looked to");
+        assertThat(messages(ranked(star, Map.of("a", "1", "b", "2"), RANKED).ofNodes()))
+                .contains("the one in the highest rank is not the one most looked to");
+    }
+
+    @Test
     void a_rank_that_is_not_known_is_no_low_rank() {
         NetworkAssessment assessment = ranked(Map.of("ben", "3", "cleo", "3", "dan", "1"));
         assertThat(messages(assessment.ofNodes()))
@@ -174,10 +232,14 @@ class NetworkAssessmentTest {
     }
 
     private static NetworkAssessment ranked(Map<String, String> ranks) {
+        return ranked(TWO_HEADS, ranks, RANKED);
+    }
+
+    private static NetworkAssessment ranked(Network network, Map<String, String> ranks, NetworkQuestion question) {
         return NetworkAssessment.of(
                 new NamedNetwork(
-                        NetworkName.NONE, TWO_HEADS, ImmutableSortedMap.of("rank", ImmutableSortedMap.copyOf(ranks))),
-                RANKED);
+                        NetworkName.NONE, network, ImmutableSortedMap.of("rank", ImmutableSortedMap.copyOf(ranks))),
+                question);
     }
 
     private static List<String> messages(List<Finding> findings) {

@@ -1,0 +1,92 @@
+package io.github.distributedleadership.rules.assessment;
+
+import io.github.distributedleadership.core.network.Network;
+import io.github.distributedleadership.rules.explain.Evidence;
+import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.explain.FindingOutcome;
+import io.github.distributedleadership.rules.explain.FindingSubject;
+import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.measure.Measurement;
+import io.github.distributedleadership.rules.measure.chance.ChanceOptions;
+import io.github.distributedleadership.rules.measure.chance.ChanceResult;
+import io.github.distributedleadership.rules.measure.chance.RankCorrelations;
+import java.util.stream.IntStream;
+
+/**
+ * How far the formal rank and being looked to go together, over all nodes of known rank: Kendall's tau-b, Spearman's
+ * correlation, and how likely chance would put the latter so far out on either side.
+ *
+ * <p>A higher rank counts as a higher number, whichever way the ranks that were given run. Of large networks chance is not
+ * computed.
+ */
+final class RankFinding {
+    private static final String RULE = "network.rank-correlation";
+
+    /** Beyond, to shuffle a thousand times takes too long for one sentence. */
+    private static final int MOST_SHUFFLED = 2_000;
+
+    private static final Template FEW =
+            Template.of("the rank of few nodes is known ({fewest} is the smallest group shown),"
+                    + " so whether rank and being looked to go together is withheld");
+    private static final Template ALIKE =
+            Template.of("all {known} of known rank are looked to by as many, so rank cannot go together with it");
+    private static final String GO = "over the {known} of known rank, rank and being looked to go together by {tau}"
+            + " (Kendall's tau-b; Spearman's correlation is {spearman}; above zero in the same order, below zero in the opposite one)";
+    private static final Template BY_CHANCE =
+            Template.of(GO + "; if they had nothing to do with each other, Spearman's would"
+                    + " lie so far out with a probability of {probability}, from {orders} orders drawn by chance");
+    private static final Template WITHOUT_CHANCE =
+            Template.of(GO + "; what chance would give was not computed: the network is too large");
+
+    private final NetworkAssessment assessment;
+
+    RankFinding(NetworkAssessment assessment) {
+        this.assessment = assessment;
+    }
+
+    Finding finding() {
+        Network network = assessment.network().network();
+        int[] known = IntStream.range(0, network.size())
+                .filter(node -> assessment.ranks().of(node).isPresent())
+                .toArray();
+        int fewest = assessment.question().minGroup();
+        if (known.length < fewest) {
+            return finding(FEW, FindingOutcome.UNDETERMINED)
+                    .count("fewest", fewest)
+                    .build();
+        }
+        double sign = assessment.question().lowestIsTop() ? -1 : 1;
+        double[] ranks = IntStream.of(known)
+                .mapToDouble(node -> sign * assessment.ranks().of(node).orElseThrow())
+                .toArray();
+        double[] looked = IntStream.of(known).mapToDouble(network::inDegree).toArray();
+        Measurement tau = RankCorrelations.kendall(ranks, looked);
+        if (!tau.isDefined()) {
+            return finding(ALIKE, FindingOutcome.UNDETERMINED)
+                    .count("known", known.length)
+                    .build();
+        }
+        boolean shuffled = known.length <= MOST_SHUFFLED;
+        Finding.Builder finding = finding(shuffled ? BY_CHANCE : WITHOUT_CHANCE, FindingOutcome.SATISFIED)
+                .count("known", known.length)
+                .amount("tau", tau.value().orElseThrow())
+                .amount(
+                        "spearman",
+                        RankCorrelations.spearman(ranks, looked).value().orElseThrow());
+        if (shuffled) {
+            ChanceResult chance =
+                    RankCorrelations.test(ranks, looked, ChanceOptions.STANDARD).orElseThrow();
+            finding.amount("probability", chance.pBoth()).count("orders", ChanceOptions.STANDARD.values());
+        }
+        return finding.build();
+    }
+
+    private static Finding.Builder finding(Template template, FindingOutcome outcome) {
+        return Finding.builder(template)
+                .rule(RULE)
+                .subject(FindingSubject.organization())
+                .outcome(outcome)
+                .evidence(Evidence.MIXED)
+                .source("kendall-1945");
+    }
+}
