@@ -36,7 +36,7 @@ public final class VerdictAlternativeFindings {
             Template.of("by {policy} it cannot be told how it should be held" + BECAUSE + TO_EITHER);
 
     private static final Template NOTHING =
-            Template.of("nothing that people could do would change what {policy} says: it rests on the thing itself");
+            Template.of("nothing was found to try that people could do about what {policy} rests on");
     private static final Template NONE = Template.of(
             "{tries} {tries|change|changes} that people could make {tries|was|were} tried, and {tries|it|none}"
                     + " would {tries|not |}change what {policy} says");

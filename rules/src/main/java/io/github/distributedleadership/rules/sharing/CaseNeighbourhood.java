@@ -1,10 +1,7 @@
 package io.github.distributedleadership.rules.sharing;
 
 import io.github.distributedleadership.core.organization.Change;
-import io.github.distributedleadership.core.organization.InvalidOrganization;
 import io.github.distributedleadership.core.organization.Organization;
-import io.github.distributedleadership.core.organization.OrganizationIndex;
-import io.github.distributedleadership.core.organization.Standing;
 import io.github.distributedleadership.core.people.Party;
 import java.util.Collection;
 import java.util.List;
@@ -57,15 +54,8 @@ final class CaseNeighbourhood {
     }
 
     private Optional<Sharing> sharingAfter(Organization before, List<? extends Change> changes) {
-        Organization after;
-        try {
-            after = before.after(changes, about.standing().asOf());
-        } catch (InvalidOrganization e) {
-            return Optional.empty();
-        }
-        Standing standing =
-                Standing.of(OrganizationIndex.of(after), about.standing().asOf());
-        return Optional.of(Sharing.of(standing, about.cases().sharing().parameters()));
+        return Neighbourhood.standingAfter(before, changes, about.standing().asOf())
+                .map(standing -> Sharing.of(standing, about.cases().sharing().parameters()));
     }
 
     private Verdict verdict(SharingCases cases) {

@@ -58,16 +58,22 @@ final class Neighbourhood {
             AsOf asOf,
             SharingParameters parameters,
             ResponsibilityId responsibility) {
-        Organization after;
+        return standingAfter(organization, changes, asOf).map(standing -> kind(standing, parameters, responsibility));
+    }
+
+    private static Kind kind(Standing standing, SharingParameters parameters, ResponsibilityId responsibility) {
+        int number = standing.index().number(responsibility);
+        return Judgement.of(standing, Superiors.of(standing), parameters, number)
+                .kind()
+                .kind();
+    }
+
+    /** How an organisation stands after these changes; empty where they cannot be applied. */
+    static Optional<Standing> standingAfter(Organization before, List<? extends Change> changes, AsOf asOf) {
         try {
-            after = organization.after(changes, asOf);
+            return Optional.of(Standing.of(OrganizationIndex.of(before.after(changes, asOf)), asOf));
         } catch (InvalidOrganization e) {
             return Optional.empty();
         }
-        Standing standing = Standing.of(OrganizationIndex.of(after), asOf);
-        int number = standing.index().number(responsibility);
-        return Optional.of(Judgement.of(standing, Superiors.of(standing), parameters, number)
-                .kind()
-                .kind());
     }
 }

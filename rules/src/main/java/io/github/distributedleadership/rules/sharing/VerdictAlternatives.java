@@ -3,7 +3,6 @@ package io.github.distributedleadership.rules.sharing;
 import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.core.organization.Change;
 import io.github.distributedleadership.core.organization.OrganizationIndex;
-import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.core.value.Fraction;
 import io.github.distributedleadership.rules.explain.Counterfactual;
@@ -13,7 +12,6 @@ import io.github.distributedleadership.rules.explain.Lever;
 import io.github.distributedleadership.rules.explain.SearchBudget;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -36,8 +34,8 @@ import java.util.TreeSet;
  *
  * <pre>{@code
  * VerdictAlternatives.of(SharingCases.of(Sharing.of(school)), SharingPolicies.standard())
- *         .to(ResponsibilityId.of("budget")).found();
- * // [SHARE instead of DELEGATE, by 1 change at 1.2, …]
+ *         .to(ResponsibilityId.of("book-fund")).found();
+ * // [SHARE instead of DELEGATE, by 1 change at 1.2]
  * }</pre>
  *
  * <p>Immutable and thread-safe.
@@ -120,17 +118,7 @@ public final class VerdictAlternatives {
             this.today = today;
             VerdictLevers possible = new VerdictLevers(about, restsOn, costs);
             levers = possible.all();
-            around = CaseNeighbourhood.of(about, policy, possible.people(), named());
-        }
-
-        private Set<Party> named() {
-            Set<Party> named = new LinkedHashSet<>();
-            for (Lever lever : levers) {
-                if (lever.change() instanceof Change.Delegate delegate) {
-                    named.add(delegate.by());
-                }
-            }
-            return named;
+            around = CaseNeighbourhood.of(about, policy, possible.people(), possible.named());
         }
 
         Counterfactuals<Verdict> run() {
@@ -181,9 +169,7 @@ public final class VerdictAlternatives {
         }
 
         private Change.Learn enough(Verdict side, List<Change> changes, int place, Change.Learn learn) {
-            OrganizationIndex index = about.standing().index();
-            double level = VerdictLevers.level(index.member(index.number(learn.of())), learn.skill());
-            for (int tenths = (int) Math.floor(level * 10) + 1;
+            for (int tenths = (int) Math.floor(level(learn) * 10) + 1;
                     tenths < learn.to().value() * 10;
                     tenths++) {
                 Change.Learn less = new Change.Learn(learn.skill(), learn.of(), Fraction.of(tenths / 10.0));

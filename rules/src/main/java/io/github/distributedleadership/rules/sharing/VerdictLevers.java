@@ -55,6 +55,7 @@ final class VerdictLevers {
     private final int[] holders;
     private final Map<Skill, Fraction> needs;
     private final Set<Integer> people = new LinkedHashSet<>();
+    private final ImmutableList<Lever> levers;
 
     VerdictLevers(SharingCase about, Set<String> restsOn, VerdictCosts costs) {
         this.about = about;
@@ -62,15 +63,21 @@ final class VerdictLevers {
         this.costs = costs;
         standing = about.standing();
         index = standing.index();
-        candidates = about.candidates().numbers();
+        int[] inQuestion = about.candidates().numbers();
+        candidates = Arrays.copyOf(inQuestion, Math.min(inQuestion.length, costs.mostPeople()));
         holders = about.holders();
         needs = about.responsibility().needs().orElse(ImmutableSortedMap.of());
-        IntStream.concat(Arrays.stream(holders), Arrays.stream(candidates)).forEach(people::add);
+        IntStream.concat(Arrays.stream(holders), Arrays.stream(inQuestion)).forEach(people::add);
         about.candidates().leftOut().forEach(member -> people.add(index.number(member)));
+        levers = levers();
     }
 
     /** What could be changed, in a fixed order. */
     ImmutableList<Lever> all() {
+        return levers;
+    }
+
+    private ImmutableList<Lever> levers() {
         ImmutableList.Builder<Lever> levers = ImmutableList.builder();
         if (restsOn.contains("holdings.holders")) {
             levers.addAll(holding());
@@ -88,16 +95,26 @@ final class VerdictLevers {
         return levers.build();
     }
 
-    /** The numbers of those who come into question now, or would after a change; after {@link #all}. */
+    /** The numbers of those who come into question now, or would after a change. */
     int[] people() {
         return people.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Everybody else whom a lever names. */
+    Set<Party> named() {
+        Set<Party> named = new LinkedHashSet<>();
+        for (Lever lever : levers) {
+            if (lever.change() instanceof Change.Delegate delegate) {
+                named.add(delegate.by());
+            }
+        }
+        return named;
     }
 
     private List<Lever> holding() {
         List<Lever> levers = new ArrayList<>();
         Arrays.stream(candidates)
                 .filter(person -> !about.isHolder(person) && mayHoldMore(person))
-                .limit(costs.mostPeople())
                 .forEach(person -> levers.add(share(person, costs.share())));
         for (int person : toAskIn()) {
             people.add(person);
@@ -149,7 +166,7 @@ final class VerdictLevers {
     /** Each who comes into question could learn each skill, as far as it is needed. */
     private List<Lever> learning() {
         List<Lever> levers = new ArrayList<>();
-        for (int person : Arrays.copyOf(candidates, Math.min(candidates.length, costs.mostPeople()))) {
+        for (int person : candidates) {
             Member member = index.member(person);
             for (Map.Entry<Skill, Fraction> need : needs.entrySet()) {
                 double level = level(member, need.getKey());
@@ -177,7 +194,7 @@ final class VerdictLevers {
             return List.of();
         }
         List<Lever> levers = new ArrayList<>();
-        for (int person : Arrays.copyOf(candidates, Math.min(candidates.length, costs.mostPeople()))) {
+        for (int person : candidates) {
             if (about.isHolder(person)) {
                 continue;
             }

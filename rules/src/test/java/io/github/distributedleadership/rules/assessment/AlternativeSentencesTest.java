@@ -141,8 +141,7 @@ class AlternativeSentencesTest {
                                 .to(MENU)))
                 .extracting(Finding::message)
                 .containsExactly(
-                        "nothing that people could do would change what participation-time says: it rests on the"
-                                + " thing itself");
+                        "nothing was found to try that people could do about what participation-time rests on");
     }
 
     @Test

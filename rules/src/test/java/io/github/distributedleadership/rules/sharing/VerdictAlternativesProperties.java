@@ -9,14 +9,12 @@ import io.github.distributedleadership.core.organization.InvalidOrganization;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.OrganizationIndex;
 import io.github.distributedleadership.core.organization.Standing;
-import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.rules.AnyOrganization;
 import io.github.distributedleadership.rules.Organizations;
 import io.github.distributedleadership.rules.explain.Counterfactual;
 import io.github.distributedleadership.rules.explain.Counterfactuals;
 import io.github.distributedleadership.rules.explain.Lever;
 import io.github.distributedleadership.rules.explain.SearchBudget;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -53,16 +51,6 @@ class VerdictAlternativesProperties extends AnyOrganization {
                         .verdict());
     }
 
-    private static CaseNeighbourhood around(SharingCase about, SharingPolicy policy, VerdictLevers levers) {
-        List<Party> named = new ArrayList<>();
-        for (Lever lever : levers.all()) {
-            if (lever.change() instanceof Change.Delegate delegate) {
-                named.add(delegate.by());
-            }
-        }
-        return CaseNeighbourhood.of(about, policy, levers.people(), named);
-    }
-
     @Property(tries = 150)
     void the_neighbourhood_answers_as_the_whole_today_and_after_each_change(@ForAll("tapes") List<Integer> tape) {
         SharingCases cases = cases(tape);
@@ -71,7 +59,7 @@ class VerdictAlternativesProperties extends AnyOrganization {
                 SharingCase about = cases.at(r);
                 VerdictLevers levers = new VerdictLevers(about, policy.restsOn(), VerdictCosts.STANDARD);
                 List<Lever> all = levers.all();
-                CaseNeighbourhood around = around(about, policy, levers);
+                CaseNeighbourhood around = CaseNeighbourhood.of(about, policy, levers.people(), levers.named());
                 assertThat(around.verdictAfter(List.of()))
                         .as(policy.id())
                         .contains(policy.judge(about).verdict());
