@@ -80,7 +80,9 @@ final class Agree implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--as-of needs dates, and ratings have none");
         }
         Ratings ratings = Inputs.ratings(file, columns());
-        AgreementReport report = AgreementReport.of(ratings, new AgreementQuestion(globals.minGroup, minAnswered));
+        AgreementReport report = AgreementReport.of(
+                ratings,
+                AgreementQuestion.STANDARD.withMinGroup(globals.minGroup).withMinAnswered(minAnswered));
         console.write(globals.target(file), out -> {
             switch (format) {
                 case CSV -> AgreementTable.writeCsv(report, out);

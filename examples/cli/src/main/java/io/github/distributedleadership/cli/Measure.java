@@ -92,6 +92,15 @@ final class Measure implements Callable<Integer> {
     private @Nullable Scale scale;
 
     @Option(
+            names = "--min-response",
+            paramLabel = "SHARE",
+            description =
+                    "Give no value of measures of ratings where a smaller share of the ratings that could be is there, 0 to 1"
+                            + " (default: 0). Needs --scale.",
+            converter = Agree.ShareConverter.class)
+    private double minResponse;
+
+    @Option(
             names = "--groups",
             paramLabel = "COLUMN",
             description = "The column of nodes that tells their groups, for brokerage.")
@@ -130,6 +139,9 @@ final class Measure implements Callable<Integer> {
         }
         if (globals.day().isPresent()) {
             throw usage("--as-of needs dates, and --edges has none");
+        }
+        if (minResponse > 0 && scale == null) {
+            throw usage("--min-response is of ratings; add --scale, such as --scale 1,5");
         }
         ImmutableSet<String> ofMembers = choice.namedOfMembers();
         if (!byMember && !ofMembers.isEmpty()) {
@@ -239,7 +251,7 @@ final class Measure implements Callable<Integer> {
                 .withWeights(ratings)
                 .withTau(tau);
         if (scale != null) {
-            measured = measured.withRatings(ratings, scale);
+            measured = measured.withRatings(ratings, scale).withMinResponse(minResponse);
         }
         if (groups != null && named.attributes().containsKey(groups)) {
             measured = measured.withGroups(named.attributes().getOrDefault(groups, ImmutableSortedMap.of()));

@@ -90,9 +90,20 @@ class AgreeTest {
                 .contains("\"statistic\" : \"rwg(J)\",\n      \"value\" : 0.925531914893617,\n")
                 .contains("\"statistic\" : \"awg\",\n      \"status\" : \"UNDEFINED: withheld\"\n");
         assertThat(agree("--format", "text", "--min-group", 1).out())
-                .startsWith("day, 4 raters, 12 of 12 answers given\n  rwg      0.9259\n")
+                .startsWith("day, 4 raters, 12 of 12 answers given\n"
+                        + "  rwg       0.9259  very strong agreement, enough\n"
+                        + "  rwg(J)    0.9255  very strong agreement, enough\n"
+                        + "  r*wg(J)   0.8056  strong agreement, enough\n"
+                        + "  AD        0.4167  enough\n"
+                        + "  awg       0.7788  strong agreement, enough\n")
                 .contains("late, weekend, 1 rater, 2 of 3 answers given\n  rwg      UNDEFINED: fewer than 2 raters\n")
-                .endsWith("All groups\n  ICC(1)   -0.0544\n  ICC(2)   -0.1368\n");
+                .endsWith("""
+                        All groups
+                          ICC(1)   -0.0544  no effect of the group
+                          ICC(2)   -0.1368
+                        The words are conventions, not laws. Enough: rwg, rwg(J) and r*wg(J) of 0.7 or more, awg of 0.6 or more,
+                        AD below 0.8333.
+                        """);
     }
 
     @Test

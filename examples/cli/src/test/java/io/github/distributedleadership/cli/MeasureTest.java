@@ -170,6 +170,19 @@ class MeasureTest {
     }
 
     @Test
+    void ratings_of_whom_too_few_answered_have_no_value_when_that_is_asked_for() {
+        Path most = Cli.write(folder.resolve("most.csv"), TEAM.replaceAll("dan,[a-z]+,\\d\n", ""));
+        String measures = "density,density-carson";
+        assertThat(measure(most, "--scale", "1,5", "--measures", measures, "--min-group=1", "--min-response=0.8")
+                        .out())
+                .endsWith(",,density,0.75,EXACT\n"
+                        + ",,density-carson,,UNDEFINED: the response rate of 0.75 is below 0.8\n");
+        assertThat(measure(most, "--scale", "1,5", "--measures", measures, "--min-group=1", "--min-response=0.75")
+                        .out())
+                .endsWith(",,density-carson,0.6444444444444445,EXACT\n");
+    }
+
+    @Test
     void a_rating_of_0_counts_on_a_scale_that_begins_there() {
         Path zeros = Cli.write(folder.resolve("zeros.csv"), "source,target,weight\na,b,0\nb,a,4\n");
         String measures = "density,density-rescaled";
@@ -250,6 +263,8 @@ class MeasureTest {
                 "--tau 0;               must be above 0 and at most 1 but was \"0\"",
                 "--scale 5,1;           a scale must have a low end below its high end but was 5 to 1",
                 "--scale 5;             must be the low end and the high end, such as 1,5, but was \"5\"",
+                "--min-response 0.5;    --min-response is of ratings; add --scale, such as --scale 1,5",
+                "--min-response 2;      must be a number from 0 to 1 such as 0.8 but was \"2\"",
                 "--min-weight x;        must be a number such as 4 or 0.5 but was \"x\"",
                 "--min-weight -1;       must be a number of 0 or more but was \"-1\"",
                 "--as-of 2025-01-01;    --as-of needs dates, and --edges has none",

@@ -121,6 +121,7 @@ final class NetworkFindings {
                 .count("others", network.size() - 1L)
                 .build());
         all.add(chance());
+        new QuadrantFinding(network).finding().ifPresent(all::add);
         // of a few it would tell who
         if (assessment.isRanked() && !isPersonal()) {
             overlap(all);

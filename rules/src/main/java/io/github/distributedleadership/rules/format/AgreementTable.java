@@ -5,6 +5,7 @@ import io.github.distributedleadership.core.format.CsvText;
 import io.github.distributedleadership.core.value.Numbers;
 import io.github.distributedleadership.rules.measure.Measurement;
 import io.github.distributedleadership.rules.measure.Proportion;
+import io.github.distributedleadership.rules.measure.agreement.AgreementCutoffs;
 import io.github.distributedleadership.rules.measure.agreement.AgreementReport;
 import io.github.distributedleadership.rules.measure.agreement.GroupAgreement;
 import java.io.IOException;
@@ -112,19 +113,54 @@ public final class AgreementTable {
                 out.append(", ").append(answered.toString()).append(" answers given");
             }
             out.append('\n');
-            lines(group.statistics(), out);
+            lines(group.statistics(), report, out);
         }
         out.append("All groups\n");
-        lines(report.overall(), out);
+        lines(report.overall(), report, out);
+        AgreementCutoffs cutoffs = report.question().cutoffs();
+        out.append("The words are conventions, not laws. Enough: rwg, rwg(J) and r*wg(J) of ")
+                .append(Numbers.plain(cutoffs.rwg()))
+                .append(" or more, awg of ")
+                .append(Numbers.plain(cutoffs.awg()))
+                .append(" or more,\nAD below ")
+                .append(String.format(
+                        Locale.ROOT,
+                        "%.4f",
+                        cutoffs.deviation() * report.ratings().options()))
+                .append(".\n");
     }
 
-    private static void lines(Iterable<Measurement> statistics, Appendable out) throws IOException {
+    private static void lines(Iterable<Measurement> statistics, AgreementReport report, Appendable out)
+            throws IOException {
         for (Measurement statistic : statistics) {
             String value = statistic.isDefined()
-                    ? String.format(Locale.ROOT, "%.4f", statistic.value().orElseThrow())
+                    ? String.format(Locale.ROOT, "%7.4f", statistic.value().orElseThrow())
                     : statistic.status();
-            out.append(String.format(Locale.ROOT, "  %-8s %s\n", statistic.measure(), value));
+            out.append(
+                    String.format(Locale.ROOT, "  %-8s %s%s\n", statistic.measure(), value, words(statistic, report)));
         }
+    }
+
+    /** What a field would say of that value. */
+    private static String words(Measurement statistic, AgreementReport report) {
+        StringBuilder words = new StringBuilder();
+        AgreementCutoffs.strength(statistic)
+                .ifPresent(
+                        strength -> words.append("  ").append(lower(strength)).append(" agreement"));
+        AgreementCutoffs.effect(statistic)
+                .ifPresent(effect -> words.append("  ").append(lower(effect)).append(" effect of the group"));
+        report.question()
+                .cutoffs()
+                .isEnough(statistic, report.ratings().options())
+                .ifPresent(enough ->
+                        words.append(words.length() == 0 ? "  " : ", ").append(enough ? "enough" : "not enough"));
+        return words.toString();
+    }
+
+    private static String lower(Enum<?> word) {
+        return word.name().equals("NONE")
+                ? "no"
+                : word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String value(Measurement statistic) {

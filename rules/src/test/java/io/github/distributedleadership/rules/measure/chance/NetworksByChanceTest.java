@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.distributedleadership.core.network.Network;
 import io.github.distributedleadership.rules.RealData;
 import io.github.distributedleadership.rules.measure.network.NetworkMeasures;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -172,6 +173,86 @@ class NetworksByChanceTest {
                                 + " names; keep those who are in both");
         assertThat(QapTest.of(named(4), named(4), ChanceOptions.STANDARD)).isEmpty();
         assertThat(QapTest.of(named(0), named(0), ChanceOptions.STANDARD)).isEmpty();
+    }
+
+    @Property(tries = 100)
+    void of_ties_without_weights_both_tests_of_two_networks_say_the_same(@ForAll int seed) {
+        Network one = random(7, seed);
+        Network other = random(7, seed + 1);
+        Optional<ChanceResult> plain = QapTest.of(one, other, ChanceOptions.STANDARD.withValues(99));
+        Optional<ChanceResult> weighted = QapTest.ofWeights(one, other, ChanceOptions.STANDARD.withValues(99));
+        assertThat(weighted.isPresent()).isEqualTo(plain.isPresent());
+        if (plain.isPresent()) {
+            assertThat(weighted.orElseThrow().observed())
+                    .isCloseTo(plain.orElseThrow().observed(), within(1e-11));
+            assertThat(weighted.orElseThrow().pHigh())
+                    .isEqualTo(plain.orElseThrow().pHigh());
+        }
+    }
+
+    @Property(tries = 100)
+    void weights_correlate_as_two_tables_without_their_diagonals_do(@ForAll int seed) {
+        Network one = weighted(6, seed);
+        Network other = weighted(6, seed + 1);
+        double[] x = table(one);
+        double[] y = table(other);
+        assertThat(QapTest.ofWeights(one, other, ChanceOptions.STANDARD.withValues(9))
+                        .orElseThrow()
+                        .observed())
+                .isCloseTo(pearson(x, y), within(1e-11));
+    }
+
+    private static Network weighted(int nodes, int seed) {
+        Network shape = random(nodes, seed);
+        Draws draws = new Draws(seed, 78, 0);
+        Network.Builder builder = Network.builder();
+        shape.nodes().forEach(builder::node);
+        shape.arcs()
+                .forEach(arc -> builder.arc(arc.source(), arc.target(), 1 + draws.below(5) + draws.below(10) / 10.0));
+        return builder.arc("n0", "n1", 2.5).arc("n1", "n0", 0.5).build();
+    }
+
+    private static double[] table(Network network) {
+        double[] table = new double[network.size() * (network.size() - 1)];
+        int cell = 0;
+        for (int source = 0; source < network.size(); source++) {
+            for (int target = 0; target < network.size(); target++) {
+                if (source != target) {
+                    table[cell++] = network.weight(source, target).orElse(0);
+                }
+            }
+        }
+        return table;
+    }
+
+    private static double pearson(double[] x, double[] y) {
+        double meanX = Arrays.stream(x).average().orElseThrow();
+        double meanY = Arrays.stream(y).average().orElseThrow();
+        double products = 0;
+        double squaresX = 0;
+        double squaresY = 0;
+        for (int i = 0; i < x.length; i++) {
+            products += (x[i] - meanX) * (y[i] - meanY);
+            squaresX += (x[i] - meanX) * (x[i] - meanX);
+            squaresY += (y[i] - meanY) * (y[i] - meanY);
+        }
+        return products / Math.sqrt(squaresX * squaresY);
+    }
+
+    @Test
+    void weights_that_are_the_same_everywhere_correlate_with_nothing() {
+        Network same =
+                Network.builder().arc("ana", "ben", 0.1).arc("ben", "ana", 0.1).build();
+        Network other =
+                Network.builder().arc("ana", "ben", 3).arc("ben", "ana", 4).build();
+        assertThat(QapTest.ofWeights(same, other, ChanceOptions.STANDARD)).isEmpty();
+        assertThat(QapTest.ofWeights(other, other, ChanceOptions.STANDARD)
+                        .orElseThrow()
+                        .observed())
+                .isEqualTo(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> QapTest.ofWeights(STAR, named(4), ChanceOptions.STANDARD))
+                .withMessageStartingWith("the two networks must have the same nodes");
     }
 
     private static Network managers(String relation) {
