@@ -97,7 +97,7 @@ class AssessJsonTest {
     private static void form(JsonNode form, String more) {
         keys(
                 form,
-                more + "form counted onOne byHolders leftOut delegated withoutAny reasons",
+                more + "form counted onOne byHolders leftOut robustness delegated withoutAny reasons",
                 "effectiveHolders focus delegatedSize withoutAnySize");
         words(form, "form");
         assertThat(form.has("focus")).isEqualTo(form.get("form").asText().equals("FOCUSED"));

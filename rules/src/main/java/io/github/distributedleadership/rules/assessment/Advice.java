@@ -35,9 +35,13 @@ import java.util.stream.Collectors;
  * <p>Immutable and thread-safe.
  */
 public final class Advice {
-    /** The policies that weigh estimates against costs. */
-    private static final Set<String> BY_ESTIMATES = Set.of(
-            SharingPolicies.weightedMajority().id(), SharingPolicies.screening().id());
+    /** The policies into which thresholds of ours enter. */
+    private static final Set<String> BY_THRESHOLDS = Set.of(
+            SharingPolicies.weightedMajority().id(),
+            SharingPolicies.screening().id(),
+            SharingPolicies.independence().id(),
+            SharingPolicies.capacity().id(),
+            SharingPolicies.consent().id());
 
     private final Assessment assessment;
     private final HeldAs held;
@@ -90,20 +94,20 @@ public final class Advice {
         return comparison.split();
     }
 
-    /** {@return at how many points of a grid around our thresholds it is held as the same kind} */
+    /** {@return in how many settings of our thresholds it is held as the same kind} */
     public Proportion robustnessOfKind() {
         return ThresholdGrid.ofKind(assessment.sharing(), comparison.about().number());
     }
 
     /**
-     * {@return at how many points of a grid around our parameters the policy at that place says the same; empty where these
-     * parameters do not enter}
+     * {@return in how many settings of our thresholds the policy at that place says the same; empty where none of them enters,
+     * or it speaks for no side}
      */
     public Optional<Proportion> robustnessOfVerdict(int place) {
         SharingVerdict verdict = verdicts().get(place);
         Set<String> asked = verdict.parts().stream().map(SharingVerdict::policy).collect(Collectors.toSet());
         asked.add(verdict.policy());
-        boolean enter = verdict.verdict().isDecisive() && !Collections.disjoint(asked, BY_ESTIMATES);
+        boolean enter = verdict.verdict().isDecisive() && !Collections.disjoint(asked, BY_THRESHOLDS);
         return enter
                 ? Optional.of(ThresholdGrid.ofVerdict(
                         cases(), policies.get(place), comparison.about().number()))

@@ -115,7 +115,7 @@ public final class AdviceText {
         Optional<Proportion> robustness = advice.robustnessOfVerdict(place);
         if (robustness.isPresent()) {
             page.item("This holds in " + of(robustness.get())
-                    + " settings of what a further holder costs and how alike votes are.");
+                    + " settings of our thresholds around the ones that are used.");
         }
         List<Finding> otherwise =
                 VerdictAlternativeFindings.of(verdict, advice.held().holders(), advice.alternativesOfVerdict(place));

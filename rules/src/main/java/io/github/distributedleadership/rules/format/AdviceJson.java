@@ -6,6 +6,7 @@ import io.github.distributedleadership.rules.assessment.AlternativeFindings;
 import io.github.distributedleadership.rules.assessment.Assessment;
 import io.github.distributedleadership.rules.explain.Counterfactuals;
 import io.github.distributedleadership.rules.explain.Detail;
+import io.github.distributedleadership.rules.measure.Proportion;
 import io.github.distributedleadership.rules.sharing.Kind;
 import java.io.IOException;
 import java.util.Optional;
@@ -35,6 +36,7 @@ public final class AdviceJson {
         json.writeStringField("notice", AssessmentJson.NOTICE);
         json.writeStringField("responsibility", advice.responsibility().id().value());
         json.writeStringField("kind", advice.held().kind().name());
+        robustness(json, advice.robustnessOfKind());
         new ReasonJson(json, detail).write("reasons", advice.held().findings());
         Counterfactuals<Kind> otherKinds = advice.alternativesOfKind();
         new ReasonJson(json, detail)
@@ -45,11 +47,18 @@ public final class AdviceJson {
         CounterfactualJson.write(json, "kind", otherKinds);
         json.writeArrayFieldStart("verdicts");
         for (int i = 0; i < advice.verdicts().size(); i++) {
-            new VerdictJson(json, detail)
-                    .whole(advice.verdicts().get(i), advice.held().holders(), advice.alternativesOfVerdict(i));
+            new VerdictJson(json, detail).whole(advice, i);
         }
         json.writeEndArray();
         new ReasonJson(json, detail).write("splits", advice.split().stream().toList());
+    }
+
+    /** In how many settings of our thresholds it is the same. */
+    static void robustness(JsonGenerator json, Proportion same) throws IOException {
+        json.writeObjectFieldStart("robustness");
+        json.writeNumberField("same", same.numerator());
+        json.writeNumberField("settings", same.denominator());
+        json.writeEndObject();
     }
 
     private static void optional(JsonGenerator json, String key, Optional<String> value) throws IOException {

@@ -182,6 +182,7 @@ public final class AssessmentJson {
         json.writeNumberField("onOne", form.onOne());
         json.writeNumberField("byHolders", form.byHolders());
         json.writeNumberField("leftOut", form.leftOut());
+        AdviceJson.robustness(json, form.robustness());
         optional("focus", form.focus().map(Object::toString));
         reasons.ids("delegated", form.delegated());
         reasons.ids("withoutAny", form.withoutAny());

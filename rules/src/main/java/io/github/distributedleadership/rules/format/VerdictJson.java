@@ -2,10 +2,12 @@ package io.github.distributedleadership.rules.format;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.distributedleadership.core.people.Party;
+import io.github.distributedleadership.rules.assessment.Advice;
 import io.github.distributedleadership.rules.assessment.VerdictAlternativeFindings;
 import io.github.distributedleadership.rules.explain.Counterfactuals;
 import io.github.distributedleadership.rules.explain.Detail;
 import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.measure.Proportion;
 import io.github.distributedleadership.rules.sharing.Recommendation;
 import io.github.distributedleadership.rules.sharing.Recommendations;
 import io.github.distributedleadership.rules.sharing.SharingVerdict;
@@ -14,6 +16,7 @@ import io.github.distributedleadership.rules.sharing.Verdict;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Verdicts, suggestions and recommendations as JSON. */
 final class VerdictJson {
@@ -33,12 +36,18 @@ final class VerdictJson {
         JsonOutput.number(json, "margin", verdict.margin());
     }
 
-    /** The whole verdict as an object, with what would change it. */
-    void whole(SharingVerdict verdict, Collection<Party> holders, Counterfactuals<Verdict> otherwise)
-            throws IOException {
+    /** The verdict at that place of the advice as an object, with how far it depends on thresholds and what would change it. */
+    void whole(Advice advice, int place) throws IOException {
+        SharingVerdict verdict = advice.verdicts().get(place);
+        Collection<Party> holders = advice.held().holders();
+        Counterfactuals<Verdict> otherwise = advice.alternativesOfVerdict(place);
         json.writeStartObject();
         json.writeStringField("policy", verdict.policy());
         outcome(verdict);
+        Optional<Proportion> robustness = advice.robustnessOfVerdict(place);
+        if (robustness.isPresent()) {
+            AdviceJson.robustness(json, robustness.get());
+        }
         if (verdict.suggestion().isPresent()) {
             suggestion(verdict.suggestion().get());
         }

@@ -5,6 +5,7 @@ import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.FindingSubject;
 import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.measure.Proportion;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -31,12 +32,16 @@ final class FormFinding {
                     + " known who does";
     private static final String BY_HOLDERS =
             "; {byHolders} {byHolders|is|are} counted by holders, because it is unknown who answers";
+    private static final String SHAKY =
+            "; in {same} of {settings} settings of our thresholds around the ones that are used"
+                    + " the form is the same";
     /** What is said of the form; the place in this list leads to the templates. */
     private static final List<String> SAID = List.of(FORM, FOCUSED, DELEGATING, TOO_FEW, NONE, FORM_ON_NONE);
-    /** By what is said, then whether some are left out, then whether some are counted by holders. */
+    /** By what is said, then whether some are left out, some are counted by holders, and other thresholds change the form. */
     private static final Template[] TEMPLATES = SAID.stream()
             .flatMap(said -> Stream.of("", LEFT_OUT)
-                    .flatMap(left -> Stream.of("", BY_HOLDERS).map(by -> Template.of(said + left + by))))
+                    .flatMap(left -> Stream.of("", BY_HOLDERS)
+                            .flatMap(by -> Stream.of("", SHAKY).map(shaky -> Template.of(said + left + by + shaky)))))
             .toArray(Template[]::new);
 
     private FormFinding() {}
@@ -48,8 +53,13 @@ final class FormFinding {
                 : form.focus().isEmpty()
                         ? form.onOne() > 0 ? FORM : FORM_ON_NONE
                         : form.delegatedSize() == 0 ? FOCUSED : DELEGATING;
-        Template template =
-                TEMPLATES[4 * SAID.indexOf(said) + (form.leftOut() > 0 ? 2 : 0) + (form.byHolders() > 0 ? 1 : 0)];
+        Proportion same = form.robustness();
+        boolean shaky = !open && same.numerator() < same.denominator();
+        Template template = TEMPLATES[
+                8 * SAID.indexOf(said)
+                        + (form.leftOut() > 0 ? 4 : 0)
+                        + (form.byHolders() > 0 ? 2 : 0)
+                        + (shaky ? 1 : 0)];
         Finding.Builder finding = Finding.builder(template)
                 .rule("sharing.form")
                 .subject(FindingSubject.of(form.scope()))
@@ -66,6 +76,8 @@ final class FormFinding {
                 case "effective" -> finding.amount(slot, form.effectiveHolders().orElseThrow());
                 case "focused" -> finding.amount(slot, parameters.spread());
                 case "needed" -> finding.count(slot, parameters.formMinimum());
+                case "same" -> finding.count(slot, same.numerator());
+                case "settings" -> finding.count(slot, same.denominator());
                 case "focus" -> finding.text(slot, form.focus().orElseThrow().value());
                 case "delegated" -> finding.count(slot, form.delegatedSize());
                 default -> throw new IllegalStateException("no fact for " + slot);

@@ -177,21 +177,22 @@ public final class Forms {
     }
 
     private ScopeForm form(Scope scope, int team, FormLoad load) {
-        LeadershipForm form = form(load);
+        LeadershipForm form = form(load.counted, load.effective(), load.onOne, parameters);
         return new ScopeForm(this, scope, team, form, load, form == LeadershipForm.FOCUSED ? member(load.top()) : null);
     }
 
-    private LeadershipForm form(FormLoad load) {
-        if (load.counted < parameters.formMinimum()) {
+    /** The form where so many are counted, as if on so many people, and so many of them rest on one. */
+    static LeadershipForm form(int counted, double effective, int onOne, SharingParameters parameters) {
+        if (counted < parameters.formMinimum()) {
             return LeadershipForm.UNDETERMINED;
         }
-        if (load.effective() < parameters.spread() - ROUNDING) {
+        if (effective < parameters.spread() - ROUNDING) {
             return LeadershipForm.FOCUSED;
         }
-        int several = load.counted - load.onOne;
-        return load.onOne > several
+        int several = counted - onOne;
+        return onOne > several
                 ? LeadershipForm.DIVIDED
-                : load.onOne < several ? LeadershipForm.SHARED : LeadershipForm.HYBRID;
+                : onOne < several ? LeadershipForm.SHARED : LeadershipForm.HYBRID;
     }
 
     private IntRows delegated(int[] order) {

@@ -6,6 +6,7 @@ import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.measure.Proportion;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -101,6 +102,20 @@ public final class ScopeForm {
     /** {@return members of the scope on whom nothing rests; empty where the members are unknown} */
     public ImmutableSortedSet<MemberId> withoutAny() {
         return forms.withoutAny(place);
+    }
+
+    /** {@return in how many of nine settings of our thresholds the form is the same} */
+    public Proportion robustness() {
+        return ThresholdGrid.ofForm(this);
+    }
+
+    SharingParameters parameters() {
+        return forms.parameters();
+    }
+
+    /** The form by other thresholds. */
+    LeadershipForm at(SharingParameters other) {
+        return Forms.form(counted, effective, onOne, other);
     }
 
     /** {@return the reason} */
