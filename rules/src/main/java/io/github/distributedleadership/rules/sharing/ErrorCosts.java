@@ -17,6 +17,9 @@ import java.util.OptionalInt;
  * How many have to say yes, by what letting a bad proposal through and stopping a good one cost: hierarchy, polyarchy and
  * committee after Sah and Stiglitz (1986). That the estimated competence is the probability to judge a proposal rightly, the
  * cost of further holders and the likeness of votes are our own.
+ *
+ * <p>As with {@link PanelChoice}, several should say yes where something is left for them after costs, and one alone where every
+ * committee comes to less than that one by more than what one further holder costs; between the two it is too close to decide.
  */
 final class ErrorCosts implements SharingPolicy {
     static final String ID = "screening";
@@ -30,7 +33,8 @@ final class ErrorCosts implements SharingPolicy {
             Template.of(STAKES + "the best one alone is worth {margin} more than {quorum} of {people}"
                     + " people who have to say yes, as a share of what hangs on it, after {cost} for each further one");
     private static final Template EQUAL = Template.of(
-            STAKES + "one alone and {quorum} of {people} people come to the same, after {cost} for each further one");
+            STAKES + "one alone and {quorum} of {people} people who have to say yes come to the same within what one"
+                    + " further holder costs, {cost}");
     private static final Template NOTHING = Template.of(
             "nothing hangs on it: with {prior} of proposals good there is {gain} to" + " gain and {loss} to lose");
 
@@ -75,11 +79,13 @@ final class ErrorCosts implements SharingPolicy {
         }
         boolean open =
                 java.util.stream.IntStream.range(0, candidates.size()).anyMatch(i -> !candidates.isExpectationKnown(i));
-        if (open && !Doubt.leaves(candidates, p -> verdict(best(p, stakes, about.parameters())), true)) {
+        if (open
+                && !Doubt.leaves(
+                        candidates, p -> verdict(best(p, stakes, about.parameters()), about.parameters()), true)) {
             return Lacks.of(about, this, Lacks.ofExpectation(about).toArray(new String[0]));
         }
         Committee committee = best(candidates.means(), stakes, about.parameters());
-        Verdict verdict = verdict(committee);
+        Verdict verdict = verdict(committee, about.parameters());
         SharingVerdict says = SharingVerdict.of(about, this, verdict, () -> reasons(about, stakes, committee))
                 .by(verdict == Verdict.EITHER ? 0 : Math.abs(committee.gain()));
         return !verdict.isDecisive()
@@ -100,10 +106,11 @@ final class ErrorCosts implements SharingPolicy {
         return stakes.prior().value() * stakes.gain() + (1 - stakes.prior().value()) * stakes.loss();
     }
 
-    private static Verdict verdict(Committee committee) {
-        return Math.abs(committee.gain()) <= PanelChoice.EQUAL
-                ? Verdict.EITHER
-                : committee.gain() > 0 ? Verdict.SHARE : Verdict.DELEGATE;
+    private static Verdict verdict(Committee committee, PolicyParameters parameters) {
+        if (committee.gain() > PanelChoice.EQUAL) {
+            return Verdict.SHARE;
+        }
+        return -committee.gain() <= parameters.costPerHolder() + PanelChoice.EQUAL ? Verdict.EITHER : Verdict.DELEGATE;
     }
 
     /** The committee of two or more that is worth most, against the best one alone; of equal ones the smallest. */
@@ -128,7 +135,7 @@ final class ErrorCosts implements SharingPolicy {
     }
 
     private List<Finding> reasons(SharingCase about, Stakes stakes, Committee committee) {
-        Verdict verdict = verdict(committee);
+        Verdict verdict = verdict(committee, about.parameters());
         Template template = verdict == Verdict.SHARE ? SHARE : verdict == Verdict.DELEGATE ? ONE : EQUAL;
         Finding.Builder finding = stakes(about, stakes, template, FindingOutcome.SATISFIED)
                 .count("quorum", committee.quorum())

@@ -168,6 +168,30 @@ class PoliciesTest {
             assertThat(verdict.suggestion().orElseThrow().quorum()).hasValue(2);
         }
 
+        /** Two of 0.9 accept, if one yes is enough, 0.99 of the good and 0.19 of the bad: 0.4, as one alone; one more costs 0.01. */
+        @Test
+        void what_one_further_holder_costs_is_too_little_to_take_a_side() {
+            SharingVerdict alike = new Kitchen()
+                    .with("ana", "cooking", 1)
+                    .with("ben", "cooking", 1)
+                    .needs(Map.of("cooking", 1.0))
+                    .stakes(0.5, 1, 1)
+                    .verdict(policy);
+            assertThat(alike.verdict()).isEqualTo(Verdict.EITHER);
+            assertThat(alike.margin()).hasValue(0);
+            assertThat(why(alike))
+                    .endsWith("people who have to say yes come to the same within what one further holder costs, 0.01");
+        }
+
+        /** With 0.9 beside twice 0.5: two, of whom one has to say yes, come to 0.2 against 0.4; of that 0.8, and 0.01 for one more. */
+        @Test
+        void one_who_judges_much_better_should_say_yes_alone() {
+            SharingVerdict verdict = three(1, 0, 0).stakes(0.5, 1, 1).verdict(policy);
+            assertThat(verdict.verdict()).isEqualTo(Verdict.DELEGATE);
+            assertThat(verdict.margin().orElseThrow()).isCloseTo(0.8 * 0.2 + 0.01, within(1e-12));
+            assertThat(holders(verdict)).containsExactly("ana");
+        }
+
         @Test
         void without_stakes_it_cannot_tell_and_where_nothing_hangs_on_it_either_will_do() {
             assertThat(three(1, 1, 1).verdict(policy).missing()).containsExactly("responsibilities.stakes");
