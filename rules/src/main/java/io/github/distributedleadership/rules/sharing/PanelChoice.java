@@ -1,9 +1,7 @@
 package io.github.distributedleadership.rules.sharing;
 
 import io.github.distributedleadership.rules.competence.Competence;
-import io.github.distributedleadership.rules.panel.Panel;
-import io.github.distributedleadership.rules.panel.PanelAnswer;
-import java.util.Arrays;
+import io.github.distributedleadership.rules.panel.GrowingPanel;
 
 /**
  * Whether the best one should decide alone or with how many others, after cost and likeness of votes (our own).
@@ -40,15 +38,17 @@ record PanelChoice(
         double equalSay = Double.NEGATIVE_INFINITY;
         double accuracy = expert;
         boolean isWeighted = false;
+        GrowingPanel panel = new GrowingPanel();
+        panel.add(expert);
         for (int n = 2; n <= competences.length; n++) {
             double cost = (n - 1) * parameters.costPerHolder();
             // certainty could not gain more
             if (kept * (1 - expert) - cost <= gain) {
                 break;
             }
-            PanelAnswer answer = Panel.of(Arrays.copyOf(competences, n)).answer();
-            double weighted = answer.weighted().value();
-            double majority = answer.majority().value();
+            panel.add(competences[n - 1]);
+            double weighted = panel.optimal();
+            double majority = panel.majority();
             equalSay = Math.max(equalSay, kept * (majority - expert) - cost);
             double left = kept * (weighted - expert) - cost;
             if (left > gain + EQUAL) {
