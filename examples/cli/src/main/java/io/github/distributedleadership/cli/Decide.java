@@ -4,6 +4,7 @@ import io.github.distributedleadership.cli.Globals.Format;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.core.value.NearMiss;
+import io.github.distributedleadership.core.value.PlainText;
 import io.github.distributedleadership.rules.assessment.Advice;
 import io.github.distributedleadership.rules.assessment.AdviceText;
 import io.github.distributedleadership.rules.assessment.Assessment;
@@ -79,6 +80,10 @@ final class Decide implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (organization != null) {
+            refuse(
+                    panel.first().isPresent(),
+                    panel.first().orElse("")
+                            + " is of bare competences, and an organisation was given: choose one of them");
             advise(organization);
             return 0;
         }
@@ -111,7 +116,8 @@ final class Decide implements Callable<Integer> {
         if (!ids.contains(responsibility)) {
             throw new BadInput(
                     file.toString(),
-                    "no responsibility \"" + responsibility + "\"" + NearMiss.question(responsibility, ids));
+                    "no responsibility \"" + PlainText.excerpt(responsibility) + "\""
+                            + NearMiss.question(responsibility, ids));
         }
         List<SharingPolicy> asked = policies.isEmpty() ? List.of(SharingPolicies.standard()) : policies;
         Advice advice = Advice.of(Assessment.of(read, globals.options()), ResponsibilityId.of(responsibility), asked);

@@ -46,6 +46,11 @@ final class PanelArguments {
         return Optional.of(quorum == null ? question : question.withQuorum(quorum));
     }
 
+    /** The first of these options that was given. */
+    Optional<String> first() {
+        return panel != null ? Optional.of("--panel") : withoutPanel();
+    }
+
     /** The first of these options that was given, where there is no panel to which they belong. */
     Optional<String> withoutPanel() {
         return panel != null

@@ -49,6 +49,20 @@ class GoldenTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "school-decide-budget.txt,        budget,       text",
+        "school-decide-safeguarding.txt,  safeguarding, text",
+        "school-decide-homework.txt,      homework,     text",
+        "school-decide-minibus.txt,       minibus,      text",
+        "school-decide-safeguarding.json, safeguarding, json",
+        "school-decide-homework.json,     homework,     json"
+    })
+    void the_advice_about_one_responsibility_is_the_one_that_was_read_and_kept(
+            String golden, String responsibility, String format) {
+        verify(golden, Cli.run("decide", Cli.SCHOOL, responsibility, "--format", format));
+    }
+
+    @ParameterizedTest
     @CsvSource({"school, assess", "school, plan", "team, assess", "team, plan", "survey, assess", "survey, plan"})
     void the_first_answer_is_the_one_that_was_read_and_kept(String like, String command) {
         Path start = Cli.module("src/main/resources/new/" + like + "/organization.yaml");

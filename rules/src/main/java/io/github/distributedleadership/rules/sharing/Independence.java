@@ -23,10 +23,10 @@ final class Independence implements SharingPolicy {
     private static final Template SEVERAL =
             Template.of("{holders} {holders|holds|hold} it, so that it stays held whoever leaves");
     private static final Template ONE =
-            Template.of("its significance of {significance} ({threshold} or more is weighty), and it"
+            Template.of("its significance is {significance} ({threshold} or more is weighty), and it"
                     + " would be held by nobody if {holders} left; {others} {others|comes|come} into question beside");
     private static final Template NOBODY =
-            Template.of("its significance of {significance} ({threshold} or more is weighty), and"
+            Template.of("its significance is {significance} ({threshold} or more is weighty), and"
                     + " nobody holds it; {others} come into question, and two should hold it");
     private static final Template NO_OTHER =
             Template.of("it would be held by nobody if {holders} left, and nobody else comes into"

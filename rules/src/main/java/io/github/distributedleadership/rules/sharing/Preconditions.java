@@ -35,7 +35,7 @@ final class Preconditions {
                     + " at the most: take something off first");
 
     private static final Template WEIGHTY =
-            Template.of("its significance of {significance} ({threshold} or more is weighty), and it"
+            Template.of("its significance is {significance} ({threshold} or more is weighty), and it"
                     + " would be held by nobody if {holders} left: name somebody who can step in");
 
     private final SharingCase about;
