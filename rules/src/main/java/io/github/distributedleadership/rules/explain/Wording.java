@@ -11,6 +11,11 @@ final class Wording {
     static final String WITHHELD = "(personal; shown on request)";
 
     private static final MathContext ROUNDING = new MathContext(3, RoundingMode.HALF_EVEN);
+    /** From here on three decimals would say 1. */
+    private static final double NEARLY_ONE = 0.9995;
+    /** What is nearer to 1 may be so by rounding alone. */
+    private static final double NEXT_TO_NOTHING = 5e-10;
+
     private static final char[] HEX = "0123456789ABCDEF".toCharArray();
 
     private Wording() {}
@@ -92,12 +97,19 @@ final class Wording {
         return out.toString();
     }
 
-    /** Appends a number with at most three decimals, or three significant digits where it is below 0.1. */
+    /**
+     * Appends a number with at most three decimals, or three significant digits where it is below 0.1. Just below 1 it is what is
+     * missing that has three significant digits, so that nearly certain does not become certain.
+     */
     static void number(double value, StringBuilder out) {
         double size = Math.abs(value);
         if (value != Math.rint(value) && size < 0.1) {
             double rounded = new BigDecimal(value).round(ROUNDING).doubleValue();
             out.append(Numbers.plain(rounded));
+        } else if (size < 1 && size >= NEARLY_ONE && 1 - size >= NEXT_TO_NOTHING) {
+            BigDecimal missing = BigDecimal.ONE.subtract(new BigDecimal(size)).round(ROUNDING);
+            out.append(value < 0 ? "-" : "")
+                    .append(Numbers.plain(BigDecimal.ONE.subtract(missing).doubleValue()));
         } else if (size < 1e12) {
             long thousandths = (long) Math.rint(size * 1000);
             if (value < 0) {

@@ -94,8 +94,12 @@ class FactTest {
         "-0.777777, -0.778",
         "3.487923, 3.488",
         "12345.6789, 12345.679",
-        "0.99999, 1",
-        "-0.99999, -1",
+        "0.9994, 0.999",
+        "0.99966, 0.99966",
+        "0.999654321, 0.999654",
+        "0.999999999, 0.999999999",
+        "0.9999999999, 1",
+        "-0.99999, -0.99999",
         "0.03125, 0.0312",
         "0.099999, 0.1",
         "0.001234567, 0.00123",
@@ -106,7 +110,7 @@ class FactTest {
         "1e-300, 1.0E-300",
         "4.9e-324, 4.9E-324"
     })
-    void an_amount_shows_three_decimals_or_three_digits_below_a_tenth(double value, String expected) {
+    void an_amount_shows_three_decimals_and_three_digits_of_what_is_near_0_or_1(double value, String expected) {
         assertThat(FindingTest.begun(Template.of("{x}"))
                         .amount("x", value)
                         .build()
