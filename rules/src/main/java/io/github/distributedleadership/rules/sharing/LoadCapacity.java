@@ -14,21 +14,22 @@ import java.util.stream.IntStream;
 /**
  * Whether those who hold it hold too much, while others who come into question have room (our own).
  *
- * <p>Nobody should hold more than most do today: by default the third quartile of how many responsibilities the holders of
- * today hold.
+ * <p>What most people hold at the most is by default the third quartile of how many responsibilities the holders of today hold.
+ * As always some hold more than that, too much is only more than twice as many; and only who holds fewer has room.
  */
 final class LoadCapacity implements SharingPolicy {
     static final String ID = "capacity";
 
     private static final Template ROOM = Template.of(
-            "nobody who holds it holds more than {most} {most|responsibility|responsibilities}, as many as most people hold at the most");
+            "nobody who holds it holds more than {bearable} {bearable|responsibility|responsibilities}, {overload} times as many as most"
+                    + " people hold at the most");
     private static final Template NOBODY = Template.of("nobody holds it, so that nobody's load speaks for either side");
     private static final Template FULL = Template.of(
-            "{laden} {laden|holds|hold} {load} responsibilities, where most people hold {most} at"
+            "{laden} {laden|holds|hold} {load} responsibilities, more than {overload} times the {most} that most people hold at"
                     + " the most, and nobody else who comes into question has room: first something has to be taken off");
-    private static final Template SPREAD =
-            Template.of("{laden} {laden|holds|hold} {load} responsibilities, where most people hold {most}"
-                    + " at the most; {free} {free|has|have} room to hold it as well");
+    private static final Template SPREAD = Template.of(
+            "{laden} {laden|holds|hold} {load} responsibilities, more than {overload} times the {most} that most people"
+                    + " hold at the most; {free} {free|has|have} room to hold it as well");
 
     @Override
     public String id() {
@@ -63,6 +64,7 @@ final class LoadCapacity implements SharingPolicy {
         }
         int[] holders = about.holders();
         int most = about.cases().maxLoad();
+        int bearable = about.cases().bearable();
         if (holders.length == 0) {
             return SharingVerdict.of(
                     about,
@@ -71,22 +73,24 @@ final class LoadCapacity implements SharingPolicy {
                     () -> List.of(Said.own(ID, about, NOBODY, FindingOutcome.NOT_APPLICABLE)
                             .build()));
         }
-        int[] laden =
-                Arrays.stream(holders).filter(h -> about.cases().load(h) > most).toArray();
+        int[] laden = Arrays.stream(holders)
+                .filter(h -> about.cases().load(h) > bearable)
+                .toArray();
         if (laden.length == 0) {
             return SharingVerdict.of(
                     about,
                     this,
                     Verdict.EITHER,
                     () -> List.of(Said.own(ID, about, ROOM, FindingOutcome.SATISFIED)
-                            .count("most", most)
+                            .count("bearable", bearable)
+                            .amount("overload", about.parameters().overload())
                             .build()));
         }
         int[] free = Arrays.stream(about.candidates().numbers())
                 .filter(m -> !about.isHolder(m) && about.cases().load(m) < most)
                 .toArray();
         int[] staying = Arrays.stream(holders)
-                .filter(h -> about.cases().load(h) <= most)
+                .filter(h -> about.cases().load(h) <= bearable)
                 .toArray();
         if (free.length == 0 && staying.length == 0 || free.length == 0 && holders.length == 1) {
             return about.candidates().isOpen()
@@ -126,6 +130,7 @@ final class LoadCapacity implements SharingPolicy {
         return Said.own(ID, about, template, FindingOutcome.VIOLATED)
                 .ids("laden", Said.names(about, laden))
                 .count("load", load)
+                .amount("overload", about.parameters().overload())
                 .count("most", about.cases().maxLoad());
     }
 }

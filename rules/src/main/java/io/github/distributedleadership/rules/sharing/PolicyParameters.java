@@ -12,6 +12,8 @@ import io.github.distributedleadership.rules.competence.CompetenceParameters;
  *     is no better than the best one alone
  * @param weighty the significance from which a responsibility must not depend on one person
  * @param maxLoad the share of holders who hold no more than the most that anybody should hold: 0.75 for the third quartile
+ * @param overload how many times the most that anybody should hold is too much to hold, at least 1: with 2, who holds more
+ *     than twice as many as most people hold at the most
  * @param minAnswers the fewest answers to a claim that make consent
  * @param competence what competence is made of
  */
@@ -21,11 +23,12 @@ public record PolicyParameters(
         double correlation,
         double weighty,
         double maxLoad,
+        double overload,
         int minAnswers,
         CompetenceParameters competence) {
     /** The parameters of a question that names none. */
     public static final PolicyParameters STANDARD =
-            new PolicyParameters(7, 0.01, 0.2, 0.7, 0.75, 3, CompetenceParameters.STANDARD);
+            new PolicyParameters(7, 0.01, 0.2, 0.7, 0.75, 2, 3, CompetenceParameters.STANDARD);
 
     /** Refuses parameters outside their ranges. */
     public PolicyParameters {
@@ -37,6 +40,11 @@ public record PolicyParameters(
         if (!(costPerHolder >= 0 && Double.isFinite(costPerHolder))) {
             throw new IllegalArgumentException("the cost of a further holder must be a number of at least 0 but was "
                     + Numbers.plain(costPerHolder));
+        }
+        if (!(overload >= 1 && Double.isFinite(overload))) {
+            throw new IllegalArgumentException(
+                    "what is too much to hold must be at least 1 times the most that anybody should hold, but was "
+                            + Numbers.plain(overload) + " times that");
         }
         requireShare(correlation, "correlation of votes");
         requireShare(weighty, "significance of what is weighty");
@@ -51,16 +59,25 @@ public record PolicyParameters(
 
     /** {@return the same, with another cost of each further holder} */
     public PolicyParameters withCostPerHolder(double cost) {
-        return new PolicyParameters(maxCandidates, cost, correlation, weighty, maxLoad, minAnswers, competence);
+        return new PolicyParameters(
+                maxCandidates, cost, correlation, weighty, maxLoad, overload, minAnswers, competence);
     }
 
     /** {@return the same, with another correlation of votes} */
     public PolicyParameters withCorrelation(double alike) {
-        return new PolicyParameters(maxCandidates, costPerHolder, alike, weighty, maxLoad, minAnswers, competence);
+        return new PolicyParameters(
+                maxCandidates, costPerHolder, alike, weighty, maxLoad, overload, minAnswers, competence);
+    }
+
+    /** {@return the same, where so many times the most that anybody should hold is too much} */
+    public PolicyParameters withOverload(double times) {
+        return new PolicyParameters(
+                maxCandidates, costPerHolder, correlation, weighty, maxLoad, times, minAnswers, competence);
     }
 
     /** {@return the same, with other parameters of competence} */
     public PolicyParameters withCompetence(CompetenceParameters other) {
-        return new PolicyParameters(maxCandidates, costPerHolder, correlation, weighty, maxLoad, minAnswers, other);
+        return new PolicyParameters(
+                maxCandidates, costPerHolder, correlation, weighty, maxLoad, overload, minAnswers, other);
     }
 }

@@ -163,6 +163,11 @@ public final class SharingCases {
         return maxLoad;
     }
 
+    /** {@return how many responsibilities may be held without holding too much: by default twice {@link #maxLoad()}} */
+    public int bearable() {
+        return (int) Math.min(Integer.MAX_VALUE, Math.floor(parameters.overload() * maxLoad));
+    }
+
     /** {@return the case of the responsibility of that number} */
     public SharingCase at(int responsibility) {
         return new SharingCase(this, responsibility);

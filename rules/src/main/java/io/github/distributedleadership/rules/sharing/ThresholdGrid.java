@@ -87,6 +87,7 @@ public final class ThresholdGrid {
                             Math.min(1, p.correlation() * LIKENESS[two]),
                             share(p.weighty() + (three - 1) * STEP),
                             share(p.maxLoad() + (four - 1) * STEP),
+                            p.overload(),
                             Math.max(1, p.minAnswers() + one - 1),
                             p.competence());
                 })

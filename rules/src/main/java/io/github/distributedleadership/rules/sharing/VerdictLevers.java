@@ -227,7 +227,7 @@ final class VerdictLevers {
     private List<Lever> handingOver() {
         List<Lever> levers = new ArrayList<>();
         for (int holder : holders) {
-            int over = about.cases().load(holder) - about.cases().maxLoad();
+            int over = about.cases().load(holder) - about.cases().bearable();
             int[] others = over > 0 ? heldAloneBy(holder) : new int[0];
             List<Integer> free = withRoom();
             for (int i = 0; i < Math.min(Math.min(others.length, over), free.size()); i++) {

@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.distributedleadership.core.organization.Table;
@@ -332,6 +333,35 @@ class PoliciesTest {
                     .with("eli", "baking", 1);
             assertThat(idle.verdict(policy).verdict()).isEqualTo(Verdict.SHARE);
             assertThat(holders(idle.verdict(policy))).containsExactly("ana", "cy");
+        }
+
+        /** Everywhere some hold more than three quarters of the others; in a team of which most hold one thing, two are not too many. */
+        @Test
+        void twice_as_many_as_most_are_not_too_many_and_more_are() {
+            Kitchen kitchen = three(1, 0.5, 0.8)
+                    .held("ana")
+                    .laden("ana", 1)
+                    .laden("ben", 1)
+                    .with("dee", "baking", 1)
+                    .laden("dee", 1)
+                    .with("eli", "baking", 1)
+                    .laden("eli", 1);
+            SharingVerdict two = kitchen.verdict(policy);
+            assertThat(two.verdict()).isEqualTo(Verdict.EITHER);
+            assertThat(why(two))
+                    .isEqualTo(
+                            "nobody who holds it holds more than 2 responsibilities, 2 times as many as most people hold at"
+                                    + " the most");
+            SharingVerdict stricter = policy.judge(kitchen.menu(PolicyParameters.STANDARD.withOverload(1)));
+            assertThat(stricter.verdict()).isEqualTo(Verdict.SHARE);
+            assertThat(why(stricter))
+                    .startsWith(
+                            "ana holds 2 responsibilities, more than 1 times the 1 that most people hold at the most; ");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> PolicyParameters.STANDARD.withOverload(0.5))
+                    .withMessage(
+                            "what is too much to hold must be at least 1 times the most that anybody should hold, but was"
+                                    + " 0.5 times that");
         }
 
         @Test

@@ -42,7 +42,7 @@ class PolicyProperties extends AnyOrganization {
 
     /** More candidates than there are members, so that ids do not decide who is compared. */
     private static final PolicyParameters ALL =
-            new PolicyParameters(15, 0.01, 0.2, 0.7, 0.75, 3, PolicyParameters.STANDARD.competence());
+            new PolicyParameters(15, 0.01, 0.2, 0.7, 0.75, 2, 3, PolicyParameters.STANDARD.competence());
 
     static Organization told(List<Integer> tape, List<String> names) {
         Organization plain = Organizations.read(tape, names);

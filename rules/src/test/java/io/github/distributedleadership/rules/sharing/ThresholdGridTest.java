@@ -53,7 +53,7 @@ class ThresholdGridTest extends AnyOrganization {
 
     @Test
     void thresholds_at_the_ends_of_their_ranges_stay_within_them() {
-        PolicyParameters ends = new PolicyParameters(7, 0, 1, 1, 1, 1, PolicyParameters.STANDARD.competence());
+        PolicyParameters ends = new PolicyParameters(7, 0, 1, 1, 1, 1, 1, PolicyParameters.STANDARD.competence());
         assertThat(ThresholdGrid.around(ends)).hasSize(9).allMatch(p -> p.weighty() <= 1 && p.minAnswers() >= 1);
         SharingParameters least = new SharingParameters(1, Math.nextUp(1.0), 0.8, 1, 0.05, 0.2, 1);
         assertThat(ThresholdGrid.around(least)).hasSize(9).allMatch(p -> p.minDecisions() >= 1 && p.spread() > 1);

@@ -76,7 +76,7 @@ class VerdictAlternativesTest {
 
     @Test
     void who_holds_too_much_can_hand_something_over() {
-        Kitchen kitchen = ofTwo().laden("ana", 2)
+        Kitchen kitchen = ofTwo().laden("ana", 3)
                 .with("cem")
                 .laden("cem", 1)
                 .with("dan")
