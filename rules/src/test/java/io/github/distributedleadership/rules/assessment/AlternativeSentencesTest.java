@@ -99,12 +99,13 @@ class AlternativeSentencesTest {
 
     @Test
     void what_was_handed_over_is_named() {
-        String laden = KITCHEN.replace("{id: wash}", "{id: wash}, {id: bins}, {id: keys}")
+        String laden = KITCHEN.replace("{id: wash}", "{id: wash}, {id: bins}, {id: keys}, {id: tins}")
                         .replace("teams:", "  - {id: cem}\n  - {id: dan}\n  - {id: eve}\nteams:")
                 + """
                 holdings:
                   - {responsibility: menu, holders: [ana]}
                   - {responsibility: shop, holders: [ana]}
+                  - {responsibility: tins, holders: [ana]}
                   - {responsibility: wash, holders: [cem]}
                   - {responsibility: bins, holders: [dan]}
                   - {responsibility: keys, holders: [eve]}

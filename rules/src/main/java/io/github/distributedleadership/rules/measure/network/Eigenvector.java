@@ -11,6 +11,11 @@ import java.util.Arrays;
  * keeps a part of its own value, the mean degree, which changes no eigenvector and takes the smaller of the two out. Whether it
  * came near is estimated from how the steps shrink: a change of d that shrinks by the factor q each time leaves d q / (1 - q) to
  * go.
+ *
+ * <p>Where the second largest eigenvalue lies near the largest, as in a long chain, or in two departments of one size with
+ * few ties between, that takes too many steps. Then it is climbed to by {@linkplain ConjugateAscent conjugate steps}, and how far
+ * it has to go is at most its residual divided by the distance of the two eigenvalues, the second of which is climbed to as
+ * well.
  */
 final class Eigenvector {
     private static final double TOLERANCE = 1e-9;
@@ -18,6 +23,17 @@ final class Eigenvector {
     private static final double ROUNDING = 4e-15;
 
     private static final int FEWEST_STEPS = 8;
+    /** So many plain steps are taken before the others. */
+    private static final int PLAIN_STEPS = 300;
+    /** A conjugate step costs about as much as so many plain ones. */
+    private static final int DEARER = 4;
+    /** So near, for its eigenvalue, it is known which one it is. */
+    private static final double NEAR = 1e-6;
+    /** How well, for their distance, the second eigenvalue must be known. */
+    private static final double APART = 0.1;
+    /** Where the residual has not halved in so many steps, rounding lets it come no nearer. */
+    private static final int STANDING = 200;
+
     private static final int MOST_BLOCKS = 256;
 
     private final Undirected ties;
@@ -54,7 +70,7 @@ final class Eigenvector {
         double shrinks = 1;
         double togo = 1;
         int steps = 0;
-        int allowed = mostSteps();
+        int allowed = Math.min(PLAIN_STEPS, mostSteps());
         while (togo > TOLERANCE && steps < allowed) {
             step(values, next);
             double[] swap = values;
@@ -70,7 +86,49 @@ final class Eigenvector {
             boolean settled = steps >= FEWEST_STEPS && slower < 1;
             togo = change <= ROUNDING ? 0 : settled ? change * slower / (1 - slower) : 1;
         }
-        return new Iterated(values, steps, togo, TOLERANCE);
+        return togo > TOLERANCE ? climb(values, steps) : new Iterated(values, steps, togo, TOLERANCE);
+    }
+
+    private Iterated climb(double[] start, int before) {
+        int allowed = mostSteps() / DEARER;
+        ConjugateAscent first = new ConjugateAscent(ties, start, null);
+        while (first.residual() > NEAR * first.quotient() && first.steps() < allowed) {
+            first.step();
+        }
+        double distance = distance(first, allowed);
+        double goal = TOLERANCE * distance;
+        double mark = first.residual();
+        int markedAt = first.steps();
+        while (first.residual() > goal * first.highest()
+                && first.steps() < allowed
+                && first.steps() - markedAt < STANDING) {
+            first.step();
+            if (first.residual() < mark / 2) {
+                mark = first.residual();
+                markedAt = first.steps();
+            }
+        }
+        double highest = first.highest();
+        double togo = distance > 0 ? Math.min(1, first.residual() / (distance * highest)) : 1;
+        double[] values = new double[size];
+        for (int node = 0; node < size; node++) {
+            values[node] = Math.abs(first.vector()[node]) / highest;
+        }
+        return new Iterated(values, before + first.steps(), togo, TOLERANCE);
+    }
+
+    /** How far the second largest eigenvalue lies below the largest, at the least; 0: not known. */
+    private double distance(ConjugateAscent first, int allowed) {
+        if (first.residual() == 0) {
+            return first.quotient();
+        }
+        ConjugateAscent second =
+                new ConjugateAscent(ties, first.direction(), first.vector().clone());
+        while (second.residual() > APART * (first.quotient() - second.quotient()) && second.steps() < allowed) {
+            second.step();
+        }
+        double distance = first.quotient() - second.quotient() - second.residual();
+        return second.steps() < allowed ? Math.max(0, distance) : 0;
     }
 
     private void step(double[] values, double[] next) {
