@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.value.NearMiss;
 import io.github.distributedleadership.core.value.PlainText;
+import io.github.distributedleadership.rules.measure.Interval;
+import io.github.distributedleadership.rules.measure.Measure;
 import io.github.distributedleadership.rules.measure.Measurement;
 import io.github.distributedleadership.rules.measure.distribution.Distribution;
 import java.util.ArrayList;
@@ -38,6 +40,35 @@ public final class RolesOverTime {
     static final String CONCENTRATION = "role-concentration";
     static final String MULTIPLEXITY = "multiplexity";
     private static final String NOBODY = "nobody led";
+    private static final String NONE_LED = "nobody led in the period";
+
+    private static final Measure OF_ROLE = Measure.builder()
+            .id(CONCENTRATION)
+            .definition("sum over people of the square of their share in what was led in a role in a period")
+            .source(Measure.OWN)
+            .range(Interval.UNIT)
+            .direction(Measure.Direction.LOWER_IS_MORE_DISTRIBUTED)
+            .meaningAtLow("very many led the role alike")
+            .meaningAtHigh("one led it alone")
+            .cost(Measure.Cost.LINEAR)
+            .degenerate(NONE_LED, "undefined: " + NOBODY)
+            .degenerate("k led alike", "1 / k")
+            .example("three acts by one and one by another: (3/4)^2 + (1/4)^2 = 0.625")
+            .build();
+
+    private static final Measure OF_PEOPLE = Measure.builder()
+            .id(MULTIPLEXITY)
+            .definition("mean over the people who led in a period of the number of roles in which they did")
+            .source(Measure.OWN)
+            .range(Interval.atLeast(1))
+            .direction(Measure.Direction.NEITHER)
+            .meaningAtLow("everybody who led did so in one role")
+            .meaningAtHigh("everybody who led did so in all roles")
+            .cost(Measure.Cost.LINEAR)
+            .degenerate(NONE_LED, "undefined: " + NOBODY)
+            .degenerate("one led in all of k roles, and nobody else led", "k")
+            .example("one leads in planning and coaching, another in planning: 3 / 2 = 1.5")
+            .build();
 
     private final ImmutableList<String> periods;
     private final ImmutableSortedSet<String> roles;
@@ -49,6 +80,11 @@ public final class RolesOverTime {
         byRole = builder.byRole;
         roles = ImmutableSortedSet.copyOf(byRole.keySet());
         people = ImmutableSortedSet.copyOf(builder.people);
+    }
+
+    /** {@return what its values mean: role-concentration and multiplexity} */
+    public static ImmutableList<Measure> measures() {
+        return ImmutableList.of(OF_ROLE, OF_PEOPLE);
     }
 
     /**

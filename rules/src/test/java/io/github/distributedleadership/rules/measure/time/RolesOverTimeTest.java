@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.rules.measure.Measure;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,21 @@ class RolesOverTimeTest {
         assertThat(two.multiplexity("now")).hasToString("multiplexity = 1");
         assertThat(two.concentration("planning", "now")).hasToString("role-concentration = 0.5");
         assertThat(two.onTop("planning")).isEqualTo(List.of(Set.of("ana", "ben")));
+    }
+
+    @Test
+    void its_values_say_what_they_mean_and_lie_within_their_ranges() {
+        assertThat(RolesOverTime.measures())
+                .extracting(Measure::id)
+                .containsExactly("role-concentration", "multiplexity");
+        RolesOverTime both = RolesOverTime.builder(List.of("now"))
+                .add("ana", "planning", "now", 1)
+                .add("ana", "coaching", "now", 1)
+                .add("ben", "planning", "now", 1)
+                .build();
+        assertThat(both.multiplexity("now")).hasToString("multiplexity = 1.5");
+        assertThat(RolesOverTime.measures().get(1).range().contains(1.5)).isTrue();
+        assertThat(RolesOverTime.measures().get(0).range().contains(0.625)).isTrue();
     }
 
     @Test
