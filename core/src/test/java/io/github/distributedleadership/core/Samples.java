@@ -1,5 +1,6 @@
 package io.github.distributedleadership.core;
 
+import com.google.common.collect.ImmutableList;
 import java.time.Duration;
 import java.time.Period;
 import java.util.Map;
@@ -18,6 +19,8 @@ final class Samples {
             1L,
             boolean.class,
             true,
+            ImmutableList.class,
+            ImmutableList.of("x"),
             Optional.class,
             Optional.empty(),
             OptionalInt.class,

@@ -75,6 +75,9 @@ public record Instrument(String id, String title, String source, ImmutableList<S
     /** Refuses an instrument that asks about nothing. */
     public Instrument {
         Objects.requireNonNull(id, "the id of an instrument");
+        Objects.requireNonNull(title, "the title of an instrument");
+        Objects.requireNonNull(source, "the source of an instrument");
+        Objects.requireNonNull(items, "the number of items of an instrument");
         if (constructs.isEmpty()) {
             throw new IllegalArgumentException("an instrument must ask about something");
         }
