@@ -48,9 +48,10 @@ final class Heads {
      *
      * @param certain those who are surely a head, in order
      * @param perhaps those who may be, in order
-     * @param below those above whom everybody is surely at the top, in order
+     * @param below those who are a head unless one above them is whose right to lead nobody wrote down, in order
+     * @param mayLead those who may lead it, by a right that nobody wrote down, in order
      */
-    private record Found(int[] certain, int[] perhaps, int[] below) {}
+    private record Found(int[] certain, int[] perhaps, int[] below, int[] mayLead) {}
 
     /** Turns to the scopes that contain a responsibility, on a day of the window; what is found is kept for an epoch. */
     void turnTo(int someResponsibility, int someDay) {
@@ -85,7 +86,7 @@ final class Heads {
         Truth atTop = Truth.NO;
         for (int i = 0; i < led.size() && atTop != Truth.YES; i++) {
             Found heads = in(led.get(i));
-            if (Arrays.binarySearch(heads.certain(), person) >= 0 || isAboveSome(person, heads.below())) {
+            if (Arrays.binarySearch(heads.certain(), person) >= 0 || isAboveAnyHead(person, heads)) {
                 atTop = Truth.YES;
             } else if (atTop == Truth.NO
                     && (Arrays.binarySearch(heads.perhaps(), person) >= 0 || isAboveSome(person, heads.perhaps()))) {
@@ -93,6 +94,17 @@ final class Heads {
             }
         }
         return atTop;
+    }
+
+    /** Whether the person stands above one who is a head, and above whoever may be the head in place of that one, or is that one. */
+    private boolean isAboveAnyHead(int person, Found heads) {
+        return !OrganizationIndex.isTeam(person)
+                && Arrays.stream(heads.below())
+                        .filter(head -> setting.superiors.isSuperiorInLine(person, head, day))
+                        .anyMatch(head -> Arrays.stream(heads.mayLead())
+                                .filter(other -> setting.superiors.isSuperiorInLine(other, head, day))
+                                .allMatch(other ->
+                                        other == person || setting.superiors.isSuperiorInLine(person, other, day)));
     }
 
     private boolean isAboveSome(int person, int[] people) {
@@ -121,7 +133,7 @@ final class Heads {
                 .sorted()
                 .distinct()
                 .toArray();
-        return new Found(certain, perhaps, heads);
+        return new Found(certain, perhaps, heads, mayLead);
     }
 
     /** Of few each is asked about; else everybody up the line is. */

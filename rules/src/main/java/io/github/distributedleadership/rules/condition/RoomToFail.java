@@ -33,8 +33,9 @@ import java.util.stream.IntStream;
  * other ends were planned is not on record. So beside it stands {@code succeeded}, the same share of the initiatives that
  * succeeded, and {@code succeeded-initiatives}, how many these are: it is the difference that tells.
  *
- * <p>That nothing was lost is known only where holdings and roles are recorded. It is unknown where a team of unknown
- * members proposed, or a holding of unknown holders ended in that time, or nobody wrote down the outcome of what was not refused.
+ * <p>That nothing was lost is known only where holdings and roles are recorded. It is unknown where a role ended of which it
+ * is not on record whether it goes round, where a team of unknown
+ * members proposed, where a holding of unknown holders ended in that time, or nobody wrote down the outcome of what was not refused.
  */
 final class RoomToFail {
     private static final int DAYS = 90;
@@ -137,6 +138,7 @@ final class RoomToFail {
         boolean had = false;
         boolean lostHolding = false;
         boolean lostRole = false;
+        boolean mayHaveLostRole = false;
         for (int person : people) {
             if (person >= 0) {
                 for (int holding : holdingsOn(person, day)) {
@@ -145,7 +147,9 @@ final class RoomToFail {
                 }
                 for (Leader role : standing.roles().of(person, day)) {
                     had = true;
-                    lostRole |= lostRole(person, role, day);
+                    Truth lost = lostRole(person, role, day);
+                    lostRole |= lost == Truth.YES;
+                    mayHaveLostRole |= lost == Truth.UNKNOWN;
                 }
             }
         }
@@ -161,6 +165,9 @@ final class RoomToFail {
         }
         if (!setting.records(Table.LEADERS)) {
             return new Fate(true, Truth.UNKNOWN, "leaders");
+        }
+        if (mayHaveLostRole) {
+            return new Fate(true, Truth.UNKNOWN, "leaders.basis");
         }
         boolean unclear = Arrays.stream(unclearEnds).anyMatch(end -> day < end && end <= day + DAYS);
         return unclear ? new Fate(had, Truth.UNKNOWN, "holdings.holders") : new Fate(had, Truth.YES, "");
@@ -225,18 +232,23 @@ final class RoomToFail {
                 || isWholeYears(holding.term(), end);
     }
 
-    private boolean lostRole(int person, Leader role, int day) {
+    /** Unknown: it ended, and whether it goes round is not on record. */
+    private Truth lostRole(int person, Leader role, int day) {
+        Truth lost = Truth.NO;
         for (Leader row : standing.roles().of(person, Days.EVER)) {
             if (row.scope().equals(role.scope())) {
                 int end = Math.min(
                         Days.end(row.term()), Days.end(index.member(person).term()));
                 boolean ended = day < end && end <= day + DAYS && leads(person, row.scope(), end - 1);
                 if (ended && !leads(person, row.scope(), end) && !isInCourse(row, end)) {
-                    return true;
+                    if (row.basis().isPresent()) {
+                        return Truth.YES;
+                    }
+                    lost = Truth.UNKNOWN;
                 }
             }
         }
-        return false;
+        return lost;
     }
 
     private boolean leads(int person, Scope scope, int day) {

@@ -135,6 +135,24 @@ class BelowTheHeadTest {
                 .isEqualTo("[below] of [below, certain], 1 unknown: [leaders.basis]");
     }
 
+    /** If Boss leads by appointment, Mid stands below the head; if not, Ruth is the head and Mid above her. */
+    @Test
+    void does_not_know_of_those_between_a_head_and_one_who_may_be_the_head_instead() {
+        OrganizationBuilder organization = Organization.builder()
+                .asOf(DAY)
+                .members(List.of(top("boss"), under("boss", "mid"), under("mid", "ruth"), under("ruth", "ben")))
+                .responsibilities(List.of(work("menu").build()))
+                .leaders(List.of(
+                        head("ruth", "organization"),
+                        role("boss", "organization", "..").build()))
+                .decisions(List.of(
+                        menu("top", "boss").build(),
+                        menu("between", "mid").build(),
+                        menu("below", "ben").build()));
+        assertThat(units(organization, AUTONOMY_BELOW))
+                .isEqualTo("[below] of [below, top], 1 unknown: [leaders.basis]");
+    }
+
     @Test
     void takes_no_other_right_for_that_of_a_head() {
         OrganizationBuilder organization = department()

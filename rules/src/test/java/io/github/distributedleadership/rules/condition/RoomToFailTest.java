@@ -74,8 +74,16 @@ class RoomToFailTest {
         assertThat(flop(Holding.of("club", "ben"))).isEqualTo(KEPT);
         assertThat(flop(holding("club", "2024-10-15..2025-07-01", "ben").build()))
                 .isEqualTo(LOST);
-        assertThat(flop(role("ben", "organization", "2024-10-15..2025-07-01").build()))
+        assertThat(flop(role("ben", "organization", "2024-10-15..2025-07-01")
+                        .basis(Basis.APPOINTED)
+                        .build()))
                 .isEqualTo(LOST);
+    }
+
+    @Test
+    void does_not_know_whether_a_role_went_round_of_which_nobody_wrote_down_how_it_came_about() {
+        assertThat(flop(role("ben", "organization", "2024-10-15..2025-07-01").build()))
+                .isEqualTo("[] of [], 1 unknown: [leaders.basis]");
     }
 
     @Test
@@ -112,7 +120,9 @@ class RoomToFailTest {
                         holding("club", "2025-07-01..", "ana").build()))
                 .isEqualTo(LOST);
         assertThat(flop(
-                        role("ben", "organization", "2024-10-15..2025-07-01").build(),
+                        role("ben", "organization", "2024-10-15..2025-07-01")
+                                .basis(Basis.APPOINTED)
+                                .build(),
                         role("ben", "team:crew", "2025-07-01..").build()))
                 .isEqualTo(LOST);
     }
