@@ -108,6 +108,13 @@ final class Above {
                         .anyMatch(role -> role.basis().isEmpty() && contains(role.scope(), responsibility));
     }
 
+    /** What is about nothing that is on record may be about what the member leads. */
+    private boolean leadsAnythingByUnknownRight(int person, int day) {
+        return someRightIsUnknown
+                && standing.roles().of(person, day).stream()
+                        .anyMatch(role -> role.basis().isEmpty());
+    }
+
     /** Every superior of the member in the line on that day, in order: nobody in a circle with the member. */
     int[] inLine(int member, int day) {
         int[] up = upTheLine(member, day);
@@ -169,7 +176,10 @@ final class Above {
     private Truth orUnknown(boolean hasSuperior, int person, int responsibility, int day) {
         if (hasSuperior) {
             // who leads it himself or herself by right has nobody above by leading it
-            return leadsByUnknownRight(person, responsibility, day) ? Truth.UNKNOWN : Truth.YES;
+            boolean mayLeadIt = responsibility == OrganizationIndex.NONE
+                    ? leadsAnythingByUnknownRight(person, day)
+                    : leadsByUnknownRight(person, responsibility, day);
+            return mayLeadIt ? Truth.UNKNOWN : Truth.YES;
         }
         boolean isClear = !OrganizationIndex.isTeam(person)
                 && setting.superiors.isKnown(person)
