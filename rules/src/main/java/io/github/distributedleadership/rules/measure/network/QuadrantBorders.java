@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.measure.network;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.math.Quantiles;
 import io.github.distributedleadership.core.network.Network;
 import io.github.distributedleadership.core.value.Numbers;
 import io.github.distributedleadership.rules.measure.Measurement;
@@ -50,19 +51,13 @@ public record QuadrantBorders(double density, double decentralization) {
         ImmutableList<Double> known = densities.build();
         return known.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new QuadrantBorders(median(known), median(evenness.build())));
+                : Optional.of(new QuadrantBorders(
+                        Quantiles.median().compute(known), Quantiles.median().compute(evenness.build())));
     }
 
     private static OptionalDouble value(String measure, Network network) {
         Measurement measurement = NetworkMeasures.get(measure).of(network);
         return measurement.value();
-    }
-
-    private static double median(ImmutableList<Double> values) {
-        double[] sorted =
-                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
     /** {@return where that network stands; empty: fewer than two nodes} */
