@@ -96,6 +96,11 @@ public final class Lines {
         return circular.get(member);
     }
 
+    /** {@return whether everybody has the same one member, or nobody, directly above on all days} Then no lines lead back. */
+    public boolean areFixed() {
+        return forest != null;
+    }
+
     /** {@return whether anybody is a superior of the member in the line on the day; a team of unknown members is somebody} */
     public boolean hasSuperior(int member, int day) {
         if (circular.get(member)) {

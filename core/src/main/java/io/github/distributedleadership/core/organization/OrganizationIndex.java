@@ -42,6 +42,10 @@ public final class OrganizationIndex {
     private final int[] ownerCode;
     private final IntRows holdingsOf;
     private final IntRows holders;
+    private final IntRows accountable;
+    private final IntRows approvers;
+    private final int[] assigner;
+    private final IntRows affected;
     private final int[] holdingStart;
     private final int[] holdingEnd;
     private final IntRows decisionsOn;
@@ -68,6 +72,10 @@ public final class OrganizationIndex {
         holdingsOf = IntRows.byKey(
                 holdings.stream().mapToInt(h -> number(h.responsibility())).toArray(), responsibilities());
         holders = codes(holdings, h -> h.holders().orElse(ImmutableSortedSet.of()));
+        accountable = codes(holdings, h -> h.accountable().orElse(ImmutableSortedSet.of()));
+        approvers = codes(holdings, h -> h.approvers().orElse(ImmutableSortedSet.of()));
+        assigner = holdings.stream().mapToInt(h -> code(h.assignedBy())).toArray();
+        affected = codes(organization.responsibilities(), r -> r.affects().orElse(ImmutableSortedSet.of()));
         holdingStart = new int[holdings.size()];
         holdingEnd = new int[holdingStart.length];
         for (int h = 0; h < holdingStart.length; h++) {
@@ -82,7 +90,7 @@ public final class OrganizationIndex {
             Decision decision = decisions.get(d);
             subject[d] = number(decision.responsibility());
             decisionDay[d] = Days.of(decision.at());
-            approver[d] = approver(decision.approvedBy());
+            approver[d] = code(decision.approvedBy());
         });
         decisionsOn = IntRows.byKey(subject, responsibilities());
         deciders = codes(decisions, Decision::deciders);
@@ -215,6 +223,29 @@ public final class OrganizationIndex {
         return holders;
     }
 
+    /** {@return holding to the codes of those who answer for it; empty where they are none or unknown} */
+    public IntRows accountable() {
+        return accountable;
+    }
+
+    /** {@return holding to the codes of those who must approve decisions; empty where they are none or unknown} */
+    public IntRows approvers() {
+        return approvers;
+    }
+
+    /**
+     * {@return the code of the party that assigned the holding; {@link #NOBODY} where it is on record that nobody did,
+     * {@link #NONE} where it is not known}
+     */
+    public int assigner(int holding) {
+        return assigner[holding];
+    }
+
+    /** {@return responsibility to the codes of those whom it affects; empty where they are none or unknown} */
+    public IntRows affected() {
+        return affected;
+    }
+
     /** {@return the first day of the holding; before every day where it has no start} */
     public int holdingStart(int holding) {
         return holdingStart[holding];
@@ -304,10 +335,10 @@ public final class OrganizationIndex {
                 (row, place) -> code(parties.apply(rows.get(row)).asList().get(place)));
     }
 
-    private int approver(Recorded<Party> approvedBy) {
-        return approvedBy.isUnknown()
+    private int code(Recorded<Party> party) {
+        return party.isUnknown()
                 ? NONE
-                : approvedBy.isNone() ? NOBODY : code(approvedBy.value().orElseThrow());
+                : party.isNone() ? NOBODY : code(party.value().orElseThrow());
     }
 
     private static <R, I> Map<I, Integer> numbers(List<R> rows, Function<R, I> id) {

@@ -22,7 +22,9 @@ import java.util.stream.IntStream;
 public final class Roles {
     private final OrganizationIndex index;
     private final Map<Scope, List<Leader>> byScope = new HashMap<>();
-    private final Map<Integer, List<Leader>> byMember = new HashMap<>();
+    /** Member to the places of his or her roles in the organisation's list. */
+    private final IntRows byMember;
+
     private final Nesting teams;
     private final Nesting parts;
     /** Team, and responsibility, to itself where somebody has a role in it on any day, else to the next around it. */
@@ -34,9 +36,12 @@ public final class Roles {
         this.index = index;
         for (Leader leader : index.organization().leaders()) {
             byScope.computeIfAbsent(leader.scope(), s -> new ArrayList<>()).add(leader);
-            byMember.computeIfAbsent(index.number(leader.member()), m -> new ArrayList<>())
-                    .add(leader);
         }
+        byMember = IntRows.byKey(
+                index.organization().leaders().stream()
+                        .mapToInt(leader -> index.number(leader.member()))
+                        .toArray(),
+                index.members());
         teams = new Nesting(
                 IntStream.range(0, index.teams()).map(index::parentTeam).toArray());
         parts = new Nesting(
@@ -67,11 +72,19 @@ public final class Roles {
                 .toList();
     }
 
-    /** {@return the roles of that member that are in force on the day} */
+    /** {@return the roles of that member that are in force on the day; none of a team} */
     public List<Leader> of(int member, int day) {
-        return byMember.getOrDefault(member, List.of()).stream()
-                .filter(leader -> inForce(leader, day))
-                .toList();
+        if (member < 0 || byMember.size(member) == 0 || !index.teamMembers().isThere(member, day)) {
+            return List.of();
+        }
+        List<Leader> roles = new ArrayList<>(byMember.size(member));
+        byMember.forEach(member, place -> {
+            Leader leader = index.organization().leaders().get(place);
+            if (Days.holds(leader.term(), day)) {
+                roles.add(leader);
+            }
+        });
+        return roles;
     }
 
     /** {@return the roles in that very scope that are in force on the day} */
@@ -83,7 +96,8 @@ public final class Roles {
 
     /** {@return whether the member leads that very scope on the day, appointed or elected} */
     public boolean leadsFormally(int member, Scope scope, int day) {
-        for (Leader leader : byMember.getOrDefault(member, List.of())) {
+        for (int i = 0; member >= 0 && i < byMember.size(member); i++) {
+            Leader leader = index.organization().leaders().get(byMember.get(member, i));
             if (leader.scope().equals(scope) && isFormal(leader) && inForce(leader, day)) {
                 return true;
             }

@@ -1,8 +1,5 @@
 package io.github.distributedleadership.core.organization;
 
-import com.google.common.collect.ImmutableSortedSet;
-import io.github.distributedleadership.core.people.Party;
-import io.github.distributedleadership.core.value.Recorded;
 import io.github.distributedleadership.core.value.Term;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -177,6 +174,14 @@ public final class Standing {
     }
 
     /**
+     * {@return the last day, at the latest that one, on which somebody came to the party of that code or left it, by a term of
+     * the membership or of the member; {@link Days#EVER} where there is none}
+     */
+    public int lastChange(int code, int latest) {
+        return index.teamMembers().lastChange(code, latest);
+    }
+
+    /**
      * {@return the people behind these codes on that day: members who are there, and teams of unknown members, each once,
      * in order}
      */
@@ -214,11 +219,6 @@ public final class Standing {
             }
         }
         return n == members.length ? members : Arrays.copyOf(present, n);
-    }
-
-    /** {@return the people behind the recorded parties on the day; empty where they are none or unknown} */
-    public int[] people(Recorded<ImmutableSortedSet<Party>> parties) {
-        return expanded(index.codes(parties), day);
     }
 
     /** {@return how many records lie after the day, and are left out} */

@@ -66,6 +66,29 @@ final class TeamMembers {
         return Days.holds(memberStart[member], memberEnd[member], day);
     }
 
+    /**
+     * The last day, at the latest that one, on which somebody came to the party or left it, or came to the organisation or left
+     * it; {@link Days#EVER} where there is none.
+     */
+    int lastChange(int code, int latest) {
+        if (!OrganizationIndex.isTeam(code)) {
+            return later(memberStart[code], memberEnd[code], latest, Days.EVER);
+        }
+        int team = -1 - code;
+        int last = Days.EVER;
+        for (int i = 0; i < members.size(team); i++) {
+            int member = members.get(team, i);
+            last = later(starts.get(team, i), ends.get(team, i), latest, last);
+            last = later(memberStart[member], memberEnd[member], latest, last);
+        }
+        return last;
+    }
+
+    private static int later(int start, int end, int latest, int last) {
+        int later = start <= latest ? Math.max(last, start) : last;
+        return end <= latest ? Math.max(later, end) : later;
+    }
+
     private int[] on(int team, int day) {
         int[] found = new int[members.size(team)];
         int n = 0;

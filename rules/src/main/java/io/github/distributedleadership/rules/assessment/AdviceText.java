@@ -100,7 +100,7 @@ public final class AdviceText {
         page.paragraph(advice.policies().get(place).question());
         page.blank();
         page.paragraph(answer(verdict));
-        List<Finding> reasons = shown(verdict.reasons());
+        List<Finding> reasons = verdict.reasons(detail);
         for (int i = 0; i < Math.min(reasons.size(), detail.idLimit()); i++) {
             page.item(sentence(reasons.get(i)));
         }
@@ -134,12 +134,6 @@ public final class AdviceText {
                 page.item(sentence(finding));
             }
         }
-    }
-
-    private List<Finding> shown(List<Finding> findings) {
-        return findings.stream()
-                .filter(finding -> detail.showsPeople() || !finding.isPersonal())
-                .toList();
     }
 
     static String answer(SharingVerdict verdict) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.rules.explain.Counterfactual;
 import io.github.distributedleadership.rules.explain.Counterfactuals;
+import io.github.distributedleadership.rules.explain.Detail;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
@@ -114,8 +115,7 @@ public final class VerdictAlternativeFindings {
 
     /** The reason that decided; never one about a person. */
     private String because() {
-        return verdict.reasons().stream()
-                .filter(reason -> !reason.isPersonal())
+        return verdict.reasons(Detail.standard()).stream()
                 .findFirst()
                 .map(Finding::message)
                 .orElse("of its reasons");

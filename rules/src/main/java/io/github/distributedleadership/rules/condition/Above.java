@@ -29,6 +29,8 @@ final class Above {
     private final Truth[] answer;
     /** Whether somebody leads anything by a right that nobody wrote down. */
     private final boolean someRightIsUnknown;
+    /** Member to whether the line above is on record: 1 yes, 2 no, 0 not asked yet; where lines never change. */
+    private final byte[] fixedLine;
     /** Member to the last climb that came by. */
     private final int[] seen;
 
@@ -45,6 +47,7 @@ final class Above {
         someRightIsUnknown = index.organization().leaders().stream()
                 .anyMatch(leader -> leader.basis().isEmpty());
         seen = new int[asked.length];
+        fixedLine = new byte[standing.lines().areFixed() ? asked.length : 0];
         Arrays.fill(asked, NEVER);
     }
 
@@ -149,6 +152,9 @@ final class Above {
 
     /** Whether it is on record of the member and of everybody above to whom he or she reports on that day. */
     boolean knowsLine(int member, int day) {
+        if (standing.lines().areFixed()) {
+            return knowsFixedLine(member, day);
+        }
         if (!knowsOwnLine(member, day)) {
             return false;
         }
@@ -158,6 +164,23 @@ final class Above {
             }
         }
         return true;
+    }
+
+    /** Goes up to the first of whom it has been asked, or whose line ends or is open: all on the way share the answer. */
+    private boolean knowsFixedLine(int member, int day) {
+        int top = member;
+        while (fixedLine[top] == 0) {
+            int[] up = standing.lines().directlyAbove(top, day);
+            if (!knowsOwnLine(top, day) || up.length == 0) {
+                fixedLine[top] = (byte) (knowsOwnLine(top, day) ? 1 : 2);
+            } else {
+                top = up[0];
+            }
+        }
+        for (int at = member; at != top; at = standing.lines().directlyAbove(at, day)[0]) {
+            fixedLine[at] = fixedLine[top];
+        }
+        return fixedLine[member] == 1;
     }
 
     private boolean knowsOwnLine(int member, int day) {

@@ -58,7 +58,7 @@ final class AccountabilityIndicators {
             return;
         }
         Holding holding = setting.index.holding(number);
-        int[] answering = standing.people(holding.accountable());
+        int[] answering = standing.expanded(setting.index.accountable().row(number), standing.day());
         if (holding.accountable().isUnknown()) {
             count.unknown("holdings.accountable");
         } else if (answering.length > 0 && Arrays.stream(answering).allMatch(OrganizationIndex::isTeam)) {
@@ -111,7 +111,8 @@ final class AccountabilityIndicators {
             if (row.accountable().isUnknown()) {
                 return new Shared(Truth.YES, Truth.UNKNOWN, "holdings.accountable", holders);
             }
-            int[] answering = setting.standing.expanded(setting.index.codes(row.accountable()), day);
+            int[] answering =
+                    setting.standing.expanded(setting.index.accountable().row(holding), day);
             if (Attendance.common(holders, answering) == holders.length) {
                 return new Shared(Truth.YES, Truth.YES, "", holders);
             }

@@ -211,7 +211,7 @@ final class DecisionAutonomy {
             }
             if (setting.epochs.of(day) != epoch) {
                 epoch = setting.epochs.of(day);
-                affected = standing.expanded(index.codes(about.affects()), day);
+                affected = standing.expanded(index.affected().row(responsibility), day);
             }
             if (affected.length == 0) {
                 return;

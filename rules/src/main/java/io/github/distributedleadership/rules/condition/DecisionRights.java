@@ -63,7 +63,7 @@ final class DecisionRights {
     private void look(int responsibility) {
         int number = standing.holding(responsibility);
         if (number != OrganizationIndex.NONE) {
-            new Reading(responsibility, index.holding(number)).look();
+            new Reading(responsibility, number).look();
         } else if (!setting.records(Table.HOLDINGS)) {
             bothUnknown("holdings");
         }
@@ -82,12 +82,12 @@ final class DecisionRights {
         private final int[] answering;
         private final int[] approving;
 
-        Reading(int responsibility, Holding holding) {
+        Reading(int responsibility, int number) {
             this.responsibility = responsibility;
-            this.holding = holding;
+            holding = index.holding(number);
             holders = standing.holders().row(responsibility);
-            answering = standing.people(holding.accountable());
-            approving = standing.people(holding.approvers());
+            answering = standing.expanded(index.accountable().row(number), standing.day());
+            approving = standing.expanded(index.approvers().row(number), standing.day());
         }
 
         void look() {

@@ -10,6 +10,7 @@ import io.github.distributedleadership.rules.condition.ConditionResult;
 import io.github.distributedleadership.rules.condition.Gap;
 import io.github.distributedleadership.rules.condition.IndicatorResult;
 import io.github.distributedleadership.rules.explain.Detail;
+import io.github.distributedleadership.rules.explain.InOrder;
 import io.github.distributedleadership.rules.measure.Interval;
 import io.github.distributedleadership.rules.measure.Measurement;
 import io.github.distributedleadership.rules.sharing.Alternatives;
@@ -99,10 +100,13 @@ public final class AssessmentJson {
         json.writeStringField("notice", NOTICE);
         reasons.write("headline", assessment.headline());
         json.writeArrayFieldStart("responsibilities");
-        var numbers = assessment.sharing().responsibilities().iterator();
-        for (int i = 0; numbers.hasNext(); i++) {
-            responsibility(assessment, numbers.nextInt(), i < alternatives);
-        }
+        int[] numbers = assessment.sharing().responsibilities().toArray();
+        int first = alternatives < numbers.length ? numbers[alternatives] : Integer.MAX_VALUE;
+        InOrder.forEach(
+                numbers,
+                r -> JsonOutput.part(
+                        2, part -> new AssessmentJson(part, detail, 0).responsibility(assessment, r, r < first)),
+                json::writeRawValue);
         json.writeEndArray();
         if (alternatives > 0) {
             json.writeNumberField(
@@ -151,7 +155,7 @@ public final class AssessmentJson {
             parties("holders", held.holders());
         }
         verdicts.outcome(verdict);
-        reasons.write("reasons", Iterables.concat(held.findings(), verdicts.shown(verdict.reasons())));
+        reasons.write("reasons", Iterables.concat(held.findings(), verdict.reasons(detail)));
         if (withAlternatives) {
             SharingVerdicts all = assessment.verdicts();
             CounterfactualJson.write(

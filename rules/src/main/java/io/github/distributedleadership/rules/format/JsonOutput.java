@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.distributedleadership.core.value.Numbers;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.OptionalDouble;
 
@@ -22,17 +23,25 @@ final class JsonOutput {
 
     static void write(Appendable out, Body body) throws IOException {
         try (JsonGenerator json = FACTORY.createGenerator(new AppendableWriter(out))) {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-            printer.indentObjectsWith(indenter);
-            printer.indentArraysWith(indenter);
-            json.setPrettyPrinter(printer);
+            json.setPrettyPrinter(new Printer(0));
             json.writeStartObject();
             json.writeNumberField("format", 1);
             body.writeTo(json);
             json.writeEndObject();
         }
         out.append('\n');
+    }
+
+    /** A value that stands that deep in a document, as text to be put there; so that many can be made side by side. */
+    static String part(int depth, Body body) {
+        StringBuilder out = new StringBuilder(2048);
+        try (JsonGenerator json = FACTORY.createGenerator(new AppendableWriter(out))) {
+            json.setPrettyPrinter(new Printer(depth));
+            body.writeTo(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a string builder does not fail
+        }
+        return out.toString();
     }
 
     static void number(JsonGenerator json, String key, OptionalDouble value) throws IOException {
@@ -62,6 +71,23 @@ final class JsonOutput {
         json.writeEndArray();
     }
 
+    /** Two spaces for each level. */
+    private static final class Printer extends DefaultPrettyPrinter {
+        private static final long serialVersionUID = 1;
+        private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+
+        Printer(int depth) {
+            indentObjectsWith(INDENTER);
+            indentArraysWith(INDENTER);
+            _nesting = depth;
+        }
+
+        @Override
+        public Printer createInstance() {
+            return new Printer(_nesting);
+        }
+    }
+
     /** A writer on something that only takes text. */
     private static final class AppendableWriter extends Writer {
         private final Appendable out;
@@ -74,6 +100,8 @@ final class JsonOutput {
         public void write(char[] text, int start, int length) throws IOException {
             if (out instanceof Writer writer) {
                 writer.write(text, start, length);
+            } else if (out instanceof StringBuilder builder) {
+                builder.append(text, start, length);
             } else {
                 out.append(new String(text, start, length));
             }

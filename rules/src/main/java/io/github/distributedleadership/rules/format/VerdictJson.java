@@ -6,7 +6,6 @@ import io.github.distributedleadership.rules.assessment.Advice;
 import io.github.distributedleadership.rules.assessment.VerdictAlternativeFindings;
 import io.github.distributedleadership.rules.explain.Counterfactuals;
 import io.github.distributedleadership.rules.explain.Detail;
-import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.measure.Proportion;
 import io.github.distributedleadership.rules.sharing.Recommendation;
 import io.github.distributedleadership.rules.sharing.Recommendations;
@@ -52,7 +51,7 @@ final class VerdictJson {
             suggestion(verdict.suggestion().get());
         }
         JsonOutput.texts(json, "missing", verdict.missing());
-        reasons.write("reasons", shown(verdict.reasons()));
+        reasons.write("reasons", verdict.reasons(detail));
         reasons.write(
                 "contrast",
                 VerdictAlternativeFindings.contrast(verdict, holders, otherwise).stream()
@@ -84,13 +83,6 @@ final class VerdictJson {
         }
         json.writeEndArray();
         reasons.write("heldBack", recommendations.heldBack());
-    }
-
-    /** What may be shown: a finding about how well named people decide only where people are to be shown. */
-    List<Finding> shown(List<Finding> findings) {
-        return findings.stream()
-                .filter(finding -> detail.showsPeople() || !finding.isPersonal())
-                .toList();
     }
 
     private void suggestion(Suggestion suggestion) throws IOException {

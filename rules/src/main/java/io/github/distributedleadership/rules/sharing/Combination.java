@@ -93,7 +93,8 @@ final class Combination implements SharingPolicy {
             SharingVerdict verdict = policy.judge(about);
             said.add(verdict);
             if (verdict.verdict().isDecisive()) {
-                return verdict.asOf(id, verdict.verdict(), said, () -> reasons(first(about, said), verdict));
+                return verdict.asOf(
+                        id, verdict.verdict(), said, people -> reasons(first(about, said), verdict, people));
             }
         }
         return none(about, said);
@@ -115,7 +116,7 @@ final class Combination implements SharingPolicy {
     private SharingVerdict none(SharingCase about, List<SharingVerdict> said) {
         long undetermined = count(said, Verdict.UNDETERMINED);
         Verdict verdict = undetermined > 0 ? Verdict.UNDETERMINED : Verdict.EITHER;
-        return said.get(0).asOf(id, verdict, said, () -> {
+        return said.get(0).asOf(id, verdict, said, people -> {
             List<Finding> reasons = new ArrayList<>();
             reasons.add(Said.own(
                             id,
@@ -125,7 +126,7 @@ final class Combination implements SharingPolicy {
                     .count("policies", said.size())
                     .count("undetermined", undetermined)
                     .build());
-            said.forEach(each -> reasons.addAll(each.reasons()));
+            said.forEach(each -> reasons.addAll(each.reasons(people)));
             return reasons;
         });
     }
@@ -182,10 +183,10 @@ final class Combination implements SharingPolicy {
         Optional<SharingVerdict> like = parts.stream()
                 .filter(v -> verdict.isDecisive() && v.verdict().agreesWith(verdict))
                 .findFirst();
-        return like.orElse(parts.get(0)).by(Double.NaN).asOf(id, verdict, parts, () -> {
+        return like.orElse(parts.get(0)).by(Double.NaN).asOf(id, verdict, parts, people -> {
             List<Finding> reasons = new ArrayList<>();
             reasons.add(counts(about, said, verdict));
-            parts.stream().filter(v -> v.verdict().isDecisive()).forEach(v -> reasons.addAll(v.reasons()));
+            parts.stream().filter(v -> v.verdict().isDecisive()).forEach(v -> reasons.addAll(v.reasons(people)));
             return reasons;
         });
     }
@@ -227,27 +228,28 @@ final class Combination implements SharingPolicy {
                     id,
                     main.verdict(),
                     parts,
-                    () -> reasons(
+                    people -> reasons(
                             Said.own(id, about, STANDS, FindingOutcome.SATISFIED)
                                     .text("policy", main.policy())
                                     .count("others", said.size() - 1L)
                                     .build(),
-                            main));
+                            main,
+                            people));
         }
-        return main.by(Double.NaN).asOf(id, Verdict.EITHER, parts, () -> {
+        return main.by(Double.NaN).asOf(id, Verdict.EITHER, parts, people -> {
             List<Finding> reasons = new ArrayList<>();
             reasons.add(Said.own(id, about, VETOED, FindingOutcome.VIOLATED)
                     .text("policy", main.policy())
                     .ids("against", against.stream().map(SharingVerdict::policy).toList())
                     .build());
-            against.forEach(v -> reasons.addAll(v.reasons()));
-            reasons.addAll(main.reasons());
+            against.forEach(v -> reasons.addAll(v.reasons(people)));
+            reasons.addAll(main.reasons(people));
             return reasons;
         });
     }
 
-    private static List<Finding> reasons(Finding first, SharingVerdict deciding) {
-        List<Finding> reasons = new ArrayList<>(deciding.reasons());
+    private static List<Finding> reasons(Finding first, SharingVerdict deciding, boolean withPeople) {
+        List<Finding> reasons = new ArrayList<>(deciding.reasons(withPeople));
         reasons.add(first);
         return reasons;
     }

@@ -86,7 +86,8 @@ final class ErrorCosts implements SharingPolicy {
         }
         Committee committee = best(candidates.means(), stakes, about.parameters());
         Verdict verdict = verdict(committee, about.parameters());
-        SharingVerdict says = SharingVerdict.of(about, this, verdict, () -> reasons(about, stakes, committee))
+        SharingVerdict says = SharingVerdict.of(
+                        about, this, verdict, people -> reasons(about, stakes, committee, people))
                 .by(verdict == Verdict.EITHER ? 0 : Math.abs(committee.gain()));
         return !verdict.isDecisive()
                 ? says
@@ -134,7 +135,7 @@ final class ErrorCosts implements SharingPolicy {
         return best;
     }
 
-    private List<Finding> reasons(SharingCase about, Stakes stakes, Committee committee) {
+    private List<Finding> reasons(SharingCase about, Stakes stakes, Committee committee, boolean withPeople) {
         Verdict verdict = verdict(committee, about.parameters());
         Template template = verdict == Verdict.SHARE ? SHARE : verdict == Verdict.DELEGATE ? ONE : EQUAL;
         Finding.Builder finding = stakes(about, stakes, template, FindingOutcome.SATISFIED)
@@ -145,7 +146,7 @@ final class ErrorCosts implements SharingPolicy {
             finding.amount("margin", Math.abs(committee.gain()));
         }
         List<Finding> reasons = new ArrayList<>(List.of(finding.build()));
-        for (int i = 0; i < about.candidates().size(); i++) {
+        for (int i = 0; withPeople && i < about.candidates().size(); i++) {
             reasons.add(WeightedMajority.candidate(ID, about, i));
         }
         return reasons;

@@ -253,7 +253,9 @@ public final class Forms {
             return new int[0];
         }
         byHolders[responsibility] = holding.accountable().isUnknown();
-        int[] bearers = byHolders[responsibility] ? holders : standing.people(holding.accountable());
+        int[] bearers = byHolders[responsibility]
+                ? holders
+                : standing.expanded(standing.index().accountable().row(number), standing.day());
         // a team of unknown members cannot be counted per person
         return Arrays.stream(bearers).anyMatch(OrganizationIndex::isTeam) ? new int[0] : bearers;
     }

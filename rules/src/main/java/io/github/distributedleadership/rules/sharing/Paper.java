@@ -5,11 +5,9 @@ import io.github.distributedleadership.core.organization.Days;
 import io.github.distributedleadership.core.organization.OrganizationIndex;
 import io.github.distributedleadership.core.organization.Standing;
 import io.github.distributedleadership.core.organization.Table;
-import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.responsibility.DecisionLevel;
 import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.core.responsibility.Origin;
-import io.github.distributedleadership.core.value.Recorded;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -69,13 +67,14 @@ record Paper(Clause clause, int... parties) {
             return new Paper(Clause.HOLDERS_UNKNOWN);
         }
         if (holders.length == 0) {
-            return new Paper(Clause.HOLDERS_LEFT, standing.index().codes(holding.holders()));
+            return new Paper(Clause.HOLDERS_LEFT, standing.index().holders().row(number));
         }
-        return new Reading(standing, superiors, responsibility, holding, holders).read();
+        return new Reading(standing, superiors, responsibility, number, holding, holders).read();
     }
 
     /** Reads a holding that somebody holds. */
-    private record Reading(Standing standing, Superiors superiors, int responsibility, Holding holding, int[] holders) {
+    private record Reading(
+            Standing standing, Superiors superiors, int responsibility, int number, Holding holding, int[] holders) {
 
         Paper read() {
             boolean levelKeeps = holding.level().isPresent()
@@ -88,12 +87,12 @@ record Paper(Clause clause, int... parties) {
         }
 
         private Paper one(int holder) {
-            int assigner = code(holding.assignedBy());
+            int assigner = standing.index().assigner(number);
             if (isSuperior(assigner, holder)
                     || superiors.isSuperior(assigner, holder, responsibility, dayOfAssignment())) {
                 return new Paper(Clause.SUPERIOR_ASSIGNED, assigner);
             }
-            int[] answering = standing.index().codes(holding.accountable());
+            int[] answering = standing.index().accountable().row(number);
             int[] above = Arrays.stream(answering)
                     .filter(party -> isSuperior(party, holder))
                     .toArray();
@@ -118,18 +117,15 @@ record Paper(Clause clause, int... parties) {
         }
 
         private Paper several() {
-            int[] deciding = Arrays.stream(IntStream.concat(
-                                    Arrays.stream(standing.index().codes(holding.accountable())),
-                                    Arrays.stream(standing.index().codes(holding.approvers())))
-                            .toArray())
-                    .distinct()
-                    .toArray();
+            int[] deciding = eitherOf(
+                    standing.index().accountable().row(number),
+                    standing.index().approvers().row(number));
             // who else answers is open while it was not written down; unrecorded approvers leave no such gap
             boolean accountableKnown = !holding.accountable().isUnknown();
             if (accountableKnown && deciding.length == 1 && isAboveAllOthers(deciding[0])) {
                 return new Paper(Clause.ONE_SUPERIOR_ANSWERS, deciding);
             }
-            int[] answering = standing.people(holding.accountable());
+            int[] answering = standing.expanded(standing.index().accountable().row(number), standing.day());
             boolean membersKnown = Arrays.stream(answering)
                     .allMatch(a -> !OrganizationIndex.isTeam(a) || Arrays.binarySearch(holders, a) >= 0);
             if (!accountableKnown || !membersKnown) {
@@ -168,8 +164,13 @@ record Paper(Clause clause, int... parties) {
             return superiors.isSuperior(party, person, responsibility, standing.day());
         }
 
-        private int code(Recorded<? extends Party> party) {
-            return party.value().map(standing.index()::code).orElse(OrganizationIndex.NONE);
+        /** Those who are in one of the rows or in both, each once. */
+        private static int[] eitherOf(int[] row, int[] other) {
+            return other.length == 0
+                    ? row
+                    : IntStream.concat(Arrays.stream(row), Arrays.stream(other))
+                            .distinct()
+                            .toArray();
         }
 
         private static boolean isOwn(Origin origin) {

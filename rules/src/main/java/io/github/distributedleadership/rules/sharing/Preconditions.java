@@ -93,11 +93,21 @@ final class Preconditions {
             add(ANSWER_UNKNOWN, FindingOutcome.UNDETERMINED, finding -> finding);
             return;
         }
-        int[] answering = about.standing().people(accountable);
+        int[] answering = answeringPeople();
         names(Arrays.stream(members)
                         .filter(m -> Arrays.binarySearch(answering, m) < 0)
                         .toArray())
                 .ifPresent(names -> add(ANSWER, FindingOutcome.VIOLATED, finding -> finding.ids("holders", names)));
+    }
+
+    private int[] answeringPeople() {
+        int holding = about.standing().holding(about.number());
+        return holding == OrganizationIndex.NONE
+                ? new int[0]
+                : about.standing()
+                        .expanded(
+                                about.standing().index().accountable().row(holding),
+                                about.standing().day());
     }
 
     private void skills() {

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
+import io.github.distributedleadership.rules.explain.InOrder;
 import io.github.distributedleadership.rules.explain.Template;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -43,33 +43,45 @@ public final class Recommendations {
         }
         ImmutableList.Builder<Recommendation> list = ImmutableList.builder();
         ImmutableList.Builder<Finding> back = ImmutableList.builder();
-        for (int r : inOrder()) {
-            SharingVerdict verdict = verdicts.at(r);
-            Optional<Suggestion> suggestion = verdict.suggestion();
-            if (suggestion.isEmpty()) {
-                continue;
+        // who is suggested depends on nobody else; what is held back does, on all that came before
+        InOrder.forEach(inOrder(), r -> Proposal.of(verdicts, r), proposal -> {
+            if (proposal.suggestion().isPresent()) {
+                Suggestion suggestion = proposal.suggestion().get();
+                Optional<Finding> why = heldBack(proposal.about(), proposal.verdict(), suggestion, loads);
+                if (why.isPresent()) {
+                    back.add(why.get());
+                } else {
+                    carryOut(proposal.about(), suggestion, loads);
+                    list.add(proposal.recommended());
+                }
             }
-            Optional<Finding> why = heldBack(cases.at(r), verdict, suggestion.get(), loads);
-            if (why.isPresent()) {
-                back.add(why.get());
-                continue;
-            }
-            carryOut(cases.at(r), suggestion.get(), loads);
-            list.add(new Recommendation(
+        });
+        recommended = list.build();
+        heldBack = back.build();
+    }
+
+    /** What one verdict would come to by itself. */
+    private record Proposal(SharingCase about, SharingVerdict verdict, Optional<Suggestion> suggestion) {
+        static Proposal of(SharingVerdicts verdicts, int responsibility) {
+            SharingVerdict verdict = verdicts.at(responsibility);
+            return new Proposal(verdicts.cases().at(responsibility), verdict, verdict.suggestion());
+        }
+
+        Recommendation recommended() {
+            Suggestion suggested = suggestion.orElseThrow();
+            return new Recommendation(
                     verdict.responsibility(),
-                    cases.sharing().kind(r),
+                    about.kind(),
                     verdict.verdict(),
-                    suggestion.get(),
+                    suggested,
                     finding(
-                                    cases.at(r),
+                                    about,
                                     verdict.verdict().isShared() ? SHARE : ONE,
                                     FindingOutcome.SATISFIED,
                                     verdict,
-                                    suggestion.get())
-                            .build()));
+                                    suggested)
+                            .build());
         }
-        recommended = list.build();
-        heldBack = back.build();
     }
 
     /** {@return what these verdicts recommend} */
@@ -87,17 +99,17 @@ public final class Recommendations {
         return heldBack;
     }
 
-    private List<Integer> inOrder() {
+    private int[] inOrder() {
         SharingCases cases = verdicts.cases();
-        List<Integer> order = new ArrayList<>();
-        cases.sharing()
+        return cases.sharing()
                 .responsibilities()
                 .filter(r -> verdicts.verdict(r).isDecisive() && !verdicts.fits(r))
-                .forEach(order::add);
-        order.sort(Comparator.comparingDouble((Integer r) ->
-                        -cases.at(r).responsibility().significance().value())
-                .thenComparingDouble(r -> -verdicts.margin(r).orElse(0)));
-        return order;
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer r) ->
+                                -cases.at(r).responsibility().significance().value())
+                        .thenComparingDouble(r -> -verdicts.margin(r).orElse(0)))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     private Optional<Finding> heldBack(SharingCase about, SharingVerdict verdict, Suggestion suggestion, int[] loads) {

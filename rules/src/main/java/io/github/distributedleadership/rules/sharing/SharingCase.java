@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.sharing;
 
 import io.github.distributedleadership.core.leadership.Answer;
+import io.github.distributedleadership.core.leadership.Claim;
 import io.github.distributedleadership.core.organization.Coverage;
 import io.github.distributedleadership.core.organization.IntRows;
 import io.github.distributedleadership.core.organization.OrganizationIndex;
@@ -10,6 +11,7 @@ import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.responsibility.Responsibility;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -120,10 +122,11 @@ public final class SharingCase {
 
     /** The numbers of those whose claim was granted by more than refused it, each answer the latest of whoever gave it. */
     int[] grantedClaimants() {
-        if (cases.claimsOn(number).isEmpty()) {
+        List<Claim> claims = cases.claimsOn(number);
+        if (claims.isEmpty()) {
             return new int[0];
         }
-        return cases.claimsOn(number).stream()
+        return claims.stream()
                 .map(claim -> claim.claimant())
                 .distinct()
                 .filter(this::isGranted)

@@ -10,11 +10,8 @@ import io.github.distributedleadership.core.practice.Coaching;
 import io.github.distributedleadership.core.practice.Practice;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.rules.competence.Competences;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +27,9 @@ public final class SharingCases {
     private final int[] loads;
     private final int maxLoad;
     private final boolean knowsLoads;
-    private final Map<Integer, List<Claim>> claims;
-    private final Map<Integer, List<Answer>> answers;
-    private final Map<Integer, List<Coaching>> coaching;
+    private final RowsAbout<Claim> claims;
+    private final RowsAbout<Answer> answers;
+    private final RowsAbout<Coaching> coaching;
 
     private SharingCases(Sharing sharing, PolicyParameters parameters, @Nullable SharingCases whole) {
         this.sharing = sharing;
@@ -42,20 +39,20 @@ public final class SharingCases {
         loads = loads(sharing);
         maxLoad = whole == null ? quantile(loads, parameters.maxLoad()) : whole.maxLoad;
         knowsLoads = whole == null ? knowsLoads(sharing) : whole.knowsLoads;
-        claims = new HashMap<>();
-        answers = new HashMap<>();
-        coaching = new HashMap<>();
         Practice practice = standing.organization().practice();
         OrganizationIndex index = standing.index();
-        practice.claims().stream()
-                .filter(claim -> isBy(Days.of(claim.at())))
-                .forEach(claim -> add(claims, responsibility(index, claim.scope()), claim));
-        practice.answers().stream()
-                .filter(answer -> isBy(Days.of(answer.at())))
-                .forEach(answer -> add(answers, responsibility(index, answer.scope()), answer));
-        practice.coaching().stream()
-                .filter(c -> standing.inForce(c.term()))
-                .forEach(c -> add(coaching, index.number(c.coachee()), c));
+        claims = RowsAbout.of(
+                practice.claims().stream().filter(claim -> isBy(Days.of(claim.at()))),
+                claim -> responsibility(index, claim.scope()),
+                index.responsibilities());
+        answers = RowsAbout.of(
+                practice.answers().stream().filter(answer -> isBy(Days.of(answer.at()))),
+                answer -> responsibility(index, answer.scope()),
+                index.responsibilities());
+        coaching = RowsAbout.of(
+                practice.coaching().stream().filter(c -> standing.inForce(c.term())),
+                c -> index.number(c.coachee()),
+                index.members());
     }
 
     private SharingCases(SharingCases counted, PolicyParameters parameters) {
@@ -76,10 +73,6 @@ public final class SharingCases {
 
     private static int responsibility(OrganizationIndex index, Scope scope) {
         return scope instanceof Scope.OfResponsibility of ? index.number(of.responsibility()) : OrganizationIndex.NONE;
-    }
-
-    private static <T> void add(Map<Integer, List<T>> rows, int key, T row) {
-        rows.computeIfAbsent(key, k -> new ArrayList<>()).add(row);
     }
 
     private static int[] loads(Sharing sharing) {
@@ -187,14 +180,14 @@ public final class SharingCases {
     }
 
     List<Claim> claimsOn(int responsibility) {
-        return claims.getOrDefault(responsibility, List.of());
+        return claims.about(responsibility);
     }
 
     List<Answer> answersOn(int responsibility) {
-        return answers.getOrDefault(responsibility, List.of());
+        return answers.about(responsibility);
     }
 
     List<Coaching> coachingOf(int member) {
-        return coaching.getOrDefault(member, List.of());
+        return coaching.about(member);
     }
 }

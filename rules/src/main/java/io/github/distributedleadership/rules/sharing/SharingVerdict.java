@@ -3,6 +3,7 @@ package io.github.distributedleadership.rules.sharing;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
+import io.github.distributedleadership.rules.explain.Detail;
 import io.github.distributedleadership.rules.explain.Finding;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +25,7 @@ public final class SharingVerdict {
     private final Verdict verdict;
     private final double margin;
     private final ImmutableSortedSet<String> missing;
-    private final Supplier<List<Finding>> reasons;
+    private final Reasoning reasons;
     private final @Nullable Supplier<Suggestion> suggestion;
     private final ImmutableList<SharingVerdict> parts;
 
@@ -34,7 +35,7 @@ public final class SharingVerdict {
             Verdict verdict,
             double margin,
             ImmutableSortedSet<String> missing,
-            Supplier<List<Finding>> reasons,
+            Reasoning reasons,
             @Nullable Supplier<Suggestion> suggestion,
             ImmutableList<SharingVerdict> parts) {
         this.about = about;
@@ -50,6 +51,11 @@ public final class SharingVerdict {
     /** {@return a verdict of that policy, without margin and suggestion, for these reasons} */
     public static SharingVerdict of(
             SharingCase about, SharingPolicy policy, Verdict verdict, Supplier<List<Finding>> reasons) {
+        return of(about, policy, verdict, Reasoning.of(reasons));
+    }
+
+    /** The same, for reasons of which some tell of people, and are made only where they are to be shown. */
+    static SharingVerdict of(SharingCase about, SharingPolicy policy, Verdict verdict, Reasoning reasons) {
         return new SharingVerdict(
                 about, policy.id(), verdict, Double.NaN, ImmutableSortedSet.of(), reasons, null, ImmutableList.of());
     }
@@ -67,7 +73,7 @@ public final class SharingVerdict {
                 Verdict.UNDETERMINED,
                 Double.NaN,
                 ImmutableSortedSet.copyOf(missing),
-                reasons,
+                Reasoning.of(reasons),
                 null,
                 ImmutableList.of());
     }
@@ -95,7 +101,7 @@ public final class SharingVerdict {
     }
 
     /** The same as a verdict of another policy, which came to it by asking these. */
-    SharingVerdict asOf(String other, Verdict combined, List<SharingVerdict> asked, Supplier<List<Finding>> why) {
+    SharingVerdict asOf(String other, Verdict combined, List<SharingVerdict> asked, Reasoning why) {
         return new SharingVerdict(
                 about,
                 other,
@@ -151,7 +157,16 @@ public final class SharingVerdict {
 
     /** {@return the reasons with their facts, the one that decided first} */
     public ImmutableList<Finding> reasons() {
-        return ImmutableList.copyOf(reasons.get());
+        return reasons(true);
+    }
+
+    /** {@return the reasons that may be shown, the one that decided first: without people, those that tell no fact about one} */
+    public ImmutableList<Finding> reasons(Detail detail) {
+        return reasons(detail.showsPeople());
+    }
+
+    ImmutableList<Finding> reasons(boolean withPeople) {
+        return ImmutableList.copyOf(reasons.reasons(withPeople));
     }
 
     /** {@return the verdicts of the policies that were asked, in their order; empty for a policy that asked none} */

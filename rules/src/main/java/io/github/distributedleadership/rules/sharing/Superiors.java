@@ -52,7 +52,7 @@ public final class Superiors {
      * @param day on which day
      */
     public boolean isSuperior(int party, int person, int responsibility, int day) {
-        if (party == OrganizationIndex.NONE || party == person) {
+        if (party == OrganizationIndex.NONE || party == OrganizationIndex.NOBODY || party == person) {
             return false;
         }
         if (OrganizationIndex.isTeam(person)) {
@@ -271,7 +271,7 @@ public final class Superiors {
         int holding = standing.holdingOn(responsibility, day);
         return holding == OrganizationIndex.NONE
                 ? new int[0]
-                : index.codes(index.holding(holding).approvers());
+                : index.approvers().row(holding);
     }
 
     private boolean leadsAbove(int leader, int person, int responsibility, int day) {

@@ -7,7 +7,6 @@ import io.github.distributedleadership.core.organization.OrganizationIndex;
 import io.github.distributedleadership.core.organization.Standing;
 import io.github.distributedleadership.core.organization.Table;
 import io.github.distributedleadership.core.responsibility.Arrangement;
-import io.github.distributedleadership.core.value.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** What the decisions on one responsibility show, counted once. */
 final class Tally {
@@ -44,7 +42,12 @@ final class Tally {
         since = presentHoldersSince();
         recorded = standing.isDated() && standing.organization().coverage(Table.DECISIONS) == Coverage.RECORDED;
         if (recorded) {
-            counted().forEach(this::count);
+            IntRows onIt = standing.index().decisionsOn();
+            onIt.forEach(responsibility, d -> {
+                if (counts(d)) {
+                    count(d);
+                }
+            });
         }
     }
 
@@ -147,11 +150,15 @@ final class Tally {
 
     /** The numbers of the decisions that count, by time. */
     private IntStream counted() {
-        OrganizationIndex index = standing.index();
-        IntRows onIt = index.decisionsOn();
+        IntRows onIt = standing.index().decisionsOn();
         return IntStream.range(0, onIt.size(responsibility))
                 .map(i -> onIt.get(responsibility, i))
-                .filter(d -> index.decisionDay(d) >= since && standing.inWindow(index.decisionDay(d)));
+                .filter(this::counts);
+    }
+
+    private boolean counts(int decision) {
+        int day = standing.index().decisionDay(decision);
+        return day >= since && standing.inWindow(day);
     }
 
     private void count(int d) {
@@ -274,24 +281,11 @@ final class Tally {
 
     /** The last day, at the latest that one, on which somebody among these parties came or left. */
     private int lastChange(int[] codes, int latest) {
-        OrganizationIndex index = standing.index();
-        return Arrays.stream(codes)
-                .boxed()
-                .flatMap(code -> OrganizationIndex.isTeam(code)
-                        ? termsOf(-1 - code)
-                        : Stream.of(index.member(code).term()))
-                .flatMapToInt(term -> IntStream.of(Days.start(term), Days.end(term)))
-                .filter(day -> day <= latest)
-                .max()
-                .orElse(Days.EVER);
-    }
-
-    private Stream<Term> termsOf(int team) {
-        OrganizationIndex index = standing.index();
-        return index.team(team).memberships().value().stream()
-                .flatMap(rows -> rows.stream())
-                .flatMap(row -> Stream.of(
-                        row.term(), index.member(index.number(row.member())).term()));
+        int last = Days.EVER;
+        for (int code : codes) {
+            last = Math.max(last, standing.lastChange(code, latest));
+        }
+        return last;
     }
 
     private static boolean includes(int[] sortedDeciders, int[] holders) {

@@ -80,7 +80,7 @@ final class WeightedMajority implements SharingPolicy {
             return SharingVerdict.undetermined(about, this, missing, () -> List.of(unknown(about, missing)));
         }
         Verdict verdict = choice.verdict();
-        SharingVerdict says = SharingVerdict.of(about, this, verdict, () -> reasons(about, choice));
+        SharingVerdict says = SharingVerdict.of(about, this, verdict, people -> reasons(about, choice, people));
         if (!verdict.isDecisive()) {
             return verdict == Verdict.EITHER ? says.by(0) : says;
         }
@@ -126,7 +126,7 @@ final class WeightedMajority implements SharingPolicy {
                 .build();
     }
 
-    private List<Finding> reasons(SharingCase about, PanelChoice choice) {
+    private List<Finding> reasons(SharingCase about, PanelChoice choice, boolean withPeople) {
         Candidates candidates = about.candidates();
         List<Finding> reasons = new ArrayList<>();
         reasons.add(deciding(about, choice));
@@ -139,7 +139,7 @@ final class WeightedMajority implements SharingPolicy {
                     .ids("candidates", Said.names(about, candidates.numbers()))
                     .build());
         }
-        for (int i = 0; i < candidates.size(); i++) {
+        for (int i = 0; withPeople && i < candidates.size(); i++) {
             reasons.add(candidate(ID, about, i));
         }
         if (!candidates.leftOut().isEmpty()) {
