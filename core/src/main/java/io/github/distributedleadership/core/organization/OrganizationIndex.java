@@ -1,5 +1,6 @@
 package io.github.distributedleadership.core.organization;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.MemberId;
@@ -7,14 +8,17 @@ import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.people.TeamId;
 import io.github.distributedleadership.core.practice.Decision;
 import io.github.distributedleadership.core.practice.Initiative;
+import io.github.distributedleadership.core.practice.Outcome;
 import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.core.responsibility.Responsibility;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.core.team.Team;
 import io.github.distributedleadership.core.value.Recorded;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -32,6 +36,9 @@ public final class OrganizationIndex {
     public static final int NONE = Integer.MIN_VALUE;
     /** Stands where it is on record that there is no party; it is no code of any. */
     public static final int NOBODY = Integer.MIN_VALUE + 1;
+
+    private static final ImmutableList<Optional<Outcome>> OUTCOMES =
+            Arrays.stream(Outcome.values()).map(Optional::of).collect(ImmutableList.toImmutableList());
 
     private final Organization organization;
     private final Map<MemberId, Integer> memberNumbers;
@@ -52,6 +59,7 @@ public final class OrganizationIndex {
     private final IntRows deciders;
     private final int[] decisionDay;
     private final int[] approver;
+    private final byte[] outcome;
     private final IntRows initiativesOn;
     private final IntRows proposers;
     private final TeamMembers teamMembers;
@@ -86,11 +94,13 @@ public final class OrganizationIndex {
         int[] subject = new int[decisions.size()];
         decisionDay = new int[subject.length];
         approver = new int[subject.length];
+        outcome = new byte[subject.length];
         IntStream.range(0, subject.length).parallel().forEach(d -> {
             Decision decision = decisions.get(d);
             subject[d] = number(decision.responsibility());
             decisionDay[d] = Days.of(decision.at());
             approver[d] = code(decision.approvedBy());
+            outcome[d] = (byte) decision.outcome().map(Enum::ordinal).orElse(-1).intValue();
         });
         decisionsOn = IntRows.byKey(subject, responsibilities());
         deciders = codes(decisions, Decision::deciders);
@@ -282,6 +292,11 @@ public final class OrganizationIndex {
      */
     public int approver(int decision) {
         return approver[decision];
+    }
+
+    /** {@return how the decision came out; empty where that is not known} */
+    public Optional<Outcome> outcome(int decision) {
+        return outcome[decision] < 0 ? Optional.empty() : OUTCOMES.get(outcome[decision]);
     }
 
     /** {@return responsibility to the initiatives about it, by time} */

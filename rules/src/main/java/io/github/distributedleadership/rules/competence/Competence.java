@@ -37,11 +37,11 @@ public record Competence(OptionalDouble coverage, double decisions, double baseR
     public Competence floored() {
         return mean >= TOSS && interval.low() >= TOSS
                 ? this
-                : new Competence(
-                        coverage,
-                        decisions,
-                        baseRate,
-                        Math.max(TOSS, mean),
-                        Interval.of(Math.max(TOSS, interval.low()), Math.max(TOSS, interval.high())));
+                : new Competence(coverage, decisions, baseRate, Math.max(TOSS, mean), floored(interval));
+    }
+
+    /** {@return the interval with ends of at least 0.5} */
+    public static Interval floored(Interval interval) {
+        return interval.low() >= TOSS ? interval : Interval.of(TOSS, Math.max(TOSS, interval.high()));
     }
 }

@@ -114,13 +114,13 @@ public final class Competences {
 
         /** {@return the estimate alone, without its interval, of the member of that number} */
         public double mean(int member) {
-            return posterior(member).mean(parameters);
+            return posterior(member, coverage(member)).mean(parameters);
         }
 
         /** {@return the competence of the member of that number} */
         public Competence of(int member) {
             double coverage = coverage(member);
-            Posterior posterior = posterior(member);
+            Posterior posterior = posterior(member, coverage);
             return new Competence(
                     Double.isNaN(coverage) ? OptionalDouble.empty() : OptionalDouble.of(coverage),
                     record.weightOf(member),
@@ -129,13 +129,18 @@ public final class Competences {
                     all.interval(posterior));
         }
 
+        /** {@return the interval of the estimate alone} */
+        public Interval interval(int member) {
+            return all.interval(posterior(member, coverage(member)));
+        }
+
         private double coverage(int member) {
             OrganizationIndex index = standing.index();
             return NeedCoverage.value(index.member(member), index.responsibility(responsibility));
         }
 
-        private Posterior posterior(int member) {
-            double prior = parameters.least() + parameters.gain() * coverage(member);
+        private Posterior posterior(int member, double coverage) {
+            double prior = parameters.least() + parameters.gain() * coverage;
             double weight = record.weightOf(member);
             if (weight == 0) {
                 return new Posterior(prior, 0, 0);

@@ -5,6 +5,7 @@ import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.Skill;
 import io.github.distributedleadership.core.responsibility.Responsibility;
 import io.github.distributedleadership.core.value.Fraction;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 
@@ -36,15 +37,18 @@ public final class NeedCoverage {
             return Double.NaN;
         }
         Map<Skill, Fraction> skills = member.skills().orElse(ImmutableSortedMap.of());
+        ImmutableSortedMap<Skill, Fraction> needed = responsibility.needs().orElse(ImmutableSortedMap.of());
+        List<Skill> skill = needed.keySet().asList();
+        List<Fraction> least = needed.values().asList();
         double sum = 0;
         int needs = 0;
-        for (Map.Entry<Skill, Fraction> need :
-                responsibility.needs().orElse(ImmutableSortedMap.of()).entrySet()) {
-            double needed = need.getValue().value();
-            if (needed > 0) {
+        // asked of everybody who comes into question for anything: entries and iterators would be most of the work
+        for (int i = 0; i < skill.size(); i++) {
+            double need = least.get(i).value();
+            if (need > 0) {
                 needs++;
-                double level = skills.getOrDefault(need.getKey(), Fraction.ZERO).value();
-                sum += level >= needed ? 1 : level / needed;
+                double level = skills.getOrDefault(skill.get(i), Fraction.ZERO).value();
+                sum += level >= need ? 1 : level / need;
             }
         }
         return needs == 0 ? Double.NaN : sum / needs;

@@ -38,7 +38,7 @@ final class TrackRecord {
     }
 
     private void count(Standing standing, int decision, int day) {
-        double value = value(standing.index().decision(decision).outcome());
+        double value = value(standing.index().outcome(decision));
         if (Double.isNaN(value)) {
             return;
         }

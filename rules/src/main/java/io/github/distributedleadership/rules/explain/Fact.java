@@ -2,10 +2,8 @@ package io.github.distributedleadership.rules.explain;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Ordering;
 import io.github.distributedleadership.core.value.Numbers;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Locale;
 
 /**
@@ -156,9 +154,18 @@ public sealed interface Fact {
     record Ids(ImmutableList<String> value, boolean isPersonal) implements Fact {
         /** Sorts the ids and drops those given twice. */
         public Ids {
-            if (!Ordering.from(Comparator.<String>naturalOrder()).isStrictlyOrdered(value)) {
+            if (!areInOrder(value)) {
                 value = ImmutableSortedSet.copyOf(value).asList();
             }
+        }
+
+        private static boolean areInOrder(ImmutableList<String> ids) {
+            for (int i = 1; i < ids.size(); i++) {
+                if (ids.get(i - 1).compareTo(ids.get(i)) >= 0) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override

@@ -36,8 +36,13 @@ public final class TextRenderer {
     /** {@return the sentence of the finding alone} */
     public String message(Finding finding) {
         StringBuilder out = new StringBuilder(96);
-        Wording.sentence(finding, detail, Wording::plain, out);
+        message(finding, out);
         return out.toString();
+    }
+
+    /** Appends the sentence of the finding alone. */
+    public void message(Finding finding, StringBuilder out) {
+        Wording.sentence(finding, detail, Wording::plain, out);
     }
 
     /** {@return the line of the finding, without line end} */

@@ -104,8 +104,7 @@ final class Wording {
     static void number(double value, StringBuilder out) {
         double size = Math.abs(value);
         if (value != Math.rint(value) && size < 0.1) {
-            double rounded = new BigDecimal(value).round(ROUNDING).doubleValue();
-            out.append(Numbers.plain(rounded));
+            out.append(Numbers.plain(threeDigits(value)));
         } else if (size < 1 && size >= NEARLY_ONE && 1 - size >= NEXT_TO_NOTHING) {
             BigDecimal missing = BigDecimal.ONE.subtract(new BigDecimal(size)).round(ROUNDING);
             out.append(value < 0 ? "-" : "")
@@ -131,6 +130,21 @@ final class Wording {
         }
     }
 
+    /** Rounded to three significant digits. */
+    private static double threeDigits(double value) {
+        double scale = 1e4;
+        while (scale < 1e15 && Math.abs(value) * scale < 100) {
+            scale *= 10;
+        }
+        double scaled = value * scale;
+        double whole = Math.rint(scaled);
+        // the product is off by less than a millionth: only what is that near to the middle of two has to be looked at
+        // exactly
+        return scale < 1e15 && Math.abs(Math.abs(scaled - whole) - 0.5) > 1e-6
+                ? whole / scale
+                : new BigDecimal(value).round(ROUNDING).doubleValue();
+    }
+
     /**
      * Whether a character could break a line, hide, or turn the direction of what follows. The two joiners are left, since
      * scripts and emoji need them inside words.
@@ -149,6 +163,10 @@ final class Wording {
 
     /** Appends text as it is, with dangerous characters as {@code \n} or {@code \}{@code u202E}. */
     static void plain(String text, StringBuilder out) {
+        if (isPlain(text)) {
+            out.append(text);
+            return;
+        }
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             if (mustBeEscaped(c)) {
@@ -158,6 +176,16 @@ final class Wording {
             }
             i += Character.charCount(c);
         }
+    }
+
+    /** Whether nothing in it needs a look: nearly every id and word. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     static String plain(String text) {

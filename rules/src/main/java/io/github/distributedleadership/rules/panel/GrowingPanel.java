@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.panel;
 
 import io.github.distributedleadership.core.value.Numbers;
+import java.util.Arrays;
 
 /**
  * A panel to which one after the other is added, with what its majority and its best rule amount to at every size.
@@ -25,16 +26,21 @@ public final class GrowingPanel {
     /** The most members it may have. */
     public static final int MOST = 20;
 
+    /** Room for the combinations of three, since most that are compared need no more; then for two more at a time. */
+    private static final int FEW = 4;
+
     private int size;
     /** The probability of each combination of votes with the first one right: under the right side, and under the wrong one. */
-    private double[] right = new double[0];
+    private double[] right = new double[FEW];
 
-    private double[] wrong = new double[0];
+    private double[] wrong = new double[FEW];
     /** How likely how many are right. */
-    private double[] count = {1};
+    private double[] count = new double[2 * FEW];
 
     /** An empty panel. */
-    public GrowingPanel() {}
+    public GrowingPanel() {
+        count[0] = 1;
+    }
 
     /**
      * Adds somebody.
@@ -54,8 +60,8 @@ public final class GrowingPanel {
         double p = Odds.clamp(competence);
         addCount(p);
         if (size == 0) {
-            right = new double[] {p};
-            wrong = new double[] {1 - p};
+            right[0] = p;
+            wrong[0] = 1 - p;
         } else {
             right = doubled(right, p, 1 - p);
             wrong = doubled(wrong, 1 - p, p);
@@ -64,22 +70,25 @@ public final class GrowingPanel {
     }
 
     private void addCount(double p) {
-        double[] more = new double[size + 2];
-        for (int k = 0; k <= size; k++) {
-            more[k] += count[k] * (1 - p);
-            more[k + 1] += count[k] * p;
+        count = size + 1 < count.length ? count : Arrays.copyOf(count, MOST + 1);
+        for (int k = size + 1; k > 0; k--) {
+            count[k] = count[k] * (1 - p) + count[k - 1] * p;
         }
-        count = more;
+        count[0] *= 1 - p;
     }
 
-    private static double[] doubled(double[] values, double one, double other) {
-        int n = values.length;
-        double[] twice = new double[2 * n];
+    private double[] doubled(double[] values, double one, double other) {
+        int n = combinations();
+        double[] twice = values.length < 2 * n ? Arrays.copyOf(values, 4 * n) : values;
         for (int i = 0; i < n; i++) {
-            twice[i] = values[i] * one;
-            twice[n + i] = values[i] * other;
+            twice[n + i] = twice[i] * other;
+            twice[i] *= one;
         }
         return twice;
+    }
+
+    private int combinations() {
+        return 1 << (size - 1);
     }
 
     /** {@return how many there are} */
@@ -101,7 +110,7 @@ public final class GrowingPanel {
         if (size == 0) {
             return 0.5;
         }
-        return Math.min(1, likelier(0, right.length));
+        return Math.min(1, likelier(0, combinations()));
     }
 
     /** In halves, so that rounding does not add up. */

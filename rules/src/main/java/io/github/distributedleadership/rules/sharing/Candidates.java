@@ -7,6 +7,7 @@ import io.github.distributedleadership.core.organization.Standing;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.rules.competence.Competence;
 import io.github.distributedleadership.rules.competence.Competences;
+import io.github.distributedleadership.rules.measure.Interval;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
@@ -61,10 +62,11 @@ public final class Candidates {
             members[i] = all[order[i]];
             best[i] = Math.max(Competence.TOSS, means[order[i]]);
         }
-        int[] others = IntStream.range(kept, all.length)
-                .map(i -> all[order[i]])
-                .sorted()
-                .toArray();
+        int[] others = new int[all.length - kept];
+        for (int i = 0; i < others.length; i++) {
+            others[i] = all[order[kept + i]];
+        }
+        Arrays.sort(others);
         return new Candidates(standing, competences, members, best, others, isOpen(about));
     }
 
@@ -73,14 +75,26 @@ public final class Candidates {
         int[] team = ownerTeam(about);
         int[] claimants = about.grantedClaimants();
         int[] deciders = about.hasHolders() ? new int[0] : about.decidersBelow();
-        if (team.length == 0 && claimants.length == 0 && deciders.length == 0) {
-            return holders;
+        return eitherOf(eitherOf(holders, team), eitherOf(claimants, deciders));
+    }
+
+    /** Those in one of two rows in order, or in both, in order and each once. */
+    private static int[] eitherOf(int[] some, int[] others) {
+        if (some.length == 0 || others.length == 0) {
+            return some.length == 0 ? others : some;
         }
-        return IntStream.of(0, 1, 2, 3)
-                .flatMap(i -> Arrays.stream(i == 0 ? holders : i == 1 ? team : i == 2 ? claimants : deciders))
-                .sorted()
-                .distinct()
-                .toArray();
+        int[] either = new int[some.length + others.length];
+        int n = 0;
+        int i = 0;
+        int j = 0;
+        while (i < some.length || j < others.length) {
+            boolean fromSome = j == others.length || i < some.length && some[i] <= others[j];
+            int next = fromSome ? some[i++] : others[j++];
+            if (n == 0 || either[n - 1] != next) {
+                either[n++] = next;
+            }
+        }
+        return Arrays.copyOf(either, n);
     }
 
     private static int[] ownerTeam(SharingCase about) {
@@ -163,6 +177,11 @@ public final class Candidates {
         return competences.of(members[place]).floored();
     }
 
+    /** {@return the interval of that estimate, with ends of at least 0.5} */
+    public Interval interval(int place) {
+        return Competence.floored(competences.interval(members[place]));
+    }
+
     /** {@return whether what is expected of that candidate rests on needs and skills on record} */
     public boolean isExpectationKnown(int place) {
         return competences.isExpectationKnown(members[place]);
@@ -171,6 +190,10 @@ public final class Candidates {
     /** {@return the estimates, in the order of the candidates} */
     double[] means() {
         return means;
+    }
+
+    int[] numbersLeftOut() {
+        return leftOut;
     }
 
     int[] numbers() {

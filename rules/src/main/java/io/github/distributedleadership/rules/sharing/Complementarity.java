@@ -114,9 +114,17 @@ final class Complementarity implements SharingPolicy {
     }
 
     private static List<Map.Entry<Skill, Fraction>> needs(SharingCase about) {
-        return about.responsibility().needs().orElse(ImmutableSortedMap.of()).entrySet().stream()
-                .filter(need -> need.getValue().value() > 0)
-                .toList();
+        List<Map.Entry<Skill, Fraction>> needs = about.responsibility()
+                .needs()
+                .orElse(ImmutableSortedMap.of())
+                .entrySet()
+                .asList();
+        for (Map.Entry<Skill, Fraction> need : needs) {
+            if (need.getValue().value() == 0) {
+                return needs.stream().filter(n -> n.getValue().value() > 0).toList();
+            }
+        }
+        return needs;
     }
 
     private static long covered(Member member, List<Map.Entry<Skill, Fraction>> needs) {

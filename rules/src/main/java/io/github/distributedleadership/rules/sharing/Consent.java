@@ -3,6 +3,7 @@ package io.github.distributedleadership.rules.sharing;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.leadership.Answer;
+import io.github.distributedleadership.core.leadership.Claim;
 import io.github.distributedleadership.core.organization.Table;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
@@ -68,13 +69,7 @@ final class Consent implements SharingPolicy {
         if (round != null) {
             return judge(about, round);
         }
-        List<MemberId> claimants = about.cases().claimsOn(about.number()).stream()
-                .map(claim -> claim.claimant())
-                .filter(m -> !about.isHolder(about.standing().index().number(m)))
-                .filter(m -> about.standing().isPresent(about.standing().index().number(m)))
-                .distinct()
-                .sorted()
-                .toList();
+        List<MemberId> claimants = claimants(about);
         if (claimants.isEmpty()) {
             return about.records(Table.CLAIMS)
                     ? SharingVerdict.of(
@@ -86,6 +81,20 @@ final class Consent implements SharingPolicy {
                     : Lacks.of(about, this, "claims");
         }
         return judge(about, claimants);
+    }
+
+    private static List<MemberId> claimants(SharingCase about) {
+        List<Claim> claims = about.cases().claimsOn(about.number());
+        return claims.isEmpty()
+                ? List.of()
+                : claims.stream()
+                        .map(claim -> claim.claimant())
+                        .filter(m -> !about.isHolder(about.standing().index().number(m)))
+                        .filter(m -> about.standing()
+                                .isPresent(about.standing().index().number(m)))
+                        .distinct()
+                        .sorted()
+                        .toList();
     }
 
     private SharingVerdict judge(SharingCase about, ConsentRound round) {

@@ -21,7 +21,7 @@ final class Doubt {
         double[] high = means.clone();
         for (int i = 0; i < means.length; i++) {
             if (!unknownOnly || !candidates.isExpectationKnown(i)) {
-                Interval interval = candidates.competence(i).interval();
+                Interval interval = candidates.interval(i);
                 low[i] = interval.low();
                 high[i] = interval.high();
             }

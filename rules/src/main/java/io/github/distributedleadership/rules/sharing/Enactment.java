@@ -33,13 +33,24 @@ final class Enactment {
             return Optional.empty();
         }
         boolean oneAtATime = (int) tally.alone.total() == tally.decisions;
-        return Optional.of(oneAtATime && runsAreLong(tally.aloneByDay()) ? Arrangement.ROTATING : Arrangement.ANY_ONE);
+        return Optional.of(
+                oneAtATime && runsCanBeLong(tally.alone.counts()) && runsAreLong(tally.aloneByDay())
+                        ? Arrangement.ROTATING
+                        : Arrangement.ANY_ONE);
     }
 
     static boolean runsAreLong(List<List<Integer>> byDay) {
-        int[] counts = counts(byDay.stream().flatMap(List::stream));
+        return areFew(mostRuns(byDay), counts(byDay.stream().flatMap(List::stream)));
+    }
+
+    /** Whether as few runs as there are parties, the fewest that there can be, would be fewer than chance would have it. */
+    static boolean runsCanBeLong(int... counts) {
+        return areFew(counts.length, counts);
+    }
+
+    private static boolean areFew(int runs, int... counts) {
         double variance = counts.length < 2 ? 0 : varianceOfRuns(counts);
-        return variance > 0 && (mostRuns(byDay) + 0.5 - meanOfRuns(counts)) / Math.sqrt(variance) <= Z_OF_FIVE_PERCENT;
+        return variance > 0 && (runs + 0.5 - meanOfRuns(counts)) / Math.sqrt(variance) <= Z_OF_FIVE_PERCENT;
     }
 
     /** The mean number of runs over all orders of acts of which each party did so many. */

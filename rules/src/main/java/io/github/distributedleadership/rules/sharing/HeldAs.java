@@ -89,6 +89,9 @@ public sealed interface HeldAs permits ImmutableHeldAs {
     }
 
     private static ImmutableSortedSet<Party> parties(OrganizationIndex index, int[] codes) {
+        if (codes.length < 2) {
+            return codes.length == 0 ? ImmutableSortedSet.of() : ImmutableSortedSet.of(index.party(codes[0]));
+        }
         return Arrays.stream(codes)
                 .mapToObj(index::party)
                 .collect(ImmutableSortedSet.toImmutableSortedSet(java.util.Comparator.naturalOrder()));

@@ -35,6 +35,15 @@ final class Shares {
         return weights[place];
     }
 
+    /** The weights as whole numbers, for shares that count. */
+    int[] counts() {
+        int[] counts = new int[size];
+        for (int i = 0; i < size; i++) {
+            counts[i] = (int) Math.rint(weights[i]);
+        }
+        return counts;
+    }
+
     double weightOf(int code) {
         int at = find(code);
         return at < 0 ? 0 : weights[at];

@@ -81,7 +81,7 @@ public final class SharingCase {
     /** {@return the numbers of the members who hold it on the day, teams expanded, in order} */
     public int[] holders() {
         int[] holders = standing().holders().row(number);
-        return hasUnknownHolders(holders)
+        return hasUnknownHolders()
                 ? Arrays.stream(holders)
                         .filter(h -> !OrganizationIndex.isTeam(h))
                         .toArray()
@@ -95,17 +95,13 @@ public final class SharingCase {
 
     /** {@return whether a team of which the members are not on record is among the holders} */
     public boolean hasUnknownHolders() {
-        return hasUnknownHolders(standing().holders().row(number));
-    }
-
-    private static boolean hasUnknownHolders(int[] holders) {
         // codes of teams are negative and come first
-        return holders.length > 0 && OrganizationIndex.isTeam(holders[0]);
+        return hasHolders() && OrganizationIndex.isTeam(standing().holders().get(number, 0));
     }
 
     /** {@return whether the member of that number holds it} */
     public boolean isHolder(int member) {
-        return Arrays.binarySearch(standing().holders().row(number), member) >= 0;
+        return standing().holders().contains(number, member);
     }
 
     /** {@return whether somebody is on record as standing above that member with respect to it} */

@@ -105,9 +105,9 @@ final class WeightedMajority implements SharingPolicy {
 
     /** Whether another one could be the best within the intervals. */
     private static boolean overlaps(Candidates candidates) {
-        double least = candidates.competence(0).interval().low();
+        double least = candidates.interval(0).low();
         for (int i = 1; i < candidates.size(); i++) {
-            if (candidates.competence(i).interval().high() > least) {
+            if (candidates.interval(i).high() > least) {
                 return true;
             }
         }
@@ -142,11 +142,9 @@ final class WeightedMajority implements SharingPolicy {
         for (int i = 0; withPeople && i < candidates.size(); i++) {
             reasons.add(candidate(ID, about, i));
         }
-        if (!candidates.leftOut().isEmpty()) {
+        if (candidates.numbersLeftOut().length > 0) {
             reasons.add(Said.own(ID, about, LEFT_OUT, FindingOutcome.NOT_APPLICABLE)
-                    .ids(
-                            "leftOut",
-                            candidates.leftOut().stream().map(Object::toString).toList())
+                    .ids("leftOut", Said.names(about, candidates.numbersLeftOut()))
                     .count("limit", about.parameters().maxCandidates())
                     .build());
         }

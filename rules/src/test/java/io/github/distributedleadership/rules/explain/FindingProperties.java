@@ -2,16 +2,23 @@ package io.github.distributedleadership.rules.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.distributedleadership.core.value.Numbers;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
 
 class FindingProperties {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?(E-?[0-9]+)?");
@@ -54,6 +61,30 @@ class FindingProperties {
         double shown = Double.parseDouble(Wording.number(value));
         double allowed = Math.min(0.0005, Math.abs(value) * 0.005) + Math.abs(value) * 1e-15;
         assertThat(Math.abs(shown - value)).isLessThanOrEqualTo(allowed * (1 + 1e-9));
+    }
+
+    @Property
+    void a_small_number_has_three_significant_digits_exactly_rounded(
+            @ForAll @DoubleRange(min = -0.1, max = 0.1, minIncluded = false, maxIncluded = false) double value,
+            @ForAll @IntRange(max = 12) int tenths) {
+        double small = value / StrictMath.pow(10, tenths);
+        Assume.that(small != 0);
+        assertThat(Wording.number(small))
+                .isEqualTo(Numbers.plain(new BigDecimal(small)
+                        .round(new MathContext(3, RoundingMode.HALF_EVEN))
+                        .doubleValue()));
+    }
+
+    @Property
+    void a_number_in_the_middle_of_two_is_rounded_as_exactly(
+            @ForAll @IntRange(min = 100, max = 999) int digits, @ForAll @IntRange(min = 4, max = 14) int places) {
+        double middle = (digits + 0.5) / StrictMath.pow(10, places);
+        for (double value : new double[] {middle, Math.nextUp(middle), Math.nextDown(middle)}) {
+            assertThat(Wording.number(value))
+                    .isEqualTo(Numbers.plain(new BigDecimal(value)
+                            .round(new MathContext(3, RoundingMode.HALF_EVEN))
+                            .doubleValue()));
+        }
     }
 
     @Property

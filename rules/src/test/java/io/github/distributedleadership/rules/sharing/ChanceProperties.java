@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import net.jqwik.api.statistics.Statistics;
 
 /** What is said of chance is what is counted over all that can happen. */
 class ChanceProperties {
@@ -98,6 +99,17 @@ class ChanceProperties {
         assertThat(Enactment.runsAreLong(others))
                 .isEqualTo(Enactment.runsAreLong(days))
                 .isEqualTo(PlainChance.runsAreLong(days));
+    }
+
+    @Property(tries = 500)
+    void where_runs_are_long_they_can_be(
+            @ForAll @Size(min = 5, max = 16) List<@IntRange(min = 0, max = 2) Integer> acts, @ForAll boolean sorted) {
+        List<Integer> made = sorted ? acts.stream().sorted().toList() : acts;
+        Shares shares = new Shares();
+        made.forEach(who -> shares.add(who, 1));
+        boolean areLong = Enactment.runsAreLong(made.stream().map(List::of).toList());
+        assertThat(areLong && !Enactment.runsCanBeLong(shares.counts())).isFalse();
+        Statistics.label("long").collect(areLong);
     }
 
     @Property(tries = 500)

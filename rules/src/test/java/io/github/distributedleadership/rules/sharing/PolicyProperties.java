@@ -24,6 +24,7 @@ import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.TextRenderer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -154,6 +155,27 @@ class PolicyProperties extends AnyOrganization {
                     other.get(i).margin().orElse(0) - one.get(i).margin().orElse(0);
             assertThat(Math.abs(difference)).isLessThan(1e-9);
         }
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void without_people_the_same_reasons_are_given_but_those_that_tell_of_people(@ForAll("tapes") List<Integer> tape) {
+        SharingCases cases = cases(told(tape, Organizations.NAMES));
+        List<SharingPolicy> policies = new ArrayList<>(SharingPolicies.all());
+        SharingPolicy[] all = policies.toArray(new SharingPolicy[0]);
+        policies.add(SharingPolicies.firstDecisive("first", all));
+        policies.add(SharingPolicies.unanimous("unanimous", all));
+        policies.add(SharingPolicies.majority("majority", all));
+        policies.add(SharingPolicies.veto("veto", all[0], Arrays.copyOfRange(all, 1, all.length)));
+        cases.sharing().responsibilities().forEach(r -> {
+            for (SharingPolicy policy : policies) {
+                SharingVerdict verdict = policy.judge(cases.at(r));
+                assertThat(verdict.reasons(Detail.standard()))
+                        .isEqualTo(verdict.reasons().stream()
+                                .filter(reason -> !reason.isPersonal())
+                                .toList());
+                assertThat(verdict.reasons(Detail.standard().withPeople())).isEqualTo(verdict.reasons());
+            }
+        });
     }
 
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
