@@ -117,8 +117,8 @@ public final class Standing {
      * one, or of unknown term}
      */
     public boolean counts(int member) {
-        Term term = index.member(member).term();
-        return term.isAlways() || daysInWindow(term) >= Math.min(MIN_DAYS, daysInWindow(Term.ALWAYS));
+        return index.teamMembers().isAlwaysThere(member)
+                || daysInWindow(index.member(member).term()) >= Math.min(MIN_DAYS, daysInWindow(Term.ALWAYS));
     }
 
     /** {@return whether the responsibility exists on the day: it has begun and is not retired} */

@@ -89,6 +89,11 @@ final class TeamMembers {
         return end <= latest ? Math.max(later, end) : later;
     }
 
+    /** Whether nothing is on record of the member's coming or leaving. */
+    boolean isAlwaysThere(int member) {
+        return memberStart[member] == Days.ALWAYS && memberEnd[member] == Days.OPEN;
+    }
+
     private int[] on(int team, int day) {
         int[] found = new int[members.size(team)];
         int n = 0;

@@ -2,9 +2,14 @@ package io.github.distributedleadership.benchmarks;
 
 import io.github.distributedleadership.core.format.OrganizationFormat;
 import io.github.distributedleadership.core.organization.Standing;
-import io.github.distributedleadership.core.responsibility.ResponsibilityId;
+import io.github.distributedleadership.rules.assessment.Assessment;
+import io.github.distributedleadership.rules.condition.ConditionResult;
+import io.github.distributedleadership.rules.condition.IndicatorResult;
+import io.github.distributedleadership.rules.explain.Detail;
 import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.explain.InOrder;
 import io.github.distributedleadership.rules.explain.TextRenderer;
+import io.github.distributedleadership.rules.sharing.ScopeForm;
 import io.github.distributedleadership.rules.sharing.Sharing;
 import io.github.distributedleadership.rules.sharing.SharingCases;
 import io.github.distributedleadership.rules.sharing.SharingParameters;
@@ -14,6 +19,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -28,8 +34,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * What reasons cost: how every responsibility of a town is held, and how it should be, found and written with and without all
- * reasons. Nothing is kept of what is written.
+ * What reasons cost: how every responsibility of a town is held, how it should be, and the whole assessment, found and written
+ * with and without all reasons. Nothing is kept of what is written.
  *
  * <pre>
  * mvn -q -pl examples/benchmarks -am package -DskipTests
@@ -48,6 +54,7 @@ public class ReasonsBenchmark {
     public int members;
 
     private Standing town;
+    private Sharing sharing;
 
     /** Made by JMH. */
     public ReasonsBenchmark() {}
@@ -59,72 +66,121 @@ public class ReasonsBenchmark {
         Town.write(file, members, 1);
         town = Standing.of(OrganizationFormat.YAML.read(file));
         Files.delete(file);
+        sharing = sharing();
     }
 
     private Sharing sharing() {
         return Sharing.of(town, SharingParameters.STANDARD);
     }
 
-    private static SharingVerdicts verdicts(Sharing sharing) {
+    private SharingVerdicts judged() {
         return SharingVerdicts.of(SharingCases.of(sharing), SharingPolicies.standard());
     }
 
-    private static void outcome(ResponsibilityId id, Enum<?> outcome, Writer out) throws IOException {
-        out.append(id.value()).append(' ').append(outcome.name()).append('\n');
+    private static void outcome(String subject, Enum<?> outcome, StringBuilder out) {
+        out.append(subject).append(' ').append(outcome.name()).append('\n');
     }
 
-    private static void reasons(Iterable<Finding> reasons, Writer out) throws IOException {
+    private static void reasons(Iterable<Finding> reasons, StringBuilder out) {
         for (Finding reason : reasons) {
-            out.append(TextRenderer.standard().message(reason)).append('\n');
+            TextRenderer.standard().message(reason, out);
+            out.append('\n');
+        }
+    }
+
+    /** What is written about one responsibility. */
+    private interface Lines {
+        void write(int responsibility, String id, StringBuilder out);
+    }
+
+    /** Writes about each, on all processors, in order. */
+    private void write(Lines lines) throws IOException {
+        try (Writer out = Writer.nullWriter()) {
+            InOrder.forEach(
+                    sharing.responsibilities().toArray(),
+                    r -> {
+                        StringBuilder text = new StringBuilder(128);
+                        lines.write(r, town.index().responsibility(r).id().value(), text);
+                        return text;
+                    },
+                    out::append);
         }
     }
 
     /** Writes how each is held. */
     @Benchmark
     public void kinds() throws IOException {
-        kinds(false);
+        Sharing found = sharing();
+        write((r, id, out) -> outcome(id, found.kind(r), out));
     }
 
     /** Writes how each is held, and why. */
     @Benchmark
     public void kindsWithReasons() throws IOException {
-        kinds(true);
-    }
-
-    private void kinds(boolean withReasons) throws IOException {
-        Sharing sharing = sharing();
-        try (Writer out = Writer.nullWriter()) {
-            for (int r : sharing.responsibilities().toArray()) {
-                outcome(town.index().responsibility(r).id(), sharing.kind(r), out);
-                if (withReasons) {
-                    reasons(sharing.at(r).findings(), out);
-                }
-            }
-        }
+        Sharing found = sharing();
+        write((r, id, out) -> {
+            outcome(id, found.kind(r), out);
+            reasons(found.at(r).findings(), out);
+        });
     }
 
     /** Writes the verdict about each. */
     @Benchmark
     public void verdicts() throws IOException {
-        verdicts(false);
+        SharingVerdicts found = judged();
+        write((r, id, out) -> outcome(id, found.verdict(r), out));
     }
 
-    /** Writes the verdict about each, and why. */
+    /** Writes the verdict about each, and why, without what is told of people. */
     @Benchmark
     public void verdictsWithReasons() throws IOException {
-        verdicts(true);
+        SharingVerdicts found = judged();
+        write((r, id, out) -> {
+            outcome(id, found.verdict(r), out);
+            reasons(found.at(r).reasons(Detail.standard()), out);
+        });
     }
 
-    private void verdicts(boolean withReasons) throws IOException {
-        Sharing sharing = sharing();
-        SharingVerdicts verdicts = verdicts(sharing);
-        try (Writer out = Writer.nullWriter()) {
-            for (int r : sharing.responsibilities().toArray()) {
-                outcome(town.index().responsibility(r).id(), verdicts.verdict(r), out);
+    /** Writes all that comes out: how each is held, the verdict about each, the form of each team, all indicators. */
+    @Benchmark
+    public void assessment() throws IOException {
+        assessment(false);
+    }
+
+    /** Writes all that comes out, and why. */
+    @Benchmark
+    public void assessmentWithReasons() throws IOException {
+        assessment(true);
+    }
+
+    private void assessment(boolean withReasons) throws IOException {
+        Assessment found = Assessment.of(town.organization());
+        write((r, id, out) -> {
+            outcome(id, found.sharing().kind(r), out);
+            outcome(id, found.verdicts().verdict(r), out);
+            if (withReasons) {
+                reasons(found.sharing().at(r).findings(), out);
+                reasons(found.verdicts().at(r).reasons(Detail.standard()), out);
+            }
+        });
+        StringBuilder out = new StringBuilder();
+        for (ScopeForm form : found.teams()) {
+            outcome(form.scope().reference(), form.form(), out);
+            if (withReasons) {
+                reasons(List.of(form.finding()), out);
+            }
+        }
+        for (ConditionResult condition : found.conditions().conditions()) {
+            for (IndicatorResult indicator : condition.indicators()) {
+                out.append(indicator.indicator().id())
+                        .append(' ')
+                        .append(indicator.value())
+                        .append('\n');
                 if (withReasons) {
-                    reasons(verdicts.at(r).reasons(), out);
+                    reasons(List.of(indicator.finding()), out);
                 }
             }
         }
+        Writer.nullWriter().append(out);
     }
 }

@@ -84,6 +84,29 @@ public final class Competences {
         return found;
     }
 
+    /** What is estimated of one member: the mean, and the interval. Immutable and thread-safe. */
+    public static final class Estimate {
+        private final Competences all;
+        private final Posterior posterior;
+        private final double mean;
+
+        private Estimate(Competences all, Posterior posterior) {
+            this.all = all;
+            this.posterior = posterior;
+            mean = posterior.mean(all.parameters);
+        }
+
+        /** {@return the probability to decide well alone} */
+        public double mean() {
+            return mean;
+        }
+
+        /** {@return within which that lies, with the probability of the parameters} */
+        public Interval interval() {
+            return all.interval(posterior);
+        }
+    }
+
     /** The competences for one responsibility, of which the decisions are counted once. Immutable and thread-safe. */
     public static final class OnOne {
         private final Competences all;
@@ -112,11 +135,6 @@ public final class Competences {
             return !Double.isNaN(coverage(member));
         }
 
-        /** {@return the estimate alone, without its interval, of the member of that number} */
-        public double mean(int member) {
-            return posterior(member, coverage(member)).mean(parameters);
-        }
-
         /** {@return the competence of the member of that number} */
         public Competence of(int member) {
             double coverage = coverage(member);
@@ -129,9 +147,9 @@ public final class Competences {
                     all.interval(posterior));
         }
 
-        /** {@return the interval of the estimate alone} */
-        public Interval interval(int member) {
-            return all.interval(posterior(member, coverage(member)));
+        /** {@return the estimate of the member of that number, of which the interval is found when it is asked for} */
+        public Estimate estimate(int member) {
+            return new Estimate(all, posterior(member, coverage(member)));
         }
 
         private double coverage(int member) {

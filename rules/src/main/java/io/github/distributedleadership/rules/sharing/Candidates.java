@@ -7,6 +7,7 @@ import io.github.distributedleadership.core.organization.Standing;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.rules.competence.Competence;
 import io.github.distributedleadership.rules.competence.Competences;
+import io.github.distributedleadership.rules.competence.Competences.Estimate;
 import io.github.distributedleadership.rules.measure.Interval;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -26,6 +27,7 @@ public final class Candidates {
     private final Standing standing;
     private final Competences.OnOne competences;
     private final int[] members;
+    private final Estimate[] estimates;
     private final double[] means;
     private final int[] leftOut;
     private final boolean isOpen;
@@ -34,40 +36,42 @@ public final class Candidates {
             Standing standing,
             Competences.OnOne competences,
             int[] members,
-            double[] means,
+            Estimate[] estimates,
             int[] leftOut,
             boolean isOpen) {
         this.standing = standing;
         this.competences = competences;
         this.members = members;
-        this.means = means;
+        this.estimates = estimates;
+        means = new double[members.length];
+        for (int i = 0; i < means.length; i++) {
+            means[i] = Math.max(Competence.TOSS, estimates[i].mean());
+        }
         this.leftOut = leftOut;
         this.isOpen = isOpen;
     }
 
     static Candidates of(SharingCase about) {
-        SharingCases cases = about.cases();
-        Standing standing = about.standing();
         int[] all = inQuestion(about);
-        Competences.OnOne competences = cases.competences().on(about.number());
-        double[] means = new double[all.length];
+        Competences.OnOne competences = about.cases().competences().on(about.number());
+        Estimate[] estimates = new Estimate[all.length];
         for (int i = 0; i < all.length; i++) {
-            means[i] = competences.mean(all[i]);
+            estimates[i] = competences.estimate(all[i]);
         }
-        int[] order = byMean(means);
-        int kept = Math.min(all.length, cases.parameters().maxCandidates());
+        int[] order = byMean(estimates);
+        int kept = Math.min(all.length, about.parameters().maxCandidates());
         int[] members = new int[kept];
-        double[] best = new double[kept];
+        Estimate[] best = new Estimate[kept];
         for (int i = 0; i < kept; i++) {
             members[i] = all[order[i]];
-            best[i] = Math.max(Competence.TOSS, means[order[i]]);
+            best[i] = estimates[order[i]];
         }
         int[] others = new int[all.length - kept];
         for (int i = 0; i < others.length; i++) {
             others[i] = all[order[kept + i]];
         }
         Arrays.sort(others);
-        return new Candidates(standing, competences, members, best, others, isOpen(about));
+        return new Candidates(about.standing(), competences, members, best, others, isOpen(about));
     }
 
     private static int[] inQuestion(SharingCase about) {
@@ -118,18 +122,18 @@ public final class Candidates {
     }
 
     /** Insertion sort: there are few of them, in the order of ids, and equal ones keep it. */
-    private static int[] byMean(double[] means) {
-        int[] order = new int[means.length];
-        if (means.length > 40) {
-            return IntStream.range(0, means.length)
+    private static int[] byMean(Estimate[] estimates) {
+        int[] order = new int[estimates.length];
+        if (order.length > 40) {
+            return IntStream.range(0, order.length)
                     .boxed()
-                    .sorted(Comparator.comparingDouble((Integer i) -> -means[i]))
+                    .sorted(Comparator.comparingDouble((Integer i) -> -estimates[i].mean()))
                     .mapToInt(Integer::intValue)
                     .toArray();
         }
         for (int i = 0; i < order.length; i++) {
             int at = i;
-            while (at > 0 && means[order[at - 1]] < means[i]) {
+            while (at > 0 && estimates[order[at - 1]].mean() < estimates[i].mean()) {
                 order[at] = order[at - 1];
                 at--;
             }
@@ -179,7 +183,7 @@ public final class Candidates {
 
     /** {@return the interval of that estimate, with ends of at least 0.5} */
     public Interval interval(int place) {
-        return Competence.floored(competences.interval(members[place]));
+        return Competence.floored(estimates[place].interval());
     }
 
     /** {@return whether what is expected of that candidate rests on needs and skills on record} */

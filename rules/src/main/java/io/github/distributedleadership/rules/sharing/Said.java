@@ -1,5 +1,6 @@
 package io.github.distributedleadership.rules.sharing;
 
+import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
@@ -26,10 +27,14 @@ final class Said {
         return by(policy, about, template, outcome, Finding.OWN);
     }
 
-    /** The ids of members by their numbers. */
+    /** The ids of members by their numbers, in order: facts have them so. */
     static List<String> names(SharingCase about, int... numbers) {
-        return Arrays.stream(numbers)
-                .mapToObj(m -> about.standing().index().member(m).id().value())
-                .toList();
+        int[] inOrder = numbers.clone();
+        Arrays.sort(inOrder);
+        ImmutableList.Builder<String> names = ImmutableList.builderWithExpectedSize(inOrder.length);
+        for (int member : inOrder) {
+            names.add(about.standing().index().member(member).id().value());
+        }
+        return names.build();
     }
 }
