@@ -2,9 +2,11 @@ package io.github.distributedleadership.cli;
 
 import io.github.distributedleadership.cli.Globals.Format;
 import io.github.distributedleadership.core.organization.Organization;
+import io.github.distributedleadership.core.organization.Standing;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.core.value.NearMiss;
 import io.github.distributedleadership.core.value.PlainText;
+import io.github.distributedleadership.core.value.Term;
 import io.github.distributedleadership.rules.assessment.Advice;
 import io.github.distributedleadership.rules.assessment.AdviceText;
 import io.github.distributedleadership.rules.assessment.Assessment;
@@ -20,6 +22,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -119,8 +123,10 @@ final class Decide implements Callable<Integer> {
                     "no responsibility \"" + PlainText.excerpt(responsibility) + "\""
                             + NearMiss.question(responsibility, ids));
         }
+        Assessment assessment = Assessment.of(read, globals.options());
+        refuseWhatIsOver(assessment.standing(), file);
         List<SharingPolicy> asked = policies.isEmpty() ? List.of(SharingPolicies.standard()) : policies;
-        Advice advice = Advice.of(Assessment.of(read, globals.options()), ResponsibilityId.of(responsibility), asked);
+        Advice advice = Advice.of(assessment, ResponsibilityId.of(responsibility), asked);
         console.write(globals.target(file), out -> {
             if (format == Format.JSON) {
                 AdviceJson.write(advice, globals.detail(), out);
@@ -128,6 +134,24 @@ final class Decide implements Callable<Integer> {
                 AdviceText.of(globals.detail()).write(advice, out);
             }
         });
+    }
+
+    /** Nobody need hold what does not exist on the day. */
+    private void refuseWhatIsOver(Standing standing, Path file) {
+        ResponsibilityId id = ResponsibilityId.of(responsibility);
+        int number = standing.index().number(id);
+        if (!standing.exists(number)) {
+            Term term = standing.index().responsibility(number).term();
+            String when = Stream.concat(
+                            term.start().stream().map(day -> "it begins on " + day),
+                            term.end().stream().map(day -> "it ends on " + day))
+                    .collect(Collectors.joining(" and "));
+            throw new BadInput(
+                    file.toString(),
+                    "the responsibility \"" + id + "\" does not exist on "
+                            + standing.asOf().day().orElseThrow() + ": " + when
+                            + "; ask about another day with --as-of");
+        }
     }
 
     private void refuse(boolean wrong, String why) {

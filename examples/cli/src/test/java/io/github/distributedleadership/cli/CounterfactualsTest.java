@@ -73,7 +73,7 @@ class CounterfactualsTest {
                 .contains(
                         "By standard it should rest on one rather than be shared, because by the estimates, one of the 5 who"
                                 + " come into question alone decides best")
-                .contains("it should be shared if bea reached 0.2 in first-aid.")
+                .contains("it should be shared if bea learnt more first-aid.")
                 .contains(
                         "What would have to change was looked for in the first 12 of 44 responsibilities, in the order of"
                                 + " their ids.");

@@ -51,9 +51,24 @@ class DecidePanelTest {
                 "0.5,0.5;          Accuracy cannot tell",
                 "0.1,0.6,0.6;      Who is of most use is the one of 0.1, for doing the opposite",
                 "0.7;              The competence of the only one is known, 0.7",
+                "0,1;              Let the best one, of 0.999999999, decide alone",
+                "1,0;              Let the best one, of 0.999999999, decide alone",
             })
     void it_begins_with_what_to_do(String panel, String begins) {
         assertThat(decide("--panel " + panel).out()).contains("\n- " + begins);
+    }
+
+    @Test
+    void what_was_known_beforehand_weighs_as_one_more_vote() {
+        assertThat(decide("--panel 0.9,0.7,0.7 --prior 0.7").out().replaceAll("\\s+", " "))
+                .contains(
+                        "That rule weighs the votes, in the order given, 2.197, 0.847, 0.847, and what was known beforehand,"
+                                + " as one more vote for that option, 0.847.");
+        assertThat(decide("--panel 0.9,0.7,0.7 --prior 0.99").out().replaceAll("\\s+", " "))
+                .contains("- Nobody need be asked: what was known beforehand outweighs all votes together")
+                .doesNotContain("Let several vote");
+        assertThat(decide("--panel 0.9,0.7,0.7 --prior 0.7 --format json").out())
+                .contains("\"priorWeight\" : 0.8472978603872034", "\"decidedBeforehand\" : false");
     }
 
     @Test

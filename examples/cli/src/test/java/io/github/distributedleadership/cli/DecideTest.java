@@ -128,6 +128,20 @@ class DecideTest {
     }
 
     @Test
+    void nobody_need_hold_what_is_over_by_the_day() {
+        assertThat(Cli.run("decide", Cli.SCHOOL, "milk-scheme"))
+                .isEqualTo(new Cli(
+                        3,
+                        "",
+                        Cli.SCHOOL
+                                + ": the responsibility \"milk-scheme\" does not exist on 2025-11-30: it ends on 2025-07-23;"
+                                + " ask about another day with --as-of\n"));
+        assertThat(Cli.run("decide", Cli.SCHOOL, "milk-scheme", "--as-of", "2025-06-01")
+                        .code())
+                .isZero();
+    }
+
+    @Test
     void what_is_not_in_the_file_is_named_with_what_may_have_been_meant() {
         assertThat(Cli.run("decide", Cli.SCHOOL, "phonic"))
                 .isEqualTo(new Cli(3, "", Cli.SCHOOL + ": no responsibility \"phonic\"; did you mean \"phonics\"?\n"));

@@ -9,6 +9,7 @@ import io.github.distributedleadership.rules.explain.TextRenderer;
 import io.github.distributedleadership.rules.measure.Proportion;
 import io.github.distributedleadership.rules.sharing.SharingVerdict;
 import io.github.distributedleadership.rules.sharing.Suggestion;
+import io.github.distributedleadership.rules.sharing.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -113,7 +114,7 @@ public final class AdviceText {
             }
         }
         Optional<Proportion> robustness = advice.robustnessOfVerdict(place);
-        if (robustness.isPresent()) {
+        if (robustness.isPresent() && verdict.verdict() != Verdict.UNDETERMINED) {
             page.item("This holds in " + of(robustness.get())
                     + " settings of our thresholds around the ones that are used.");
         }
@@ -123,7 +124,9 @@ public final class AdviceText {
             page.blank();
             page.paragraph("What would change that:");
             for (Finding finding : otherwise) {
-                page.item(sentence(finding));
+                if (detail.showsPeople() || !finding.isPersonal()) {
+                    page.item(sentence(finding));
+                }
             }
         }
         List<Finding> first = verdict.preconditions();

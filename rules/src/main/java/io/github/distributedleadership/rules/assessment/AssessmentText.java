@@ -244,7 +244,7 @@ public final class AssessmentText {
         for (int i = 0; i < Math.min(recommended.size(), detail.idLimit()); i++) {
             page.item(sentence(recommended.get(i).finding()));
             SharingVerdict verdict = assessment.verdicts().of(recommended.get(i).responsibility());
-            page.under(sentence(verdict.reasons().get(0), true));
+            page.under(sentence(verdict.reasons(detail).get(0)));
         }
         more(recommended.size(), page);
         List<Finding> heldBack = recommendations.heldBack();

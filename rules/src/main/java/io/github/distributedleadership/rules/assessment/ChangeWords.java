@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Changes that have to do with one responsibility, as what would be the case: "ben and cem held it and answered for it together". */
 final class ChangeWords {
@@ -44,6 +46,17 @@ final class ChangeWords {
                 .forEach(claimant ->
                         clauses.add(grants(answers, answer -> answer.claimant().equals(claimant))));
         return String.join(", and ", clauses);
+    }
+
+    /** How much would have to be learnt, which tells something of people; empty where nothing would. */
+    static Optional<String> levels(List<Change> changes) {
+        String levels = changes.stream()
+                .filter(Change.Learn.class::isInstance)
+                .map(Change.Learn.class::cast)
+                .map(learn -> Numbers.plain(learn.to().value()) + " in "
+                        + Texts.line(learn.skill().toString()) + " for " + name(learn.of()))
+                .collect(Collectors.joining(", "));
+        return levels.isEmpty() ? Optional.empty() : Optional.of(levels);
     }
 
     private static String decisions(int n, Decision decision) {
@@ -88,8 +101,7 @@ final class ChangeWords {
             return account.remove().isEmpty() ? added : account.add().isEmpty() ? removed : added + ", and " + removed;
         }
         if (change instanceof Change.Learn learn) {
-            return name(learn.of()) + " reached " + Numbers.plain(learn.to().value()) + " in "
-                    + Texts.line(learn.skill().toString());
+            return name(learn.of()) + " learnt more " + Texts.line(learn.skill().toString());
         }
         if (change instanceof Change.Coach coach) {
             return name(coach.by()) + " coached " + name(coach.coachee())

@@ -39,11 +39,15 @@ public final class PanelFindings {
     private static final Template SHARE = Template.of("let all {members} vote, each with one voice: no rule is right"
             + " more often, and the best one alone is right less often, by {margin}");
     private static final Template SHARE_FEWER = Template.of("let the best {voters} vote, each with one voice, and leave"
-            + " out the other {others}: by {margin} more often right than the best one alone and than the majority of"
-            + " all");
-    private static final Template SHARE_WEIGHTED =
-            Template.of("let several vote, but weigh their votes: by {margin} more"
-                    + " often right than the best one alone and than the majority of all");
+            + " out the other {others}: that is right more often, by {margin}, than the better of two, the best one alone and the"
+            + " majority of all");
+    private static final Template SHARE_WEIGHTED = Template.of(
+            "let several vote, but weigh their votes: that is right more often, by {margin}, than the better of"
+                    + " two, the best one alone and the majority of all");
+    private static final Template NOBODY_NEEDED =
+            Template.of("nobody need be asked: what was known beforehand outweighs"
+                    + " all votes together, and to go by it is right more often, by {margin}, than the better of two, the best one"
+                    + " alone and the majority of all");
 
     private static final Template EXPERT =
             Template.of("the best one alone, of {competence}, is right with a probability of {probability}");
@@ -57,10 +61,14 @@ public final class PanelFindings {
             Template.of("the best of all rules is right with a probability of {probability}");
     private static final Template BOUNDED = Template.of(
             "the best of all rules is right with a probability between {low} and {high}; more exactly it was not computed, since there are many members");
+    private static final Template BOUNDED_CLOSELY = Template.of(
+            "the best of all rules is right with a probability of about {probability}; more exactly it was not computed, since there are many members");
     private static final Template ESTIMATED = Template.of("the best of all rules is right with a probability between"
             + " {low} and {high}: estimated from random draws, and true with a probability of {sure}");
     private static final Template VOTES_WEIGH =
             Template.of("that rule weighs the votes, in the order given, {weights}");
+    private static final Template VOTES_AND_PRIOR_WEIGH = Template.of("that rule weighs the votes, in the order given,"
+            + " {weights}, and what was known beforehand, as one more vote for {side} option, {beforehand}");
     private static final Template QUORUM =
             Template.of("at least {quorum} of the {members} are right with a probability of {probability}");
 
@@ -121,7 +129,7 @@ public final class PanelFindings {
                         .build();
             case SHARE_WEIGHTED ->
                 answer.restrictedTo().isEmpty()
-                        ? verdict(SHARE_WEIGHTED)
+                        ? verdict(answer.isDecidedBeforehand() ? NOBODY_NEEDED : SHARE_WEIGHTED)
                                 .amount("margin", answer.margin())
                                 .build()
                         : verdict(SHARE_FEWER)
@@ -152,9 +160,7 @@ public final class PanelFindings {
         if (answer.verdict() == PanelVerdict.SHARE_WEIGHTED
                 && answer.restrictedTo().isEmpty()
                 && panel.size() <= 20) {
-            all.add(satisfied(VOTES_WEIGH, "panel.weights", WEIGHTS)
-                    .text("weights", weights())
-                    .build());
+            all.add(votesWeigh());
         }
         answer.quorum()
                 .ifPresent(quorum -> all.add(satisfied(QUORUM, "panel.quorum", JURY)
@@ -165,6 +171,19 @@ public final class PanelFindings {
         return all.build();
     }
 
+    private Finding votesWeigh() {
+        Prior prior = answer.question().prior();
+        return prior.isEven()
+                ? satisfied(VOTES_WEIGH, "panel.weights", WEIGHTS)
+                        .text("weights", weights())
+                        .build()
+                : satisfied(VOTES_AND_PRIOR_WEIGH, "panel.weights", WEIGHTS)
+                        .text("weights", weights())
+                        .text("side", prior.weight() > 0 ? "that" : "the other")
+                        .amount("beforehand", Math.abs(prior.weight()))
+                        .build();
+    }
+
     private Finding weighted() {
         Accuracy weighted = answer.weighted();
         return switch (weighted.status()) {
@@ -173,10 +192,14 @@ public final class PanelFindings {
                         .amount("probability", weighted.value())
                         .build();
             case BOUNDED ->
-                satisfied(BOUNDED, "panel.weighted", WEIGHTS)
-                        .amount("low", weighted.low())
-                        .amount("high", weighted.high())
-                        .build();
+                isClose(weighted)
+                        ? satisfied(BOUNDED_CLOSELY, "panel.weighted", WEIGHTS)
+                                .amount("probability", weighted.value())
+                                .build()
+                        : satisfied(BOUNDED, "panel.weighted", WEIGHTS)
+                                .amount("low", weighted.low())
+                                .amount("high", weighted.high())
+                                .build();
             case ESTIMATED ->
                 satisfied(ESTIMATED, "panel.weighted", WEIGHTS)
                         .amount("low", weighted.low())
@@ -184,6 +207,11 @@ public final class PanelFindings {
                         .amount("sure", 0.99)
                         .build();
         };
+    }
+
+    /** Whether both ends are shown by the same three decimals. */
+    private static boolean isClose(Accuracy accuracy) {
+        return Math.rint(accuracy.low() * 1000) == Math.rint(accuracy.high() * 1000);
     }
 
     private String weights() {

@@ -6,6 +6,7 @@ import io.github.distributedleadership.rules.explain.Counterfactual;
 import io.github.distributedleadership.rules.explain.Counterfactuals;
 import io.github.distributedleadership.rules.explain.Detail;
 import io.github.distributedleadership.rules.explain.Evidence;
+import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.FindingSubject;
@@ -16,8 +17,8 @@ import java.util.Collection;
 import java.util.Optional;
 
 /**
- * What would have to change for a policy to say something else, as sentences: "it should be shared if ben reached 0.9 in
- * baking".
+ * What would have to change for a policy to say something else, as sentences: "it should be shared if ben learnt more
+ * baking". How much that would be tells something of people, and is a sentence of its own.
  */
 public final class VerdictAlternativeFindings {
     private static final String TO_SIDE = "it should {to} if {changes}";
@@ -36,11 +37,13 @@ public final class VerdictAlternativeFindings {
     private static final Template OPEN_TO_EITHER =
             Template.of("by {policy} it cannot be told how it should be held" + BECAUSE + TO_EITHER);
 
+    private static final Template LEVELS = Template.of("for that, enough would be {levels}");
+
     private static final Template NOTHING =
-            Template.of("nothing was found to try that people could do about what {policy} rests on");
+            Template.of("what {policy} rests on here is nothing that people could change");
     private static final Template NONE = Template.of(
             "{tries} {tries|change|changes} that people could make {tries|was|were} tried, and {tries|it|none}"
-                    + " would {tries|not |}change what {policy} says");
+                    + " would {tries|not |}make {policy} tell anything else");
     private static final Template CUT_SHORT = Template.of("the search for what would change it ended after {tries}"
             + " {tries|try|tries}; what costs {cost} or more was not all tried");
 
@@ -64,7 +67,10 @@ public final class VerdictAlternativeFindings {
             SharingVerdict verdict, Collection<Party> holders, Counterfactuals<Verdict> found) {
         VerdictAlternativeFindings findings = new VerdictAlternativeFindings(verdict, holders);
         ImmutableList.Builder<Finding> all = ImmutableList.builder();
-        found.found().forEach(one -> all.add(findings.alternative(one)));
+        found.found().forEach(one -> {
+            all.add(findings.alternative(one));
+            findings.levels(one).ifPresent(all::add);
+        });
         if (found.isCutShort()) {
             all.add(findings.finding(CUT_SHORT, FindingOutcome.UNDETERMINED)
                     .count("tries", found.tries())
@@ -101,9 +107,9 @@ public final class VerdictAlternativeFindings {
             case UNDETERMINED -> toEither ? OPEN_TO_EITHER : OPEN_TO_SIDE;
         };
         Finding.Builder finding = finding(template, FindingOutcome.SATISFIED)
+                .text("changes", words.of(one.changes()))
                 .text("policy", verdict.policy())
-                .text("because", because())
-                .text("changes", words.of(one.changes()));
+                .text("because", because());
         if (template.slots().contains("from")) {
             finding.word("from", one.from(), should(one.from()));
         }
@@ -118,6 +124,8 @@ public final class VerdictAlternativeFindings {
         return verdict.reasons(Detail.standard()).stream()
                 .findFirst()
                 .map(Finding::message)
+                // "because of 5 decisions 4 were" would be misread
+                .map(reason -> reason.startsWith("of ") ? "out " + reason : reason)
                 .orElse("of its reasons");
     }
 
@@ -126,6 +134,14 @@ public final class VerdictAlternativeFindings {
         Finding.Builder finding =
                 finding(toEither ? EITHER : SIDE, FindingOutcome.SATISFIED).text("changes", words.of(one.changes()));
         return (toEither ? finding : finding.word("to", one.to(), should(one.to()))).build();
+    }
+
+    /** How much would have to be learnt: a fact about people. */
+    private Optional<Finding> levels(Counterfactual<Verdict> one) {
+        return ChangeWords.levels(one.changes())
+                .map(levels -> finding(LEVELS, FindingOutcome.SATISFIED)
+                        .fact("levels", Fact.text(levels).asPersonal())
+                        .build());
     }
 
     private static String should(Verdict verdict) {

@@ -12,7 +12,8 @@ import java.util.OptionalDouble;
  * {@code margin}, {@code breakEven}, {@code restrictedTo}.
  *
  * <p>Beside them {@code status} says how {@code probabilities.weighted} was reached, {@code bounds} between what it lies
- * where it is not exact, and {@code clamped} whose competence was too near to certainty. Places count from 0; what does not
+ * where it is not exact, {@code priorWeight} what was known beforehand weighs beside the votes and {@code decidedBeforehand}
+ * whether it outweighs all of them, and {@code clamped} whose competence was too near to certainty. Places count from 0; what does not
  * apply is absent. Needs Jackson's {@code jackson-core}.
  */
 public final class PanelJson {
@@ -47,6 +48,10 @@ public final class PanelJson {
                 JsonOutput.number(json, weight);
             }
             json.writeEndArray();
+            if (!answer.question().prior().isEven()) {
+                JsonOutput.number(json, "priorWeight", answer.question().prior().weight());
+                json.writeBooleanField("decidedBeforehand", answer.isDecidedBeforehand());
+            }
             JsonOutput.number(json, "margin", answer.margin());
             JsonOutput.number(json, "breakEven", answer.breakEven());
             places(json, "restrictedTo", answer.restrictedTo());

@@ -113,7 +113,8 @@ public final class Panel {
     public int best() {
         int best = 0;
         for (int i = 1; i < size(); i++) {
-            if (sure(i) > sure(best)) {
+            boolean isRightRather = sure(i) == sure(best) && competence(i) > competence(best);
+            if (sure(i) > sure(best) || isRightRather) {
                 best = i;
             }
         }

@@ -10,6 +10,7 @@ import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.Template;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -64,17 +65,18 @@ final class Complementarity implements SharingPolicy {
         }
         Candidates candidates = about.candidates();
         long all = (1L << Math.min(needs.size(), 62)) - 1;
-        long[] covered = new long[candidates.size()];
+        int[] people = people(about, needs);
+        long[] covered = new long[people.length];
         long together = 0;
         boolean unknown = candidates.isOpen();
         List<Integer> able = new ArrayList<>();
         for (int i = 0; i < covered.length; i++) {
-            Member member = about.standing().index().member(candidates.number(i));
+            Member member = about.standing().index().member(people[i]);
             unknown |= member.skills().isUnknown();
             covered[i] = covered(member, needs);
             together |= covered[i];
             if (covered[i] == all) {
-                able.add(candidates.number(i));
+                able.add(people[i]);
             }
         }
         if (!able.isEmpty()) {
@@ -99,7 +101,7 @@ final class Complementarity implements SharingPolicy {
             long left = all & ~together;
             return SharingVerdict.of(about, this, Verdict.EITHER, () -> List.of(uncovered(about, needs, left)));
         }
-        int[] group = smallest(candidates, covered, all);
+        int[] group = smallest(people, covered, all);
         double most = most(about);
         return SharingVerdict.of(
                         about,
@@ -127,6 +129,33 @@ final class Complementarity implements SharingPolicy {
         return needs;
     }
 
+    /** Those who are compared, and of whom the limit leaves out, whoever covers most of what none of the others does. */
+    private static int[] people(SharingCase about, List<Map.Entry<Skill, Fraction>> needs) {
+        Candidates candidates = about.candidates();
+        int[] people = candidates.numbers();
+        long together = 0;
+        for (int person : people) {
+            together |= covered(about.standing().index().member(person), needs);
+        }
+        while (true) {
+            int best = -1;
+            long more = 0;
+            for (int person : candidates.numbersLeftOut()) {
+                long adds = covered(about.standing().index().member(person), needs) & ~together;
+                if (Long.bitCount(adds) > Long.bitCount(more)) {
+                    best = person;
+                    more = adds;
+                }
+            }
+            if (best < 0) {
+                return people;
+            }
+            people = Arrays.copyOf(people, people.length + 1);
+            people[people.length - 1] = best;
+            together |= more;
+        }
+    }
+
     private static long covered(Member member, List<Map.Entry<Skill, Fraction>> needs) {
         Map<Skill, Fraction> skills = member.skills().orElse(ImmutableSortedMap.of());
         long covered = 0;
@@ -148,7 +177,7 @@ final class Complementarity implements SharingPolicy {
         return most;
     }
 
-    private static int[] smallest(Candidates candidates, long[] covered, long all) {
+    private static int[] smallest(int[] people, long[] covered, long all) {
         int best = 0;
         for (int group = 1; group < 1 << covered.length; group++) {
             long union = 0;
@@ -161,7 +190,7 @@ final class Complementarity implements SharingPolicy {
         int chosen = best;
         return java.util.stream.IntStream.range(0, covered.length)
                 .filter(i -> (chosen >> i & 1) == 1)
-                .map(candidates::number)
+                .map(i -> people[i])
                 .sorted()
                 .toArray();
     }

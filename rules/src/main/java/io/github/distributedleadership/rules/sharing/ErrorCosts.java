@@ -27,14 +27,14 @@ final class ErrorCosts implements SharingPolicy {
 
     private static final String STAKES = "with {prior} of proposals good, {gain} to gain and {loss} to lose, ";
     private static final Template SHARE = Template.of(
-            STAKES + "{quorum} of {people} people who have to say yes are worth"
+            STAKES + "{people} people of whom {quorum} {quorum|has|have} to say yes are worth"
                     + " {margin} more than the best one alone, as a share of what hangs on it, after {cost} for each further one");
-    private static final Template ONE =
-            Template.of(STAKES + "the best one alone is worth {margin} more than {quorum} of {people}"
-                    + " people who have to say yes, as a share of what hangs on it, after {cost} for each further one");
-    private static final Template EQUAL = Template.of(
-            STAKES + "one alone and {quorum} of {people} people who have to say yes come to the same within what one"
-                    + " further holder costs, {cost}");
+    private static final Template ONE = Template.of(
+            STAKES + "the best one alone is worth {margin} more than {people} people"
+                    + " of whom {quorum} {quorum|has|have} to say yes, as a share of what hangs on it, after {cost} for each further one");
+    private static final Template EQUAL = Template.of(STAKES
+            + "one alone and {people} people of whom {quorum} {quorum|has|have} to say yes come to the same within what one"
+            + " further holder costs, {cost}");
     private static final Template NOTHING = Template.of(
             "nothing hangs on it: with {prior} of proposals good there is {gain} to" + " gain and {loss} to lose");
 
@@ -82,7 +82,9 @@ final class ErrorCosts implements SharingPolicy {
         if (open
                 && !Doubt.leaves(
                         candidates, p -> verdict(best(p, stakes, about.parameters()), about.parameters()), true)) {
-            return Lacks.of(about, this, Lacks.ofExpectation(about).toArray(new String[0]));
+            return Lacks.ofNeeds(about, this)
+                    .orElseGet(() ->
+                            Lacks.of(about, this, Lacks.ofExpectation(about).toArray(new String[0])));
         }
         Committee committee = best(candidates.means(), stakes, about.parameters());
         Verdict verdict = verdict(committee, about.parameters());

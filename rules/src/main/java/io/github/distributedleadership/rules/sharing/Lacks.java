@@ -1,5 +1,6 @@
 package io.github.distributedleadership.rules.sharing;
 
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.distributedleadership.core.organization.OrganizationIndex;
 import io.github.distributedleadership.core.organization.Table;
 import io.github.distributedleadership.rules.explain.Finding;
@@ -7,15 +8,20 @@ import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.Template;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** What a policy needs and is not on record. */
 final class Lacks {
-    private static final Template MISSING =
-            Template.of("it cannot be told, since {missing} {missing|is|are} not on record for it");
+    private static final Template MISSING = Template.of("it cannot be told, for want of {missing}");
     private static final Template NOBODY =
-            Template.of("nobody comes into question: it is not on record who holds it, which"
-                    + " team it belongs to, or whose claim to it was granted; record {missing}");
+            Template.of("nobody comes into question by what is on record; record {missing}");
+    private static final Template NOBODY_AT_ALL =
+            Template.of("nobody comes into question: nobody holds it, nobody is there"
+                    + " of a team that owns it, and no claim to it was granted; name somebody first");
+    private static final Template NOTHING_NEEDED =
+            Template.of("it needs nothing in particular, so that no skill tells how"
+                    + " well anybody would decide, and what was decided does not tell enough");
     private static final Template OPEN =
             Template.of("who comes into question is not on record in full: record {missing}");
 
@@ -37,12 +43,36 @@ final class Lacks {
         if (candidates.size() > 0) {
             return Optional.empty();
         }
-        TreeSet<String> missing = new TreeSet<>(List.of("claims"));
-        if (about.responsibility().owner().isEmpty()) {
+        Set<String> missing = ofNobody(about);
+        return Optional.of(
+                missing.isEmpty()
+                        ? SharingVerdict.undetermined(
+                                about,
+                                policy,
+                                missing,
+                                () -> List.of(Said.own(policy.id(), about, NOBODY_AT_ALL, FindingOutcome.UNDETERMINED)
+                                        .build()))
+                        : verdict(about, policy, NOBODY, missing));
+    }
+
+    /** What is not on record by which somebody could come into question. */
+    private static Set<String> ofNobody(SharingCase about) {
+        TreeSet<String> missing = new TreeSet<>();
+        if (!about.records(Table.CLAIMS)) {
+            missing.add("claims");
+        }
+        if (about.standing().index().ownerCode(about.number()) == OrganizationIndex.NONE) {
             missing.add("responsibilities.owner");
         }
-        missing.add(about.records(Table.HOLDINGS) ? "holdings.holders" : "holdings");
-        return Optional.of(verdict(about, policy, NOBODY, missing));
+        int holding = about.standing().holding(about.number());
+        if (holding == OrganizationIndex.NONE) {
+            if (!about.records(Table.HOLDINGS)) {
+                missing.add("holdings");
+            }
+        } else if (about.standing().index().holding(holding).holders().isUnknown()) {
+            missing.add("holdings.holders");
+        }
+        return missing;
     }
 
     /** Undetermined where those who come into question are not known, or are too few to compare. */
@@ -60,6 +90,21 @@ final class Lacks {
                 () -> List.of(Said.own(policy.id(), about, ALONE, FindingOutcome.UNDETERMINED)
                         .ids("candidate", Said.names(about, about.candidates().numbers()))
                         .build())));
+    }
+
+    /** Undetermined where nothing in particular is needed, so that nothing is expected of anybody. */
+    static Optional<SharingVerdict> ofNeeds(SharingCase about, SharingPolicy policy) {
+        boolean needsNothing = !about.responsibility().needs().isUnknown()
+                && about.responsibility().needs().orElse(ImmutableSortedMap.of()).values().stream()
+                        .allMatch(need -> need.value() == 0);
+        return needsNothing
+                ? Optional.of(SharingVerdict.undetermined(
+                        about,
+                        policy,
+                        List.of(),
+                        () -> List.of(Said.own(policy.id(), about, NOTHING_NEEDED, FindingOutcome.UNDETERMINED)
+                                .build())))
+                : Optional.empty();
     }
 
     /** The fields for want of which the expectations of candidates are unknown. */

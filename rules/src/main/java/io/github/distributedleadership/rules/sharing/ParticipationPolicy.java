@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How much of a part those concerned should have, by the seven questions of Vroom and Yetton (1973). That deciding together
@@ -57,9 +58,15 @@ final class ParticipationPolicy implements SharingPolicy {
     private static final Template TOGETHER = Template.of("of the ways to decide, only one is left: {styles}");
     private static final Template BY_ONE =
             Template.of("those concerned should not decide it together; of the ways in which one decides,"
-                    + " {styles|this is|these are} left: {styles}");
+                    + " {left|this is|these are} left: {styles}");
+    private static final Template BY_ONE_AT_LEAST = Template.of(
+            "those concerned should not decide it together; in which of the ways one decides depends on answers that are"
+                    + " not on record; ask: {questions}");
     private static final Template BOTH =
-            Template.of("one may decide it or those concerned together: {styles} are all left");
+            Template.of("one may decide it or those concerned together; the ways that are left: {styles}");
+    private static final Template QUICKEST_OPEN =
+            Template.of("to let one decide is quicker; in which of the ways depends"
+                    + " on answers that are not on record; ask: {questions}");
     private static final Template QUICKEST = Template.of("the quickest of the ways that are left: {style}");
     private static final Template LEARNING = Template.of("the way that is left by which people learn most: {style}");
     private static final Template OPEN = Template.of("it depends on answers that are not on record; ask: {questions}");
@@ -112,22 +119,20 @@ final class ParticipationPolicy implements SharingPolicy {
                 && (verdict == Verdict.DELEGATE && candidates.size() > 0
                         || verdict == Verdict.SHARE && candidates.size() > 1);
         return canSuggest
-                ? says.suggesting(() -> verdict == Verdict.DELEGATE
-                        ? Suggestions.one(about)
-                        : Suggestions.several(about).orElseThrow())
+                ? says.suggesting(
+                        () -> verdict == Verdict.DELEGATE ? Suggestions.one(about) : Suggestions.thoseConcerned(about))
                 : says;
     }
 
     private Finding open(SharingCase about, List<ParticipationQuestion> questions) {
         return Said.by(id(), about, OPEN, FindingOutcome.UNDETERMINED, SOURCE)
-                .text(
-                        "questions",
-                        String.join(
-                                " ",
-                                questions.stream()
-                                        .map(ParticipationQuestion::inWords)
-                                        .toList()))
+                .text("questions", asked(questions))
                 .build();
+    }
+
+    private static String asked(List<ParticipationQuestion> questions) {
+        return String.join(
+                " ", questions.stream().map(ParticipationQuestion::inWords).toList());
     }
 
     private List<Finding> reasons(SharingCase about, Participation participation, Finding first) {
@@ -155,22 +160,43 @@ final class ParticipationPolicy implements SharingPolicy {
     }
 
     private Finding deciding(SharingCase about, Participation participation, Verdict verdict) {
+        if (verdict == Verdict.DELEGATE && !participation.isSettled(this::told)) {
+            boolean mayBeTogether = !participation.isSettled(styles -> styles.contains(ParticipationStyle.GII))
+                    || participation.feasible().contains(ParticipationStyle.GII);
+            return Said.by(
+                            id(),
+                            about,
+                            mayBeTogether ? QUICKEST_OPEN : BY_ONE_AT_LEAST,
+                            FindingOutcome.SATISFIED,
+                            SOURCE)
+                    .text("questions", asked(participation.deciding(this::told)))
+                    .build();
+        }
         Set<ParticipationStyle> feasible = participation.feasible();
         boolean both = feasible.contains(ParticipationStyle.GII) && feasible.size() > 1;
         if (both && choice != Choice.FORCED) {
-            Comparator<ParticipationStyle> order = Comparator.naturalOrder();
-            ParticipationStyle style = feasible.stream()
-                    .min(choice == Choice.TIME ? order : order.reversed())
-                    .orElseThrow();
+            ParticipationStyle style = told(feasible).iterator().next();
             return Said.by(id(), about, choice == Choice.TIME ? QUICKEST : LEARNING, FindingOutcome.SATISFIED, SOURCE)
                     .word("style", style, style.inWords())
                     .build();
         }
         Template template = verdict == Verdict.SHARE ? TOGETHER : verdict == Verdict.DELEGATE ? BY_ONE : BOTH;
-        return Said.by(id(), about, template, FindingOutcome.SATISFIED, SOURCE)
-                .ids(
+        // their words hold an "and" themselves
+        Finding.Builder finding = Said.by(id(), about, template, FindingOutcome.SATISFIED, SOURCE)
+                .text(
                         "styles",
-                        feasible.stream().map(ParticipationStyle::inWords).toList())
-                .build();
+                        feasible.stream().map(ParticipationStyle::inWords).collect(Collectors.joining("; ")));
+        return (verdict == Verdict.DELEGATE ? finding.count("left", feasible.size()) : finding).build();
+    }
+
+    /** What is told of the styles that are left: the quickest, that by which most is learnt, or all. */
+    private Set<ParticipationStyle> told(Set<ParticipationStyle> feasible) {
+        boolean both = feasible.contains(ParticipationStyle.GII) && feasible.size() > 1;
+        Comparator<ParticipationStyle> order = Comparator.naturalOrder();
+        return !both || choice == Choice.FORCED
+                ? feasible
+                : Set.of(feasible.stream()
+                        .min(choice == Choice.TIME ? order : order.reversed())
+                        .orElseThrow());
     }
 }

@@ -17,9 +17,13 @@ import java.util.function.Predicate;
  * <p>Immutable and thread-safe.
  */
 public final class PolicyComparison {
-    private static final Template SPLIT =
-            Template.of("{several} {several|speaks|speak} for several, {one} for one: the former"
-                    + " {several|looks|look} at {lookedAtForSeveral}, the latter at {lookedAtForOne}");
+    private static final String SIDES = "{several} {several|speaks|speak} for several, {one} for one";
+    private static final Template SPLIT = Template.of(
+            SIDES + ": only the former {several|looks|look} at" + " {onlyForSeveral}, only the latter at {onlyForOne}");
+    private static final Template SPLIT_BY_SEVERAL =
+            Template.of(SIDES + ": of what parts them, {onlyForSeveral}, only the former {several|takes|take} account");
+    private static final Template SPLIT_BY_ONE =
+            Template.of(SIDES + ": of what parts them, {onlyForOne}, only the latter {one|takes|take} account");
     private static final Template SAME =
             Template.of("{several} {several|speaks|speak} for several, {one} for one, and all look at"
                     + " {lookedAt}: it is how they weigh them that parts them");
@@ -69,21 +73,20 @@ public final class PolicyComparison {
         Set<String> forSeveral = restsOn(Verdict::isShared);
         Set<String> forOne = restsOn(v -> v == Verdict.DELEGATE);
         boolean same = forSeveral.equals(forOne);
-        Finding.Builder finding = Said.own("comparison", about, same ? SAME : SPLIT, FindingOutcome.SATISFIED)
+        Set<String> onlyForSeveral = Sets.difference(forSeveral, forOne);
+        Set<String> onlyForOne = Sets.difference(forOne, forSeveral);
+        Template template =
+                same ? SAME : onlyForSeveral.isEmpty() ? SPLIT_BY_ONE : onlyForOne.isEmpty() ? SPLIT_BY_SEVERAL : SPLIT;
+        Finding.Builder finding = Said.own("comparison", about, template, FindingOutcome.SATISFIED)
                 .ids("several", ids(Verdict::isShared))
                 .ids("one", ids(v -> v == Verdict.DELEGATE));
         if (same) {
             return Optional.of(finding.ids("lookedAt", forSeveral).build());
         }
-        return Optional.of(finding.ids("lookedAtForSeveral", apart(forSeveral, forOne))
-                .ids("lookedAtForOne", apart(forOne, forSeveral))
-                .build());
-    }
-
-    /** What only that side looks at; where that is nothing, all that it looks at. */
-    private static Set<String> apart(Set<String> side, Set<String> other) {
-        Set<String> only = Sets.difference(side, other);
-        return only.isEmpty() ? side : only;
+        if (!onlyForSeveral.isEmpty()) {
+            finding.ids("onlyForSeveral", onlyForSeveral);
+        }
+        return Optional.of((onlyForOne.isEmpty() ? finding : finding.ids("onlyForOne", onlyForOne)).build());
     }
 
     private Optional<SharingVerdict> first(Predicate<SharingVerdict> which) {

@@ -20,10 +20,10 @@ import java.util.Optional;
 
 /** What has to be put right before a suggestion can work (our own): who may decide, who answers, what is covered, who has room. */
 final class Preconditions {
-    private static final Template LEVEL = Template.of(
-            "those who hold it may not decide: its level is {level}, and {suggested} at the least would be needed");
+    private static final Template LEVEL =
+            Template.of("those who hold it may not decide: its level is {level}; {suggested} is suggested");
     private static final Template LEVEL_UNKNOWN =
-            Template.of("how far those who hold it may decide is not on record; agree on {suggested}");
+            Template.of("how far those who hold it may decide is not on record; settle it, {suggested} is suggested");
     private static final Template ANSWER = Template.of("{holders} {holders|does|do} not answer for it yet");
     private static final Template ANSWER_UNKNOWN = Template.of("who answers for it is not on record");
     private static final Template SKILLS = Template.of(
@@ -34,6 +34,8 @@ final class Preconditions {
             "{holders} would hold more than {most} {most|responsibility|responsibilities}, as many as most people hold"
                     + " at the most: take something off first");
 
+    private static final Template ONE_OF_SEVERAL = Template.of("today {today} hold it, and it would come to depend on"
+            + " {holders} alone: among recommendations for the whole it would be held back for that");
     private static final Template WEIGHTY =
             Template.of("its significance is {significance} ({threshold} or more is weighty), and it"
                     + " would be held by nobody if {holders} left: name somebody who can step in");
@@ -152,6 +154,13 @@ final class Preconditions {
     }
 
     private void dependence() {
+        if (members.length == 1 && about.holders().length > 1) {
+            add(
+                    ONE_OF_SEVERAL,
+                    FindingOutcome.VIOLATED,
+                    finding -> finding.ids("today", Said.names(about, about.holders()))
+                            .ids("holders", Said.names(about, members)));
+        }
         double significance = about.responsibility().significance().value();
         if (members.length == 1 && significance >= about.parameters().weighty()) {
             add(

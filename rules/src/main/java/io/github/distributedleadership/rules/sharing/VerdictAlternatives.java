@@ -12,7 +12,9 @@ import io.github.distributedleadership.rules.explain.Lever;
 import io.github.distributedleadership.rules.explain.SearchBudget;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -26,8 +28,10 @@ import java.util.TreeSet;
  * for the thing, what is at stake and how weighty it is stay as they are. To share with equal and with unequal weights are one
  * side, and not alternatives to each other.
  *
- * <p>A skill is first tried at the level that is needed. Then it is lowered, in tenths, as far as the verdict stays the other
- * one, so that the answer names no more than has to be learnt. Changes are tried on the part of the organisation on which the
+ * <p>What one person could learn of one skill is tried at every tenth: to know more does not always speak for the same side, for
+ * who knows most may be the one to leave it to. Several changes together are tried with each skill at the level that is needed
+ * and at that of the best of the others; then it is lowered, in tenths, to the lowest at which the verdict is that other one, so
+ * that the answer names no more than has to be learnt. Changes are tried on the part of the organisation on which the
  * verdict rests; what is found is tried again on the whole of it.
  *
  * <p>Where a verdict is undetermined because something is not on record, nothing is searched: recording it comes first.
@@ -41,8 +45,8 @@ import java.util.TreeSet;
  * <p>Immutable and thread-safe.
  */
 public final class VerdictAlternatives {
-    /** Judging takes longer than looking at a kind, so less is tried. */
-    private static final SearchBudget BUDGET = new SearchBudget(150, 3);
+    /** Half of it at the most goes to what one person could learn of one skill. */
+    private static final SearchBudget BUDGET = new SearchBudget(300, 3);
 
     private final SharingCases cases;
     private final SharingPolicy policy;
@@ -56,7 +60,7 @@ public final class VerdictAlternatives {
         this.budget = budget;
     }
 
-    /** {@return the search for other verdicts of that policy, with the standard costs, within 150 tries and 3 alternatives} */
+    /** {@return the search for other verdicts of that policy, with the standard costs, within 300 tries and 3 alternatives} */
     public static VerdictAlternatives of(SharingCases cases, SharingPolicy policy) {
         return of(cases, policy, VerdictCosts.STANDARD, BUDGET);
     }
@@ -111,6 +115,7 @@ public final class VerdictAlternatives {
         private final SharingCase about;
         private final Verdict today;
         private final ImmutableList<Lever> levers;
+        private final List<Lever> tenths;
         private final CaseNeighbourhood around;
 
         Search(SharingCase about, Verdict today, Set<String> restsOn) {
@@ -118,23 +123,43 @@ public final class VerdictAlternatives {
             this.today = today;
             VerdictLevers possible = new VerdictLevers(about, restsOn, costs);
             levers = possible.all();
+            // the cheapest of them, where there are so many that nothing would be left for changes of several
+            List<Lever> each = possible.learningInTenths();
+            tenths = each.subList(0, Math.min(each.size(), budget.tries() / 2));
             around = CaseNeighbourhood.of(about, policy, possible.people(), possible.named());
         }
 
         Counterfactuals<Verdict> run() {
+            Map<Verdict, Counterfactual<Verdict>> cheapest = byOneSkill();
             Counterfactuals<Verdict> found = CounterfactualSearch.of(levers, this::sideAfter)
                     .telling(verdict -> verdict != Verdict.UNDETERMINED)
-                    .within(budget)
+                    .within(new SearchBudget(budget.tries() - tenths.size(), budget.alternatives()))
                     .from(side(today));
+            for (Counterfactual<Verdict> one : found.found()) {
+                cheapest.merge(one.to(), lowered(one), (a, b) -> b.cost() < a.cost() ? b : a);
+            }
             return new Counterfactuals<>(
-                    found.found().stream()
-                            .map(this::lowered)
-                            .flatMap(one -> onTheWhole(one).stream())
+                    cheapest.values().stream()
                             .sorted(Comparator.comparingDouble(Counterfactual::cost))
+                            .limit(budget.alternatives())
+                            .flatMap(one -> onTheWhole(one).stream())
                             .collect(ImmutableList.toImmutableList()),
-                    found.tries(),
+                    found.tries() + tenths.size(),
                     found.end(),
                     found.triedBelow());
+        }
+
+        /** For each other side the least that one person would have to learn of one skill. */
+        private Map<Verdict, Counterfactual<Verdict>> byOneSkill() {
+            Map<Verdict, Counterfactual<Verdict>> cheapest = new EnumMap<>(Verdict.class);
+            for (Lever lever : tenths) {
+                ImmutableList<Change> change = ImmutableList.of(lever.change());
+                sideAfter(change)
+                        .filter(to -> to != side(today) && to != Verdict.UNDETERMINED)
+                        .ifPresent(to ->
+                                cheapest.putIfAbsent(to, new Counterfactual<>(side(today), to, lever.cost(), change)));
+            }
+            return cheapest;
         }
 
         private Optional<Verdict> sideAfter(List<Change> changes) {
@@ -196,7 +221,8 @@ public final class VerdictAlternatives {
         private Optional<Counterfactual<Verdict>> onTheWhole(Counterfactual<Verdict> one) {
             return around.verdictOnTheWholeAfter(one.changes())
                     .filter(verdict -> side(verdict) == one.to())
-                    .map(verdict -> new Counterfactual<>(today, verdict, one.cost(), one.changes()));
+                    .map(verdict ->
+                            new Counterfactual<>(today, verdict, VerdictCosts.rounded(one.cost()), one.changes()));
         }
     }
 }

@@ -163,22 +163,58 @@ final class VerdictLevers {
         return NeedCoverage.of(index.member(person), about.responsibility()).orElse(0);
     }
 
-    /** Each who comes into question could learn each skill, as far as it is needed. */
+    /**
+     * Each who comes into question could learn each skill, as far as it is needed, or as well as the best of the others has it:
+     * who becomes better than all others may be the one to leave it to, and as one among equals not.
+     */
     private List<Lever> learning() {
         List<Lever> levers = new ArrayList<>();
         for (int person : candidates) {
-            Member member = index.member(person);
             for (Map.Entry<Skill, Fraction> need : needs.entrySet()) {
-                double level = level(member, need.getKey());
-                if (!member.skills().isUnknown() && need.getValue().value() > level) {
-                    levers.add(Lever.once(
-                            new Change.Learn(need.getKey(), member.id(), need.getValue()),
-                            costs.ofLearning(level, need.getValue().value()),
-                            "skill " + need.getKey() + " of " + member.id()));
+                Fraction best = best(need.getKey(), person);
+                if (best.compareTo(need.getValue()) < 0) {
+                    learn(person, need.getKey(), best).ifPresent(levers::add);
                 }
+                learn(person, need.getKey(), need.getValue()).ifPresent(levers::add);
             }
         }
         return levers;
+    }
+
+    /** Each skill that could be learnt by each, at each tenth below the level that is needed, the cheapest first. */
+    List<Lever> learningInTenths() {
+        List<Lever> levers = new ArrayList<>();
+        if (restsOn.contains("members.skills")) {
+            for (int person : candidates) {
+                for (Map.Entry<Skill, Fraction> need : needs.entrySet()) {
+                    for (int tenths = 1; tenths < need.getValue().value() * 10; tenths++) {
+                        learn(person, need.getKey(), Fraction.of(tenths / 10.0)).ifPresent(levers::add);
+                    }
+                }
+            }
+        }
+        levers.sort(Comparator.comparingDouble(Lever::cost));
+        return levers;
+    }
+
+    private Fraction best(Skill skill, int but) {
+        return Fraction.of(Arrays.stream(candidates)
+                .filter(person -> person != but)
+                .mapToDouble(person -> level(index.member(person), skill))
+                .max()
+                .orElse(0));
+    }
+
+    /** Empty where that much is there already, or it is not on record what is. */
+    private Optional<Lever> learn(int person, Skill skill, Fraction to) {
+        Member member = index.member(person);
+        double level = level(member, skill);
+        return member.skills().isUnknown() || to.value() <= level
+                ? Optional.empty()
+                : Optional.of(Lever.once(
+                        new Change.Learn(skill, member.id(), to),
+                        costs.ofLearning(level, to.value()),
+                        "skill " + skill + " of " + member.id()));
     }
 
     static double level(Member member, Skill skill) {

@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.sharing;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.core.value.Numbers;
 import io.github.distributedleadership.rules.competence.Competence;
 import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.Finding;
@@ -38,9 +39,11 @@ final class WeightedMajority implements SharingPolicy {
     private static final Template UNKNOWN =
             Template.of("{missing} {missing|is|are} not on record, so that anything from a toss"
                     + " to near certainty is expected of {candidates}; within that, both sides can be better");
+    private static final Template VOTES =
+            Template.of("in that vote the voices weigh {weights}, and the side that weighs more is taken");
     private static final Template CANDIDATE = Template.of(
             "{candidate} alone is estimated to pick the better option with a probability of {mean} ({low} to {high}), from"
-                    + " {decisions} decisions and what is expected");
+                    + " {decisions} {decisions|decision|decisions} and what is expected");
     private static final Template FIRM =
             Template.of("that holds even if the estimates of {candidates} are off as far as their intervals go");
     private static final Template FIRM_FOR_ONE =
@@ -77,16 +80,20 @@ final class WeightedMajority implements SharingPolicy {
         PanelChoice choice = PanelChoice.of(candidates.means(), about.parameters());
         if (isExpectationOpen(candidates) && !isRobust(about, true)) {
             List<String> missing = Lacks.ofExpectation(about);
-            return SharingVerdict.undetermined(about, this, missing, () -> List.of(unknown(about, missing)));
+            return Lacks.ofNeeds(about, this)
+                    .orElseGet(() ->
+                            SharingVerdict.undetermined(about, this, missing, () -> List.of(unknown(about, missing))));
         }
         Verdict verdict = choice.verdict();
         SharingVerdict says = SharingVerdict.of(about, this, verdict, people -> reasons(about, choice, people));
         if (!verdict.isDecisive()) {
             return verdict == Verdict.EITHER ? says.by(0) : says;
         }
-        return says.by(choice.margin())
-                .suggesting(
-                        () -> verdict.isShared() ? Suggestions.several(about).orElseThrow() : Suggestions.one(about));
+        return says.by(choice.margin()).suggesting(() -> switch (verdict) {
+            case SHARE -> Suggestions.several(about).orElseThrow();
+            case SHARE_WEIGHTED -> Suggestions.severalWithWeights(about);
+            default -> Suggestions.one(about);
+        });
     }
 
     private static boolean isExpectationOpen(Candidates candidates) {
@@ -139,6 +146,9 @@ final class WeightedMajority implements SharingPolicy {
                     .ids("candidates", Said.names(about, candidates.numbers()))
                     .build());
         }
+        if (withPeople && choice.verdict() == Verdict.SHARE_WEIGHTED) {
+            reasons.add(votes(about, choice));
+        }
         for (int i = 0; withPeople && i < candidates.size(); i++) {
             reasons.add(candidate(ID, about, i));
         }
@@ -149,6 +159,20 @@ final class WeightedMajority implements SharingPolicy {
                     .build());
         }
         return reasons;
+    }
+
+    /** How much the voice of each weighs, as log odds: a fact about people. */
+    private static Finding votes(SharingCase about, PanelChoice choice) {
+        Candidates candidates = about.candidates();
+        List<String> weights = new ArrayList<>();
+        for (int i = 0; i < choice.size(); i++) {
+            double weight = StrictMath.log(candidates.mean(i) / (1 - candidates.mean(i)));
+            weights.add(Numbers.plain(Math.rint(weight * 1000) / 1000) + " for "
+                    + Said.names(about, candidates.number(i)).get(0));
+        }
+        return Said.by(ID, about, VOTES, FindingOutcome.SATISFIED, SOURCE)
+                .fact("weights", Fact.text(String.join(", ", weights)).asPersonal())
+                .build();
     }
 
     /** What is expected of one of those who come into question: a fact about a person. */

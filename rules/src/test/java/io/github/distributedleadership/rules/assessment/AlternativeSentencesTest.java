@@ -65,12 +65,12 @@ class AlternativeSentencesTest {
                 .isEqualTo(
                         "by complementarity it should be shared, because nobody of those who come into question covers"
                                 + " cooking and counting alone, and ana and ben do so together; the best single one covers 0.688 of it;"
-                                + " either would do if ana reached 0.8 in counting");
+                                + " either would do if ana learnt more counting");
         assertThat(contrast(BY_ANA, SharingPolicies.weightedMajority()))
                 .startsWith(
                         "by weighted-majority it should rest on one, because by the estimates, one of the 2 who come into"
                                 + " question alone decides best")
-                .endsWith("; either would do if ana reached 0.8 in counting, and ben reached 0.9 in cooking");
+                .endsWith("; either would do if ana learnt more counting, and ben learnt more cooking");
         assertThat(contrast(BY_ANA, SharingPolicies.development())).isEmpty();
     }
 
@@ -132,7 +132,7 @@ class AlternativeSentencesTest {
         assertThat(VerdictAlternativeFindings.of(light, List.of(), found))
                 .extracting(Finding::message)
                 .containsExactly(
-                        "1 change that people could make was tried, and it would not change what independence says");
+                        "1 change that people could make was tried, and it would not make independence tell anything else");
         SharingVerdict forced = SharingPolicies.participationInTime().judge(cases.of(MENU));
         assertThat(forced.verdict()).isEqualTo(Verdict.DELEGATE);
         assertThat(VerdictAlternativeFindings.of(
@@ -142,7 +142,7 @@ class AlternativeSentencesTest {
                                 .to(MENU)))
                 .extracting(Finding::message)
                 .containsExactly(
-                        "nothing was found to try that people could do about what participation-time rests on");
+                        "what participation-time rests on here is nothing that people could change");
     }
 
     @Test

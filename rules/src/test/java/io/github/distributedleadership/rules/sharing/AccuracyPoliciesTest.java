@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.responsibility.Arrangement;
+import io.github.distributedleadership.rules.explain.Detail;
 import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.explain.TextRenderer;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
@@ -50,6 +52,26 @@ class AccuracyPoliciesTest {
                     kitchen.menu(PolicyParameters.STANDARD.withCostPerHolder(0).withCorrelation(0)));
             assertThat(verdict.verdict()).isEqualTo(Verdict.SHARE_WEIGHTED);
             assertThat(verdict.margin().orElseThrow()).isCloseTo(0.91672 - 0.9, within(1e-12));
+            // with unequal weights no number of those who agree is enough
+            assertThat(verdict.suggestion().orElseThrow().quorum()).isEmpty();
+            assertThat(verdict.reasons(Detail.standard()))
+                    .noneMatch(reason -> reason.message().contains("voices weigh"));
+            assertThat(verdict.reasons())
+                    .extracting(TextRenderer.of(Detail.standard().withPeople())::message)
+                    .contains(
+                            "in that vote the voices weigh 2.197 for ana, 0.847 for ben, 0.847 for cy, 0.847 for dee, 0.847"
+                                    + " for eli, and the side that weighs more is taken");
+        }
+
+        @Test
+        void where_nothing_in_particular_is_needed_no_skill_is_said_to_be_missing() {
+            for (Kitchen kitchen : List.of(
+                    three(1, 0.5, 0.5).needs(Map.of()), three(1, 0.5, 0.5).needs(Map.of("cooking", 0.0)))) {
+                SharingVerdict verdict = kitchen.verdict(policy);
+                assertThat(verdict.verdict()).isEqualTo(Verdict.UNDETERMINED);
+                assertThat(verdict.missing()).isEmpty();
+                assertThat(why(verdict)).startsWith("it needs nothing in particular");
+            }
         }
 
         @Test
@@ -88,7 +110,13 @@ class AccuracyPoliciesTest {
 
         @Test
         void nobody_and_one_alone_cannot_be_compared() {
-            assertThat(new Kitchen().verdict(policy).missing()).contains("claims", "holdings.holders");
+            SharingVerdict nobody = new Kitchen().verdict(policy);
+            assertThat(nobody.verdict()).isEqualTo(Verdict.UNDETERMINED);
+            assertThat(nobody.missing()).isEmpty();
+            assertThat(why(nobody))
+                    .isEqualTo(
+                            "nobody comes into question: nobody holds it, nobody is there of a team that owns it, and no"
+                                    + " claim to it was granted; name somebody first");
             SharingVerdict alone = new Kitchen().with("ana", "cooking", 1).verdict(policy);
             assertThat(alone.verdict()).isEqualTo(Verdict.UNDETERMINED);
             assertThat(why(alone)).isEqualTo("only ana comes into question, so that there is nobody to compare with");
@@ -162,7 +190,8 @@ class AccuracyPoliciesTest {
             assertThat(alike.verdict()).isEqualTo(Verdict.EITHER);
             assertThat(alike.margin()).hasValue(0);
             assertThat(why(alike))
-                    .endsWith("people who have to say yes come to the same within what one further holder costs, 0.01");
+                    .endsWith(
+                            "people of whom 1 has to say yes come to the same within what one further holder costs, 0.01");
         }
 
         /** With 0.9 beside twice 0.5: two, of whom one has to say yes, come to 0.2 against 0.4; of that 0.8, and 0.01 for one more. */

@@ -1,5 +1,6 @@
 package io.github.distributedleadership.rules.sharing;
 
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.leadership.Answer;
 import io.github.distributedleadership.core.leadership.Claim;
 import io.github.distributedleadership.core.leadership.Scope;
@@ -7,6 +8,7 @@ import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.OrganizationBuilder;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.MemberId;
+import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.people.Skill;
 import io.github.distributedleadership.core.people.TeamId;
 import io.github.distributedleadership.core.practice.Coaching;
@@ -20,6 +22,8 @@ import io.github.distributedleadership.core.value.Moment;
 import io.github.distributedleadership.core.value.Recorded;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,6 +68,13 @@ final class Kitchen {
         Map<Skill, Fraction> levels = new TreeMap<>();
         needs.forEach((skill, level) -> levels.put(Skill.of(skill), Fraction.of(level)));
         menu.needs(Recorded.mapOf(levels));
+        return this;
+    }
+
+    Kitchen affects(String... members) {
+        menu.affects(Recorded.known(Arrays.stream(members)
+                .<Party>map(MemberId::of)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()))));
         return this;
     }
 

@@ -6,6 +6,7 @@ import static io.github.distributedleadership.rules.sharing.Judged.why;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.distributedleadership.core.people.MemberId;
+import io.github.distributedleadership.core.responsibility.Arrangement;
 import io.github.distributedleadership.rules.explain.Finding;
 import java.util.List;
 import java.util.Map;
@@ -166,12 +167,68 @@ class PoliciesTest {
         PolicyComparison comparison =
                 PolicyComparison.of(menu, List.of(SharingPolicies.participation(), SharingPolicies.weightedMajority()));
         assertThat(comparison.split().orElseThrow().message())
-                .isEqualTo("participation speaks for several, weighted-majority for one: the former looks at"
-                        + " responsibilities.situation, the latter at decisions.outcome, holdings.holders, members.skills,"
+                .isEqualTo("participation speaks for several, weighted-majority for one: only the former looks at"
+                        + " responsibilities.situation, only the latter at decisions.outcome, holdings.holders, members.skills,"
                         + " responsibilities.needs and teams.members");
         assertThat(PolicyComparison.of(menu, List.of(SharingPolicies.participation()))
                         .split())
                 .isEmpty();
+    }
+
+    @Test
+    void those_concerned_are_who_holds_it_and_whom_it_affects() {
+        Kitchen kitchen = three(1, 0.5, 0.5).situation("nyyynnn").held("ana").stakes(0.9, 5, 1);
+        SharingVerdict open = kitchen.verdict(SharingPolicies.participation());
+        assertThat(open.verdict()).isEqualTo(Verdict.SHARE);
+        assertThat(open.suggestion().orElseThrow().arrangement()).isEqualTo(Arrangement.JOINT);
+        SharingVerdict known = kitchen.affects("cy").verdict(SharingPolicies.participation());
+        assertThat(holders(known)).containsExactly("ana", "cy");
+        assertThat(known.suggestion().orElseThrow().arrangement()).isEqualTo(Arrangement.JOINT);
+        assertThat(known.suggestion().orElseThrow().quorum()).isEmpty();
+    }
+
+    @Test
+    void the_quickest_way_is_named_only_where_it_does_not_depend_on_open_questions() {
+        SharingPolicy quickest = SharingPolicies.participationInTime();
+        assertThat(why(three(1, 0.5, 0.5).situation("y-yyyyn").verdict(quickest)))
+                .contains("depends on answers that are not on record")
+                .endsWith("?");
+        assertThat(why(three(1, 0.5, 0.5).situation("yyyyyyn").verdict(quickest)))
+                .isEqualTo("the quickest of the ways that are left: one decides alone");
+    }
+
+    @Test
+    void who_alone_covers_a_rare_need_is_found_beyond_the_limit() {
+        Kitchen kitchen =
+                new Kitchen().needs(Map.of("cooking", 1.0, "counting", 1.0)).with("rare", "counting", 1);
+        for (char c = 'a'; c <= 'h'; c++) {
+            kitchen.with(String.valueOf(c), "cooking", 1).with(String.valueOf(c), "counting", 0.5);
+        }
+        assertThat(kitchen.menu().candidates().leftOut())
+                .extracting(MemberId::value)
+                .contains("rare");
+        SharingVerdict verdict = kitchen.verdict(SharingPolicies.complementarity());
+        assertThat(verdict.verdict()).isEqualTo(Verdict.SHARE);
+        assertThat(holders(verdict)).containsExactly("a", "rare");
+    }
+
+    @Test
+    void where_one_side_looks_at_all_that_the_other_does_only_what_it_adds_parts_them() {
+        SharingCase menu = new Kitchen()
+                .with("ana", "cooking", 0.9)
+                .with("ben", "cooking", 0.5)
+                .with("ben", "counting", 0.9)
+                .needs(Map.of("cooking", 0.9, "counting", 0.9))
+                .held("ana")
+                .menu();
+        PolicyComparison comparison = PolicyComparison.of(
+                menu, List.of(SharingPolicies.complementarity(), SharingPolicies.weightedMajority()));
+        comparison
+                .split()
+                .ifPresent(split -> assertThat(split.message())
+                        .doesNotContain("members.skills")
+                        .contains("decisions.outcome"));
+        assertThat(comparison.verdicts().get(0).verdict()).isEqualTo(Verdict.SHARE);
     }
 
     @Test

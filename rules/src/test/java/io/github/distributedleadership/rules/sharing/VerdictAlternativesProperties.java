@@ -9,6 +9,9 @@ import io.github.distributedleadership.core.organization.InvalidOrganization;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.OrganizationIndex;
 import io.github.distributedleadership.core.organization.Standing;
+import io.github.distributedleadership.core.people.MemberId;
+import io.github.distributedleadership.core.people.Skill;
+import io.github.distributedleadership.core.value.Fraction;
 import io.github.distributedleadership.rules.AnyOrganization;
 import io.github.distributedleadership.rules.Organizations;
 import io.github.distributedleadership.rules.explain.Counterfactual;
@@ -16,10 +19,13 @@ import io.github.distributedleadership.rules.explain.Counterfactuals;
 import io.github.distributedleadership.rules.explain.Lever;
 import io.github.distributedleadership.rules.explain.SearchBudget;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 
 /** What is said to lead to another verdict does, and nothing less does; on organisations of every shape. */
 class VerdictAlternativesProperties extends AnyOrganization {
@@ -110,6 +116,34 @@ class VerdictAlternativesProperties extends AnyOrganization {
                 }
                 assertThat(alternatives.to(r)).isEqualTo(found);
             });
+        }
+    }
+
+    @Property(tries = 60)
+    void no_one_skill_of_one_person_would_turn_it_for_less(
+            @ForAll @Size(min = 3, max = 5) List<@IntRange(max = 10) Integer> tenths) {
+        Kitchen kitchen = new Kitchen().needs(Map.of("cooking", 1.0)).held("m0");
+        for (int i = 0; i < tenths.size(); i++) {
+            kitchen.with("m" + i, "cooking", tenths.get(i) / 10.0);
+        }
+        SharingCases cases = SharingCases.of(Sharing.of(kitchen.organization()));
+        SharingPolicy policy = SharingPolicies.weightedMajority();
+        Verdict today = policy.judge(cases.of(Kitchen.MENU)).verdict();
+        int menu = cases.of(Kitchen.MENU).number();
+        List<Counterfactual<Verdict>> found =
+                VerdictAlternatives.of(cases, policy).to(menu).found();
+        for (int i = 0; i < tenths.size(); i++) {
+            for (int to = tenths.get(i) + 1; to <= 10; to++) {
+                Change learn = new Change.Learn(Skill.of("cooking"), MemberId.of("m" + i), Fraction.of(to / 10.0));
+                double cost = VerdictCosts.STANDARD.ofLearning(tenths.get(i) / 10.0, to / 10.0);
+                Verdict after =
+                        verdictAfter(cases, policy, List.of(learn), menu).orElseThrow();
+                if (after != Verdict.UNDETERMINED && !after.agreesWith(today)) {
+                    assertThat(found)
+                            .as(learn.toString())
+                            .anyMatch(one -> one.to().agreesWith(after) && one.cost() <= cost + 1e-9);
+                }
+            }
         }
     }
 

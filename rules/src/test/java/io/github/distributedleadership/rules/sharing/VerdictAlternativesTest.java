@@ -57,6 +57,38 @@ class VerdictAlternativesTest {
     }
 
     @Test
+    void who_learns_as_much_as_the_best_has_can_decide_with_that_one_though_who_learnt_more_would_decide_alone() {
+        Kitchen kitchen = new Kitchen()
+                .with("ana", "cooking", 0.9)
+                .with("ben", "cooking", 0.4)
+                .with("cem", "cooking", 0.1)
+                .needs(Map.of("cooking", 1.0))
+                .held("ana");
+        assertThat(told(kitchen, SharingPolicies.weightedMajority()))
+                .anyMatch(one -> one.startsWith("DELEGATE to SHARE") && one.endsWith("of: cem, to: 0.9}"));
+    }
+
+    @Test
+    void a_little_of_one_skill_goes_before_much_of_two() {
+        Kitchen kitchen = new Kitchen()
+                .with("ana", "cooking", 0.7)
+                .with("ben", "cooking", 0.4)
+                .with("cem", "cooking", 0.4)
+                .with("dan", "cooking", 0.4)
+                .with("eve", "cooking", 0.4)
+                .needs(Map.of("cooking", 1.0))
+                .held("ana");
+        assertThat(menu(kitchen.organization(), SharingPolicies.weightedMajority())
+                        .found())
+                .anySatisfy(one -> {
+                    assertThat(one.to().isShared()).isTrue();
+                    assertThat(one.cost()).isEqualTo(0.4);
+                    assertThat(ChangeList.of(one.changes()).text().strip())
+                            .isEqualTo("- {skill: cooking, of: ben, to: 0.5}");
+                });
+    }
+
+    @Test
     void what_depends_on_one_does_not_where_another_holds_it_too() {
         assertThat(told(ofTwo().significance(0.9), SharingPolicies.independence()))
                 .containsExactly("SHARE to EITHER - {share: menu, with: [ben]}");
