@@ -36,6 +36,11 @@ final class Preconditions {
 
     private static final Template ONE_OF_SEVERAL = Template.of("today {today} hold it, and it would come to depend on"
             + " {holders} alone: among recommendations for the whole it would be held back for that");
+    private static final Template LETS_GO =
+            Template.of("{leaving} {leaving|holds|hold} it today and would no longer: talk about that first");
+    private static final Template OTHER_LEVEL =
+            Template.of("its level is {level} today; {suggested} is suggested, since one"
+                    + " of those who would hold it stands above another");
     private static final Template WEIGHTY =
             Template.of("its significance is {significance} ({threshold} or more is weighty), and it"
                     + " would be held by nobody if {holders} left: name somebody who can step in");
@@ -62,6 +67,7 @@ final class Preconditions {
         preconditions.skills();
         preconditions.load();
         preconditions.dependence();
+        preconditions.leaving();
         return preconditions.found.build();
     }
 
@@ -84,6 +90,11 @@ final class Preconditions {
             add(
                     LEVEL,
                     FindingOutcome.VIOLATED,
+                    finding -> finding.word("level", level.get()).word("suggested", needed));
+        } else if (needed == DecisionLevel.AGREE && level.get() != needed) {
+            add(
+                    OTHER_LEVEL,
+                    FindingOutcome.UNDETERMINED,
                     finding -> finding.word("level", level.get()).word("suggested", needed));
         }
     }
@@ -151,6 +162,16 @@ final class Preconditions {
                         LOAD,
                         FindingOutcome.VIOLATED,
                         finding -> finding.ids("holders", names).count("most", most)));
+    }
+
+    /** Where one of several keeps it, that they would let go is said already. */
+    private void leaving() {
+        int[] leaving = Arrays.stream(about.holders())
+                .filter(holder -> Arrays.stream(members).noneMatch(member -> member == holder))
+                .toArray();
+        if (leaving.length > 0 && (members.length > 1 || about.holders().length == 1)) {
+            add(LETS_GO, FindingOutcome.VIOLATED, finding -> finding.ids("leaving", Said.names(about, leaving)));
+        }
     }
 
     private void dependence() {

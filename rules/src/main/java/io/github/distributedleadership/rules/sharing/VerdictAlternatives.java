@@ -23,8 +23,7 @@ import java.util.TreeSet;
 /**
  * What would have to change for a policy to say something else about a responsibility (our own definition).
  *
- * <p>What is tried is what people could do: share it with one more, who may be asked in for it; leave it to one of those who
- * hold it; learn what is needed; coach; hand other things over to somebody who has room; consent to a claim. What is needed
+ * <p>What is tried is what people could do: share it with one more, who may be asked in for it; learn what is needed; coach; hand other things over to somebody who has room; consent to a claim. What is needed
  * for the thing, what is at stake and how weighty it is stay as they are. To share with equal and with unequal weights are one
  * side, and not alternatives to each other.
  *

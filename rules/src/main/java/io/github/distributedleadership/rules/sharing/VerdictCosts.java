@@ -8,7 +8,6 @@ import io.github.distributedleadership.core.value.Numbers;
  *
  * @param share to share it with one more who comes into question already
  * @param ask what it costs on top of that to ask somebody in who does not come into question so far
- * @param delegate to leave it to one of those who hold it
  * @param learn to raise a skill of one person from nothing to all there is; a part of that costs its part
  * @param coach to begin a coaching
  * @param handOver to hand another thing that somebody holds over to another
@@ -16,22 +15,15 @@ import io.github.distributedleadership.core.value.Numbers;
  * @param mostPeople how many people are thought of at most for each kind of change, at least 1
  */
 public record VerdictCosts(
-        double share,
-        double ask,
-        double delegate,
-        double learn,
-        double coach,
-        double handOver,
-        double grant,
-        int mostPeople) {
+        double share, double ask, double learn, double coach, double handOver, double grant, int mostPeople) {
     private static final double MILLIONTH = 1e-6;
 
-    /** The costs of a question that names none: 1 to begin a coaching, 2 to share, delegate or hand over, 4 for a whole skill. */
-    public static final VerdictCosts STANDARD = new VerdictCosts(2, 1, 2, 4, 1, 2, 3, 7);
+    /** The costs of a question that names none: 1 to begin a coaching, 2 to share or hand over, 4 for a whole skill. */
+    public static final VerdictCosts STANDARD = new VerdictCosts(2, 1, 4, 1, 2, 3, 7);
 
     /** Refuses what costs nothing. */
     public VerdictCosts {
-        for (double cost : new double[] {share, ask, delegate, learn, coach, handOver, grant}) {
+        for (double cost : new double[] {share, ask, learn, coach, handOver, grant}) {
             if (!(cost > 0 && Double.isFinite(cost))) {
                 throw new IllegalArgumentException(
                         "a cost must be a finite number above 0 but was " + Numbers.plain(cost));

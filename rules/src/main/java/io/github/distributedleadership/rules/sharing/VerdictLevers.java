@@ -120,16 +120,6 @@ final class VerdictLevers {
             people.add(person);
             levers.add(share(person, costs.share() + costs.ask()));
         }
-        if (holders.length > 1) {
-            for (int holder : Arrays.copyOf(holders, Math.min(holders.length, costs.mostPeople()))) {
-                about.cases()
-                        .sharing()
-                        .superiors()
-                        .nearest(holder, about.number(), standing.day())
-                        .ifPresent(by -> levers.add(Lever.once(
-                                new Change.Delegate(about.id(), id(holder), by), costs.delegate(), "holders")));
-            }
-        }
         return levers;
     }
 

@@ -141,8 +141,7 @@ class AlternativeSentencesTest {
                         VerdictAlternatives.of(cases, SharingPolicies.participationInTime())
                                 .to(MENU)))
                 .extracting(Finding::message)
-                .containsExactly(
-                        "what participation-time rests on here is nothing that people could change");
+                .containsExactly("what participation-time rests on here is nothing that people could change");
     }
 
     @Test

@@ -183,10 +183,10 @@ class VerdictAlternativesTest {
                 .isThrownBy(() -> alternatives.to(ResponsibilityId.of("menus")))
                 .withMessage("no responsibility \"menus\"");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new VerdictCosts(2, 1, 2, 0, 1, 2, 3, 7))
+                .isThrownBy(() -> new VerdictCosts(2, 1, 0, 1, 2, 3, 7))
                 .withMessage("a cost must be a finite number above 0 but was 0");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new VerdictCosts(2, 1, 2, 4, 1, 2, 3, 0))
+                .isThrownBy(() -> new VerdictCosts(2, 1, 4, 1, 2, 3, 0))
                 .withMessage("people must be at least 1 but were 0");
     }
 }
