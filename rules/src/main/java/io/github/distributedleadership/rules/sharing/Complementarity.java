@@ -65,16 +65,17 @@ final class Complementarity implements SharingPolicy {
         }
         Candidates candidates = about.candidates();
         long all = (1L << Math.min(needs.size(), 62)) - 1;
-        int[] people = people(about, needs);
-        long[] covered = new long[people.length];
-        long together = 0;
+        int[] people = candidates.numbers();
+        long[] covered = covered(about, people, needs);
+        if (union(covered) != all && candidates.numbersLeftOut().length > 0) {
+            people = withTheRare(about, needs, union(covered));
+            covered = covered(about, people, needs);
+        }
+        long together = union(covered);
         boolean unknown = candidates.isOpen();
         List<Integer> able = new ArrayList<>();
         for (int i = 0; i < covered.length; i++) {
-            Member member = about.standing().index().member(people[i]);
-            unknown |= member.skills().isUnknown();
-            covered[i] = covered(member, needs);
-            together |= covered[i];
+            unknown |= about.standing().index().member(people[i]).skills().isUnknown();
             if (covered[i] == all) {
                 able.add(people[i]);
             }
@@ -130,30 +131,40 @@ final class Complementarity implements SharingPolicy {
     }
 
     /** Those who are compared, and of whom the limit leaves out, whoever covers most of what none of the others does. */
-    private static int[] people(SharingCase about, List<Map.Entry<Skill, Fraction>> needs) {
-        Candidates candidates = about.candidates();
-        int[] people = candidates.numbers();
-        long together = 0;
-        for (int person : people) {
-            together |= covered(about.standing().index().member(person), needs);
-        }
+    private static int[] withTheRare(SharingCase about, List<Map.Entry<Skill, Fraction>> needs, long byOthers) {
+        int[] leftOut = about.candidates().numbersLeftOut();
+        long[] covered = covered(about, leftOut, needs);
+        int[] people = about.candidates().numbers();
+        long together = byOthers;
         while (true) {
-            int best = -1;
-            long more = 0;
-            for (int person : candidates.numbersLeftOut()) {
-                long adds = covered(about.standing().index().member(person), needs) & ~together;
-                if (Long.bitCount(adds) > Long.bitCount(more)) {
-                    best = person;
-                    more = adds;
-                }
+            int best = 0;
+            for (int i = 1; i < leftOut.length; i++) {
+                best = Long.bitCount(covered[i] & ~together) > Long.bitCount(covered[best] & ~together) ? i : best;
             }
-            if (best < 0) {
+            if ((covered[best] & ~together) == 0) {
                 return people;
             }
             people = Arrays.copyOf(people, people.length + 1);
-            people[people.length - 1] = best;
-            together |= more;
+            people[people.length - 1] = leftOut[best];
+            together |= covered[best];
         }
+    }
+
+    private static long union(long[] covered) {
+        long union = 0;
+        for (long one : covered) {
+            union |= one;
+        }
+        return union;
+    }
+
+    /** What each of them covers, a bit for each need. */
+    private static long[] covered(SharingCase about, int[] people, List<Map.Entry<Skill, Fraction>> needs) {
+        long[] covered = new long[people.length];
+        for (int i = 0; i < covered.length; i++) {
+            covered[i] = covered(about.standing().index().member(people[i]), needs);
+        }
+        return covered;
     }
 
     private static long covered(Member member, List<Map.Entry<Skill, Fraction>> needs) {

@@ -1,5 +1,6 @@
 package io.github.distributedleadership.rules.sharing;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.responsibility.Situation;
 import io.github.distributedleadership.rules.explain.Fact;
@@ -7,6 +8,7 @@ import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.Template;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +72,10 @@ final class ParticipationPolicy implements SharingPolicy {
     private static final Template QUICKEST = Template.of("the quickest of the ways that are left: {style}");
     private static final Template LEARNING = Template.of("the way that is left by which people learn most: {style}");
     private static final Template OPEN = Template.of("it depends on answers that are not on record; ask: {questions}");
+
+    private static final ImmutableList<Template> BY_RULE = Arrays.stream(ParticipationRule.values())
+            .map(rule -> Template.of("by the rule of {rule}, " + rule.inWords()))
+            .collect(ImmutableList.toImmutableList());
 
     private final Choice choice;
 
@@ -138,12 +144,7 @@ final class ParticipationPolicy implements SharingPolicy {
     private List<Finding> reasons(SharingCase about, Participation participation, Finding first) {
         List<Finding> reasons = new ArrayList<>(List.of(first));
         for (ParticipationRule rule : participation.applying()) {
-            reasons.add(Said.by(
-                            id(),
-                            about,
-                            Template.of("by the rule of {rule}, " + rule.inWords()),
-                            FindingOutcome.SATISFIED,
-                            SOURCE)
+            reasons.add(Said.by(id(), about, BY_RULE.get(rule.ordinal()), FindingOutcome.SATISFIED, SOURCE)
                     .word("rule", rule)
                     .build());
         }
