@@ -1,7 +1,6 @@
 package io.github.distributedleadership.rules.sharing;
 
 import com.google.common.collect.ImmutableSortedSet;
-import io.github.distributedleadership.core.value.Numbers;
 import io.github.distributedleadership.rules.competence.Competence;
 import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.Finding;
@@ -39,8 +38,8 @@ final class WeightedMajority implements SharingPolicy {
     private static final Template UNKNOWN =
             Template.of("{missing} {missing|is|are} not on record, so that anything from a toss"
                     + " to near certainty is expected of {candidates}; within that, both sides can be better");
-    private static final Template VOTES =
-            Template.of("in that vote the voices weigh {weights}, and the side that weighs more is taken");
+    private static final Template VOTE =
+            Template.of("in that vote the voice of {candidate} weighs {weight}; the side that weighs more is taken");
     private static final Template CANDIDATE = Template.of(
             "{candidate} alone is estimated to pick the better option with a probability of {mean} ({low} to {high}), from"
                     + " {decisions} {decisions|decision|decisions} and what is expected");
@@ -146,8 +145,9 @@ final class WeightedMajority implements SharingPolicy {
                     .ids("candidates", Said.names(about, candidates.numbers()))
                     .build());
         }
-        if (withPeople && choice.verdict() == Verdict.SHARE_WEIGHTED) {
-            reasons.add(votes(about, choice));
+        boolean showsWeights = withPeople && choice.verdict() == Verdict.SHARE_WEIGHTED;
+        for (int i = 0; showsWeights && i < choice.size(); i++) {
+            reasons.add(vote(about, i));
         }
         for (int i = 0; withPeople && i < candidates.size(); i++) {
             reasons.add(candidate(ID, about, i));
@@ -161,17 +161,14 @@ final class WeightedMajority implements SharingPolicy {
         return reasons;
     }
 
-    /** How much the voice of each weighs, as log odds: a fact about people. */
-    private static Finding votes(SharingCase about, PanelChoice choice) {
-        Candidates candidates = about.candidates();
-        List<String> weights = new ArrayList<>();
-        for (int i = 0; i < choice.size(); i++) {
-            double weight = StrictMath.log(candidates.mean(i) / (1 - candidates.mean(i)));
-            weights.add(Numbers.plain(Math.rint(weight * 1000) / 1000) + " for "
-                    + Said.names(about, candidates.number(i)).get(0));
-        }
-        return Said.by(ID, about, VOTES, FindingOutcome.SATISFIED, SOURCE)
-                .fact("weights", Fact.text(String.join(", ", weights)).asPersonal())
+    /** How much the voice of one weighs, as log odds: a fact about a person. */
+    private static Finding vote(SharingCase about, int place) {
+        double mean = about.candidates().mean(place);
+        return Said.by(ID, about, VOTE, FindingOutcome.SATISFIED, SOURCE)
+                .text(
+                        "candidate",
+                        Said.names(about, about.candidates().number(place)).get(0))
+                .fact("weight", Fact.amount(StrictMath.log(mean / (1 - mean))).asPersonal())
                 .build();
     }
 

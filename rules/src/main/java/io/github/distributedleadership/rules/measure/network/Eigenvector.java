@@ -12,8 +12,8 @@ import java.util.Arrays;
  * came near is estimated from how the steps shrink: a change of d that shrinks by the factor q each time leaves d q / (1 - q) to
  * go.
  *
- * <p>Where the second largest eigenvalue lies near the largest, as in a long chain, or in two departments of one size with
- * few ties between, that takes too many steps. Then it is climbed to by {@linkplain ConjugateAscent conjugate steps}, and how far
+ * <p>Of a network of a few thousand nodes, and where the second largest eigenvalue lies near the largest, as in a long chain, or in two departments of one size with
+ * few ties between, so that it would take too many steps, that is not relied on. Then it is climbed to by {@linkplain ConjugateAscent conjugate steps}, and how far
  * it has to go is at most its residual divided by the distance of the two eigenvalues, the second of which is climbed to as
  * well.
  */
@@ -23,6 +23,8 @@ final class Eigenvector {
     private static final double ROUNDING = 4e-15;
 
     private static final int FEWEST_STEPS = 8;
+    /** Of so few nodes it is made sure of: how steps shrink tells little of what shrinks slowly and was small from the first. */
+    private static final int FEW = 5_000;
     /** So many plain steps are taken before the others. */
     private static final int PLAIN_STEPS = 300;
     /** A conjugate step costs about as much as so many plain ones. */
@@ -86,7 +88,13 @@ final class Eigenvector {
             boolean settled = steps >= FEWEST_STEPS && slower < 1;
             togo = change <= ROUNDING ? 0 : settled ? change * slower / (1 - slower) : 1;
         }
-        return togo > TOLERANCE ? climb(values, steps) : new Iterated(values, steps, togo, TOLERANCE);
+        Iterated plain = new Iterated(values, steps, togo, TOLERANCE);
+        if (togo > TOLERANCE) {
+            return climb(values, steps);
+        }
+        // where two eigenvalues are the same, nothing can be made sure of, and nothing is wrong
+        Iterated sure = size <= FEW ? climb(values, steps) : plain;
+        return sure.steps() > steps && sure.residual() <= TOLERANCE ? sure : plain;
     }
 
     private Iterated climb(double[] start, int before) {

@@ -75,7 +75,7 @@ class EigenvectorTest {
     }
 
     /** What it is multiplied to must be itself times its eigenvalue, at every node. */
-    @Property(tries = 100)
+    @Property(tries = 2000)
     void whatever_the_way_it_is_an_eigenvector(@ForAll int seed) {
         Random random = new Random(seed);
         Network.Builder builder = Network.builder();
@@ -87,7 +87,7 @@ class EigenvectorTest {
         Undirected ties = MeasuredNetwork.of(network).undirected();
         Iterated plain = Eigenvector.of(ties);
         ConjugateAscent ascent = new ConjugateAscent(ties, plain.values(), null);
-        for (int step = 0; step < 50; step++) {
+        for (int step = 0; step < 400; step++) {
             ascent.step();
         }
         double highest = ascent.highest();
