@@ -32,7 +32,7 @@ final class Eigenvector {
     /** So near, for its eigenvalue, it is known which one it is. */
     private static final double NEAR = 1e-6;
     /** How well, for their distance, the second eigenvalue must be known. */
-    private static final double APART = 0.1;
+    private static final double APART = 1e-3;
     /** Where the residual has not halved in so many steps, rounding lets it come no nearer. */
     private static final int STANDING = 200;
 

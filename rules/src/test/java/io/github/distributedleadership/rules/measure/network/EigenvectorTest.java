@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,9 +75,15 @@ class EigenvectorTest {
         assertThat(smaller).isBetween(0.001, 0.1);
     }
 
+    /** The second largest eigenvalue is 2.2812 and the largest 2.2848; the steps shrink by the third, 2.2436, at first. */
+    @Test
+    void what_shrinks_slowly_and_was_small_from_the_first_is_not_overlooked() {
+        whatever_the_way_it_is_an_eigenvector(672);
+    }
+
     /** What it is multiplied to must be itself times its eigenvalue, at every node. */
-    @Property(tries = 2000)
-    void whatever_the_way_it_is_an_eigenvector(@ForAll int seed) {
+    @Property(tries = 3000)
+    void whatever_the_way_it_is_an_eigenvector(@ForAll @IntRange(max = 100_000) int seed) {
         Random random = new Random(seed);
         Network.Builder builder = Network.builder();
         int n = 2 + random.nextInt(60);
