@@ -29,8 +29,8 @@ import java.util.TreeSet;
  *
  * <p>What one person could learn of one skill is tried at every tenth: to know more does not always speak for the same side, for
  * who knows most may be the one to leave it to. Several changes together are tried with each skill at the level that is needed
- * and at that of the best of the others; then it is lowered, in tenths, to the lowest at which the verdict is that other one, so
- * that the answer names no more than has to be learnt. Changes are tried on the part of the organisation on which the
+ * and at that of the best of the others; then one after the other is lowered, in tenths, as far as the verdict stays that
+ * other one; a cheaper mixture of several skills may exist. Changes are tried on the part of the organisation on which the
  * verdict rests; what is found is tried again on the whole of it.
  *
  * <p>Where a verdict is undetermined because something is not on record, nothing is searched: recording it comes first.
