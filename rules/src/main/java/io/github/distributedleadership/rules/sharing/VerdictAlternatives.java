@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.sharing;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import io.github.distributedleadership.core.organization.Change;
 import io.github.distributedleadership.core.organization.OrganizationIndex;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
@@ -13,6 +14,8 @@ import io.github.distributedleadership.rules.explain.SearchBudget;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +32,8 @@ import java.util.TreeSet;
  *
  * <p>What one person could learn of one skill is tried at every tenth: to know more does not always speak for the same side, for
  * who knows most may be the one to leave it to. Several changes together are tried with each skill at the level that is needed
- * and at that of the best of the others; then one after the other is lowered, in tenths, as far as the verdict stays that
- * other one; a cheaper mixture of several skills may exist. Changes are tried on the part of the organisation on which the
+ * and at that of the best of the others; then they are lowered, until none would do at a lower tenth beside the others. A
+ * mixture with more of one and less of another may be cheaper still. Changes are tried on the part of the organisation on which the
  * verdict rests; what is found is tried again on the whole of it.
  *
  * <p>Where a verdict is undetermined because something is not on record, nothing is searched: recording it comes first.
@@ -165,56 +168,74 @@ public final class VerdictAlternatives {
             return around.verdictAfter(changes).map(VerdictAlternatives::side);
         }
 
-        private boolean leadsTo(Verdict side, List<Change> changes) {
-            return sideAfter(changes).filter(side::equals).isPresent();
+        /** The same with each skill at the lowest tenth that is enough beside the others. */
+        private Counterfactual<Verdict> lowered(Counterfactual<Verdict> one) {
+            List<Change> changes = one.changes();
+            for (Optional<List<Change>> less = Optional.of(changes); less.isPresent(); ) {
+                changes = less.get();
+                less = less(one.to(), changes);
+            }
+            return new Counterfactual<>(one.from(), one.to(), cost(changes), ImmutableList.copyOf(changes));
         }
 
-        /** The same with each skill at the lowest tenth that is enough, unless a part of the changes would then be. */
-        private Counterfactual<Verdict> lowered(Counterfactual<Verdict> one) {
-            List<Change> changes = new ArrayList<>(one.changes());
-            double cost = one.cost();
+        /** The same with one skill lowered, or a part of that; empty where each has to be as high beside the others. */
+        private Optional<List<Change>> less(Verdict side, List<Change> changes) {
             for (int i = 0; i < changes.size(); i++) {
                 if (changes.get(i) instanceof Change.Learn learn) {
-                    Change.Learn enough = enough(one.to(), changes, i, learn);
-                    cost -= costs.ofLearning(level(enough), learn.to().value())
-                            - costs.ofLearning(level(enough), enough.to().value());
-                    changes.set(i, enough);
+                    for (int tenths = (int) Math.floor(level(learn) * 10) + 1;
+                            tenths < learn.to().value() * 10;
+                            tenths++) {
+                        List<Change> tried = new ArrayList<>(changes);
+                        tried.set(i, new Change.Learn(learn.skill(), learn.of(), Fraction.of(tenths / 10.0)));
+                        Optional<List<Change>> enough =
+                                sideAfter(tried).filter(side::equals).isPresent()
+                                        ? smallestWithin(side, tried)
+                                        : Optional.empty();
+                        if (enough.isPresent()) {
+                            return enough;
+                        }
+                    }
                 }
             }
-            return !changes.equals(one.changes()) && isMinimal(changes)
-                    ? new Counterfactual<>(
-                            one.from(), one.to(), VerdictCosts.rounded(cost), ImmutableList.copyOf(changes))
-                    : one;
+            return Optional.empty();
+        }
+
+        /** The smallest part, or all, that leads there and of which no part leads away; with less learnt, less may be enough. */
+        private Optional<List<Change>> smallestWithin(Verdict side, List<Change> changes) {
+            Set<Set<Change>> away = new HashSet<>();
+            for (Set<Change> part : Sets.powerSet(new LinkedHashSet<>(changes)).stream()
+                    .sorted(Comparator.comparingInt(Set::size))
+                    .toList()) {
+                List<Change> ordered = changes.stream().filter(part::contains).toList();
+                Optional<Verdict> there =
+                        away.stream().anyMatch(part::containsAll) ? Optional.empty() : sideAfter(ordered);
+                if (there.filter(side::equals).isPresent()) {
+                    return Optional.of(ordered);
+                }
+                if (there.filter(other -> other != side(today)).isPresent()) {
+                    away.add(part);
+                }
+            }
+            return Optional.empty();
+        }
+
+        private double cost(List<Change> changes) {
+            return VerdictCosts.rounded(changes.stream().mapToDouble(this::cost).sum());
+        }
+
+        private double cost(Change change) {
+            return change instanceof Change.Learn learn
+                    ? costs.ofLearning(level(learn), learn.to().value())
+                    : levers.stream()
+                            .filter(lever -> lever.change().equals(change))
+                            .mapToDouble(Lever::cost)
+                            .findFirst()
+                            .orElseThrow();
         }
 
         private double level(Change.Learn learn) {
             OrganizationIndex index = about.standing().index();
             return VerdictLevers.level(index.member(index.number(learn.of())), learn.skill());
-        }
-
-        private Change.Learn enough(Verdict side, List<Change> changes, int place, Change.Learn learn) {
-            for (int tenths = (int) Math.floor(level(learn) * 10) + 1;
-                    tenths < learn.to().value() * 10;
-                    tenths++) {
-                Change.Learn less = new Change.Learn(learn.skill(), learn.of(), Fraction.of(tenths / 10.0));
-                List<Change> tried = new ArrayList<>(changes);
-                tried.set(place, less);
-                if (leadsTo(side, tried)) {
-                    return less;
-                }
-            }
-            return learn;
-        }
-
-        private boolean isMinimal(List<Change> changes) {
-            for (int i = 0; i < changes.size() && changes.size() > 1; i++) {
-                List<Change> without = new ArrayList<>(changes);
-                without.remove(i);
-                if (!leadsTo(side(today), without)) {
-                    return false;
-                }
-            }
-            return true;
         }
 
         private Optional<Counterfactual<Verdict>> onTheWhole(Counterfactual<Verdict> one) {

@@ -18,6 +18,7 @@ import io.github.distributedleadership.rules.explain.Counterfactual;
 import io.github.distributedleadership.rules.explain.Counterfactuals;
 import io.github.distributedleadership.rules.explain.Lever;
 import io.github.distributedleadership.rules.explain.SearchBudget;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -145,6 +146,60 @@ class VerdictAlternativesProperties extends AnyOrganization {
                 }
             }
         }
+    }
+
+    @Property(tries = 300)
+    void of_several_skills_none_would_do_at_a_lower_tenth_beside_the_others(
+            @ForAll @Size(min = 6, max = 12) List<@IntRange(max = 10) Integer> tenths) {
+        Kitchen kitchen = new Kitchen()
+                .needs(Map.of("cooking", 0.95, "counting", 0.85, "tasting", 0.75))
+                .held("m0");
+        String[] skills = {"cooking", "counting", "tasting"};
+        for (int i = 0; i + 2 < tenths.size(); i += 3) {
+            for (int skill = 0; skill < 3; skill++) {
+                kitchen.with("m" + i / 3, skills[skill], tenths.get(i + skill) / 10.0);
+            }
+        }
+        SharingCases cases = SharingCases.of(Sharing.of(kitchen.organization()));
+        for (SharingPolicy policy : List.of(SharingPolicies.complementarity(), SharingPolicies.weightedMajority())) {
+            int menu = cases.of(Kitchen.MENU).number();
+            for (Counterfactual<Verdict> one :
+                    VerdictAlternatives.of(cases, policy).to(menu).found()) {
+                for (List<Change> less : withOneSkillLess(cases, one.changes())) {
+                    boolean leadsThere = verdictAfter(cases, policy, less, menu)
+                            .filter(after -> after.agreesWith(one.to()))
+                            .isPresent();
+                    // where it would, a part of it would lead away too, and the set would not be minimal
+                    assertThat(leadsThere && isMinimal(cases, policy, less, menu))
+                            .as(one.changes() + " rather than " + less)
+                            .isFalse();
+                }
+            }
+        }
+    }
+
+    private static boolean isMinimal(SharingCases cases, SharingPolicy policy, List<Change> changes, int about) {
+        Verdict today = policy.judge(cases.at(about)).verdict();
+        return parts(ImmutableList.copyOf(changes)).stream()
+                .allMatch(part -> verdictAfter(cases, policy, part, about)
+                        .filter(today::agreesWith)
+                        .isPresent());
+    }
+
+    private static List<List<Change>> withOneSkillLess(SharingCases cases, List<Change> changes) {
+        OrganizationIndex index = cases.sharing().standing().index();
+        List<List<Change>> all = new ArrayList<>();
+        for (int i = 0; i < changes.size(); i++) {
+            if (changes.get(i) instanceof Change.Learn learn) {
+                double has = VerdictLevers.level(index.member(index.number(learn.of())), learn.skill());
+                for (int to = (int) (has * 10) + 1; to < learn.to().value() * 10; to++) {
+                    List<Change> less = new ArrayList<>(changes);
+                    less.set(i, new Change.Learn(learn.skill(), learn.of(), Fraction.of(to / 10.0)));
+                    all.add(less);
+                }
+            }
+        }
+        return all;
     }
 
     /** All parts of a set of changes but the whole and nothing. */
