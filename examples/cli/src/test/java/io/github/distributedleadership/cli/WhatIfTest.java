@@ -58,6 +58,7 @@ class WhatIfTest {
     void the_level_of_a_skill_is_shown_on_request() {
         Path learns = changes("- {skill: phonics, of: sam, to: 0.83}");
         assertThat(Cli.run("what-if", Cli.SCHOOL, learns).out()).doesNotContain("0.83");
-        assertThat(Cli.run("what-if", Cli.SCHOOL, learns, "--people").out()).contains("sam reaches 0.83 in phonics");
+        assertThat(Cli.run("what-if", Cli.SCHOOL, learns, "--people").out())
+                .contains("Sam comes to another level in phonics.", "The level of sam in phonics becomes 0.83.");
     }
 }

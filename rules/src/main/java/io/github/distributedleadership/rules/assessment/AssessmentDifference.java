@@ -226,7 +226,9 @@ public final class AssessmentDifference {
 
     /** {@return the changes in sentences, in their order, each with its facts} */
     public ImmutableList<Finding> sentences() {
-        return changes.stream().map(ChangeSentences::of).collect(ImmutableList.toImmutableList());
+        return changes.stream()
+                .flatMap(change -> ChangeSentences.of(change).stream())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The numbers of responsibilities on one side, in the order of ids. */

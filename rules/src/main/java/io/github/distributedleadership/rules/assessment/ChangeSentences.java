@@ -1,5 +1,6 @@
 package io.github.distributedleadership.rules.assessment;
 
+import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.core.organization.Change;
 import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
@@ -24,7 +25,8 @@ final class ChangeSentences {
     private static final Template NO_LONGER =
             Template.of("for {responsibility} {removed} no longer {removed|answers|answer}");
     private static final Template LEVEL = Template.of("the holders of {responsibility} may {level}");
-    private static final Template LEARN = Template.of("{member} reaches {level} in {skill}");
+    private static final Template LEARN = Template.of("{member} comes to another level in {skill}");
+    private static final Template LEVEL_LEARNT = Template.of("the level of {member} in {skill} becomes {level}");
     private static final Template COACH = Template.of("{coach} coaches {coachee}");
     private static final Template COACH_IN = Template.of("{coach} coaches {coachee} in {skill}");
     private static final Template APPOINT = Template.of("{member} is appointed to lead {scope}");
@@ -35,7 +37,24 @@ final class ChangeSentences {
 
     private ChangeSentences() {}
 
-    static Finding of(Change change) {
+    /** The sentence, and where it is about what somebody can do, one more that tells how much: a fact about a person. */
+    static ImmutableList<Finding> of(Change change) {
+        return change instanceof Change.Learn learn
+                ? ImmutableList.of(
+                        learning(LEARN, learn).build(),
+                        learning(LEVEL_LEARNT, learn)
+                                .fact("level", Fact.amount(learn.to().value()).asPersonal())
+                                .build())
+                : ImmutableList.of(sentence(change));
+    }
+
+    private static Finding.Builder learning(Template template, Change.Learn learn) {
+        return organization(template)
+                .text("member", learn.of().value())
+                .text("skill", learn.skill().name());
+    }
+
+    private static Finding sentence(Change change) {
         if (change instanceof Change.Share share) {
             return about(SHARE, share.responsibility())
                     .ids("with", references(share.with()))
@@ -56,13 +75,6 @@ final class ChangeSentences {
         if (change instanceof Change.Level level) {
             return about(LEVEL, level.responsibility())
                     .word("level", level.to(), LevelWords.of(level.to()))
-                    .build();
-        }
-        if (change instanceof Change.Learn learn) {
-            return organization(LEARN)
-                    .text("member", learn.of().value())
-                    .fact("level", Fact.amount(learn.to().value()).asPersonal())
-                    .text("skill", learn.skill().name())
                     .build();
         }
         return other(change);

@@ -26,8 +26,26 @@ final class ChangeWords {
         this.holders = holders;
     }
 
+    /**
+     * As {@link #of(List)}; where only levels tell them from changes that were told before, and levels are not told, what has to
+     * be learnt beyond those is "still more".
+     */
+    String of(List<Change> changes, List<? extends List<Change>> before) {
+        String words = of(changes);
+        return inWords(
+                changes,
+                before.stream()
+                        .filter(earlier -> of(earlier).equals(words))
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
     /** All of them, in their order; decisions, which are always alike, and the answers to one claim in one clause. */
     String of(List<Change> changes) {
+        return inWords(changes, List.of());
+    }
+
+    private String inWords(List<Change> changes, List<Change> before) {
         if (changes.get(0) instanceof Change.Add add && add.row() instanceof Decision decision) {
             return decisions(changes.size(), decision);
         }
@@ -37,7 +55,7 @@ final class ChangeWords {
             if (change instanceof Change.Add add && add.row() instanceof Answer answer) {
                 answers.add(answer);
             } else {
-                clauses.add(of(change));
+                clauses.add(change instanceof Change.Learn learn ? learnt(learn, before) : of(change));
             }
         }
         answers.stream()
@@ -100,9 +118,6 @@ final class ChangeWords {
             String removed = names(account.remove()) + " no longer answered for it";
             return account.remove().isEmpty() ? added : account.add().isEmpty() ? removed : added + ", and " + removed;
         }
-        if (change instanceof Change.Learn learn) {
-            return name(learn.of()) + " learnt more " + Texts.line(learn.skill().toString());
-        }
         if (change instanceof Change.Coach coach) {
             return name(coach.by()) + " coached " + name(coach.coachee())
                     + coach.skill()
@@ -110,6 +125,16 @@ final class ChangeWords {
                             .orElse("");
         }
         throw new IllegalArgumentException("no words for the change " + change);
+    }
+
+    private static String learnt(Change.Learn learn, List<Change> before) {
+        boolean stillMore = before.stream()
+                .anyMatch(change -> change instanceof Change.Learn less
+                        && less.of().equals(learn.of())
+                        && less.skill().equals(learn.skill())
+                        && less.to().compareTo(learn.to()) < 0);
+        return name(learn.of()) + " learnt " + (stillMore ? "still " : "") + "more "
+                + Texts.line(learn.skill().toString());
     }
 
     private static String name(Party party) {

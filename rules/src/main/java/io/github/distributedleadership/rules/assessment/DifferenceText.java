@@ -82,7 +82,9 @@ public final class DifferenceText {
 
     private void changes(AssessmentDifference difference, Page page) throws IOException {
         page.heading("What is changed");
-        List<Finding> sentences = difference.sentences();
+        List<Finding> sentences = difference.sentences().stream()
+                .filter(finding -> detail.showsPeople() || !finding.isPersonal())
+                .toList();
         if (sentences.isEmpty()) {
             page.item("Nothing.");
         }

@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.assessment;
 
 import com.google.common.collect.ImmutableList;
+import io.github.distributedleadership.core.organization.Change;
 import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.rules.explain.Counterfactual;
 import io.github.distributedleadership.rules.explain.Counterfactuals;
@@ -13,7 +14,9 @@ import io.github.distributedleadership.rules.explain.FindingSubject;
 import io.github.distributedleadership.rules.explain.Template;
 import io.github.distributedleadership.rules.sharing.SharingVerdict;
 import io.github.distributedleadership.rules.sharing.Verdict;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -67,9 +70,11 @@ public final class VerdictAlternativeFindings {
             SharingVerdict verdict, Collection<Party> holders, Counterfactuals<Verdict> found) {
         VerdictAlternativeFindings findings = new VerdictAlternativeFindings(verdict, holders);
         ImmutableList.Builder<Finding> all = ImmutableList.builder();
+        List<List<Change>> told = new ArrayList<>();
         found.found().forEach(one -> {
-            all.add(findings.alternative(one));
+            all.add(findings.alternative(one, told));
             findings.levels(one).ifPresent(all::add);
+            told.add(one.changes());
         });
         if (found.isCutShort()) {
             all.add(findings.finding(CUT_SHORT, FindingOutcome.UNDETERMINED)
@@ -129,10 +134,10 @@ public final class VerdictAlternativeFindings {
                 .orElse("of its reasons");
     }
 
-    private Finding alternative(Counterfactual<Verdict> one) {
+    private Finding alternative(Counterfactual<Verdict> one, List<List<Change>> before) {
         boolean toEither = !one.to().isDecisive();
-        Finding.Builder finding =
-                finding(toEither ? EITHER : SIDE, FindingOutcome.SATISFIED).text("changes", words.of(one.changes()));
+        Finding.Builder finding = finding(toEither ? EITHER : SIDE, FindingOutcome.SATISFIED)
+                .text("changes", words.of(one.changes(), before));
         return (toEither ? finding : finding.word("to", one.to(), should(one.to()))).build();
     }
 

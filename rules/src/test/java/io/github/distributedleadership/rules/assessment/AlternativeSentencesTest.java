@@ -75,6 +75,32 @@ class AlternativeSentencesTest {
     }
 
     @Test
+    void where_only_levels_tell_two_alternatives_apart_one_takes_still_more() {
+        String kitchen = """
+                format: 1
+                members:
+                  - {id: ana, skills: {cooking: 0.6}}
+                  - {id: ben, skills: {cooking: 0.6}}
+                  - {id: cem, skills: {cooking: 0.6}}
+                responsibilities: [{id: menu, needs: {cooking: 1.0}}]
+                holdings: [{responsibility: menu, holders: [ana, ben, cem]}]
+                """;
+        SharingCases cases = SharingCases.of(Sharing.of(OrganizationFormat.YAML.parse(kitchen)));
+        SharingPolicy policy = SharingPolicies.weightedMajority();
+        List<Finding> told = VerdictAlternativeFindings.of(
+                policy.judge(cases.of(MENU)),
+                cases.sharing().of(MENU).holders(),
+                VerdictAlternatives.of(cases, policy).to(MENU));
+
+        assertThat(told)
+                .filteredOn(finding -> !finding.isPersonal())
+                .extracting(Finding::message)
+                .containsExactly(
+                        "either would do if ana learnt more cooking",
+                        "it should rest on one if ana learnt still more cooking");
+    }
+
+    @Test
     void neither_side_is_told_with_what_would_speak_for_one() {
         assertThat(contrast(BY_ANA + "practice: {coaching: []}\n", SharingPolicies.development()))
                 .isEqualTo(
