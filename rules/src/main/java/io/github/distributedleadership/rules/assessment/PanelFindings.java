@@ -12,6 +12,7 @@ import io.github.distributedleadership.rules.panel.Panel;
 import io.github.distributedleadership.rules.panel.PanelAnswer;
 import io.github.distributedleadership.rules.panel.PanelVerdict;
 import io.github.distributedleadership.rules.panel.Prior;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
@@ -27,6 +28,9 @@ public final class PanelFindings {
 
     private static final Template UNDETERMINED =
             Template.of("accuracy cannot tell: nobody here picks the better option more often than a coin would");
+    private static final Template PRIOR_ALONE = Template.of(
+            "nobody here picks the better option more often than a coin"
+                    + " would, so nobody need be asked: to go by what was known beforehand is right with a probability of {probability}");
     private static final Template EITHER =
             Template.of("either will do: the best one alone is right as often as all together, {expert}");
     private static final Template ONE =
@@ -44,10 +48,21 @@ public final class PanelFindings {
     private static final Template SHARE_WEIGHTED = Template.of(
             "let several vote, but weigh their votes: that is right more often, by {margin}, than the better of"
                     + " two, the best one alone and the majority of all");
+    private static final String BETTER_OF_TWO =
+            "that is right more often, by {margin}, than the better of two, the best one alone and the majority of all";
+    private static final Template SHARE_AGAINST_PRIOR =
+            Template.of("let all {members} vote, each with one voice, and go by"
+                    + " what was known beforehand unless {needed} or more are against it: " + BETTER_OF_TWO);
+    private static final Template SHARE_AGAINST_PRIOR_ALL =
+            Template.of("let all {members} vote, each with one voice, and"
+                    + " go by what was known beforehand unless all are against it: " + BETTER_OF_TWO);
     private static final Template NOBODY_NEEDED =
             Template.of("nobody need be asked: what was known beforehand outweighs"
                     + " all votes together, and to go by it is right more often, by {margin}, than the better of two, the best one"
                     + " alone and the majority of all");
+    private static final Template ONE_NOT_NEEDED =
+            Template.of("nobody need be asked: what was known beforehand outweighs"
+                    + " the only vote, and to go by it is right more often, by {margin}, than to go by that");
 
     private static final Template EXPERT =
             Template.of("the best one alone, of {competence}, is right with a probability of {probability}");
@@ -79,7 +94,7 @@ public final class PanelFindings {
     private static final Template PRIOR = Template.of("it was known that the one option is better with a probability"
             + " of {prior}; that enters the best of all rules alone");
     private static final Template BEFOREHAND = Template.of("it was known that the one option is better with a"
-            + " probability of {prior}; that outweighs all votes together, so nobody need be asked");
+            + " probability of {prior}; that outweighs whatever is voted");
     private static final Template REVERSED = Template.of("{members} {members|member is|members are} more often wrong"
             + " than right: the best of all rules counts the opposite of such votes, and a majority suffers from them;"
             + " it is better to ask what is wrong with the question");
@@ -110,9 +125,7 @@ public final class PanelFindings {
 
     Finding verdict() {
         return switch (answer.verdict()) {
-            case UNDETERMINED ->
-                finding(UNDETERMINED, "panel.verdict", CONDITIONS, FindingOutcome.UNDETERMINED)
-                        .build();
+            case UNDETERMINED -> nobodyKnows();
             case EITHER ->
                 verdict(panel.size() == 1 ? ONE : EITHER)
                         .amount("expert", answer.expert().value())
@@ -129,9 +142,7 @@ public final class PanelFindings {
                         .build();
             case SHARE_WEIGHTED ->
                 answer.restrictedTo().isEmpty()
-                        ? verdict(answer.isDecidedBeforehand() ? NOBODY_NEEDED : SHARE_WEIGHTED)
-                                .amount("margin", answer.margin())
-                                .build()
+                        ? weighed().amount("margin", answer.margin()).build()
                         : verdict(SHARE_FEWER)
                                 .count("voters", answer.restrictedTo().length())
                                 .count(
@@ -140,6 +151,28 @@ public final class PanelFindings {
                                 .amount("margin", answer.margin())
                                 .build();
         };
+    }
+
+    private Finding nobodyKnows() {
+        return answer.isDecidedBeforehand()
+                ? finding(PRIOR_ALONE, "panel.verdict", CONDITIONS, FindingOutcome.UNDETERMINED)
+                        .amount("probability", answer.weighted().value())
+                        .build()
+                : finding(UNDETERMINED, "panel.verdict", CONDITIONS, FindingOutcome.UNDETERMINED)
+                        .build();
+    }
+
+    private Finding.Builder weighed() {
+        if (answer.isDecidedBeforehand()) {
+            return verdict(panel.size() == 1 ? ONE_NOT_NEEDED : NOBODY_NEEDED);
+        }
+        OptionalInt needed = answer.neededAgainstPrior();
+        if (needed.isEmpty()) {
+            return verdict(SHARE_WEIGHTED);
+        }
+        return needed.getAsInt() == panel.size()
+                ? verdict(SHARE_AGAINST_PRIOR_ALL).count("members", panel.size())
+                : verdict(SHARE_AGAINST_PRIOR).count("members", panel.size()).count("needed", needed.getAsInt());
     }
 
     /** What each rule reaches. */

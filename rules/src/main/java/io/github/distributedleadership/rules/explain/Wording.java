@@ -110,7 +110,8 @@ final class Wording {
             out.append(value < 0 ? "-" : "")
                     .append(Numbers.plain(BigDecimal.ONE.subtract(missing).doubleValue()));
         } else if (size < 1e12) {
-            long thousandths = (long) Math.rint(size * 1000);
+            // up from the middle, and from just below it: two sums that differ by rounding alone are shown alike
+            long thousandths = (long) Math.floor(size * 1000 + 0.5 + 1e-9);
             if (value < 0) {
                 out.append('-');
             }

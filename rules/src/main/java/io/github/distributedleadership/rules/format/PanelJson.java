@@ -51,6 +51,10 @@ public final class PanelJson {
             if (!answer.question().prior().isEven()) {
                 JsonOutput.number(json, "priorWeight", answer.question().prior().weight());
                 json.writeBooleanField("decidedBeforehand", answer.isDecidedBeforehand());
+                if (answer.neededAgainstPrior().isPresent()) {
+                    json.writeNumberField(
+                            "neededAgainstPrior", answer.neededAgainstPrior().getAsInt());
+                }
             }
             JsonOutput.number(json, "margin", answer.margin());
             JsonOutput.number(json, "breakEven", answer.breakEven());

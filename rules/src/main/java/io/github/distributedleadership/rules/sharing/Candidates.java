@@ -11,6 +11,7 @@ import io.github.distributedleadership.rules.competence.Competences.Estimate;
 import io.github.distributedleadership.rules.measure.Interval;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -30,7 +31,7 @@ public final class Candidates {
     private final Estimate[] estimates;
     private final double[] means;
     private final int[] leftOut;
-    private final boolean isOpen;
+    private final ImmutableSortedSet<String> missing;
 
     private Candidates(
             Standing standing,
@@ -38,7 +39,7 @@ public final class Candidates {
             int[] members,
             Estimate[] estimates,
             int[] leftOut,
-            boolean isOpen) {
+            ImmutableSortedSet<String> missing) {
         this.standing = standing;
         this.competences = competences;
         this.members = members;
@@ -48,7 +49,7 @@ public final class Candidates {
             means[i] = Math.max(Competence.TOSS, estimates[i].mean());
         }
         this.leftOut = leftOut;
-        this.isOpen = isOpen;
+        this.missing = missing;
     }
 
     static Candidates of(SharingCase about) {
@@ -71,7 +72,7 @@ public final class Candidates {
             others[i] = all[order[kept + i]];
         }
         Arrays.sort(others);
-        return new Candidates(about.standing(), competences, members, best, others, isOpen(about));
+        return new Candidates(about.standing(), competences, members, best, others, missing(about));
     }
 
     private static int[] inQuestion(SharingCase about) {
@@ -115,7 +116,19 @@ public final class Candidates {
         return team;
     }
 
-    private static boolean isOpen(SharingCase about) {
+    /** What is not on record by which more could come into question. */
+    private static ImmutableSortedSet<String> missing(SharingCase about) {
+        Optional<String> holders = about.unknownHolding();
+        boolean members = hasUnknownMembers(about);
+        if (holders.isEmpty() && !members) {
+            return ImmutableSortedSet.of();
+        }
+        ImmutableSortedSet.Builder<String> missing = ImmutableSortedSet.naturalOrder();
+        holders.ifPresent(missing::add);
+        return (members ? missing.add("teams.members") : missing).build();
+    }
+
+    private static boolean hasUnknownMembers(SharingCase about) {
         int owner = about.standing().index().ownerCode(about.number());
         return about.hasUnknownHolders()
                 || OrganizationIndex.isTeam(owner) && !about.standing().knowsMembersOf(-1 - owner);
@@ -161,9 +174,14 @@ public final class Candidates {
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
-    /** {@return whether more may come into question, because it is not on record who belongs to a team} */
+    /** {@return whether more may come into question, because it is not on record who holds it or who belongs to a team} */
     public boolean isOpen() {
-        return isOpen;
+        return !missing.isEmpty();
+    }
+
+    /** {@return the fields that are not on record and by which more could come into question, in order} */
+    public ImmutableSortedSet<String> missing() {
+        return missing;
     }
 
     /** {@return the number of the candidate at that place, from 0} */

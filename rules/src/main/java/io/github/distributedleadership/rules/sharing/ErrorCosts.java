@@ -82,9 +82,7 @@ final class ErrorCosts implements SharingPolicy {
         if (open
                 && !Doubt.leaves(
                         candidates, p -> verdict(best(p, stakes, about.parameters()), about.parameters()), true)) {
-            return Lacks.ofNeeds(about, this)
-                    .orElseGet(() ->
-                            Lacks.of(about, this, Lacks.ofExpectation(about).toArray(new String[0])));
+            return Lacks.ofNeeds(about, this).orElseGet(() -> Lacks.of(about, this, Lacks.ofExpectation(about)));
         }
         Committee committee = best(candidates.means(), stakes, about.parameters());
         Verdict verdict = verdict(committee, about.parameters());

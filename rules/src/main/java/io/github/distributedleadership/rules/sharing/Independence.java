@@ -1,13 +1,12 @@
 package io.github.distributedleadership.rules.sharing;
 
 import com.google.common.collect.ImmutableSortedSet;
-import io.github.distributedleadership.core.organization.OrganizationIndex;
-import io.github.distributedleadership.core.organization.Table;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.Template;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -58,13 +57,9 @@ final class Independence implements SharingPolicy {
                     () -> List.of(
                             weighty(about, LIGHT, FindingOutcome.NOT_APPLICABLE).build()));
         }
-        int holding = about.standing().holding(about.number());
-        if (holding == OrganizationIndex.NONE && !about.records(Table.HOLDINGS)) {
-            return Lacks.of(about, this, "holdings");
-        }
-        if (holding != OrganizationIndex.NONE
-                && about.standing().index().holding(holding).holders().isUnknown()) {
-            return Lacks.of(about, this, "holdings.holders");
+        Optional<String> unknown = about.unknownHolding();
+        if (unknown.isPresent()) {
+            return Lacks.of(about, this, unknown.get());
         }
         int[] holders = acting(about);
         if (holders.length >= 2) {
@@ -77,7 +72,7 @@ final class Independence implements SharingPolicy {
                             .build()));
         }
         if (about.candidates().isOpen()) {
-            return Lacks.of(about, this, "teams.members");
+            return Lacks.of(about, this, about.candidates().missing());
         }
         int[] others = Arrays.stream(about.candidates().numbers())
                 .filter(m -> Arrays.binarySearch(holders, m) < 0)

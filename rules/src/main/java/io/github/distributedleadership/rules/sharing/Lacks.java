@@ -31,14 +31,18 @@ final class Lacks {
     private Lacks() {}
 
     static SharingVerdict of(SharingCase about, SharingPolicy policy, String... missing) {
-        return verdict(about, policy, MISSING, List.of(missing));
+        return of(about, policy, List.of(missing));
+    }
+
+    static SharingVerdict of(SharingCase about, SharingPolicy policy, Iterable<String> missing) {
+        return verdict(about, policy, MISSING, missing);
     }
 
     /** Undetermined where nobody, or not everybody, who comes into question is known. */
     static Optional<SharingVerdict> ofCandidates(SharingCase about, SharingPolicy policy) {
         Candidates candidates = about.candidates();
         if (candidates.isOpen()) {
-            return Optional.of(verdict(about, policy, OPEN, List.of("teams.members")));
+            return Optional.of(verdict(about, policy, OPEN, candidates.missing()));
         }
         if (candidates.size() > 0) {
             return Optional.empty();
@@ -64,14 +68,7 @@ final class Lacks {
         if (about.standing().index().ownerCode(about.number()) == OrganizationIndex.NONE) {
             missing.add("responsibilities.owner");
         }
-        int holding = about.standing().holding(about.number());
-        if (holding == OrganizationIndex.NONE) {
-            if (!about.records(Table.HOLDINGS)) {
-                missing.add("holdings");
-            }
-        } else if (about.standing().index().holding(holding).holders().isUnknown()) {
-            missing.add("holdings.holders");
-        }
+        about.unknownHolding().ifPresent(missing::add);
         return missing;
     }
 

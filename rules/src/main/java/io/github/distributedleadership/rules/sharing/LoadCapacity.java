@@ -1,13 +1,12 @@
 package io.github.distributedleadership.rules.sharing;
 
 import com.google.common.collect.ImmutableSortedSet;
-import io.github.distributedleadership.core.organization.OrganizationIndex;
-import io.github.distributedleadership.core.organization.Table;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.Template;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -48,19 +47,15 @@ final class LoadCapacity implements SharingPolicy {
 
     @Override
     public SharingVerdict judge(SharingCase about) {
-        int holding = about.standing().holding(about.number());
-        if (holding == OrganizationIndex.NONE && !about.records(Table.HOLDINGS)) {
-            return Lacks.of(about, this, "holdings");
+        Optional<String> unknown = about.unknownHolding();
+        if (unknown.isPresent()) {
+            return Lacks.of(about, this, unknown.get());
         }
         if (!about.cases().knowsLoads()) {
             return Lacks.of(about, this, "holdings.holders");
         }
         if (about.hasUnknownHolders()) {
             return Lacks.of(about, this, "teams.members");
-        }
-        if (holding != OrganizationIndex.NONE
-                && about.standing().index().holding(holding).holders().isUnknown()) {
-            return Lacks.of(about, this, "holdings.holders");
         }
         int[] holders = about.holders();
         int most = about.cases().maxLoad();
@@ -94,7 +89,7 @@ final class LoadCapacity implements SharingPolicy {
                 .toArray();
         if (free.length == 0 && staying.length == 0 || free.length == 0 && holders.length == 1) {
             return about.candidates().isOpen()
-                    ? Lacks.of(about, this, "teams.members")
+                    ? Lacks.of(about, this, about.candidates().missing())
                     : SharingVerdict.of(
                             about,
                             this,

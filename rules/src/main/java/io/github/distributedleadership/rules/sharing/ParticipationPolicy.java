@@ -118,16 +118,26 @@ final class ParticipationPolicy implements SharingPolicy {
                     () -> reasons(about, participation, open(about, deciding)));
         }
         Verdict verdict = participation.settled(choice::verdict);
-        SharingVerdict says = SharingVerdict.of(
-                about, this, verdict, () -> reasons(about, participation, deciding(about, participation, verdict)));
-        Candidates candidates = about.candidates();
-        boolean canSuggest = !candidates.isOpen()
-                && (verdict == Verdict.DELEGATE && candidates.size() > 0
-                        || verdict == Verdict.SHARE && candidates.size() > 1);
-        return canSuggest
-                ? says.suggesting(
-                        () -> verdict == Verdict.DELEGATE ? Suggestions.one(about) : Suggestions.thoseConcerned(about))
-                : says;
+        SharingVerdict says = SharingVerdict.of(about, this, verdict, () -> {
+            List<Finding> reasons = reasons(about, participation, deciding(about, participation, verdict));
+            if (verdict == Verdict.SHARE) {
+                // the answers on record come last
+                reasons.addAll(reasons.size() - 1, new Concerned(about).reservations(id()));
+            }
+            return reasons;
+        });
+        return switch (verdict) {
+            case SHARE -> {
+                Concerned concerned = new Concerned(about);
+                yield concerned.canSuggest() ? says.suggesting(concerned::suggestion) : says;
+            }
+            case DELEGATE -> canSuggestOne(about) ? says.suggesting(() -> Suggestions.one(about)) : says;
+            default -> says;
+        };
+    }
+
+    private static boolean canSuggestOne(SharingCase about) {
+        return !about.candidates().isOpen() && about.candidates().size() > 0;
     }
 
     private Finding open(SharingCase about, List<ParticipationQuestion> questions) {

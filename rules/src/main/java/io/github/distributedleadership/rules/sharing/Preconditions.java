@@ -164,12 +164,13 @@ final class Preconditions {
                         finding -> finding.ids("holders", names).count("most", most)));
     }
 
-    /** Where one of several keeps it, that they would let go is said already. */
+    /** Where one of several keeps it, that the others would let go is said already. */
     private void leaving() {
         int[] leaving = Arrays.stream(about.holders())
                 .filter(holder -> Arrays.stream(members).noneMatch(member -> member == holder))
                 .toArray();
-        if (leaving.length > 0 && (members.length > 1 || about.holders().length == 1)) {
+        boolean oneKeepsIt = members.length == 1 && about.isHolder(members[0]);
+        if (leaving.length > 0 && !oneKeepsIt) {
             add(LETS_GO, FindingOutcome.VIOLATED, finding -> finding.ids("leaving", Said.names(about, leaving)));
         }
     }

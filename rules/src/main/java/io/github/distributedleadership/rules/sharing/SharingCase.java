@@ -13,6 +13,7 @@ import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Made for one question and not for keeping. Thread-safe.
  */
 public final class SharingCase {
+    private static final Optional<String> HOLDINGS = Optional.of("holdings");
+    private static final Optional<String> HOLDERS = Optional.of("holdings.holders");
+
     private final SharingCases cases;
     private final int number;
     private @Nullable Candidates candidates;
@@ -97,6 +101,15 @@ public final class SharingCase {
     public boolean hasUnknownHolders() {
         // codes of teams are negative and come first
         return hasHolders() && OrganizationIndex.isTeam(standing().holders().get(number, 0));
+    }
+
+    /** {@return the field for want of which it is not on record who holds it on paper; empty where that is} */
+    public Optional<String> unknownHolding() {
+        int holding = standing().holding(number);
+        if (holding == OrganizationIndex.NONE) {
+            return records(Table.HOLDINGS) ? Optional.empty() : HOLDINGS;
+        }
+        return standing().index().holding(holding).holders().isUnknown() ? HOLDERS : Optional.empty();
     }
 
     /** {@return whether the member of that number holds it} */

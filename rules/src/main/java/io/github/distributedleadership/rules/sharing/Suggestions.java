@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /**
  * Who should hold it, and how (our own definition).
@@ -39,38 +38,11 @@ final class Suggestions {
         return of(about, OptionalInt.empty(), candidates.number(place));
     }
 
-    /**
-     * Those who decide together because it concerns them: who holds it, and whom it affects. Where that is not on record, is one
-     * alone, or would be more than are compared, as many of the best as gain most together.
-     */
-    static Suggestion thoseConcerned(SharingCase about) {
-        int[] affected = about.standing()
-                .expanded(
-                        about.standing().index().affected().row(about.number()),
-                        about.standing().day());
-        int[] concerned = IntStream.concat(Arrays.stream(about.holders()), Arrays.stream(affected))
-                .sorted()
-                .distinct()
-                .toArray();
-        boolean areKnown = !about.responsibility().affects().isUnknown()
-                && Arrays.stream(concerned).noneMatch(OrganizationIndex::isTeam)
-                && !about.hasUnknownHolders();
-        return areKnown
-                        && concerned.length > 1
-                        && concerned.length <= about.parameters().maxCandidates()
-                ? of(about, OptionalInt.empty(), concerned)
-                : several(about, OptionalInt.empty());
-    }
-
-    private static Suggestion several(SharingCase about, OptionalInt quorum) {
+    /** As many of the best as gain most together, two at least, without a number that have to agree. */
+    static Suggestion severalWithoutQuorum(SharingCase about) {
         int size =
                 PanelChoice.of(about.candidates().means(), about.parameters()).size();
-        return of(about, quorum, Arrays.copyOf(about.candidates().numbers(), Math.max(2, size)));
-    }
-
-    /** As many of the best as gain most together by a vote with unequal weights, for which no number that agree is enough. */
-    static Suggestion severalWithWeights(SharingCase about) {
-        return several(about, OptionalInt.empty());
+        return of(about, OptionalInt.empty(), Arrays.copyOf(about.candidates().numbers(), Math.max(2, size)));
     }
 
     /** As many of the best as gain most together, two at least; empty where there is only one. */

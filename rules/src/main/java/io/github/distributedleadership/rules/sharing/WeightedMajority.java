@@ -6,6 +6,7 @@ import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.panel.Panel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,7 +91,8 @@ final class WeightedMajority implements SharingPolicy {
         }
         return says.by(choice.margin()).suggesting(() -> switch (verdict) {
             case SHARE -> Suggestions.several(about).orElseThrow();
-            case SHARE_WEIGHTED -> Suggestions.severalWithWeights(about);
+            // no number that agree is enough where their votes do not weigh the same
+            case SHARE_WEIGHTED -> Suggestions.severalWithoutQuorum(about);
             default -> Suggestions.one(about);
         });
     }
@@ -168,7 +170,7 @@ final class WeightedMajority implements SharingPolicy {
                 .text(
                         "candidate",
                         Said.names(about, about.candidates().number(place)).get(0))
-                .fact("weight", Fact.amount(StrictMath.log(mean / (1 - mean))).asPersonal())
+                .fact("weight", Fact.amount(Panel.of(mean).weights().get(0)).asPersonal())
                 .build();
     }
 

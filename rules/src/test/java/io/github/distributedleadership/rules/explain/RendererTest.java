@@ -63,9 +63,9 @@ class RendererTest {
         assertThat(finding.message())
                 .isEqualTo("ana has (personal; shown on request) marks of (personal; shown on request)");
         assertThat(TextRenderer.of(Detail.standard().withPeople()).message(finding))
-                .isEqualTo("ana has 1 mark of 0.812");
+                .isEqualTo("ana has 1 mark of 0.813");
         assertThat(MarkdownRenderer.of(Detail.standard().withPeople()).message(finding))
-                .isEqualTo("ana has 1 mark of 0.812");
+                .isEqualTo("ana has 1 mark of 0.813");
         assertThat(finding.facts().toString()).doesNotContain("0.8125");
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.DoubleStream;
 import net.jqwik.api.Arbitraries;
@@ -16,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
 import org.assertj.core.data.Offset;
 
 /** The laws of panels, and that they are what going through all votes gives. */
@@ -99,6 +101,33 @@ class PanelProperties {
         for (int m = 1; m <= p.length; m += 2) {
             boolean asGood = best - PlainPanel.majority(Arrays.copyOf(sorted, m)) <= 1e-12;
             assertThat(BestRule.of(Panel.of(p), Prior.EVEN).isMajorityOf(m)).isEqualTo(asGood);
+        }
+    }
+
+    @Property(tries = 300)
+    void of_equal_votes_so_many_are_needed_against_what_was_known_that_no_rule_is_better(
+            @ForAll @IntRange(min = 1, max = 12) int size, @ForAll Random random) {
+        double[] p = new double[size];
+        Arrays.fill(p, 0.52 + 0.45 * random.nextDouble());
+        double alpha = 0.02 + 0.96 * random.nextDouble();
+        PanelAnswer answer = new PanelQuestion(Panel.of(p), Prior.of(alpha), OptionalInt.empty()).answer();
+        OptionalInt needed = answer.neededAgainstPrior();
+        assertThat(needed.isEmpty())
+                .isEqualTo(answer.isDecidedBeforehand()
+                        || answer.question().prior().isEven());
+        if (needed.isPresent()) {
+            double likely = Math.max(alpha, 1 - alpha);
+            double best = 0;
+            for (int k = 1; k <= size; k++) {
+                double less = (1 - likely) * Panel.of(p).quorum(k).value();
+                double[] wrong = Arrays.stream(p).map(x -> 1 - x).toArray();
+                double more = likely * (1 - Panel.of(wrong).quorum(k).value());
+                best = Math.max(best, less + more);
+                if (k == needed.getAsInt()) {
+                    assertThat(less + more).isCloseTo(answer.weighted().value(), EXACTLY);
+                }
+            }
+            assertThat(best).isCloseTo(answer.weighted().value(), EXACTLY);
         }
     }
 

@@ -72,7 +72,7 @@ final class Kitchen {
     }
 
     Kitchen affects(String... members) {
-        menu.affects(Recorded.known(Arrays.stream(members)
+        menu.affects(Recorded.setOf(Arrays.stream(members)
                 .<Party>map(MemberId::of)
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()))));
         return this;
