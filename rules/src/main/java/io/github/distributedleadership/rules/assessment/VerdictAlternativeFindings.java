@@ -29,6 +29,9 @@ public final class VerdictAlternativeFindings {
     private static final Template SIDE = Template.of(TO_SIDE);
     private static final Template EITHER = Template.of(TO_EITHER);
 
+    private static final Template DONE =
+            Template.of("once {changes}, as is suggested, {policy} has nothing more to say: either will do");
+
     private static final String BECAUSE = ", because {because}; ";
     private static final String FROM_SIDE = "by {policy} it should {from}";
     private static final Template SIDE_TO_SIDE = Template.of(FROM_SIDE + " rather than {to}" + BECAUSE + TO_SIDE);
@@ -90,8 +93,8 @@ public final class VerdictAlternativeFindings {
     }
 
     /**
-     * {@return why the policy says what it says rather than the cheapest alternative, and what would lead there, in one
-     * sentence; empty where no alternative was found}
+     * {@return why the policy says what it says rather than the cheapest alternative that does not only carry out what is
+     * suggested, and what would lead there, in one sentence; empty where none was found}
      *
      * @param verdict what the policy says today
      * @param holders who holds it today
@@ -99,9 +102,11 @@ public final class VerdictAlternativeFindings {
      */
     public static Optional<Finding> contrast(
             SharingVerdict verdict, Collection<Party> holders, Counterfactuals<Verdict> found) {
+        VerdictAlternativeFindings findings = new VerdictAlternativeFindings(verdict, holders);
         return found.found().stream()
+                .filter(one -> !findings.isAsSuggested(one))
                 .findFirst()
-                .map(one -> new VerdictAlternativeFindings(verdict, holders).contrast(one));
+                .map(findings::contrast);
     }
 
     private Finding contrast(Counterfactual<Verdict> one) {
@@ -134,7 +139,23 @@ public final class VerdictAlternativeFindings {
                 .orElse("of its reasons");
     }
 
+    /** Whether it is only shared with whom the policy suggests, and there is nothing more to say then. */
+    private boolean isAsSuggested(Counterfactual<Verdict> one) {
+        return one.to() == Verdict.EITHER
+                && verdict.suggestion()
+                        .filter(who -> one.changes().stream()
+                                .allMatch(change -> change instanceof Change.Share share
+                                        && who.holders().containsAll(share.with())))
+                        .isPresent();
+    }
+
     private Finding alternative(Counterfactual<Verdict> one, List<List<Change>> before) {
+        if (isAsSuggested(one)) {
+            return finding(DONE, FindingOutcome.SATISFIED)
+                    .text("changes", words.of(one.changes()))
+                    .text("policy", verdict.policy())
+                    .build();
+        }
         boolean toEither = !one.to().isDecisive();
         Finding.Builder finding = finding(toEither ? EITHER : SIDE, FindingOutcome.SATISFIED)
                 .text("changes", words.of(one.changes(), before));

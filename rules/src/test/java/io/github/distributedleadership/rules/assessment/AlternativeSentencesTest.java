@@ -101,6 +101,15 @@ class AlternativeSentencesTest {
     }
 
     @Test
+    void what_only_carries_out_the_advice_is_told_as_that_and_is_no_contrast() {
+        assertThat(sentences(BY_ANA, SharingPolicies.independence()))
+                .containsExactly(
+                        "once ana and ben held it and answered for it together, as is suggested, independence has"
+                                + " nothing more to say: either will do");
+        assertThat(contrast(BY_ANA, SharingPolicies.independence())).isEmpty();
+    }
+
+    @Test
     void neither_side_is_told_with_what_would_speak_for_one() {
         assertThat(contrast(BY_ANA + "practice: {coaching: []}\n", SharingPolicies.development()))
                 .isEqualTo(
