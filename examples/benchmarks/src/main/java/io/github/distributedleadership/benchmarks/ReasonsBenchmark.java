@@ -120,7 +120,7 @@ public class ReasonsBenchmark {
         Sharing found = sharing();
         write((r, id, out) -> {
             outcome(id, found.kind(r), out);
-            reasons(found.at(r).findings(), out);
+            reasons(found.reasons(r), out);
         });
     }
 
@@ -159,7 +159,7 @@ public class ReasonsBenchmark {
             outcome(id, found.sharing().kind(r), out);
             outcome(id, found.verdicts().verdict(r), out);
             if (withReasons) {
-                reasons(found.sharing().at(r).findings(), out);
+                reasons(found.sharing().reasons(r), out);
                 reasons(found.verdicts().at(r).reasons(Detail.standard()), out);
             }
         });

@@ -1,5 +1,6 @@
 package io.github.distributedleadership.rules.assessment;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.core.organization.AsOf;
 import io.github.distributedleadership.core.organization.Organization;
@@ -19,6 +20,7 @@ import io.github.distributedleadership.rules.sharing.ScopeForm;
 import io.github.distributedleadership.rules.sharing.Sharing;
 import io.github.distributedleadership.rules.sharing.SharingCases;
 import io.github.distributedleadership.rules.sharing.SharingVerdicts;
+import java.util.function.Supplier;
 
 /**
  * The whole answer about an organisation, in one call.
@@ -39,7 +41,7 @@ public final class Assessment {
     private final SharingVerdicts verdicts;
     private final Forms forms;
     private final ImmutableList<ScopeForm> teamForms;
-    private final Conditions conditions;
+    private final Supplier<Conditions> conditions;
     private final LeadershipNetwork network;
 
     private Assessment(Organization organization, AssessmentOptions options) {
@@ -50,7 +52,8 @@ public final class Assessment {
         forms = Forms.of(standing, options.sharing());
         teamForms = forms.ofTeams();
         verdicts = SharingVerdicts.of(SharingCases.of(sharing, options.policies()), options.policy());
-        conditions = Conditions.of(verdicts, forms, options.conditions());
+        // they take all verdicts; who writes those with their reasons first has them judged once
+        conditions = Suppliers.memoize(() -> Conditions.of(verdicts, forms, options.conditions()));
         network = LeadershipNetwork.of(standing);
     }
 
@@ -111,7 +114,7 @@ public final class Assessment {
 
     /** {@return the six conditions, strain and gaps} */
     public Conditions conditions() {
-        return conditions;
+        return conditions.get();
     }
 
     /** {@return whom people look to, by their feedback, and how evenly} */

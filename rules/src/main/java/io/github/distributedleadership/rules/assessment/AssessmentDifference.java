@@ -45,7 +45,7 @@ public final class AssessmentDifference {
         this.before = before;
         this.after = after;
         this.changes = ImmutableList.copyOf(changes);
-        pairs = pairs(before.verdicts(), after.verdicts());
+        pairs = pairs(before.verdicts().judgeAll(), after.verdicts().judgeAll());
         teams = teams(before, after);
     }
 

@@ -23,6 +23,7 @@ final class VerdictLines {
     private VerdictLines() {}
 
     static ImmutableList<Finding> of(SharingVerdicts verdicts) {
+        verdicts.judgeAll();
         int[] all = verdicts.cases().sharing().responsibilities().toArray();
         long several = 0;
         long one = 0;

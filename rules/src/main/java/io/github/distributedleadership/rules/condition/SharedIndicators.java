@@ -94,6 +94,7 @@ final class SharedIndicators {
 
     private IndicatorResult fit() {
         Count count = setting.count(Indicator.SHARED_FIT, setting::responsibilityName);
+        verdicts.judgeAll();
         setting.sharing.responsibilities().forEach(r -> {
             Verdict verdict = verdicts.verdict(r);
             Kind kind = setting.sharing.kind(r);

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -178,6 +180,11 @@ public final class Finding {
 
     /** Makes one finding. Not thread-safe. */
     public static final class Builder {
+        // a few keys stand in millions of findings: what was looked at once need not be looked at again
+        private static final int KEPT_KEYS = 1000;
+        private static final Set<String> RULES = ConcurrentHashMap.newKeySet();
+        private static final Set<String> SOURCES = ConcurrentHashMap.newKeySet();
+
         private final Template template;
         private final @Nullable Fact[] facts;
         private @Nullable String rule;
@@ -310,6 +317,10 @@ public final class Finding {
         }
 
         private static String checkedKey(String key, String kind, boolean dots) {
+            Set<String> known = dots ? RULES : SOURCES;
+            if (known.contains(key)) {
+                return key;
+            }
             boolean fits = !key.isEmpty();
             for (int i = 0; i < key.length() && fits; i++) {
                 char c = key.charAt(i);
@@ -318,6 +329,9 @@ public final class Finding {
             if (!fits) {
                 throw new IllegalArgumentException(kind + " must be lower-case letters, digits and hyphens"
                         + (dots ? ", joined by dots," : "") + " but was \"" + Wording.plain(key) + "\"");
+            }
+            if (known.size() < KEPT_KEYS) {
+                known.add(key);
             }
             return key;
         }

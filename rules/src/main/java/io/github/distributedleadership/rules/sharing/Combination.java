@@ -2,6 +2,7 @@ package io.github.distributedleadership.rules.sharing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.Template;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Policies put together by one of the algorithms of {@link Combining}. */
 final class Combination implements SharingPolicy {
@@ -33,6 +35,7 @@ final class Combination implements SharingPolicy {
     private final Combining algorithm;
     private final ImmutableList<SharingPolicy> policies;
     private final ImmutableList<Double> weights;
+    private final ImmutableList<Fact> before;
 
     Combination(String id, Combining algorithm, List<SharingPolicy> policies, List<Double> weights) {
         if (policies.isEmpty()) {
@@ -47,6 +50,13 @@ final class Combination implements SharingPolicy {
         this.algorithm = algorithm;
         this.policies = ImmutableList.copyOf(policies);
         this.weights = ImmutableList.copyOf(weights);
+        // of each place which policies stand before it: told of every responsibility, and always the same
+        before = IntStream.range(0, policies.size())
+                .mapToObj(place -> policies.subList(0, place).stream()
+                        .map(SharingPolicy::id)
+                        .toList())
+                .map(Fact::ids)
+                .collect(ImmutableList.toImmutableList());
     }
 
     @Override
@@ -101,16 +111,12 @@ final class Combination implements SharingPolicy {
     }
 
     private Finding first(SharingCase about, List<SharingVerdict> said) {
-        SharingVerdict deciding = said.get(said.size() - 1);
-        List<String> before = said.stream()
-                .limit(said.size() - 1L)
-                .map(SharingVerdict::policy)
-                .toList();
-        Finding.Builder finding = Said.own(id, about, before.isEmpty() ? FIRST : AFTER, FindingOutcome.SATISFIED)
-                .text("policy", deciding.policy());
-        return before.isEmpty()
+        int place = said.size() - 1;
+        Finding.Builder finding = Said.own(id, about, place == 0 ? FIRST : AFTER, FindingOutcome.SATISFIED)
+                .text("policy", said.get(place).policy());
+        return place == 0
                 ? finding.build()
-                : finding.ids("policiesBefore", before).build();
+                : finding.fact("policiesBefore", before.get(place)).build();
     }
 
     private SharingVerdict none(SharingCase about, List<SharingVerdict> said) {
@@ -249,7 +255,9 @@ final class Combination implements SharingPolicy {
     }
 
     private static List<Finding> reasons(Finding first, SharingVerdict deciding, boolean withPeople) {
-        List<Finding> reasons = new ArrayList<>(deciding.reasons(withPeople));
+        List<Finding> of = deciding.made(withPeople);
+        List<Finding> reasons = new ArrayList<>(of.size() + 1);
+        reasons.addAll(of);
         reasons.add(first);
         return reasons;
     }

@@ -13,10 +13,15 @@ import java.util.function.Function;
 final class Doubt {
     private Doubt() {}
 
-    /** Whether all these ends give a verdict on the same side as the estimates, those of known expectation staying as they are. */
-    static boolean leaves(Candidates candidates, Function<double[], Verdict> judge, boolean unknownOnly) {
+    /**
+     * Whether all these ends give a verdict on the same side as the estimates.
+     *
+     * @param verdict what the estimates give
+     * @param unknownOnly whether those of known expectation stay as they are
+     */
+    static boolean leaves(
+            Candidates candidates, Verdict verdict, Function<double[], Verdict> judge, boolean unknownOnly) {
         double[] means = candidates.means();
-        Verdict verdict = judge.apply(means);
         double[] low = means.clone();
         double[] high = means.clone();
         for (int i = 0; i < means.length; i++) {

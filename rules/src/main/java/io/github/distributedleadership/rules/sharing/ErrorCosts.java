@@ -77,15 +77,18 @@ final class ErrorCosts implements SharingPolicy {
         if (worth(stakes) == 0) {
             return SharingVerdict.of(about, this, Verdict.EITHER, () -> List.of(nothing(about, stakes)));
         }
+        Committee committee = best(candidates.means(), stakes, about.parameters());
+        Verdict verdict = verdict(committee, about.parameters());
         boolean open =
                 java.util.stream.IntStream.range(0, candidates.size()).anyMatch(i -> !candidates.isExpectationKnown(i));
         if (open
                 && !Doubt.leaves(
-                        candidates, p -> verdict(best(p, stakes, about.parameters()), about.parameters()), true)) {
+                        candidates,
+                        verdict,
+                        p -> verdict(best(p, stakes, about.parameters()), about.parameters()),
+                        true)) {
             return Lacks.ofNeeds(about, this).orElseGet(() -> Lacks.of(about, this, Lacks.ofExpectation(about)));
         }
-        Committee committee = best(candidates.means(), stakes, about.parameters());
-        Verdict verdict = verdict(committee, about.parameters());
         SharingVerdict says = SharingVerdict.of(
                         about, this, verdict, people -> reasons(about, stakes, committee, people))
                 .by(verdict == Verdict.EITHER ? 0 : Math.abs(committee.gain()));

@@ -59,13 +59,8 @@ public sealed interface HeldAs permits ImmutableHeldAs {
     /** Makes the answer about the responsibility of that number. */
     static HeldAs of(Sharing sharing, int responsibility) {
         OrganizationIndex index = sharing.standing().index();
-        Judgement judgement =
-                Judgement.of(sharing.standing(), sharing.superiors(), sharing.parameters(), responsibility);
-        Tally tally = judgement.tally();
-        boolean counted =
-                tally.recorded && tally.decisions >= sharing.parameters().minDecisions();
-        int[] nominal = counted ? tally.nominalHolders(sharing.parameters().significance()) : new int[0];
-        Optional<Arrangement> enacted = counted ? Enactment.of(tally, sharing.parameters()) : Optional.empty();
+        Reasons reasons = Reasons.of(sharing, responsibility);
+        Judgement judgement = reasons.judgement();
         return ImmutableHeldAs.builder()
                 .responsibility(index.responsibility(responsibility).id())
                 .kind(judgement.kind().kind())
@@ -73,18 +68,18 @@ public sealed interface HeldAs permits ImmutableHeldAs {
                 .inRecord(judgement.inRecord())
                 .evidence(judgement.kind().fromRecord() ? Evidence.RECORD : Evidence.PAPER)
                 .ratified(judgement.ratified())
-                .holders(parties(index, tally.holders))
-                .nominalHolders(parties(index, nominal))
+                .holders(parties(index, judgement.tally().holders))
+                .nominalHolders(parties(index, reasons.nominal()))
                 .concentratedIn(
                         judgement.leading() == OrganizationIndex.NONE
                                 ? Optional.empty()
                                 : Optional.of(index.party(judgement.leading())))
-                .enactedArrangement(enacted)
+                .enactedArrangement(reasons.enacted())
                 .pValue(
                         Double.isNaN(judgement.pValue())
                                 ? OptionalDouble.empty()
                                 : OptionalDouble.of(judgement.pValue()))
-                .findings(new Reasons(sharing, judgement, nominal, enacted).findings())
+                .findings(reasons.findings())
                 .build();
     }
 

@@ -85,7 +85,21 @@ final class Reasons {
     private final Optional<Arrangement> enacted;
     private final FindingSubject subject;
 
-    Reasons(Sharing sharing, Judgement judgement, int[] nominal, Optional<Arrangement> enacted) {
+    /** The reasons about the responsibility of that number. */
+    static Reasons of(Sharing sharing, int responsibility) {
+        Judgement judgement =
+                Judgement.of(sharing.standing(), sharing.superiors(), sharing.parameters(), responsibility);
+        Tally tally = judgement.tally();
+        boolean counted =
+                tally.recorded && tally.decisions >= sharing.parameters().minDecisions();
+        return new Reasons(
+                sharing,
+                judgement,
+                counted ? tally.nominalHolders(sharing.parameters().significance()) : new int[0],
+                counted ? Enactment.of(tally, sharing.parameters()) : Optional.empty());
+    }
+
+    private Reasons(Sharing sharing, Judgement judgement, int[] nominal, Optional<Arrangement> enacted) {
         this.sharing = sharing;
         this.standing = sharing.standing();
         this.judgement = judgement;
@@ -94,6 +108,19 @@ final class Reasons {
         this.enacted = enacted;
         subject = FindingSubject.of(
                 standing.index().responsibility(tally.responsibility).id());
+    }
+
+    Judgement judgement() {
+        return judgement;
+    }
+
+    /** The codes of holders in name only. */
+    int[] nominal() {
+        return nominal;
+    }
+
+    Optional<Arrangement> enacted() {
+        return enacted;
     }
 
     ImmutableList<Finding> findings() {

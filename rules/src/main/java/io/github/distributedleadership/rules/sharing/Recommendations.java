@@ -35,7 +35,7 @@ public final class Recommendations {
     private final ImmutableList<Finding> heldBack;
 
     private Recommendations(SharingVerdicts verdicts) {
-        this.verdicts = verdicts;
+        this.verdicts = verdicts.judgeAll();
         SharingCases cases = verdicts.cases();
         int[] loads = new int[cases.sharing().standing().index().members()];
         for (int m = 0; m < loads.length; m++) {

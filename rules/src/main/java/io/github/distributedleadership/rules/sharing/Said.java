@@ -8,15 +8,18 @@ import io.github.distributedleadership.rules.explain.FindingSubject;
 import io.github.distributedleadership.rules.explain.Template;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Begins the findings of policies. */
 final class Said {
+    private static final ConcurrentHashMap<String, String> RULES = new ConcurrentHashMap<>();
+
     private Said() {}
 
     static Finding.Builder by(
             String policy, SharingCase about, Template template, FindingOutcome outcome, String source) {
         return Finding.builder(template)
-                .rule("policy." + policy)
+                .rule(RULES.computeIfAbsent(policy, id -> "policy." + id))
                 .subject(FindingSubject.of(about.id()))
                 .outcome(outcome)
                 .evidence(Evidence.MIXED)

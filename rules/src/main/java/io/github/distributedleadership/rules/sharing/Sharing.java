@@ -6,6 +6,7 @@ import io.github.distributedleadership.core.organization.OrganizationIndex;
 import io.github.distributedleadership.core.organization.Standing;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.rules.explain.Evidence;
+import io.github.distributedleadership.rules.explain.Finding;
 import java.util.stream.IntStream;
 
 /**
@@ -116,6 +117,11 @@ public final class Sharing {
         return tally.recorded && tally.decisions >= parameters.minDecisions()
                 ? tally.nominalHolders(parameters.significance())
                 : new int[0];
+    }
+
+    /** {@return why the responsibility of that number is held as it is: the findings of {@link #at}, and nothing else} */
+    public ImmutableList<Finding> reasons(int responsibility) {
+        return Reasons.of(this, responsibility).findings();
     }
 
     /** {@return the whole answer about the responsibility of that number, with its reasons} */

@@ -166,7 +166,12 @@ public final class SharingVerdict {
     }
 
     ImmutableList<Finding> reasons(boolean withPeople) {
-        return ImmutableList.copyOf(reasons.reasons(withPeople));
+        return ImmutableList.copyOf(made(withPeople));
+    }
+
+    /** The same, for those who put them into another list. */
+    List<Finding> made(boolean withPeople) {
+        return reasons.reasons(withPeople);
     }
 
     /** {@return the verdicts of the policies that were asked, in their order; empty for a policy that asked none} */

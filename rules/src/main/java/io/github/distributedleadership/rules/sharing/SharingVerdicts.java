@@ -1,21 +1,26 @@
 package io.github.distributedleadership.rules.sharing;
 
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 
 /**
  * The verdicts of one policy about all responsibilities of an organisation, as columns.
  *
- * <p>Only verdict and margin are kept; a whole {@link SharingVerdict} is made when asked for, and made again equal. They are
- * found on as many processors as there are, and are the same for any number of them. Immutable and thread-safe.
+ * <p>Each is found when it is first asked for; verdict and margin are kept, and a whole {@link SharingVerdict} is made again
+ * equal. So whoever wants the reasons of all asks for those at once, and nothing is judged twice. Thread-safe, and the same
+ * for any number of processors.
  */
 public final class SharingVerdicts {
     private static final Verdict[] VERDICTS = Verdict.values();
+    private static final VarHandle CODES = MethodHandles.arrayElementVarHandle(byte[].class);
 
     private final SharingCases cases;
     private final SharingPolicy policy;
+    /** The place of the verdict from 1 on; 0 where it was not asked for yet. Set after the margin, and read before it. */
     private final byte[] verdicts;
+
     private final double[] margins;
 
     private SharingVerdicts(SharingCases cases, SharingPolicy policy) {
@@ -24,14 +29,23 @@ public final class SharingVerdicts {
         int n = cases.sharing().standing().index().responsibilities();
         verdicts = new byte[n];
         margins = new double[n];
-        IntStream.range(0, n)
-                .parallel()
-                .filter(cases.sharing().standing()::exists)
-                .forEach(r -> {
-                    SharingVerdict verdict = policy.judge(cases.at(r));
-                    verdicts[r] = (byte) verdict.verdict().ordinal();
-                    margins[r] = verdict.margin().orElse(Double.NaN);
-                });
+    }
+
+    private int code(int responsibility) {
+        return (byte) CODES.getAcquire(verdicts, responsibility);
+    }
+
+    private SharingVerdict judge(int responsibility) {
+        SharingVerdict verdict = policy.judge(cases.at(responsibility));
+        margins[responsibility] = verdict.margin().orElse(Double.NaN);
+        CODES.setRelease(verdicts, responsibility, (byte) (1 + verdict.verdict().ordinal()));
+        return verdict;
+    }
+
+    /** {@return this, with all that were not asked for yet found on as many processors as there are} */
+    public SharingVerdicts judgeAll() {
+        cases.sharing().responsibilities().parallel().filter(r -> code(r) == 0).forEach(this::judge);
+        return this;
     }
 
     /** {@return the verdicts of that policy about all responsibilities that exist on the day} */
@@ -51,11 +65,15 @@ public final class SharingVerdicts {
 
     /** {@return the verdict about the responsibility of that number} */
     public Verdict verdict(int responsibility) {
-        return VERDICTS[verdicts[responsibility]];
+        int code = code(responsibility);
+        return code == 0 ? judge(responsibility).verdict() : VERDICTS[code - 1];
     }
 
     /** {@return its margin, where it has one} */
     public OptionalDouble margin(int responsibility) {
+        if (code(responsibility) == 0) {
+            return judge(responsibility).margin();
+        }
         double margin = margins[responsibility];
         return Double.isNaN(margin) ? OptionalDouble.empty() : OptionalDouble.of(margin);
     }
@@ -67,7 +85,7 @@ public final class SharingVerdicts {
 
     /** {@return the whole verdict about the responsibility of that number, with its reasons} */
     public SharingVerdict at(int responsibility) {
-        return policy.judge(cases.at(responsibility));
+        return judge(responsibility);
     }
 
     /**
@@ -76,6 +94,6 @@ public final class SharingVerdicts {
      * @throws IllegalArgumentException when there is no such responsibility
      */
     public SharingVerdict of(ResponsibilityId id) {
-        return policy.judge(cases.of(id));
+        return judge(cases.of(id).number());
     }
 }

@@ -78,7 +78,7 @@ final class WeightedMajority implements SharingPolicy {
         }
         Candidates candidates = about.candidates();
         PanelChoice choice = PanelChoice.of(candidates.means(), about.parameters());
-        if (isExpectationOpen(candidates) && !isRobust(about, true)) {
+        if (isExpectationOpen(candidates) && !isRobust(about, choice, true)) {
             List<String> missing = Lacks.ofExpectation(about);
             return Lacks.ofNeeds(about, this)
                     .orElseGet(() ->
@@ -106,9 +106,12 @@ final class WeightedMajority implements SharingPolicy {
         return false;
     }
 
-    private static boolean isRobust(SharingCase about, boolean unknownOnly) {
+    private static boolean isRobust(SharingCase about, PanelChoice choice, boolean unknownOnly) {
         return Doubt.leaves(
-                about.candidates(), p -> PanelChoice.of(p, about.parameters()).verdict(), unknownOnly);
+                about.candidates(),
+                choice.verdict(),
+                p -> PanelChoice.of(p, about.parameters()).verdict(),
+                unknownOnly);
     }
 
     /** Whether another one could be the best within the intervals. */
@@ -139,7 +142,7 @@ final class WeightedMajority implements SharingPolicy {
         List<Finding> reasons = new ArrayList<>();
         reasons.add(deciding(about, choice));
         if (choice.verdict().isDecisive()) {
-            boolean robust = isRobust(about, false);
+            boolean robust = isRobust(about, choice, false);
             Template template = !robust
                     ? LOOSE
                     : choice.verdict() == Verdict.DELEGATE && overlaps(candidates) ? FIRM_FOR_ONE : FIRM;
