@@ -8,6 +8,7 @@ import io.github.distributedleadership.rules.measure.Interval;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How likely members decide well alone about responsibilities (our own definition).
@@ -89,6 +90,7 @@ public final class Competences {
         private final Competences all;
         private final Posterior posterior;
         private final double mean;
+        private @Nullable Interval interval;
 
         private Estimate(Competences all, Posterior posterior) {
             this.all = all;
@@ -103,7 +105,13 @@ public final class Competences {
 
         /** {@return within which that lies, with the probability of the parameters} */
         public Interval interval() {
-            return all.interval(posterior);
+            // two threads may both find it, and find it equal
+            Interval found = interval;
+            if (found == null) {
+                found = all.interval(posterior);
+                interval = found;
+            }
+            return found;
         }
     }
 

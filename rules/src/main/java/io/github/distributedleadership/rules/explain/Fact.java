@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.value.Numbers;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /**
  * One value that a finding rests on: a count, an amount, a text, a word of a closed list, a list of ids or a day.
@@ -40,7 +39,7 @@ public sealed interface Fact {
 
     /** {@return a word of a closed list: {@code SHARED_IN_NAME_ONLY} in data, "shared in name only" in a sentence} */
     static Word word(Enum<?> value) {
-        return word(value, value.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        return Words.of(value);
     }
 
     /** {@return a word of a closed list, and what a sentence says for it} */

@@ -14,9 +14,7 @@ import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.FindingSubject;
 import io.github.distributedleadership.rules.explain.Template;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The reasons for how one responsibility is held, as findings. */
@@ -278,8 +276,10 @@ final class Reasons {
         return switch (inRecord) {
             case NOT_RECORDED -> "without a full record of decisions";
             case TOO_FEW -> "too few decisions in the record";
-            case CONTROLLED, SPREAD, CONCENTRATED, UNCLEAR ->
-                inRecord.name().toLowerCase(Locale.ROOT) + " in the record";
+            case CONTROLLED -> "controlled in the record";
+            case SPREAD -> "spread in the record";
+            case CONCENTRATED -> "concentrated in the record";
+            case UNCLEAR -> "unclear in the record";
         };
     }
 
@@ -333,8 +333,10 @@ final class Reasons {
     }
 
     private List<String> names(int... codes) {
-        return Arrays.stream(codes)
-                .mapToObj(code -> standing.index().party(code).reference())
-                .toList();
+        String[] names = new String[codes.length];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = standing.index().party(codes[i]).reference();
+        }
+        return ImmutableList.copyOf(names);
     }
 }

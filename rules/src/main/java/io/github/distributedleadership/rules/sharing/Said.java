@@ -34,10 +34,10 @@ final class Said {
     static List<String> names(SharingCase about, int... numbers) {
         int[] inOrder = numbers.clone();
         Arrays.sort(inOrder);
-        ImmutableList.Builder<String> names = ImmutableList.builderWithExpectedSize(inOrder.length);
-        for (int member : inOrder) {
-            names.add(about.standing().index().member(member).id().value());
+        String[] names = new String[inOrder.length];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = about.standing().index().member(inOrder[i]).id().value();
         }
-        return names.build();
+        return ImmutableList.copyOf(names);
     }
 }
