@@ -18,7 +18,7 @@ import java.util.function.IntFunction;
  * }</pre>
  */
 public final class InOrder {
-    private static final int BATCH = 1024;
+    private static final int BATCH = 4096;
 
     private InOrder() {}
 
