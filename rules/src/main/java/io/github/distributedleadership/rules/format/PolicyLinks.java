@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.format;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import io.github.distributedleadership.core.value.NearMiss;
 import io.github.distributedleadership.core.value.PlainText;
 import io.github.distributedleadership.rules.sharing.SharingPolicies;
@@ -22,11 +23,15 @@ final class PolicyLinks {
 
     private static final String TOO_DEEP = "policies must not be put together more than " + DEEPEST + " levels deep";
 
+    /** A near miss costs a comparison with every id: enough for a person to see what went wrong. */
+    private static final int MAX_NEAR_MISSES = 20;
+
     private final Map<String, PolicyDraft> drafts;
     private final ImmutableMap<String, SharingPolicy> shipped =
             SharingPolicies.all().stream().collect(ImmutableMap.toImmutableMap(SharingPolicy::id, policy -> policy));
     private final Map<String, Integer> levels = new HashMap<>();
     private final Map<String, SharingPolicy> made = new LinkedHashMap<>();
+    private int nearMisses;
 
     PolicyLinks(Map<String, PolicyDraft> drafts) {
         this.drafts = drafts;
@@ -40,9 +45,10 @@ final class PolicyLinks {
 
     private void requireKnown(PolicyDraft.Part part) {
         if (!shipped.containsKey(part.id()) && !drafts.containsKey(part.id())) {
-            List<String> known = Stream.concat(drafts.keySet().stream(), shipped.keySet().stream())
-                    .toList();
-            String near = NearMiss.question(part.id(), known);
+            String near = nearMisses < MAX_NEAR_MISSES
+                    ? NearMiss.question(part.id(), Iterables.concat(drafts.keySet(), shipped.keySet()))
+                    : "";
+            nearMisses++;
             part.name()
                     .refuse("no policy \"" + PlainText.excerpt(part.id()) + "\""
                             + (near.isEmpty()

@@ -2,7 +2,6 @@ package io.github.distributedleadership.rules.sharing;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import io.github.distributedleadership.core.organization.OrganizationIndex;
 import io.github.distributedleadership.core.organization.Table;
 import io.github.distributedleadership.core.people.Skill;
 import io.github.distributedleadership.core.value.Fraction;
@@ -87,7 +86,7 @@ final class CaseFacts {
     }
 
     private Amount holders() {
-        Optional<String> unknown = unknownHolding();
+        Optional<String> unknown = about.unknownHolding();
         if (unknown.isPresent()) {
             return Amount.unknown(unknown.get());
         }
@@ -95,14 +94,7 @@ final class CaseFacts {
     }
 
     private Amount candidates() {
-        TreeSet<String> missing = new TreeSet<>();
-        unknownHolding().ifPresent(missing::add);
-        int owner = about.standing().index().ownerCode(about.number());
-        boolean unknownTeam =
-                OrganizationIndex.isTeam(owner) && !about.standing().knowsMembersOf(-1 - owner);
-        if (unknownTeam || about.hasUnknownHolders()) {
-            missing.add("teams.members");
-        }
+        TreeSet<String> missing = new TreeSet<>(about.candidates().missing());
         int count = about.candidates().size() + about.candidates().numbersLeftOut().length;
         if (count == 0) {
             missing.addAll(Lacks.ofNobody(about));
@@ -136,17 +128,6 @@ final class CaseFacts {
     }
 
     private ImmutableSortedSet<String> missingOfKind() {
-        return unknownHolding().map(ImmutableSortedSet::of).orElse(ImmutableSortedSet.of("teams.members"));
-    }
-
-    /** For want of what it is not on record who holds it on paper. */
-    private Optional<String> unknownHolding() {
-        int holding = about.standing().holding(about.number());
-        if (holding == OrganizationIndex.NONE) {
-            return about.records(Table.HOLDINGS) ? Optional.empty() : Optional.of("holdings");
-        }
-        return about.standing().index().holding(holding).holders().isUnknown()
-                ? Optional.of("holdings.holders")
-                : Optional.empty();
+        return about.unknownHolding().map(ImmutableSortedSet::of).orElse(ImmutableSortedSet.of("teams.members"));
     }
 }
