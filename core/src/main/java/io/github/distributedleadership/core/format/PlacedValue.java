@@ -26,8 +26,8 @@ import java.util.OptionalDouble;
  * }</pre>
  *
  * <p>Every method that reads tells of what it cannot read, and gives nothing back in its place; {@link #throwIfAny()} throws
- * what was told so far. A field that is given twice is told at once. The whole text is kept in memory; one of more than {@value #MOST} values is refused. Anchors,
- * aliases, merge keys and tags of YAML are not read.
+ * what was told so far. A field that is given twice is told at once. The whole text is kept in memory; one of more than
+ * {@value #MOST} values is refused. Anchors, aliases, merge keys and tags of YAML are not read.
  *
  * <p>Not thread-safe, for what is told is gathered for the whole file.
  */

@@ -14,7 +14,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/** The option that names policies of one's own, and what {@code --policy} means by the ids of those and of the ones that ship. */
+/** The option that names policies of one's own, and what {@code --policy} means by their ids and by those that ship. */
 final class PolicyArguments {
     @Option(
             names = "--policies",
