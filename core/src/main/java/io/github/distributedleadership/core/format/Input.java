@@ -79,7 +79,7 @@ final class Input {
         }
     }
 
-    private FileProblem located(Problem problem) {
+    FileProblem located(Problem problem) {
         return new FileProblem(file, problem);
     }
 }

@@ -69,9 +69,11 @@ final class Assess implements Callable<Integer> {
     @Option(
             names = "--policy",
             paramLabel = "POLICY",
-            description = "The policy that says whether to delegate or to share (default: standard).",
-            converter = PolicyConverter.class)
-    private @Nullable SharingPolicy policy;
+            description = "The policy that says whether to delegate or to share (default: standard).")
+    private @Nullable String policy;
+
+    @Mixin
+    private PolicyArguments policies = new PolicyArguments();
 
     @Mixin
     private NetworkArguments networks = new NetworkArguments();
@@ -113,6 +115,7 @@ final class Assess implements Callable<Integer> {
         if (networks.edges().isPresent()) {
             refuse(organization != null, "an organisation and --edges were both given; give one of them");
             refuse(policy != null, "--policy is about responsibilities, and --edges has none");
+            refuse(policies.isGiven(), "--policies is about responsibilities, and --edges has none");
             refuse(member != null, "--for shows a member of an organisation, and --edges is none");
             refuse(topRank != null && rank == null, "--top-rank needs --rank");
             refuse(counterfactuals != null, "--counterfactuals needs an organisation, and --edges is none");
@@ -158,13 +161,15 @@ final class Assess implements Callable<Integer> {
 
     private void organization(Path file) throws IOException {
         Globals globals = main.globals();
+        Optional<SharingPolicy> named = policies.named(policy, spec.commandLine());
         Organization read = Inputs.organization(file, console);
         AssessmentOptions standard = globals.options();
-        Assessment assessment = Assessment.of(read, policy == null ? standard : standard.withPolicy(policy));
+        Assessment assessment =
+                Assessment.of(read, named.map(standard::withPolicy).orElse(standard));
         Detail detail = globals.detail();
         if (member != null) {
             PersonalRecord record = PersonalRecord.of(assessment, member(read, member, file), detail);
-            console.write(globals.target(file), out -> {
+            console.write(globals.target(policies.inputs(file)), out -> {
                 if (format == Format.JSON) {
                     AssessmentJson.write(record, out);
                 } else {
@@ -173,7 +178,7 @@ final class Assess implements Callable<Integer> {
             });
             return;
         }
-        console.write(globals.target(file), out -> {
+        console.write(globals.target(policies.inputs(file)), out -> {
             if (format == Format.JSON) {
                 AssessmentJson.write(assessment, detail, alternatives(read), out);
             } else {

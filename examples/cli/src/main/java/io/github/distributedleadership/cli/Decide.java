@@ -67,9 +67,11 @@ final class Decide implements Callable<Integer> {
             paramLabel = "POLICY",
             description = "Ask that policy; may be given several times (default: standard). Policies are standard,"
                     + " participation, participation-time, participation-development, consent, complementarity,"
-                    + " weighted-majority, screening, independence, capacity and development.",
-            converter = PolicyConverter.class)
-    private List<SharingPolicy> policies = new ArrayList<>();
+                    + " weighted-majority, screening, independence, capacity and development.")
+    private List<String> policies = new ArrayList<>();
+
+    @Mixin
+    private PolicyArguments own = new PolicyArguments();
 
     @Mixin
     private PanelArguments panel = new PanelArguments();
@@ -92,6 +94,7 @@ final class Decide implements Callable<Integer> {
             return 0;
         }
         refuse(!policies.isEmpty(), "--policy needs an organisation and a responsibility");
+        refuse(own.isGiven(), "--policies needs an organisation and a responsibility");
         refuse(panel.withoutPanel().isPresent(), panel.withoutPanel().orElse("") + " needs --panel");
         refuse(main.globals().day().isPresent(), "--as-of needs dates, and --panel has none");
         panel(question());
@@ -114,6 +117,8 @@ final class Decide implements Callable<Integer> {
         }
         Globals globals = main.globals();
         Format format = globals.format(spec, Format.TEXT, Format.JSON);
+        List<SharingPolicy> named = own.named(policies, spec.commandLine());
+        List<SharingPolicy> asked = named.isEmpty() ? List.of(SharingPolicies.standard()) : named;
         Organization read = Inputs.organization(file, console);
         List<String> ids =
                 read.responsibilities().stream().map(r -> r.id().value()).toList();
@@ -125,9 +130,8 @@ final class Decide implements Callable<Integer> {
         }
         Assessment assessment = Assessment.of(read, globals.options());
         refuseWhatIsOver(assessment.standing(), file);
-        List<SharingPolicy> asked = policies.isEmpty() ? List.of(SharingPolicies.standard()) : policies;
         Advice advice = Advice.of(assessment, ResponsibilityId.of(responsibility), asked);
-        console.write(globals.target(file), out -> {
+        console.write(globals.target(own.inputs(file)), out -> {
             if (format == Format.JSON) {
                 AdviceJson.write(advice, globals.detail(), out);
             } else {

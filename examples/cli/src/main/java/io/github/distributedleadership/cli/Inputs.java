@@ -1,5 +1,6 @@
 package io.github.distributedleadership.cli;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.distributedleadership.core.format.ChangeList;
 import io.github.distributedleadership.core.format.InvalidFile;
 import io.github.distributedleadership.core.format.OrganizationFormat;
@@ -8,6 +9,8 @@ import io.github.distributedleadership.core.network.Ratings;
 import io.github.distributedleadership.core.organization.InvalidOrganization;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.Table;
+import io.github.distributedleadership.rules.format.PolicyFormat;
+import io.github.distributedleadership.rules.sharing.SharingPolicy;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -42,6 +45,14 @@ final class Inputs {
             throw new BadInput(file.toString(), "is a folder; give the name of a file that holds a list of changes");
         }
         return read(file, "CHANGES", "holds a list of changes", () -> ChangeList.read(file));
+    }
+
+    /** Reads policies of one's own: id to policy, in the order of the file. */
+    static ImmutableMap<String, SharingPolicy> policies(Path file) {
+        if (!file.toString().isEmpty() && Files.isDirectory(file)) {
+            throw new BadInput(file.toString(), "is a folder; give the name of a file that holds policies");
+        }
+        return read(file, "--policies", "holds policies", () -> PolicyFormat.read(file));
     }
 
     /** Reads ratings of those columns. */

@@ -5,12 +5,18 @@ import io.github.distributedleadership.core.format.ChangeList;
 import io.github.distributedleadership.core.organization.InvalidOrganization;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.rules.assessment.AssessmentDifference;
+import io.github.distributedleadership.rules.assessment.AssessmentOptions;
 import io.github.distributedleadership.rules.assessment.DifferenceText;
 import io.github.distributedleadership.rules.format.DifferenceJson;
+import io.github.distributedleadership.rules.sharing.SharingPolicy;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -36,6 +42,15 @@ final class WhatIf implements Callable<Integer> {
             description = "The changes: a list in YAML or JSON, such as [{share: budget, with: [ben]}].")
     private Path changes = Path.of("");
 
+    @Option(
+            names = "--policy",
+            paramLabel = "POLICY",
+            description = "The policy that says whether to delegate or to share (default: standard).")
+    private @Nullable String policy;
+
+    @Mixin
+    private PolicyArguments policies = new PolicyArguments();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -47,15 +62,17 @@ final class WhatIf implements Callable<Integer> {
     public Integer call() throws Exception {
         Globals globals = main.globals();
         Format format = globals.format(spec, Format.TEXT, Format.JSON);
+        Optional<SharingPolicy> named = policies.named(policy, spec.commandLine());
+        AssessmentOptions options = named.map(globals.options()::withPolicy).orElse(globals.options());
         Organization read = Inputs.organization(organization, console);
         ChangeList list = Inputs.changes(changes);
         AssessmentDifference difference;
         try {
-            difference = AssessmentDifference.of(read, list.changes(), globals.options());
+            difference = AssessmentDifference.of(read, list.changes(), options);
         } catch (InvalidOrganization e) {
             throw new BadInput(changes.toString(), list.located(e));
         }
-        console.write(globals.target(organization, changes), out -> {
+        console.write(globals.target(policies.inputs(organization, changes)), out -> {
             if (format == Format.JSON) {
                 DifferenceJson.write(difference, globals.detail(), out);
             } else {

@@ -60,7 +60,7 @@ final class Lacks {
     }
 
     /** What is not on record by which somebody could come into question. */
-    private static Set<String> ofNobody(SharingCase about) {
+    static Set<String> ofNobody(SharingCase about) {
         TreeSet<String> missing = new TreeSet<>();
         if (!about.records(Table.CLAIMS)) {
             missing.add("claims");
