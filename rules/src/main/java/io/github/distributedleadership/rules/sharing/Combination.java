@@ -29,7 +29,7 @@ final class Combination implements SharingPolicy {
     private static final Template VETOED =
             Template.of("{policy} decides, but {against} {against|speaks|speak} against it");
     private static final Template STANDS =
-            Template.of("{policy} decides, and none of {others} others speaks against it");
+            Template.of("{policy} decides, and {others} {others|other does|others do} not speak against it");
 
     private final String id;
     private final Combining algorithm;

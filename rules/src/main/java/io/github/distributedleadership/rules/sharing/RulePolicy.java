@@ -31,7 +31,7 @@ import java.util.regex.Pattern;
  * before, as long as the facts that were known stay.
  *
  * <p>A suggestion is made as other policies make it: for SHARE where at least two come into question, those who gain most
- * together; for DELEGATE the best one.
+ * together, jointly; for DELEGATE the best one.
  *
  * <p>What the rules say is the matter of whoever wrote them. Immutable and thread-safe; equal when id, question, source and
  * rules are.
@@ -136,10 +136,8 @@ public final class RulePolicy implements SharingPolicy {
         }
         SharingVerdict says = SharingVerdict.of(about, this, ruling.verdict(), () -> reasons(about, ruling));
         return switch (ruling.verdict()) {
-            case SHARE ->
-                knows(about, 2)
-                        ? says.suggesting(() -> Suggestions.several(about).orElseThrow())
-                        : says;
+            // how many of them have to agree is for the rules to say
+            case SHARE -> knows(about, 2) ? says.suggesting(() -> Suggestions.severalWithoutQuorum(about)) : says;
             case DELEGATE -> knows(about, 1) ? says.suggesting(() -> Suggestions.one(about)) : says;
             default -> says;
         };
