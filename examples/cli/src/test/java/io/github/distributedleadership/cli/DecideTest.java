@@ -87,6 +87,17 @@ class DecideTest {
     }
 
     @Test
+    void where_policies_disagree_the_reason_that_decided_for_each_side_is_told() {
+        Cli cli = Cli.run(
+                "decide", Cli.SCHOOL, "maths-curriculum", "--policy", "independence", "--policy", "weighted-majority");
+        assertThat(cli.out().replaceAll("\n {2}", " "))
+                .contains("\nWhere they part\n", "\n- independence speaks for several, weighted-majority for one: ")
+                .contains(
+                        "\n- For several: its significance is 0.8 (0.7 or more is weighty), and it would be held by nobody")
+                .contains("\n- For one: by the estimates, one of the 6 who come into question alone decides best");
+    }
+
+    @Test
     void how_well_named_people_decide_is_shown_to_those_only_who_ask_for_people() throws Exception {
         String policy = "weighted-majority";
         assertThat(json("safeguarding", "--policy", policy).toString()).doesNotContain("is estimated to pick");

@@ -89,6 +89,14 @@ public final class Advice {
         return comparison.verdicts();
     }
 
+    /**
+     * {@return the reasons with the facts that decided for the first policy that speaks for several and for the first that speaks
+     * for one; empty where they do not disagree}
+     */
+    public ImmutableList<Finding> deciding() {
+        return comparison.deciding();
+    }
+
     /** {@return what parts those that disagree; empty where they do not} */
     public Optional<Finding> split() {
         return comparison.split();

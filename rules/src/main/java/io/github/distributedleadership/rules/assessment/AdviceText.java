@@ -74,6 +74,11 @@ public final class AdviceText {
         if (advice.split().isPresent()) {
             page.heading("Where they part");
             page.item(sentence(advice.split().get()));
+            List<Finding> deciding = advice.deciding();
+            if (deciding.size() == 2) {
+                page.item("For several: " + renderer.message(deciding.get(0)) + ".");
+                page.item("For one: " + renderer.message(deciding.get(1)) + ".");
+            }
         }
     }
 

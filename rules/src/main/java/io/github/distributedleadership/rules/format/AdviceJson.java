@@ -10,6 +10,7 @@ import io.github.distributedleadership.rules.measure.Proportion;
 import io.github.distributedleadership.rules.sharing.Kind;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Advice about one responsibility as JSON, {@code "format": 1}.
@@ -50,7 +51,11 @@ public final class AdviceJson {
             new VerdictJson(json, detail).whole(advice, i);
         }
         json.writeEndArray();
-        new ReasonJson(json, detail).write("splits", advice.split().stream().toList());
+        new ReasonJson(json, detail)
+                .write(
+                        "splits",
+                        Stream.concat(advice.split().stream(), advice.deciding().stream())
+                                .toList());
     }
 
     /** In how many settings of our thresholds it is the same. */

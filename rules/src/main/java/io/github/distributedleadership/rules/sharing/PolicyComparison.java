@@ -89,6 +89,17 @@ public final class PolicyComparison {
         return Optional.of((onlyForOne.isEmpty() ? finding : finding.ids("onlyForOne", onlyForOne)).build());
     }
 
+    /**
+     * {@return the reasons with the facts that decided for the first that speaks for several and for the first that speaks for
+     * one, in that order; empty where they do not disagree}
+     */
+    public ImmutableList<Finding> deciding() {
+        return opposed().stream()
+                .flatMap(List::stream)
+                .flatMap(verdict -> verdict.reasons(true).stream().limit(1))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     private Optional<SharingVerdict> first(Predicate<SharingVerdict> which) {
         return verdicts.stream().filter(which).findFirst();
     }

@@ -170,9 +170,14 @@ class PoliciesTest {
                 .isEqualTo("participation speaks for several, weighted-majority for one: only the former looks at"
                         + " responsibilities.situation, only the latter at decisions.outcome, holdings.holders, members.skills,"
                         + " responsibilities.needs and teams.members");
-        assertThat(PolicyComparison.of(menu, List.of(SharingPolicies.participation()))
-                        .split())
-                .isEmpty();
+        assertThat(comparison.deciding())
+                .extracting(Finding::rule)
+                .containsExactly("policy.participation", "policy.weighted-majority");
+        assertThat(comparison.deciding().get(0).message())
+                .isEqualTo("of the ways to decide, only one is left: those concerned decide together");
+        PolicyComparison alone = PolicyComparison.of(menu, List.of(SharingPolicies.participation()));
+        assertThat(alone.split()).isEmpty();
+        assertThat(alone.deciding()).isEmpty();
     }
 
     @Test
