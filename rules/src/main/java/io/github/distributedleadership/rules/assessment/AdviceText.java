@@ -106,9 +106,14 @@ public final class AdviceText {
         page.paragraph(advice.policies().get(place).question());
         page.blank();
         page.paragraph(answer(verdict));
-        List<Finding> reasons = verdict.reasons(detail);
-        for (int i = 0; i < Math.min(reasons.size(), detail.idLimit()); i++) {
-            page.item(sentence(reasons.get(i)));
+        // policies that are asked one after the other may say the same
+        List<String> reasons = verdict.reasons(detail).stream()
+                .map(this::sentence)
+                .distinct()
+                .limit(detail.idLimit())
+                .toList();
+        for (String reason : reasons) {
+            page.item(reason);
         }
         for (SharingVerdict part : verdict.parts()) {
             if (!part.missing().isEmpty() && verdict.verdict().isDecisive()) {

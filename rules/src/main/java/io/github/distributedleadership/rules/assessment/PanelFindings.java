@@ -93,8 +93,8 @@ public final class PanelFindings {
             Template.of("however good the best one were, a vote with the others would be better");
     private static final Template PRIOR = Template.of("it was known that the one option is better with a probability"
             + " of {prior}; that enters the best of all rules alone");
-    private static final Template BEFOREHAND = Template.of("it was known that the one option is better with a"
-            + " probability of {prior}; that outweighs whatever is voted");
+    private static final Template BEFOREHAND = Template.of(
+            "it was known that the one option is better with a" + " probability of {prior}; no vote outweighs that");
     private static final Template REVERSED = Template.of("{members} {members|member is|members are} more often wrong"
             + " than right: the best of all rules counts the opposite of such votes, and a majority suffers from them;"
             + " it is better to ask what is wrong with the question");

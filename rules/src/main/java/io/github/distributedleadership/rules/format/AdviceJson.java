@@ -45,7 +45,7 @@ public final class AdviceJson {
                         "contrast",
                         AlternativeFindings.contrast(advice.held(), otherKinds).stream()
                                 .toList());
-        CounterfactualJson.write(json, "kind", otherKinds);
+        CounterfactualJson.write(json, detail, "kind", otherKinds);
         json.writeArrayFieldStart("verdicts");
         for (int i = 0; i < advice.verdicts().size(); i++) {
             new VerdictJson(json, detail).whole(advice, i);

@@ -160,6 +160,7 @@ public final class AssessmentJson {
             SharingVerdicts all = assessment.verdicts();
             CounterfactualJson.write(
                     json,
+                    detail,
                     Alternatives.of(sharing).to(number),
                     VerdictAlternatives.of(all.cases(), all.policy()).to(number));
         }

@@ -5,6 +5,7 @@ import io.github.distributedleadership.core.format.ChangeList;
 import io.github.distributedleadership.core.organization.Change;
 import io.github.distributedleadership.rules.explain.Counterfactual;
 import io.github.distributedleadership.rules.explain.Counterfactuals;
+import io.github.distributedleadership.rules.explain.Detail;
 import io.github.distributedleadership.rules.sharing.Kind;
 import io.github.distributedleadership.rules.sharing.Verdict;
 import java.io.IOException;
@@ -17,11 +18,12 @@ final class CounterfactualJson {
      * Writes {@code counterfactuals} of how it is held and of what a policy says, and {@code counterfactualSearch} for each of
      * the two searches that did not try everything cheaper.
      */
-    static void write(JsonGenerator json, Counterfactuals<Kind> ofKind, Counterfactuals<Verdict> ofVerdict)
+    static void write(
+            JsonGenerator json, Detail detail, Counterfactuals<Kind> ofKind, Counterfactuals<Verdict> ofVerdict)
             throws IOException {
         json.writeArrayFieldStart("counterfactuals");
-        each(json, "kind", ofKind);
-        each(json, "verdict", ofVerdict);
+        each(json, detail, "kind", ofKind);
+        each(json, detail, "verdict", ofVerdict);
         json.writeEndArray();
         if (ofKind.isCutShort() || ofVerdict.isCutShort()) {
             json.writeArrayFieldStart("counterfactualSearch");
@@ -32,9 +34,10 @@ final class CounterfactualJson {
     }
 
     /** The same of one of the two alone. */
-    static <T extends Enum<T>> void write(JsonGenerator json, String of, Counterfactuals<T> found) throws IOException {
+    static <T extends Enum<T>> void write(JsonGenerator json, Detail detail, String of, Counterfactuals<T> found)
+            throws IOException {
         json.writeArrayFieldStart("counterfactuals");
-        each(json, of, found);
+        each(json, detail, of, found);
         json.writeEndArray();
         if (found.isCutShort()) {
             json.writeArrayFieldStart("counterfactualSearch");
@@ -43,14 +46,14 @@ final class CounterfactualJson {
         }
     }
 
-    private static <T extends Enum<T>> void each(JsonGenerator json, String of, Counterfactuals<T> found)
+    private static <T extends Enum<T>> void each(JsonGenerator json, Detail detail, String of, Counterfactuals<T> found)
             throws IOException {
         for (Counterfactual<T> one : found.found()) {
             json.writeStartObject();
             json.writeStringField("of", of);
             json.writeStringField("from", one.from().name());
             json.writeStringField("to", one.to().name());
-            JsonOutput.number(json, "cost", one.cost());
+            JsonOutput.number(json, "cost", cost(one, detail));
             json.writeArrayFieldStart("changes");
             for (Change change : one.changes()) {
                 json.writeRawValue(ChangeList.line(change));
@@ -58,6 +61,12 @@ final class CounterfactualJson {
             json.writeEndArray();
             json.writeEndObject();
         }
+    }
+
+    /** What it costs to learn something tells how much somebody knows: without people it is rounded up to a whole number. */
+    private static double cost(Counterfactual<?> one, Detail detail) {
+        boolean tells = one.changes().stream().anyMatch(Change.Learn.class::isInstance);
+        return tells && !detail.showsPeople() ? Math.ceil(one.cost()) : one.cost();
     }
 
     private static <T> void end(JsonGenerator json, String of, Counterfactuals<T> found) throws IOException {

@@ -6,6 +6,7 @@ import io.github.distributedleadership.core.value.PlainText;
 import io.github.distributedleadership.rules.sharing.CaseRule;
 import io.github.distributedleadership.rules.sharing.Combining;
 import io.github.distributedleadership.rules.sharing.RulePolicy;
+import io.github.distributedleadership.rules.sharing.SharingPolicies;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -121,8 +122,8 @@ record PolicyDraft(
         List<Part> parts = new ArrayList<>();
         for (PlacedValue.Entry entry : of.entries(WEIGHTS)) {
             double weight = entry.value().number().orElse(1);
-            if (!(weight > 0)) {
-                entry.value().refuse("a weight must be a number above 0");
+            if (!SharingPolicies.isWeight(weight)) {
+                entry.value().refuse("a weight must be a number from 0.000001 to 1000000");
             }
             parts.add(new Part(entry.name(), weight));
         }

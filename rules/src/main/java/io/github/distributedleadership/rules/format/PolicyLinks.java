@@ -23,6 +23,9 @@ final class PolicyLinks {
 
     private static final String TOO_DEEP = "policies must not be put together more than " + DEEPEST + " levels deep";
 
+    /** What is asked so often is more than anybody would follow, and would take long. */
+    private static final int MOST_ASKINGS = 500;
+
     /** A near miss costs a comparison with every id: enough for a person to see what went wrong. */
     private static final int MAX_NEAR_MISSES = 20;
 
@@ -30,6 +33,7 @@ final class PolicyLinks {
     private final ImmutableMap<String, SharingPolicy> shipped =
             SharingPolicies.all().stream().collect(ImmutableMap.toImmutableMap(SharingPolicy::id, policy -> policy));
     private final Map<String, Integer> levels = new HashMap<>();
+    private final Map<String, Long> askings = new HashMap<>();
     private final Map<String, SharingPolicy> made = new LinkedHashMap<>();
     private int nearMisses;
 
@@ -41,6 +45,26 @@ final class PolicyLinks {
     void check() {
         drafts.values().forEach(draft -> draft.of().forEach(this::requireKnown));
         drafts.keySet().forEach(id -> level(id, new LinkedHashSet<>()));
+        drafts.values().stream()
+                .filter(draft -> askings(draft.name()) > MOST_ASKINGS)
+                .forEach(draft -> draft.id()
+                        .refuse("asks policies more than " + MOST_ASKINGS
+                                + " times over all levels; take some out of what it asks, or out of what those ask"));
+    }
+
+    /** How many policies are asked in all, again where several ask the same. */
+    private long askings(String id) {
+        Long known = askings.get(id);
+        if (known != null) {
+            return known;
+        }
+        askings.put(id, 1L); // whoever asks itself has been told of that already
+        PolicyDraft draft = drafts.get(id);
+        long all = draft == null
+                ? 1
+                : 1 + draft.of().stream().mapToLong(part -> askings(part.id())).sum();
+        askings.put(id, Math.min(all, MOST_ASKINGS + 1L));
+        return Math.min(all, MOST_ASKINGS + 1L);
     }
 
     private void requireKnown(PolicyDraft.Part part) {

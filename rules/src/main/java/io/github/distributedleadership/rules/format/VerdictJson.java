@@ -56,7 +56,7 @@ final class VerdictJson {
                 "contrast",
                 VerdictAlternativeFindings.contrast(verdict, holders, otherwise).stream()
                         .toList());
-        CounterfactualJson.write(json, "verdict", otherwise);
+        CounterfactualJson.write(json, detail, "verdict", otherwise);
         reasons.write("preconditions", verdict.preconditions());
         json.writeArrayFieldStart("parts");
         for (SharingVerdict part : verdict.parts()) {

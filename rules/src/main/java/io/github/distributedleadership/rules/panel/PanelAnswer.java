@@ -159,8 +159,8 @@ public final class PanelAnswer {
     }
 
     /**
-     * {@return how many have to be for the option that was known to be less likely better, by the best rule, where all votes
-     * weigh the same; empty where they do not, nothing was known beforehand, or nobody need be asked}
+     * {@return how many are enough for the option that was known to be less likely better, by the best rule, where all votes
+     * weigh the same, the fewest where several numbers are as good; empty where they do not, nothing was known beforehand, or nobody need be asked}
      *
      * <p>Worked example: three of 0.7, and 0.8 that the one option is better. Two more for the other than for the one weigh 2 ·
      * 0.847, more than the 1.386 of what was known, and one more does not: all 3.
@@ -175,7 +175,7 @@ public final class PanelAnswer {
         int size = panel().size();
         double ahead = Math.abs(question.prior().weight()) / vote;
         int needed = size / 2 + 1;
-        while (2 * needed - size <= ahead + Odds.tie(ahead)) {
+        while (2 * needed - size < ahead - Odds.tie(ahead)) {
             needed++;
         }
         return OptionalInt.of(needed);

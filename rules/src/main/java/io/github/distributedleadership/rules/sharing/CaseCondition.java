@@ -89,6 +89,12 @@ public sealed interface CaseCondition {
             return quantity.name().toLowerCase(Locale.ROOT);
         }
 
+        /** Whether it is settled by so much, and stays so with more. */
+        boolean isSettledFrom(double value) {
+            return value > to.orElse(Double.POSITIVE_INFINITY)
+                    || to.isEmpty() && value >= from.orElse(Double.NEGATIVE_INFINITY);
+        }
+
         boolean holdsFor(double value) {
             return value >= from.orElse(Double.NEGATIVE_INFINITY) && value <= to.orElse(Double.POSITIVE_INFINITY);
         }

@@ -41,7 +41,7 @@ final class CaseFacts {
         }
     }
 
-    /** How much; or for want of which fields that is unknown. */
+    /** How much; or for want of which fields that is unknown; or how much at the least, for want of which fields more. */
     record Amount(OptionalDouble known, ImmutableSortedSet<String> missing) {
         static Amount of(double value) {
             return new Amount(OptionalDouble.of(value), ImmutableSortedSet.of());
@@ -58,10 +58,7 @@ final class CaseFacts {
 
     Told told(CaseCondition condition) {
         if (condition instanceof CaseCondition.Within within) {
-            Amount amount = amount(within.quantity());
-            return amount.known().isPresent()
-                    ? Told.of(within.holdsFor(amount.known().getAsDouble()))
-                    : Told.unknown(amount.missing());
+            return told(within, amount(within.quantity()));
         }
         if (condition instanceof CaseCondition.OfKind of) {
             return about.kind() == Kind.UNDETERMINED
@@ -73,6 +70,17 @@ final class CaseFacts {
         return isClaimed || about.records(Table.CLAIMS)
                 ? Told.of(isClaimed == wanted)
                 : Told.unknown(ImmutableSortedSet.of("claims"));
+    }
+
+    private static Told told(CaseCondition.Within within, Amount amount) {
+        if (amount.known().isEmpty()) {
+            return Told.unknown(amount.missing());
+        }
+        double known = amount.known().getAsDouble();
+        if (amount.missing().isEmpty() || within.isSettledFrom(known)) {
+            return Told.of(within.holdsFor(known));
+        }
+        return Told.unknown(amount.missing());
     }
 
     Amount amount(CaseQuantity quantity) {
@@ -95,11 +103,14 @@ final class CaseFacts {
 
     private Amount candidates() {
         TreeSet<String> missing = new TreeSet<>(about.candidates().missing());
-        int count = about.candidates().size() + about.candidates().numbersLeftOut().length;
-        if (count == 0) {
-            missing.addAll(Lacks.ofNobody(about));
-        }
-        return missing.isEmpty() ? Amount.of(count) : Amount.unknown(missing);
+        missing.addAll(Lacks.ofNobody(about));
+        // where it is not known who holds it, who decides it in fact comes into question only until that is
+        return about.unknownHolding().isPresent()
+                ? Amount.unknown(missing)
+                : new Amount(
+                        OptionalDouble.of(
+                                about.candidates().size() + about.candidates().numbersLeftOut().length),
+                        ImmutableSortedSet.copyOf(missing));
     }
 
     private Amount needs() {

@@ -51,4 +51,9 @@ public record CaseRule(ImmutableList<CaseCondition> when, Verdict say, String be
                 .flatMap(condition -> condition.restsOn().stream())
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
+
+    /** Why, to stand within a sentence. */
+    String reason() {
+        return because.endsWith(".") ? because.substring(0, because.length() - 1) : because;
+    }
 }

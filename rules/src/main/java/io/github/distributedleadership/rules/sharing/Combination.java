@@ -25,11 +25,11 @@ final class Combination implements SharingPolicy {
                     + " {either} for neither, and {undetermined} cannot tell");
     private static final Template WEIGHTS =
             Template.of("of {policies} policies those for several weigh {several}, those for one {one};"
-                    + " {either} speak for neither, and {undetermined} cannot tell");
+                    + " {either} {either|speaks|speak} for neither, and {undetermined} cannot tell");
     private static final Template VETOED =
             Template.of("{policy} decides, but {against} {against|speaks|speak} against it");
     private static final Template STANDS =
-            Template.of("{policy} decides, and {others} {others|other does|others do} not speak against it");
+            Template.of("what {policy} says stands: {others} {others|other does|others do} not speak against it");
 
     private final String id;
     private final Combining algorithm;
@@ -154,7 +154,7 @@ final class Combination implements SharingPolicy {
         if (several == 0 && one == 0) {
             return none(about, sorted(said));
         }
-        boolean tie = Math.abs(several - one) <= PanelChoice.EQUAL * Math.max(1, several + one);
+        boolean tie = Math.abs(several - one) <= PanelChoice.EQUAL * (several + one);
         return sides(about, said, tie ? Verdict.EITHER : several > one ? shared(said) : Verdict.DELEGATE);
     }
 

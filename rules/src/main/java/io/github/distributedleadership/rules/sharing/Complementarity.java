@@ -52,7 +52,7 @@ final class Complementarity implements SharingPolicy {
     @Override
     public SharingVerdict judge(SharingCase about) {
         if (about.responsibility().needs().isUnknown()) {
-            return Lacks.of(about, this, "responsibilities.needs");
+            return Lacks.ofFieldAndHolders(about, this, "responsibilities.needs");
         }
         List<Map.Entry<Skill, Fraction>> needs = needs(about);
         if (needs.isEmpty()) {

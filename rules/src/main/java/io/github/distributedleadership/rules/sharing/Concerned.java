@@ -65,8 +65,7 @@ final class Concerned {
 
     /** Whether anybody can be suggested. */
     boolean canSuggest() {
-        Candidates candidates = about.candidates();
-        return canDecide() || !candidates.isOpen() && candidates.size() > 1;
+        return canDecide() || Suggestions.canTell(about, 2);
     }
 
     /** Them; where they cannot, those who come into question and would decide best together. */

@@ -50,7 +50,7 @@ final class Development implements SharingPolicy {
     @Override
     public SharingVerdict judge(SharingCase about) {
         if (about.standing().organization().coverage(Table.COACHING) == Coverage.NOT_RECORDED) {
-            return Lacks.of(about, this, "coaching");
+            return Lacks.ofFieldAndHolders(about, this, "coaching");
         }
         Optional<SharingVerdict> lacks = Lacks.ofCandidates(about, this);
         if (lacks.isPresent()) {

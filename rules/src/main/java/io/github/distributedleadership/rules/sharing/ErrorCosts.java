@@ -66,7 +66,7 @@ final class ErrorCosts implements SharingPolicy {
     public SharingVerdict judge(SharingCase about) {
         Optional<Stakes> recorded = about.responsibility().stakes();
         if (recorded.isEmpty()) {
-            return Lacks.of(about, this, "responsibilities.stakes");
+            return Lacks.ofFieldAndHolders(about, this, "responsibilities.stakes");
         }
         Optional<SharingVerdict> lacks = Lacks.ofComparison(about, this);
         if (lacks.isPresent()) {

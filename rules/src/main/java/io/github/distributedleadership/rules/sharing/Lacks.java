@@ -38,6 +38,14 @@ final class Lacks {
         return verdict(about, policy, MISSING, missing);
     }
 
+    /** The same for want of that field, and of who holds it where that is not on record either. */
+    static SharingVerdict ofFieldAndHolders(SharingCase about, SharingPolicy policy, String field) {
+        return of(
+                about,
+                policy,
+                about.unknownHolding().map(holders -> List.of(field, holders)).orElseGet(() -> List.of(field)));
+    }
+
     /** Undetermined where nobody, or not everybody, who comes into question is known. */
     static Optional<SharingVerdict> ofCandidates(SharingCase about, SharingPolicy policy) {
         Candidates candidates = about.candidates();

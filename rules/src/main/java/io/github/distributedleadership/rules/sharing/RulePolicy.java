@@ -30,7 +30,7 @@ import java.util.regex.Pattern;
  * names what is not on record. Where none applies it is EITHER. So to record more never contradicts what was determined
  * before, as long as the facts that were known stay.
  *
- * <p>A suggestion is made as other policies make it: for SHARE where at least two come into question, those who gain most
+ * <p>A suggestion is made as other policies make it: for SHARE where at least two come into question and it is on record what they can do, those who gain most
  * together, jointly; for DELEGATE the best one.
  *
  * <p>What the rules say is the matter of whoever wrote them. Immutable and thread-safe; equal when id, question, source and
@@ -137,14 +137,11 @@ public final class RulePolicy implements SharingPolicy {
         SharingVerdict says = SharingVerdict.of(about, this, ruling.verdict(), () -> reasons(about, ruling));
         return switch (ruling.verdict()) {
             // how many of them have to agree is for the rules to say
-            case SHARE -> knows(about, 2) ? says.suggesting(() -> Suggestions.severalWithoutQuorum(about)) : says;
-            case DELEGATE -> knows(about, 1) ? says.suggesting(() -> Suggestions.one(about)) : says;
+            case SHARE ->
+                Suggestions.canTell(about, 2) ? says.suggesting(() -> Suggestions.severalWithoutQuorum(about)) : says;
+            case DELEGATE -> Suggestions.canTell(about, 1) ? says.suggesting(() -> Suggestions.one(about)) : says;
             default -> says;
         };
-    }
-
-    private static boolean knows(SharingCase about, int atLeast) {
-        return !about.candidates().isOpen() && about.candidates().size() >= atLeast;
     }
 
     private List<Finding> unknown(SharingCase about, Ruling ruling) {
@@ -153,7 +150,7 @@ public final class RulePolicy implements SharingPolicy {
             findings.add(finding(about, OPEN, FindingOutcome.UNDETERMINED)
                     .count("rule", open.place() + 1L)
                     .text("policy", id)
-                    .text("because", rules.get(open.place()).because())
+                    .text("because", rules.get(open.place()).reason())
                     .ids("missing", open.missing())
                     .build());
         }

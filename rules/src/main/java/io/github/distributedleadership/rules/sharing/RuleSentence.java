@@ -76,7 +76,7 @@ final class RuleSentence {
                         about, isUrgent ? template : templateWithoutHurry, FindingOutcome.SATISFIED)
                 .count("rule", place + 1L)
                 .text("policy", policy.id())
-                .text("because", rule.because());
+                .text("because", rule.reason());
         policy.source().ifPresent(source -> finding.text("source", source));
         rule.when().forEach(condition -> put(condition, facts, about, finding));
         return finding.build();

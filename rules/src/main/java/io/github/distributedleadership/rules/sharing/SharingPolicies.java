@@ -44,6 +44,8 @@ public final class SharingPolicies {
             capacity(),
             development());
 
+    private static final String WEIGHTS = "a number from 0.000001 to 1000000";
+
     private SharingPolicies() {}
 
     /** {@return the policies that ship, asked one after the other: the first that speaks for a side decides} */
@@ -146,21 +148,26 @@ public final class SharingPolicies {
     /**
      * {@return the policies as one, each speaking with its weight}
      *
-     * @param weights policy to weight, each above 0
-     * @throws IllegalArgumentException when a weight is not a number above 0, or there is no policy
+     * @param weights policy to weight, each from a millionth to a million
+     * @throws IllegalArgumentException when a weight is not such a number, or there is no policy
      */
     public static SharingPolicy weighted(String id, Map<SharingPolicy, Double> weights) {
         List<SharingPolicy> policies = new ArrayList<>();
         List<Double> each = new ArrayList<>();
         weights.forEach((policy, weight) -> {
-            if (!(weight > 0 && Double.isFinite(weight))) {
+            if (!isWeight(weight)) {
                 throw new IllegalArgumentException(
-                        "the weight of \"" + policy.id() + "\" must be a number above 0 but was " + weight);
+                        "the weight of \"" + policy.id() + "\" must be " + WEIGHTS + " but was " + weight);
             }
             policies.add(policy);
             each.add(weight);
         });
         return new Combination(id, Combining.WEIGHTED, policies, each);
+    }
+
+    /** {@return whether that can be the weight of a policy: from a millionth to a million} */
+    public static boolean isWeight(double weight) {
+        return weight >= 1e-6 && weight <= 1e6;
     }
 
     /** {@return the first policy, unless one of the others speaks against it} */

@@ -27,6 +27,16 @@ final class Suggestions {
 
     private Suggestions() {}
 
+    /** Whether so many at the least come into question, and it is known of all of them how well they would decide. */
+    static boolean canTell(SharingCase about, int atLeast) {
+        Candidates candidates = about.candidates();
+        boolean known = !candidates.isOpen() && candidates.size() >= atLeast;
+        for (int i = 0; known && i < candidates.size(); i++) {
+            known = candidates.isExpectationKnown(i);
+        }
+        return known;
+    }
+
     /** One: the best of the candidates; the present holder, where nobody is better. */
     static Suggestion one(SharingCase about) {
         Candidates candidates = about.candidates();

@@ -233,6 +233,39 @@ class PolicyFormatTest {
         assertThat(problems(text)).anySatisfy(told -> assertThat(told).startsWith(problem));
     }
 
+    @Test
+    void whatWouldAskThousandsOfTimesIsRefused() {
+        StringBuilder file = new StringBuilder();
+        for (int level = 0; level < 4; level++) {
+            for (int i = 0; i < 8; i++) {
+                StringBuilder of = new StringBuilder();
+                for (int k = 0; k < 8; k++) {
+                    of.append(k == 0 ? "" : ", ")
+                            .append("p")
+                            .append(level + 1)
+                            .append('-')
+                            .append(k);
+                }
+                file.append("- {id: p")
+                        .append(level)
+                        .append('-')
+                        .append(i)
+                        .append(", combine: majority, of: [")
+                        .append(of)
+                        .append("]}\n");
+            }
+        }
+        for (int i = 0; i < 8; i++) {
+            file.append("- {id: p4-").append(i).append(", rules: [{say: share, because: x}]}\n");
+        }
+        assertThat(problemsOf(file.toString()))
+                .hasSize(16)
+                .first()
+                .isEqualTo(
+                        "line 2: policies[0].id: asks policies more than 500 times over all levels; take some out of what"
+                                + " it asks, or out of what those ask");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -259,7 +292,7 @@ class PolicyFormatTest {
                         + " [weighted-majority, participation], or combine: weighted",
                 "{id: a, combine: weighted, of: [standard]}| policies[0].of: must be an object such as {weighted-majority: 2,"
                         + " participation: 1} but was a list [...]",
-                "{id: a, combine: weighted, of: {standard: 0}}| policies[0].of.standard: a weight must be a number above 0",
+                "{id: a, combine: weighted, of: {standard: 0}}| policies[0].of.standard: a weight must be a number from 0.000001 to 1000000",
                 "{id: a, combine: weighted, of: {standard: much}}| policies[0].of.standard: must be a number but was much;"
                         + " write decimal digits, such as 1000 or 0.5",
                 "{id: a, combine: weighted, of: {standard: '2'}}| policies[0].of.standard: must be a number but was the text"

@@ -190,6 +190,14 @@ class CombiningTest {
     }
 
     @Test
+    void small_weights_weigh_as_large_ones_do() {
+        SharingPolicy policy = SharingPolicies.weighted(
+                "small", Map.of(new Fixed("a", Verdict.SHARE), 1e-6, new Fixed("b", Verdict.DELEGATE), 5e-6));
+        assertThat(new Kitchen().with("ana").held("ana").verdict(policy).verdict())
+                .isEqualTo(Verdict.DELEGATE);
+    }
+
+    @Test
     void policies_that_cannot_be_put_together_are_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SharingPolicies.majority("all"))
@@ -200,7 +208,7 @@ class CombiningTest {
                 .withMessageContaining("[a, a]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SharingPolicies.weighted("all", Map.of(new Fixed("a", Verdict.SHARE), 0.0)))
-                .withMessageContaining("above 0");
+                .withMessageContaining("from 0.000001 to 1000000");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SharingPolicies.named("consnt"))
                 .withMessageContaining("did you mean \"consent\"");

@@ -97,6 +97,15 @@ class ConcernedTest {
     }
 
     @Test
+    void nobody_is_called_most_able_where_it_is_not_on_record_what_they_can_do() {
+        Kitchen kitchen = kitchen("ana", "ben").with("cy").held("ana");
+        assertThat(suggested(kitchen)).isEmpty();
+        assertThat(reasons(kitchen))
+                .contains("whom it concerns is not on record in full, for want of responsibilities.affects")
+                .noneMatch(reason -> reason.contains("suggested"));
+    }
+
+    @Test
     void where_it_is_not_on_record_who_holds_it_every_comparison_asks_for_that() {
         Kitchen kitchen = kitchen("ana", "ben").at(builder -> builder.partial(Table.HOLDINGS));
         for (SharingPolicy policy : List.of(SharingPolicies.weightedMajority(), SharingPolicies.independence())) {

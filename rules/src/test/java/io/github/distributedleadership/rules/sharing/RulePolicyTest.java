@@ -153,8 +153,23 @@ class RulePolicyTest {
                         .teams(List.of(Team.builder().id(TeamId.of("board")).build()))
                         .holdings(List.of(Holding.of("budget", "ana", "ben"))));
         assertThat(sharing().judge(open).suggestion()).isEmpty();
-        assertThat(sharing(CaseCondition.from(CANDIDATES, 2)).judge(open).missing())
-                .containsExactly("teams.members");
+        assertThat(sharing(CaseCondition.from(CANDIDATES, 3)).judge(open).missing())
+                .contains("teams.members");
+    }
+
+    @Test
+    void howManyComeIntoQuestionIsKnownAtTheLeastWhereMoreMay() {
+        SharingCase open = budget(
+                Responsibility.builder(),
+                Organization.builder()
+                        .members(List.of(Member.of("ana"), Member.of("ben")))
+                        .holdings(List.of(Holding.of("budget", "ana", "ben"))));
+        assertThat(sharing(CaseCondition.from(CANDIDATES, 2)).judge(open).verdict())
+                .isEqualTo(Verdict.SHARE);
+        assertThat(sharing(CaseCondition.to(CANDIDATES, 1)).judge(open).verdict())
+                .isEqualTo(Verdict.EITHER);
+        assertThat(sharing(CaseCondition.to(CANDIDATES, 2)).judge(open).missing())
+                .containsExactly("claims", "responsibilities.owner");
     }
 
     @Test
