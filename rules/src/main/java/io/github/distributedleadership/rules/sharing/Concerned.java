@@ -20,7 +20,8 @@ import java.util.stream.IntStream;
 final class Concerned {
     private static final Template UNKNOWN =
             Template.of("whom it concerns is not on record in full, for want of {missing}");
-    private static final Template MANY = Template.of("it concerns {people} people, more than {limit}");
+    private static final Template MANY =
+            Template.of("it concerns {people} people, more than {limit}, so that some would have to decide for all");
     private static final Template FEW = Template.of("by what is on record it concerns {concerned} alone");
     private static final Template NOBODY = Template.of("by what is on record it concerns nobody");
 

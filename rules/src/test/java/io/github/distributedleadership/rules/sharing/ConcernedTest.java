@@ -70,7 +70,7 @@ class ConcernedTest {
         String[] nine = {"a", "b", "c", "d", "e", "f", "g", "h", "i"};
         Kitchen kitchen = kitchen(nine).held("a").affects(nine);
         assertThat(reasons(kitchen))
-                .contains("it concerns 9 people, more than 7")
+                .contains("it concerns 9 people, more than 7, so that some would have to decide for all")
                 .anySatisfy(reason -> assertThat(reason)
                         .contains("; settle first with ", ", whom it concerns too, who decides for all"));
         assertThat(suggested(kitchen)).hasSizeBetween(2, 7);
