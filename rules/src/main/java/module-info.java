@@ -17,6 +17,7 @@ module io.github.distributedleadership.rules {
     exports io.github.distributedleadership.rules.measure.time;
     exports io.github.distributedleadership.rules.panel;
     exports io.github.distributedleadership.rules.sharing;
+    exports io.github.distributedleadership.rules.testkit;
 
     requires transitive io.github.distributedleadership.core;
     requires org.slf4j;
