@@ -18,6 +18,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -29,8 +30,9 @@ import java.util.stream.Stream;
  * took part in a reflection on the team or its work. Its work is the responsibilities that it owns, decisions on them, and
  * initiatives that one of its members proposed while a member; a team inside it, and that team's work, are its work too.
  *
- * <p>A team of unknown members is unknown in every quarter. A team of unknown members among the participants, or among the
- * proposers of what was looked at, makes unknown what would otherwise not count.
+ * <p>A team of unknown members is unknown in every quarter. It also makes unknown what would otherwise not count: among the
+ * participants, for anybody may have been there; among the proposers of what was looked at, for it may be the work of any
+ * team; and inside another team, for who proposed it may belong to the inner one.
  */
 final class ReflectionCadence {
     private static final int QUARTERS = 4;
@@ -47,6 +49,9 @@ final class ReflectionCadence {
     private final BitSet perhaps = new BitSet();
     private final Map<DecisionId, Integer> decisions = new HashMap<>();
     private final Map<InitiativeId, Integer> initiatives = new HashMap<>();
+    /** The teams of unknown members that lie in another. */
+    private int[] unknownInside = new int[0];
+
     private final IntPairs memberships = new IntPairs();
     private IntRows membershipsOf = new IntRows.Builder().build();
 
@@ -143,27 +148,34 @@ final class ReflectionCadence {
                 look(-1 - code, reflection, quarter, participants, true);
             }
         }
-        int[] proposers = Attendance.people(setting, codes, day);
-        lookAtTeamsOf(proposers, day, reflection, quarter, participants, true);
+        int[] proposers = standing.expanded(codes, day);
+        for (int person : proposers) {
+            if (!OrganizationIndex.isTeam(person)) {
+                lookAtTeamsOf(person, day, reflection, quarter, participants);
+            }
+        }
         if (Attendance.hasUnknownTeam(proposers)) {
             // anybody may have been among those who proposed it
-            lookAtTeamsOf(participants, day, reflection, quarter, participants, false);
+            for (int team = 0; team < index.teams(); team++) {
+                if (standing.membersOf(team, day).length > 0) {
+                    look(team, reflection, quarter, participants, false);
+                }
+            }
+        }
+        if (proposers.length > 0) {
+            for (int team : unknownInside) {
+                look(team, reflection, quarter, participants, false);
+            }
         }
     }
 
-    private void lookAtTeamsOf(
-            int[] people, int day, int reflection, int quarter, int[] participants, boolean isItsWork) {
-        for (int person : people) {
-            if (!OrganizationIndex.isTeam(person)) {
-                membershipsOf.forEach(person, row -> {
-                    int team = memberships.first(row);
-                    int[] members = standing.membersOf(team, day);
-                    if (Arrays.binarySearch(members, person) >= 0) {
-                        look(team, reflection, quarter, participants, isItsWork);
-                    }
-                });
+    private void lookAtTeamsOf(int person, int day, int reflection, int quarter, int[] participants) {
+        membershipsOf.forEach(person, row -> {
+            int team = memberships.first(row);
+            if (Arrays.binarySearch(standing.membersOf(team, day), person) >= 0) {
+                look(team, reflection, quarter, participants, true);
             }
-        }
+        });
     }
 
     /** Notes whether half of the team, or of a team around it, took part. */
@@ -210,6 +222,10 @@ final class ReflectionCadence {
                         .ifPresent(id -> initiatives.put(id, number));
             }
             findMemberships();
+            unknownInside = IntStream.range(0, index.teams())
+                    .filter(team -> !standing.knowsMembersOf(team))
+                    .filter(team -> index.parentTeam(team) != OrganizationIndex.NONE)
+                    .toArray();
         }
     }
 
