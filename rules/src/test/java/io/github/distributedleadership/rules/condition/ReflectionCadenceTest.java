@@ -217,6 +217,43 @@ class ReflectionCadenceTest {
     }
 
     @Test
+    void what_a_team_of_unknown_members_proposed_may_be_the_work_of_every_team_of_that_day() {
+        Team forum = Team.builder().id(TeamId.of("forum")).build();
+        Team joined = team(member("ana", "2025-02-01.."), member("ben", "2025-02-01.."), member("dot", ".."));
+        Team later = Team.of("later").toBuilder()
+                .memberships(Recorded.setOf(List.of(member("ana", "2025-02-01.."))))
+                .build();
+        OrganizationBuilder organization = reading(
+                        reflection("initiative:theirs", "2025-05-01", "ana", "ben"),
+                        reflection("initiative:theirs", "2025-08-01", "team:forum"))
+                .initiatives(List.of(initiative("2025-01-10", "team:forum")
+                        .id(InitiativeId.of("theirs"))
+                        .build()))
+                .clear(Table.TEAMS)
+                .teams(List.of(forum, joined, later));
+        // dot may have proposed it, though only those reflected on it who came later
+        assertThat(Acts.units(result(organization, REFLECTION_CADENCE)))
+                .isEqualTo("[] of [later/2025-Q2, later/2025-Q3, later/2025-Q4, reading/2025-Q1, reading/2025-Q4],"
+                        + " 6 unknown: [teams.members]");
+    }
+
+    @Test
+    void what_somebody_began_may_be_the_work_of_a_team_of_unknown_members_inside() {
+        Team inside = Team.builder()
+                .id(TeamId.of("inside"))
+                .parent(TeamId.of("reading"))
+                .build();
+        OrganizationBuilder organization = reading(
+                        reflection("initiative:foreign", "2025-02-01", "ana", "ben"),
+                        reflection("initiative:foreign", "2025-05-01", "ana", "eva"),
+                        reflection("responsibility:lunch", "2025-08-01", "ana", "ben"))
+                .teams(List.of(inside));
+        // eva may belong to the team inside, whose work is that of the whole
+        assertThat(Acts.units(result(organization, REFLECTION_CADENCE)))
+                .isEqualTo("[] of [reading/2025-Q2, reading/2025-Q3, reading/2025-Q4], 5 unknown: [teams.members]");
+    }
+
+    @Test
     void what_is_missing_from_reflections_recorded_in_part_is_unknown() {
         IndicatorResult result = result(
                 reading(reflection("team:reading", "2025-02-01", "ana", "ben")).partial(Table.REFLECTIONS),
