@@ -52,11 +52,11 @@ final class Above {
     }
 
     /**
-     * Whether one of the people has a superior on a day of the window; the responsibility may be {@link
+     * Whether one of the people has a superior on a day of the window; of nobody, nobody has. The responsibility may be {@link
      * OrganizationIndex#NONE}, and then only the line and who leads the whole organisation count.
      */
     Truth someHasSuperior(int[] people, int responsibility, int day) {
-        Truth some = people.length == 0 ? Truth.UNKNOWN : Truth.NO;
+        Truth some = Truth.NO;
         for (int i = 0; i < people.length && some != Truth.YES; i++) {
             some = some.or(hasSuperior(people[i], responsibility, day));
         }
@@ -86,7 +86,7 @@ final class Above {
                 return index.member(person).reporting().isUnknown() ? "members.reportsTo" : "leaders";
             }
         }
-        return people.length == 0 || Attendance.hasUnknownTeam(people) ? "teams.members" : "leaders.basis";
+        return Attendance.hasUnknownTeam(people) ? "teams.members" : "leaders.basis";
     }
 
     Truth hasSuperior(int person, int responsibility, int day) {

@@ -64,7 +64,10 @@ final class Attendance {
         return participants.row(number - from);
     }
 
-    /** The people behind the parties of an act; where by the record none of them was there, the members among them. */
+    /**
+     * The people behind the parties of an act; where by the record none of them was there, the members among them. Empty where
+     * only teams acted, of which it is known that nobody belonged to them on that day.
+     */
     static int[] people(Setting setting, int[] codes, int day) {
         int[] people = setting.standing.expanded(codes, day);
         return people.length == 0

@@ -95,6 +95,9 @@ final class AutonomyIndicators {
     private void look(int number, Initiative initiative, Count count) {
         int day = Days.of(initiative.at());
         int[] people = Attendance.people(setting, index.proposers().row(number), day);
+        if (people.length == 0) {
+            return;
+        }
         int responsibility =
                 initiative.responsibility().value().map(index::number).orElse(OrganizationIndex.NONE);
         Truth below = setting.above.someHasSuperior(people, responsibility, day);

@@ -18,10 +18,10 @@ import java.util.function.Consumer;
  *
  * <p><b>Education.</b> Of the members, those to whom, alone or as a member of a team, EDUCATION was allocated in the window.
  *
- * <p><b>Openness.</b> A unit is an initiative of the window none of whose proposers had a role on its day. It counts if it was
- * not refused. One whose approval is pending is unknown: a place where ideas are left lying would otherwise look open. Beside
- * it stands {@code role-holders}, the same share of the initiatives with a proposer who had a role, and {@code
- * role-holders-initiatives}, how many these are.
+ * <p><b>Openness.</b> A unit is an initiative of the window none of whose proposers had a role on its day; one of a team to
+ * which by the record nobody belonged on that day is none. It counts if it was not refused. One whose approval is pending is
+ * unknown: a place where ideas are left lying would otherwise look open. Beside it stands {@code role-holders}, the same share
+ * of the initiatives with a proposer who had a role, and {@code role-holders-initiatives}, how many these are.
  */
 final class CapacityIndicators {
     private final Setting setting;
@@ -94,6 +94,9 @@ final class CapacityIndicators {
             }
             int day = Days.of(initiatives.get(i).at());
             int[] people = Attendance.people(setting, index.proposers().row(i), day);
+            if (people.length == 0) {
+                continue;
+            }
             boolean ofRoleHolder = Arrays.stream(people)
                     .anyMatch(p -> p >= 0 && !standing.roles().of(p, day).isEmpty());
             Truth refused = refused(initiatives.get(i));
@@ -102,7 +105,7 @@ final class CapacityIndicators {
                 notRefused += refused == Truth.NO ? 1 : 0;
             } else if (refused == Truth.UNKNOWN) {
                 count.unknown("initiatives.approval");
-            } else if (people.length == 0 || Attendance.hasUnknownTeam(people)) {
+            } else if (Attendance.hasUnknownTeam(people)) {
                 count.unknown("teams.members");
             } else if (!setting.records(Table.LEADERS)) {
                 count.unknown("leaders");

@@ -17,7 +17,8 @@ import java.util.Map;
  * <p>One is close to a responsibility on a day if he or she holds it then, or belongs to the team that owns it with nobody of
  * that team below in the line; owning it without holding it is not enough. One has skill for it who has, of at least half of the skills it needs, counted by
  * their number, the level needed or more; a need of level 0 is none, and a skill missing among skills on record counts as
- * 0. A decision counts if one of its deciders is both.
+ * 0. A decision counts if one of its deciders is both; one of a team to which by the record nobody belonged on that day is no
+ * unit.
  *
  * <p>That nobody of the team is below is known only where it is on record to whom all others of the team report, and those
  * above them.
@@ -71,6 +72,9 @@ final class ClosestDecide {
 
     /** Judges a decision on it, by those people on a day of the window. */
     void look(int decision, int day, int[] people) {
+        if (people.length == 0) {
+            return;
+        }
         if (!needsKnown) {
             verdicts.unknown(decision, "responsibilities.needs");
             return;
@@ -83,7 +87,7 @@ final class ClosestDecide {
             lookWhoIsClose(day);
         }
         missing = "";
-        Truth some = people.length == 0 ? unknown("teams.members") : Truth.NO;
+        Truth some = Truth.NO;
         for (int i = 0; i < people.length && some != Truth.YES; i++) {
             some = some.or(
                     OrganizationIndex.isTeam(people[i]) ? unknown("teams.members") : isCloseWithSkill(people[i], day));

@@ -13,7 +13,9 @@ import java.util.stream.IntStream;
 /**
  * The indicators of autonomy that look at decisions (our own definitions). A unit is a decision of the window; decisions on
  * responsibilities that were retired since count like all others. Deciders are those of a deciding team who were in it on
- * the day of the decision, and superiors, heads, holders are those of that day.
+ * the day of the decision, and superiors, heads, holders are those of that day. A team to which by the record nobody belonged
+ * on that day stands for nobody: what it decided is no unit where superiors, heads or the closest are looked for, and only the
+ * consulted tell whether those affected were heard.
  *
  * <p><b>Unapproved.</b> A unit is a decision with a decider who has a superior with respect to its responsibility. It counts
  * if it was approved by nobody, or by somebody among the deciders; approval by a team counts as from outside when anybody
@@ -168,13 +170,13 @@ final class DecisionAutonomy {
             if (allAmong) {
                 return Truth.NO;
             }
-            return Attendance.hasUnknownTeam(approving) || Attendance.hasUnknownTeam(deciders) || deciders.length == 0
+            return Attendance.hasUnknownTeam(approving) || Attendance.hasUnknownTeam(deciders)
                     ? Truth.UNKNOWN
                     : Truth.YES;
         }
 
         private void lookAtHeads(int decision, int responsibility, int day, int[] people) {
-            if (setting.lacks(Table.LEADERS)) {
+            if (setting.lacks(Table.LEADERS) || people.length == 0) {
                 return;
             }
             heads.turnTo(responsibility, day);
@@ -196,7 +198,7 @@ final class DecisionAutonomy {
                 below.unknown(decision, "leaders");
             } else if (somePerhaps || !hasCertain) {
                 below.unknown(decision, "leaders.basis");
-            } else if (people.length == 0 || Attendance.hasUnknownTeam(people)) {
+            } else if (Attendance.hasUnknownTeam(people)) {
                 below.unknown(decision, "teams.members");
             } else {
                 below.unit(decision, true);
@@ -222,8 +224,7 @@ final class DecisionAutonomy {
             }
             var consulted = index.decision(decision).consulted();
             int[] asked = consulted.isKnown() ? Attendance.people(setting, index.codes(consulted), day) : new int[0];
-            boolean unclear =
-                    people.length == 0 || Attendance.hasUnknownTeam(people) || Attendance.hasUnknownTeam(affected);
+            boolean unclear = Attendance.hasUnknownTeam(people) || Attendance.hasUnknownTeam(affected);
             if (Attendance.common(asked, affected) > 0) {
                 heard.unit(decision, true);
             } else if (consulted.isUnknown()) {

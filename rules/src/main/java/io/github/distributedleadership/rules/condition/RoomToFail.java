@@ -135,6 +135,9 @@ final class RoomToFail {
 
     private Fate fate(int initiative, int day) {
         int[] people = Attendance.people(setting, index.proposers().row(initiative), day);
+        if (people.length == 0) {
+            return new Fate(false, Truth.YES, "");
+        }
         boolean had = false;
         boolean lostHolding = false;
         boolean lostRole = false;
@@ -157,7 +160,7 @@ final class RoomToFail {
         if (lostHolding && setting.records(Table.HOLDINGS) || lostRole && setting.records(Table.LEADERS)) {
             return new Fate(true, Truth.NO, "");
         }
-        if (people.length == 0 || Attendance.hasUnknownTeam(people)) {
+        if (Attendance.hasUnknownTeam(people)) {
             return new Fate(true, Truth.UNKNOWN, "teams.members");
         }
         if (!setting.records(Table.HOLDINGS)) {
