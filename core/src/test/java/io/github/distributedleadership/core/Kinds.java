@@ -50,7 +50,6 @@ import io.github.distributedleadership.core.team.Team;
 import io.github.distributedleadership.core.team.Teams;
 import io.github.distributedleadership.core.value.Fraction;
 import io.github.distributedleadership.core.value.Moment;
-import io.github.distributedleadership.core.value.Rating;
 import io.github.distributedleadership.core.value.Scale;
 import io.github.distributedleadership.core.value.Span;
 import io.github.distributedleadership.core.value.Term;
@@ -91,7 +90,6 @@ final class Kinds {
             new Kind<>(Moment.class, Values::moment),
             new Kind<>(Span.class, Values::span),
             new Kind<>(Scale.class, Values::scale),
-            new Kind<>(Rating.class, Values::rating),
             new Kind<>(MemberId.class, People::memberId),
             new Kind<>(TeamId.class, People::teamId),
             new Kind<>(Party.class, People::party),

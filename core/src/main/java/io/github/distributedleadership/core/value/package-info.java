@@ -1,5 +1,5 @@
 /**
- * Values without knowledge of people: terms, moments, fractions, ratings, and what a record says or leaves open.
+ * Values without knowledge of people: terms, moments, fractions, scales, and what a record says or leaves open.
  *
  * <p>Start with {@link io.github.distributedleadership.core.value.Recorded}: known, none, unknown. Nothing here knows an
  * organisation or judges anything.

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Fractions, scales and ratings. */
+/** Fractions and scales. */
 class FractionTest {
     @ParameterizedTest
     @CsvSource({
@@ -38,7 +38,6 @@ class FractionTest {
         assertThat(Fraction.of(-0.0)).isEqualTo(Fraction.ZERO).hasSameHashCodeAs(Fraction.ZERO);
         assertThat(Scale.of(-0.0, 1)).isEqualTo(Scale.of(0, 1));
         assertThat(Scale.of(-1, -0.0)).isEqualTo(Scale.of(-1, 0));
-        assertThat(Rating.of(-0.0, Scale.of(0, 1))).isEqualTo(Rating.of(0, Scale.of(0, 1)));
     }
 
     @Test
@@ -63,21 +62,5 @@ class FractionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Scale.of(low, high))
                 .withMessage("a scale must have a low end below its high end but was " + shown);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"0.999, 0.999", "6, 6", "NaN, NaN", "Infinity, Infinity", "-0.0, 0"})
-    void a_rating_lies_on_its_scale(double value, String shown) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Rating.of(value, Scale.ONE_TO_FIVE))
-                .withMessage("a rating must lie on its scale from 1 to 5 but was " + shown);
-    }
-
-    @Test
-    void a_rating_has_its_place_on_the_scale() {
-        assertThat(Rating.of(4, Scale.ONE_TO_FIVE).position()).isEqualTo(Fraction.of(0.75));
-        assertThat(Rating.of(-1, Scale.of(-1, 1)).position()).isEqualTo(Fraction.ZERO);
-        assertThat(Rating.of(1e308, Scale.of(0, 1e308)).position()).isEqualTo(Fraction.ONE);
-        assertThat(Rating.of(4, Scale.ONE_TO_FIVE)).hasToString("4 on 1 to 5");
     }
 }

@@ -113,11 +113,6 @@ public final class Values {
         return oneOf(random, scale.low(), scale.high(), (scale.low() + scale.high()) / 2);
     }
 
-    public static Rating rating(Random random) {
-        Scale scale = scale(random);
-        return Rating.of(on(scale, random), scale);
-    }
-
     /** None, most often; else such as print alike although they are different. */
     public static ImmutableSortedMap<String, String> extensions(Random random) {
         Map<String, String> extensions = new TreeMap<>();
