@@ -79,12 +79,13 @@ public final class IntRows {
     }
 
     /** Gives the number at a place of a row. */
-    interface Cell {
+    public interface Cell {
+        /** {@return the number at that place of the row} */
         int at(int row, int place);
     }
 
-    /** So many rows of those sizes, of which each number is found by itself, on any thread. */
-    static IntRows filled(int rows, IntUnaryOperator size, Cell cell) {
+    /** {@return so many rows of those sizes, of which each number is found by itself, on any thread} */
+    public static IntRows filled(int rows, IntUnaryOperator size, Cell cell) {
         int[] starts = new int[rows + 1];
         for (int row = 0; row < rows; row++) {
             starts[row + 1] = starts[row] + size.applyAsInt(row);

@@ -1,6 +1,8 @@
 package io.github.distributedleadership.rules.measure.network;
 
 import io.github.distributedleadership.core.network.Network;
+import io.github.distributedleadership.core.organization.IntRows;
+import io.github.distributedleadership.core.organization.StrongComponents;
 import io.github.distributedleadership.core.value.NearMiss;
 import io.github.distributedleadership.core.value.Numbers;
 import io.github.distributedleadership.core.value.PlainText;
@@ -294,7 +296,10 @@ public final class MeasuredNetwork {
         Shared(Network network) {
             dyads = new Lazy<>(() -> Dyads.of(network));
             weak = new Lazy<>(() -> WeakComponents.of(network));
-            strong = new Lazy<>(() -> StrongComponents.of(network));
+            strong = new Lazy<>(() -> StrongComponents.of(IntRows.filled(
+                    network.size(),
+                    node -> network.outEnd(node) - network.outBegin(node),
+                    (node, place) -> network.target(network.outBegin(node) + place))));
             reach = new Lazy<>(() -> Reach.of(network, strongOf()));
             undirected = new Lazy<>(() -> Undirected.of(network, dyadsOf()));
             betweenness = new Lazy<>(() -> Betweenness.of(network));
