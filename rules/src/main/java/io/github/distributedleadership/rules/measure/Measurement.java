@@ -14,31 +14,70 @@ import java.util.OptionalDouble;
  * }</pre>
  *
  * <p>Immutable and thread-safe; equal when measure and result are equal.
+ *
+ * @param measure the id of the measure
+ * @param value the number, finite and never -0.0; empty where there is none; of what did not converge the last
+ *     approximation, which nobody should publish
+ * @param name the name, where the measure sorts into classes; else empty
+ * @param status how the value was reached or why there is none: {@code EXACT}, {@code CONVERGED}, {@code NOT_CONVERGED},
+ *     {@code UNDEFINED: why} or {@code SKIPPED: why}
+ * @param steps how many steps were taken where the value was approached in steps, else 0
+ * @param residual how far the last step still was from its goal, else 0
  */
-public sealed interface Measurement {
-    /** {@return the exact value that the measure of that id has} */
-    static Measurement exact(String measure, double value) {
-        return new Exact(measure, value);
+public record Measurement(
+        String measure, OptionalDouble value, Optional<String> name, String status, int steps, double residual) {
+    private static final String EXACT = "EXACT";
+    private static final String CONVERGED = "CONVERGED";
+    private static final String NOT_CONVERGED = "NOT_CONVERGED";
+
+    /** Refuses what is not finite. */
+    public Measurement {
+        if (value.isPresent()) {
+            value = OptionalDouble.of(finite(measure, value.getAsDouble()));
+        }
+        residual = finite(measure, residual);
+    }
+
+    private static double finite(String measure, double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("the value of " + measure + " must be a finite number but was " + value
+                    + "; say that it is undefined, and why");
+        }
+        return value + 0.0; // -0.0 would be unequal to 0.0
+    }
+
+    /** {@return the exact value that the measure of that id has, but for the rounding of arithmetic} */
+    public static Measurement exact(String measure, double value) {
+        return iterated(measure, OptionalDouble.of(value), EXACT, 0, 0);
     }
 
     /** {@return the exact value where there is one, else that the measure of that id has none, and why} */
-    static Measurement exact(String measure, OptionalDouble value, String whyNone) {
+    public static Measurement exact(String measure, OptionalDouble value, String whyNone) {
         return value.isPresent() ? exact(measure, value.getAsDouble()) : undefined(measure, whyNone);
     }
 
     /** {@return the name that the measure of that id gives} */
-    static Measurement named(String measure, String name) {
-        return new Named(measure, name);
+    public static Measurement named(String measure, String name) {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("the class that " + measure + " gives must have a name");
+        }
+        return new Measurement(measure, OptionalDouble.empty(), Optional.of(name), EXACT, 0, 0);
     }
 
-    /** {@return that the measure of that id has no value, and why: "fewer than 2 nodes"} */
-    static Measurement undefined(String measure, String why) {
-        return new Undefined(measure, why);
+    /** {@return that the measure of that id has no value, for it has no meaning there, and why: "fewer than 2 nodes"} */
+    public static Measurement undefined(String measure, String why) {
+        if (why.isBlank()) {
+            throw new IllegalArgumentException("it must be said why " + measure + " is undefined");
+        }
+        return iterated(measure, OptionalDouble.empty(), "UNDEFINED: " + why, 0, 0);
     }
 
     /** {@return that the measure of that id was not computed, and why: "cost"} */
-    static Measurement skipped(String measure, String why) {
-        return new Skipped(measure, why);
+    public static Measurement skipped(String measure, String why) {
+        if (why.isBlank()) {
+            throw new IllegalArgumentException("it must be said why " + measure + " was skipped");
+        }
+        return iterated(measure, OptionalDouble.empty(), "SKIPPED: " + why, 0, 0);
     }
 
     /**
@@ -50,222 +89,34 @@ public sealed interface Measurement {
      * @param residual how far the last step still was from its goal; not negative
      * @param tolerance how far it may be to count as converged
      */
-    static Measurement iterated(String measure, double value, int steps, double residual, double tolerance) {
-        return residual <= tolerance
-                ? new Converged(measure, value, steps, residual)
-                : new NotConverged(measure, value, steps, residual);
+    public static Measurement iterated(String measure, double value, int steps, double residual, double tolerance) {
+        String status = residual <= tolerance ? CONVERGED : NOT_CONVERGED;
+        return iterated(measure, OptionalDouble.of(value), status, steps, residual);
     }
 
-    /** {@return the id of the measure} */
-    String measure();
-
-    /** {@return the number, or empty where there is none; of what did not converge the last approximation} */
-    default OptionalDouble value() {
-        return OptionalDouble.empty();
+    private static Measurement iterated(
+            String measure, OptionalDouble value, String status, int steps, double residual) {
+        return new Measurement(measure, value, Optional.empty(), status, steps, residual);
     }
-
-    /** {@return the name, or empty where the measure gives none} */
-    default Optional<String> name() {
-        return Optional.empty();
-    }
-
-    /**
-     * {@return how the value was reached or why there is none: {@code EXACT}, {@code CONVERGED}, {@code NOT_CONVERGED},
-     * {@code UNDEFINED: why} or {@code SKIPPED: why}}
-     */
-    String status();
 
     /** {@return whether there is a number or a name} */
-    default boolean isDefined() {
-        return value().isPresent() || name().isPresent();
+    public boolean isDefined() {
+        return value.isPresent() || name.isPresent();
     }
 
     /** {@return the number or the name as text, empty where there is none} */
-    default String text() {
-        return name().orElse(value().isPresent() ? Numbers.plain(value().getAsDouble()) : "");
+    public String text() {
+        return name.orElse(value.isPresent() ? Numbers.plain(value.getAsDouble()) : "");
     }
 
-    /**
-     * A value that is exact but for the rounding of arithmetic.
-     *
-     * @param measure the id of the measure
-     * @param it the value, finite; -0.0 becomes 0.0
-     */
-    record Exact(String measure, double it) implements Measurement {
-        /** Refuses what is not finite. */
-        public Exact {
-            it = finite(measure, it);
-        }
-
-        @Override
-        public OptionalDouble value() {
-            return OptionalDouble.of(it);
-        }
-
-        @Override
-        public String status() {
-            return "EXACT";
-        }
-
-        /** {@return such as {@code density = 0.25}} */
-        @Override
-        public String toString() {
-            return measure + " = " + text();
-        }
-    }
-
-    /**
-     * A name, where the measure sorts into classes.
-     *
-     * @param measure the id of the measure
-     * @param it the name of the class
-     */
-    record Named(String measure, String it) implements Measurement {
-        /** Refuses an empty name. */
-        public Named {
-            if (it.isBlank()) {
-                throw new IllegalArgumentException("the class that " + measure + " gives must have a name");
-            }
-        }
-
-        @Override
-        public Optional<String> name() {
-            return Optional.of(it);
-        }
-
-        @Override
-        public String status() {
-            return "EXACT";
-        }
-
-        /** {@return such as {@code structure = LEADER_CENTERED}} */
-        @Override
-        public String toString() {
-            return measure + " = " + text();
-        }
-    }
-
-    /**
-     * A value that was approached in steps, as near as it was to come.
-     *
-     * @param measure the id of the measure
-     * @param it the value, finite; -0.0 becomes 0.0
-     * @param steps how many steps were taken
-     * @param residual how far the last step still was from its goal
-     */
-    record Converged(String measure, double it, int steps, double residual) implements Measurement {
-        /** Refuses what is not finite. */
-        public Converged {
-            it = finite(measure, it);
-            residual = finite(measure, residual);
-        }
-
-        @Override
-        public OptionalDouble value() {
-            return OptionalDouble.of(it);
-        }
-
-        @Override
-        public String status() {
-            return "CONVERGED";
-        }
-
-        /** {@return such as {@code pagerank = 0.25, converged in 22 steps}} */
-        @Override
-        public String toString() {
-            return measure + " = " + text() + ", converged in " + steps + " steps";
-        }
-    }
-
-    /**
-     * The last approximation of a value that did not come near enough within the steps allowed. Do not publish it.
-     *
-     * @param measure the id of the measure
-     * @param it the last approximation, finite; -0.0 becomes 0.0
-     * @param steps how many steps were taken
-     * @param residual how far the last step still was from its goal
-     */
-    record NotConverged(String measure, double it, int steps, double residual) implements Measurement {
-        /** Refuses what is not finite. */
-        public NotConverged {
-            it = finite(measure, it);
-            residual = finite(measure, residual);
-        }
-
-        @Override
-        public OptionalDouble value() {
-            return OptionalDouble.of(it);
-        }
-
-        @Override
-        public String status() {
-            return "NOT_CONVERGED";
-        }
-
-        /** {@return such as {@code eigenvector near 0.25, not converged in 1000 steps}} */
-        @Override
-        public String toString() {
-            return measure + " near " + text() + ", not converged in " + steps + " steps";
-        }
-    }
-
-    /**
-     * No value: the measure has no meaning there.
-     *
-     * @param measure the id of the measure
-     * @param why the reason in a few words
-     */
-    record Undefined(String measure, String why) implements Measurement {
-        /** Refuses an empty reason. */
-        public Undefined {
-            if (why.isBlank()) {
-                throw new IllegalArgumentException("it must be said why " + measure + " is undefined");
-            }
-        }
-
-        @Override
-        public String status() {
-            return "UNDEFINED: " + why;
-        }
-
-        /** {@return such as {@code density UNDEFINED: fewer than 2 nodes}} */
-        @Override
-        public String toString() {
-            return measure + " " + status();
-        }
-    }
-
-    /**
-     * No value, for it was not computed.
-     *
-     * @param measure the id of the measure
-     * @param why the reason in a few words
-     */
-    record Skipped(String measure, String why) implements Measurement {
-        /** Refuses an empty reason. */
-        public Skipped {
-            if (why.isBlank()) {
-                throw new IllegalArgumentException("it must be said why " + measure + " was skipped");
-            }
-        }
-
-        @Override
-        public String status() {
-            return "SKIPPED: " + why;
-        }
-
-        /** {@return such as {@code betweenness SKIPPED: cost}} */
-        @Override
-        public String toString() {
-            return measure + " " + status();
-        }
-    }
-
-    private static double finite(String measure, double value) {
-        if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException("the value of " + measure + " must be a finite number but was " + value
-                    + "; say that it is undefined, and why");
-        }
-        return value + 0.0; // -0.0 would be unequal to 0.0
+    /** {@return such as {@code density = 0.25}, with what is to be said of it} */
+    @Override
+    public String toString() {
+        return switch (status) {
+            case EXACT -> measure + " = " + text();
+            case CONVERGED -> measure + " = " + text() + ", converged in " + steps + " steps";
+            case NOT_CONVERGED -> measure + " near " + text() + ", not converged in " + steps + " steps";
+            default -> measure + " " + status;
+        };
     }
 }
