@@ -101,40 +101,15 @@ enum CellForm {
         }
     },
     /** One of several kinds: {@code organization}, {@code team:literacy}. */
-    SCOPE {
-        @Override
-        void read(String column, String cell, RowTokens out) throws IOException {
-            choice(column, cell, out, Choices.SCOPE.fields().asList(), "", "team:literacy");
-        }
-    },
+    SCOPE(Choices.SCOPE, "", "team:literacy"),
     /** A member, a team or a responsibility; a member also by the id alone. */
-    SUBJECT {
-        @Override
-        void read(String column, String cell, RowTokens out) throws IOException {
-            choice(column, cell, out, Choices.SUBJECT.fields().asList(), "member", "team:literacy");
-        }
-    },
+    SUBJECT(Choices.SUBJECT, "member", "team:literacy"),
     /** What a reflection is about. */
-    ABOUT {
-        @Override
-        void read(String column, String cell, RowTokens out) throws IOException {
-            choice(column, cell, out, Choices.ABOUT.fields().asList(), "", "decision:d1");
-        }
-    },
+    ABOUT(Choices.ABOUT, "", "decision:d1"),
     /** What became of asking for approval. */
-    APPROVAL {
-        @Override
-        void read(String column, String cell, RowTokens out) throws IOException {
-            choice(column, cell, out, Choices.APPROVAL.fields().asList(), "", "given-by:ana");
-        }
-    },
+    APPROVAL(Choices.APPROVAL, "", "given-by:ana"),
     /** Where a holding was agreed. */
-    AGREED_IN {
-        @Override
-        void read(String column, String cell, RowTokens out) throws IOException {
-            choice(column, cell, out, Choices.AGREED_IN.fields().asList(), "", "decision:d1");
-        }
-    },
+    AGREED_IN(Choices.AGREED_IN, "", "decision:d1"),
     /** Kinds with amounts and units: {@code funds=1200 EUR;tools=3}. */
     RESOURCES {
         @Override
@@ -210,8 +185,29 @@ enum CellForm {
         }
     };
 
+    private final List<String> kinds;
+    private final String alone;
+    private final String example;
+
+    CellForm() {
+        this(List.of(), "", "");
+    }
+
+    /** A value of one of these kinds, which may be left out where it is the one that can stand alone. */
+    CellForm(OneOf<?> choice, String alone, String example) {
+        this(choice.fields().asList(), alone, example);
+    }
+
+    CellForm(List<String> kinds, String alone, String example) {
+        this.kinds = kinds;
+        this.alone = alone;
+        this.example = example;
+    }
+
     /** Adds the tokens of the value in a cell that is not empty. */
-    abstract void read(String column, String cell, RowTokens out) throws IOException;
+    void read(String column, String cell, RowTokens out) throws IOException {
+        choice(column, cell, out);
+    }
 
     /** Whether {@code !none} can stand in the cell. */
     boolean mayBeNone() {
@@ -281,18 +277,16 @@ enum CellForm {
         return found;
     }
 
-    private static void choice(
-            String column, String cell, RowTokens out, List<String> fields, String alone, String example)
-            throws IOException {
+    private void choice(String column, String cell, RowTokens out) throws IOException {
         int mark = CellText.find(CellText.KIND, cell, 0, cell.length());
         String word = mark == cell.length() && !alone.isEmpty() ? alone : cell.substring(0, mark);
         String plain = plain(word);
         String field =
-                fields.stream().filter(f -> plain(f).equals(plain)).findFirst().orElse("");
+                kinds.stream().filter(f -> plain(f).equals(plain)).findFirst().orElse("");
         boolean lone = isLone(field);
         if (field.isEmpty() || lone && mark < cell.length() || !lone && mark == cell.length() && !word.equals(alone)) {
             throw new Refused("must be one of "
-                    + fields.stream()
+                    + kinds.stream()
                             .map(f -> hyphenated(f) + (isLone(f) ? "" : ":…"))
                             .reduce((a, b) -> a + ", " + b)
                             .orElse("")
