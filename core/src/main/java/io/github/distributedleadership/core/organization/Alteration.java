@@ -13,6 +13,7 @@ import io.github.distributedleadership.core.responsibility.Arrangement;
 import io.github.distributedleadership.core.responsibility.DecisionLevel;
 import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
+import io.github.distributedleadership.core.value.Extensible;
 import io.github.distributedleadership.core.value.Moment;
 import io.github.distributedleadership.core.value.PlainText;
 import io.github.distributedleadership.core.value.Recorded;
@@ -21,32 +22,45 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/** Applies a list of changes to an organisation, in order, as of one day. */
+/** Applies a list of changes to the rows of an organisation, in order, as of one day. */
 final class Alteration {
-    private final Organization before;
+    private final Function<Table, ? extends Iterable<? extends Extensible>> before;
     private final Optional<LocalDate> day;
     private final Map<Table, TableState> tables = new EnumMap<>(Table.class);
-    private final TreeSet<MemberId> erased = new TreeSet<>();
+    private final NavigableSet<MemberId> erased = new TreeSet<>();
     private final Problems problems = new Problems();
 
-    Alteration(Organization before, Optional<LocalDate> day) {
+    /** Begins with these rows, as of that day. */
+    Alteration(Function<Table, ? extends Iterable<? extends Extensible>> before, Optional<LocalDate> day) {
         this.before = before;
         this.day = day;
     }
 
-    Organization after(List<? extends Change> changes) {
+    /** Applies the changes in order, and refuses them with every problem where one does not apply. */
+    Alteration with(List<? extends Change> changes) {
         for (int i = 0; i < changes.size(); i++) {
             apply(changes.get(i), "changes[" + i + "]");
         }
         problems.throwIfAny();
-        OrganizationBuilder builder = before.toBuilder();
-        tables.forEach((table, state) -> builder.replaceRows(table, state.rows()));
-        return erased.isEmpty() ? builder.build() : new Erasure(builder.build(), erased).erased();
+        return this;
+    }
+
+    /** Gives each collection that was touched, with its rows. */
+    void forEachTable(BiConsumer<Table, List<Extensible>> action) {
+        tables.forEach((table, state) -> action.accept(table, state.rows()));
+    }
+
+    /** Who is to be taken out of all records, once the rest is done. */
+    NavigableSet<MemberId> erased() {
+        return erased;
     }
 
     private void apply(Change change, String path) {
@@ -245,6 +259,6 @@ final class Alteration {
     }
 
     private TableState state(Table table) {
-        return tables.computeIfAbsent(table, t -> new TableState(t, before.rows(t)));
+        return tables.computeIfAbsent(table, t -> new TableState(t, before.apply(t)));
     }
 }

@@ -19,10 +19,10 @@ import java.util.stream.Collectors;
  * the first is told.
  */
 final class Cycles {
-    private final OrganizationBuilder given;
+    private final Given given;
     private final Problems problems;
 
-    Cycles(OrganizationBuilder given, Problems problems) {
+    Cycles(Given given, Problems problems) {
         this.given = given;
         this.problems = problems;
     }

@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.responsibility.Responsibility;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** What has to be in order before what, among responsibilities. */
@@ -18,19 +20,16 @@ public final class Dependencies {
      * <p>A circle is not wrong: it says that its responsibilities can only be put in order together.
      */
     public static ImmutableList<ImmutableList<ResponsibilityId>> cycles(Organization organization) {
-        OrganizationIndex index = OrganizationIndex.of(organization);
-        int n = index.responsibilities();
-        int[][] next = new int[n][];
-        for (int r = 0; r < n; r++) {
-            next[r] = index.responsibility(r).dependsOn().orElse(ImmutableSortedSet.of()).stream()
-                    .mapToInt(index::number)
+        ImmutableList<Responsibility> all = organization.responsibilities();
+        List<ResponsibilityId> ids = all.stream().map(Responsibility::id).toList();
+        int[][] next = new int[ids.size()][];
+        for (int r = 0; r < next.length; r++) {
+            next[r] = all.get(r).dependsOn().orElse(ImmutableSortedSet.of()).stream()
+                    .mapToInt(id -> Collections.binarySearch(ids, id))
                     .toArray();
         }
         return Arrays.stream(StrongComponents.circular(next))
-                .map(cycle -> IntStream.of(cycle)
-                        .mapToObj(index::responsibility)
-                        .map(Responsibility::id)
-                        .collect(ImmutableList.toImmutableList()))
+                .map(cycle -> IntStream.of(cycle).mapToObj(ids::get).collect(ImmutableList.toImmutableList()))
                 .collect(ImmutableList.toImmutableList());
     }
 }

@@ -6,6 +6,7 @@ import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.practice.Feedback;
 import io.github.distributedleadership.core.practice.Initiative;
+import io.github.distributedleadership.core.practice.Response;
 import io.github.distributedleadership.core.practice.Subject;
 import io.github.distributedleadership.core.value.Extensible;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -27,17 +29,19 @@ import java.util.stream.Collectors;
 final class Erasure {
     private static final String WORDS = "(erased)";
 
-    private final Organization before;
+    private final Function<Table, List<? extends Extensible>> before;
     private final Map<MemberId, MemberId> standIns = new TreeMap<>();
     private final Scrubbing scrubbing;
     private final Renaming renaming = new Renaming(id -> standIns.getOrDefault(id, id), team -> team, this::respondent);
 
-    Erasure(Organization before, Iterable<MemberId> erased) {
+    Erasure(Function<Table, List<? extends Extensible>> before, Iterable<MemberId> erased) {
         this.before = before;
-        Set<String> taken =
-                before.members().stream().map(member -> member.id().value()).collect(Collectors.toSet());
+        List<Member> members =
+                before.apply(Table.MEMBERS).stream().map(Member.class::cast).toList();
+        Set<String> taken = members.stream().map(member -> member.id().value()).collect(Collectors.toSet());
         // a stand-in with the code of somebody who answered would be that person
-        before.practice().responses().forEach(r -> r.respondent().ifPresent(taken::add));
+        before.apply(Table.RESPONSES)
+                .forEach(row -> ((Response) row).respondent().ifPresent(taken::add));
         int number = 0;
         for (MemberId id : erased) {
             MemberId standIn;
@@ -47,28 +51,27 @@ final class Erasure {
             standIns.put(id, standIn);
         }
         scrubbing = new Scrubbing(
-                NameFinder.of(before.members().stream()
+                NameFinder.of(members.stream()
                         .filter(member -> standIns.containsKey(member.id()))
                         .toList()),
                 WORDS);
     }
 
-    Organization erased() {
-        OrganizationBuilder after = before.toBuilder();
-        before.name().map(scrubbing::words).ifPresent(after::name);
-        before.vision().map(scrubbing::words).ifPresent(after::vision);
-        before.basis().map(scrubbing::words).ifPresent(after::basis);
-        after.extensions.clear();
-        after.extensions.putAll(scrubbing.own(before.extensions()));
-        for (Table table : Table.values()) {
-            List<Extensible> rows = before.rows(table).stream()
-                    .map(row -> scrubbing.row(table, row(table, row)))
-                    .toList();
-            if (!rows.isEmpty()) {
-                after.replaceRows(table, rows);
-            }
-        }
-        return after.build();
+    /** The words without the names of those who go. */
+    String words(String words) {
+        return scrubbing.words(words);
+    }
+
+    /** The fields of one's own that name none of those who go. */
+    ImmutableSortedMap<String, String> own(ImmutableSortedMap<String, String> extensions) {
+        return scrubbing.own(extensions);
+    }
+
+    /** The rows of the collection, without those who go. */
+    List<Extensible> rows(Table table) {
+        return before.apply(table).stream()
+                .map(row -> scrubbing.row(table, row(table, row)))
+                .toList();
     }
 
     private Extensible row(Table table, Extensible row) {

@@ -123,7 +123,13 @@ public sealed interface Organization extends Extensible permits ImmutableOrganiz
      * @throws InvalidOrganization with every problem, where a change does not apply or the result is no organisation
      */
     default Organization after(List<? extends Change> changes, AsOf asOf) {
-        return new Alteration(this, asOf.day()).after(changes);
+        Alteration alteration = new Alteration(this::rows, asOf.day()).with(changes);
+        OrganizationBuilder builder = toBuilder();
+        alteration.forEachTable(builder::replaceRows);
+        Organization altered = builder.build();
+        return alteration.erased().isEmpty()
+                ? altered
+                : altered.toBuilder().erase(alteration.erased()).build();
     }
 
     /** {@return the rows of that collection, in canonical order} */

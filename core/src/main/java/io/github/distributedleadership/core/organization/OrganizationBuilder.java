@@ -1,11 +1,13 @@
 package io.github.distributedleadership.core.organization;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
 import io.github.distributedleadership.core.leadership.Answer;
 import io.github.distributedleadership.core.leadership.Claim;
 import io.github.distributedleadership.core.leadership.Leader;
 import io.github.distributedleadership.core.people.Member;
+import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.practice.Allocation;
 import io.github.distributedleadership.core.practice.Coaching;
 import io.github.distributedleadership.core.practice.Decision;
@@ -51,25 +53,25 @@ public final class OrganizationBuilder {
     private boolean recordedCompletely;
     private final Map<Table, Coverage> coverages = new EnumMap<>(Table.class);
     private final NavigableSet<String> completeAttributes = new TreeSet<>();
-    final Unread unread = new Unread();
-    final NavigableMap<String, String> extensions = new TreeMap<>();
-    final List<Member> members = new ArrayList<>();
-    final List<Team> teams = new ArrayList<>();
-    final List<Goal> goals = new ArrayList<>();
-    final List<Responsibility> responsibilities = new ArrayList<>();
-    final List<Holding> holdings = new ArrayList<>();
-    final List<Leader> leaders = new ArrayList<>();
-    final List<Decision> decisions = new ArrayList<>();
-    final List<Initiative> initiatives = new ArrayList<>();
-    final List<Feedback> feedback = new ArrayList<>();
-    final List<Reflection> reflections = new ArrayList<>();
-    final List<Coaching> coaching = new ArrayList<>();
-    final List<Trust> trust = new ArrayList<>();
-    final List<Claim> claims = new ArrayList<>();
-    final List<Answer> answers = new ArrayList<>();
-    final List<Allocation> allocations = new ArrayList<>();
-    final List<Survey> surveys = new ArrayList<>();
-    final List<Response> responses = new ArrayList<>();
+    private final Unread unread = new Unread();
+    private final NavigableMap<String, String> extensions = new TreeMap<>();
+    private final List<Member> members = new ArrayList<>();
+    private final List<Team> teams = new ArrayList<>();
+    private final List<Goal> goals = new ArrayList<>();
+    private final List<Responsibility> responsibilities = new ArrayList<>();
+    private final List<Holding> holdings = new ArrayList<>();
+    private final List<Leader> leaders = new ArrayList<>();
+    private final List<Decision> decisions = new ArrayList<>();
+    private final List<Initiative> initiatives = new ArrayList<>();
+    private final List<Feedback> feedback = new ArrayList<>();
+    private final List<Reflection> reflections = new ArrayList<>();
+    private final List<Coaching> coaching = new ArrayList<>();
+    private final List<Trust> trust = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<Answer> answers = new ArrayList<>();
+    private final List<Allocation> allocations = new ArrayList<>();
+    private final List<Survey> surveys = new ArrayList<>();
+    private final List<Response> responses = new ArrayList<>();
 
     OrganizationBuilder() {}
 
@@ -271,6 +273,23 @@ public final class OrganizationBuilder {
         return replaceRows(table, rows);
     }
 
+    /** Puts stand-ins of whom nothing else is known in the place of these members. */
+    OrganizationBuilder erase(NavigableSet<MemberId> erased) {
+        Erasure erasure = new Erasure(this::rows, erased);
+        name = name == null ? null : erasure.words(name);
+        vision = vision == null ? null : erasure.words(vision);
+        basis = basis == null ? null : erasure.words(basis);
+        Map<String, String> own = erasure.own(ImmutableSortedMap.copyOf(extensions));
+        extensions.clear();
+        extensions.putAll(own);
+        EnumMap<Table, List<Extensible>> rows = new EnumMap<>(Table.class);
+        for (Table table : Table.values()) {
+            rows.put(table, erasure.rows(table));
+        }
+        rows.forEach(this::replaceRows);
+        return this;
+    }
+
     /** Removes all rows of that collection, and what was said about its coverage. */
     public OrganizationBuilder clear(Table table) {
         coverages.remove(table);
@@ -304,7 +323,7 @@ public final class OrganizationBuilder {
      * @throws InvalidOrganization with every problem, where there is one
      */
     public void check() {
-        new Validation(this, List.copyOf(completeAttributes)).check();
+        new Validation(new Given(this::rows, extensions.keySet(), completeAttributes, unread)).check();
     }
 
     /**
@@ -367,7 +386,7 @@ public final class OrganizationBuilder {
         return this;
     }
 
-    List<? extends Extensible> rows(Table table) {
+    private List<? extends Extensible> rows(Table table) {
         return switch (table) {
             case MEMBERS -> members;
             case TEAMS -> teams;

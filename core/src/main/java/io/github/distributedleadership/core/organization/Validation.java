@@ -38,8 +38,7 @@ import java.util.function.Supplier;
 
 /** Checks that every reference of a description resolves, ids are distinct, and nothing goes round in a circle. */
 final class Validation {
-    private final OrganizationBuilder given;
-    private final List<String> completeAttributes;
+    private final Given given;
     private final Problems problems;
     private final Ids<MemberId> members;
     private final Ids<TeamId> teams;
@@ -50,9 +49,8 @@ final class Validation {
     private final Ids<ReflectionId> reflections;
     private final Ids<SurveyId> surveys;
 
-    Validation(OrganizationBuilder given, List<String> completeAttributes) {
+    Validation(Given given) {
         this.given = given;
-        this.completeAttributes = completeAttributes;
         problems = new Problems(given.unread);
         members = new Ids<>(Table.MEMBERS, "member", MemberId::value, problems);
         teams = new Ids<>(Table.TEAMS, "team", TeamId::value, problems);
@@ -81,7 +79,7 @@ final class Validation {
 
     private void extensions() {
         ExtensionPlaces places = new ExtensionPlaces(problems);
-        places.checkWhole(given.extensions.keySet());
+        places.checkWhole(given.extensions);
         for (Table table : Table.values()) {
             places.check(table, given.rows(table));
         }
@@ -101,7 +99,7 @@ final class Validation {
     }
 
     private void header() {
-        for (String attribute : completeAttributes) {
+        for (String attribute : given.completeAttributes) {
             if (!Completeness.ATTRIBUTES.contains(attribute)) {
                 problems.add(
                         "complete",
