@@ -1,6 +1,7 @@
 package io.github.distributedleadership.core.format;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.distributedleadership.core.format.Tokens.Kind;
 import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.practice.About;
 import io.github.distributedleadership.core.practice.Approval;
@@ -9,6 +10,8 @@ import io.github.distributedleadership.core.practice.InitiativeId;
 import io.github.distributedleadership.core.practice.ReflectionId;
 import io.github.distributedleadership.core.practice.Subject;
 import io.github.distributedleadership.core.responsibility.AgreedIn;
+import io.github.distributedleadership.core.value.Recorded;
+import java.io.IOException;
 
 /** The values that say in one field what kind they are. */
 final class Choices {
@@ -79,4 +82,11 @@ final class Choices {
             new OneOf<>("{reflection: f1}", ImmutableMap.of("reflection", in -> ReflectionId.of(Values.text(in))));
 
     private Choices() {}
+
+    /** A reflection or none; one that is called none is written {@code {reflection: none}}. */
+    static Recorded<ReflectionId> reflectionOrNone(Cursor in) throws IOException {
+        return in.kind() == Kind.OBJECT
+                ? Recorded.known(REFLECTION.read(in))
+                : Values.orNone(in, c -> ReflectionId.of(Values.text(c)));
+    }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A reader of a value is called at the first token of the value and leaves the cursor at the last. What is wrong with
  * a value becomes a problem with its path and line, and reading goes on behind that value.
  */
-final class Cursor {
+final class Cursor implements JsonText.Walk {
     /** Deeper than any organisation; extensions may need some depth, a trap needs more. */
     static final int MAX_DEPTH = 100;
 
@@ -50,7 +50,8 @@ final class Cursor {
         T read(Cursor in) throws IOException;
     }
 
-    Kind next() throws IOException {
+    @Override
+    public Kind next() throws IOException {
         kind = tokens.next();
         switch (kind) {
             case KEY -> keys[depth] = tokens.text();
@@ -81,11 +82,13 @@ final class Cursor {
         keys[depth] = null;
     }
 
-    Kind kind() {
+    @Override
+    public Kind kind() {
         return kind;
     }
 
-    String text() {
+    @Override
+    public String text() {
         return tokens.text();
     }
 

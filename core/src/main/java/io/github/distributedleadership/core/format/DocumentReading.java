@@ -10,10 +10,10 @@ import java.util.Optional;
 
 /** Reads a whole document: first every row, then what the rows say of each other. */
 final class DocumentReading {
-    private final OrganizationFormat form;
+    private final Tokens.Form form;
     private final Source source;
 
-    DocumentReading(OrganizationFormat form, Source source) {
+    DocumentReading(Tokens.Form form, Source source) {
         this.form = form;
         this.source = source;
     }
@@ -31,7 +31,7 @@ final class DocumentReading {
     private void readRows(Draft draft) throws IOException {
         Faults faults = new Faults();
         try (Characters text = source.open()) {
-            Cursor in = new Cursor(form.tokens(text), faults);
+            Cursor in = new Cursor(form.of(text), faults);
             requireFields(in);
             in.attempt(c -> {
                 DocumentShapes.ORGANIZATION.fill(draft, c);

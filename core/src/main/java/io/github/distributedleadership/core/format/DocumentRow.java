@@ -134,6 +134,6 @@ final class DocumentRow extends RowText {
     /** Writes a field of one's own; the indentation is that of a line of its own, for a key too long for one line. */
     void own(String key, String json, String indent) {
         key(key, indent);
-        JsonText.rewrite(key, json, out, yaml);
+        OwnJson.rewrite(key, json, out, yaml);
     }
 }

@@ -32,7 +32,7 @@ final class Interned {
     private final Pool<SurveyId> surveys = new Pool<>(SurveyId::of, Integer.MAX_VALUE);
     private final Pool<ItemId> items = new Pool<>(ItemId::of, Integer.MAX_VALUE);
     private final Pool<Moment> moments = new Pool<>(Moment::parse, ENOUGH);
-    private final Pool<Fraction> fractions = new Pool<>(decimal -> Fraction.of(Values.finite(decimal)), ENOUGH);
+    private final Pool<Fraction> fractions = new Pool<>(decimal -> Fraction.of(Decimals.finite(decimal)), ENOUGH);
     private final Pool<String> words = new Pool<>(word -> word, ENOUGH);
 
     MemberId member(String text) {

@@ -1,8 +1,8 @@
 package io.github.distributedleadership.core.format;
 
 import io.github.distributedleadership.core.format.Tokens.Kind;
+import io.github.distributedleadership.core.value.PlainText;
 import java.io.IOException;
-import java.io.StringReader;
 import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.Set;
@@ -18,32 +18,26 @@ final class JsonText {
 
     private JsonText() {}
 
+    /** Goes over the tokens of a value. */
+    interface Walk {
+        /** The kind of the current token. */
+        Kind kind();
+
+        /** Goes to the next token, and says of what kind it is. */
+        Kind next() throws IOException;
+
+        /** The text of the current token. */
+        String text();
+    }
+
     /** {@return the value at the cursor} */
-    static String of(Cursor in) throws IOException {
+    static String of(Walk in) throws IOException {
         StringBuilder out = new StringBuilder();
         write(in, out, false);
         return out.toString();
     }
 
-    /** Writes a value that is given as JSON, checked, so that nothing that is no JSON gets into a file. */
-    static void rewrite(String key, String json, StringBuilder out, boolean yaml) {
-        Cursor in;
-        try {
-            in = new Cursor(new JsonTokens(Characters.of(new StringReader(json))), new Faults());
-            if (in.next() == Kind.END) {
-                throw new Refused("it is empty");
-            }
-            write(in, out, yaml);
-            in.next();
-        } catch (BrokenText | Refused e) {
-            throw new IllegalArgumentException(
-                    "the field \"" + key + "\" cannot be written, for its value is not JSON: " + e.getMessage(), e);
-        } catch (IOException e) {
-            throw new IllegalStateException("a text in memory cannot fail to be read", e);
-        }
-    }
-
-    private static void write(Cursor in, StringBuilder out, boolean yaml) throws IOException {
+    static void write(Walk in, StringBuilder out, boolean yaml) throws IOException {
         switch (in.kind()) {
             case NULL -> out.append("null");
             case TEXT -> Quoted.quote(in.text(), out);
@@ -61,13 +55,13 @@ final class JsonText {
         }
     }
 
-    private static void object(Cursor in, StringBuilder out, boolean yaml) throws IOException {
+    private static void object(Walk in, StringBuilder out, boolean yaml) throws IOException {
         Set<String> seen = new HashSet<>();
         out.append('{');
         for (boolean first = true; in.next() == Kind.KEY; first = false) {
             String key = in.text();
             if (!seen.add(key)) {
-                throw new Refused("the key \"" + in.excerpt() + "\" is given twice; take one out");
+                throw new Refused("the key \"" + PlainText.excerpt(in.text()) + "\" is given twice; take one out");
             }
             out.append(first ? "" : ",").append(yaml && key.length() > LONG_KEY ? "? " : "");
             Quoted.quote(key, out);
@@ -79,13 +73,13 @@ final class JsonText {
     }
 
     /** A bare word as the core schema of YAML 1.2 reads it; in JSON it can only be a number, true or false. */
-    private static void plain(Cursor in, StringBuilder out) {
+    private static void plain(Walk in, StringBuilder out) {
         String word = in.text();
         switch (word) {
             case "true", "True", "TRUE" -> out.append("true");
             case "false", "False", "FALSE" -> out.append("false");
             default -> {
-                if (Values.isDecimal(word)) {
+                if (Decimals.isDecimal(word)) {
                     out.append(number(word));
                 } else if (word.matches("0x[0-9a-fA-F]+")) {
                     out.append(new BigInteger(word.substring(2), 16));

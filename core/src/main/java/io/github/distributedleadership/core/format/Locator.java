@@ -41,9 +41,9 @@ final class Locator {
     }
 
     /** {@return the problems with the lines and paths that were found} */
-    List<Problem> locate(OrganizationFormat form, Source source) {
+    List<Problem> locate(Tokens.Form form, Source source) {
         try (Characters text = source.open()) {
-            look(form.tokens(text));
+            look(form.of(text));
         } catch (IOException | BrokenText e) {
             // the file was changed meanwhile: the lines of the rows are what is left
             return problems;

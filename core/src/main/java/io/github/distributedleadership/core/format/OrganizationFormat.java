@@ -102,7 +102,7 @@ public enum OrganizationFormat {
     }
 
     private Organization read(Source source) throws IOException {
-        return withLibraries(this, () -> new DocumentReading(this, source).read());
+        return withLibraries(this, () -> new DocumentReading(this::tokens, source).read());
     }
 
     /** Reads something. */

@@ -40,7 +40,7 @@ final class OwnCell {
     /** {@return the cell of the value with that JSON} A text stands for itself where it would not be taken for JSON. */
     static String write(String key, String json) {
         StringBuilder checked = new StringBuilder();
-        JsonText.rewrite(key, json, checked, false);
+        OwnJson.rewrite(key, json, checked, false);
         String value = checked.toString();
         if (!value.startsWith("\"")) {
             return value;

@@ -77,7 +77,7 @@ final class PatternFields {
             .put("deciders", Values::parties)
             .put("approvedBy", Values::partyOrNone)
             .put("outcome", in -> Words.parse(Outcome.class, in))
-            .put("applies", Values::reflectionOrNone)
+            .put("applies", Choices::reflectionOrNone)
             .put("proposers", Values::parties)
             .put("approval", Choices.APPROVAL::read)
             .put("risk", in -> Words.parse(Risk.class, in))

@@ -220,15 +220,15 @@ public final class PlacedValue {
 
     /** {@return the number, which is finite; empty where it is none, which is told} */
     public OptionalDouble number() {
-        if (kind == Kind.PLAIN && Values.isDecimal(text)) {
+        if (kind == Kind.PLAIN && Decimals.isDecimal(text)) {
             try {
-                return OptionalDouble.of(Values.finite(text));
+                return OptionalDouble.of(Decimals.finite(text));
             } catch (Refused e) {
                 refuse(e.sentence());
                 return OptionalDouble.empty();
             }
         }
-        boolean meant = kind == Kind.TEXT && Values.isDecimal(text);
+        boolean meant = kind == Kind.TEXT && Decimals.isDecimal(text);
         refuse("must be a number but was " + found()
                 + (meant
                         ? "; write it without quotes"

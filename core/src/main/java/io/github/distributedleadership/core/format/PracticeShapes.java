@@ -32,7 +32,7 @@ final class PracticeShapes {
             .optional("raisedAt", (draft, in) -> draft.raisedAt(Values.moment(in)))
             .required("at", (draft, in) -> draft.at(Values.moment(in)))
             .optional("outcome", (draft, in) -> draft.outcome(Words.parse(Outcome.class, in)))
-            .optional("applies", (draft, in) -> draft.applies(Values.reflectionOrNone(in)))
+            .optional("applies", (draft, in) -> draft.applies(Choices.reflectionOrNone(in)))
             .extensions((draft, extensions) -> draft.extensions(extensions))
             .build(draft -> draft.build());
 
@@ -44,7 +44,7 @@ final class PracticeShapes {
             .optional("approval", (draft, in) -> draft.approval(Choices.APPROVAL.read(in)))
             .optional("risk", (draft, in) -> draft.risk(Words.parse(Risk.class, in)))
             .optional("serves", (draft, in) -> draft.serves(Values.setOrNone(in, Values::goal)))
-            .optional("applies", (draft, in) -> draft.applies(Values.reflectionOrNone(in)))
+            .optional("applies", (draft, in) -> draft.applies(Choices.reflectionOrNone(in)))
             .required("at", (draft, in) -> draft.at(Values.moment(in)))
             .optional("outcome", (draft, in) -> draft.outcome(Words.parse(Outcome.class, in)))
             .optional("lesson", (draft, in) -> draft.lesson(Values.text(in)))

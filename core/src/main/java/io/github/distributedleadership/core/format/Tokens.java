@@ -12,6 +12,12 @@ interface Tokens {
     /** The most characters that one text, or one comment, may have as it is written; scanning is not linear in it. */
     int LONGEST = 1_000_000;
 
+    /** Finds the tokens of a text. */
+    interface Form {
+        /** {@return the tokens of that text} */
+        Tokens of(Characters text) throws IOException;
+    }
+
     /** What a token is. */
     enum Kind {
         /** The beginning of fields. */

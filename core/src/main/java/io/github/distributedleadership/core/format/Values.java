@@ -9,12 +9,10 @@ import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.people.Skill;
 import io.github.distributedleadership.core.people.TeamId;
-import io.github.distributedleadership.core.practice.ReflectionId;
 import io.github.distributedleadership.core.responsibility.GoalId;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.core.value.Fraction;
 import io.github.distributedleadership.core.value.Moment;
-import io.github.distributedleadership.core.value.PlainText;
 import io.github.distributedleadership.core.value.Recorded;
 import io.github.distributedleadership.core.value.Scale;
 import io.github.distributedleadership.core.value.Span;
@@ -62,16 +60,7 @@ final class Values {
     }
 
     static double number(Cursor in) {
-        return finite(decimal(in));
-    }
-
-    /** The number of a text that is known to be one. */
-    static double finite(String decimal) {
-        double value = Double.parseDouble(decimal);
-        if (Double.isInfinite(value)) {
-            throw new Refused("must be a number that fits into 64 bits but was " + PlainText.excerpt(decimal));
-        }
-        return value;
+        return Decimals.finite(decimal(in));
     }
 
     static int count(Cursor in) {
@@ -88,45 +77,14 @@ final class Values {
 
     private static String decimal(Cursor in) {
         if (in.kind() == Kind.TEXT) {
-            boolean meant = isDecimal(in.text());
+            boolean meant = Decimals.isDecimal(in.text());
             throw new Refused("must be a number but was " + in.found() + (meant ? "; write it without quotes" : ""));
         }
-        if (in.kind() != Kind.PLAIN || !isDecimal(in.text())) {
+        if (in.kind() != Kind.PLAIN || !Decimals.isDecimal(in.text())) {
             throw new Refused("must be a number but was " + in.found()
                     + (in.isWord() ? "; write decimal digits, such as 1000 or 0.5" : ""));
         }
         return in.text();
-    }
-
-    /** Whether the text is a finite number in decimal digits, as JSON and the core schema of YAML 1.2 write one. */
-    static boolean isDecimal(String text) {
-        int n = text.length();
-        int i = n > 0 && (text.charAt(0) == '-' || text.charAt(0) == '+') ? 1 : 0;
-        int whole = digits(text, i);
-        i += whole;
-        int part = 0;
-        if (i < n && text.charAt(i) == '.') {
-            part = digits(text, i + 1);
-            i += 1 + part;
-        }
-        if (whole + part == 0) {
-            return false;
-        }
-        if (i < n && (text.charAt(i) == 'e' || text.charAt(i) == 'E')) {
-            i++;
-            i += i < n && (text.charAt(i) == '-' || text.charAt(i) == '+') ? 1 : 0;
-            int exponent = digits(text, i);
-            i = exponent == 0 ? -1 : i + exponent;
-        }
-        return i == n;
-    }
-
-    private static int digits(String text, int from) {
-        int i = from;
-        while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-            i++;
-        }
-        return i - from;
     }
 
     static Moment moment(Cursor in) {
@@ -185,13 +143,6 @@ final class Values {
             String prefix = "responsibility:";
             return c.interned().responsibility(text.startsWith(prefix) ? text.substring(prefix.length()) : text);
         });
-    }
-
-    /** A reflection or none; one that is called none is written {@code {reflection: none}}. */
-    static Recorded<ReflectionId> reflectionOrNone(Cursor in) throws IOException {
-        return in.kind() == Kind.OBJECT
-                ? Recorded.known(Choices.REFLECTION.read(in))
-                : orNone(in, c -> ReflectionId.of(text(c)));
     }
 
     static Recorded<ImmutableSortedMap<Skill, Fraction>> levelsOrNone(Cursor in) throws IOException {
