@@ -47,6 +47,6 @@ final class Tree {
         if (word.equals("true") || word.equals("false")) {
             return word.equals("true");
         }
-        return Values.isDecimal(word) ? (Object) Double.valueOf(word) : word;
+        return Decimals.isDecimal(word) ? (Object) Double.valueOf(word) : word;
     }
 }

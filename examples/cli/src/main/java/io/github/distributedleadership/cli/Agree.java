@@ -3,6 +3,7 @@ package io.github.distributedleadership.cli;
 import io.github.distributedleadership.cli.Globals.Format;
 import io.github.distributedleadership.core.format.RatingsFormat;
 import io.github.distributedleadership.core.network.Ratings;
+import io.github.distributedleadership.rules.format.AgreementJson;
 import io.github.distributedleadership.rules.format.AgreementTable;
 import io.github.distributedleadership.rules.measure.agreement.AgreementQuestion;
 import io.github.distributedleadership.rules.measure.agreement.AgreementReport;
@@ -86,7 +87,7 @@ final class Agree implements Callable<Integer> {
         console.write(globals.target(file), out -> {
             switch (format) {
                 case CSV -> AgreementTable.writeCsv(report, out);
-                case JSON -> AgreementTable.writeJson(report, out);
+                case JSON -> AgreementJson.write(report, out);
                 case TEXT -> AgreementTable.writeText(report, out);
             }
         });

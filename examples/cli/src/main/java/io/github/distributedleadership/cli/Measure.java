@@ -15,6 +15,7 @@ import io.github.distributedleadership.core.value.NearMiss;
 import io.github.distributedleadership.core.value.Numbers;
 import io.github.distributedleadership.core.value.PlainText;
 import io.github.distributedleadership.core.value.Scale;
+import io.github.distributedleadership.rules.format.MeasureJson;
 import io.github.distributedleadership.rules.format.MeasureTable;
 import io.github.distributedleadership.rules.measure.network.MeasureChoice;
 import io.github.distributedleadership.rules.measure.network.MeasuredNetwork;
@@ -163,7 +164,7 @@ final class Measure implements Callable<Integer> {
         console.write(networks.target(globals), out -> {
             switch (format) {
                 case CSV -> MeasureTable.writeCsv(reports, periods, out);
-                case JSON -> MeasureTable.writeJson(reports, periods, out);
+                case JSON -> MeasureJson.write(reports, periods, out);
                 case TEXT -> MeasureTable.writeText(reports, periods, out);
             }
         });

@@ -14,9 +14,9 @@ import io.github.distributedleadership.rules.sharing.SharingCases;
 import io.github.distributedleadership.rules.sharing.SharingPolicies;
 import io.github.distributedleadership.rules.sharing.SharingPolicy;
 import io.github.distributedleadership.rules.sharing.SharingVerdict;
-import io.github.distributedleadership.rules.sharing.ThresholdGrid;
 import io.github.distributedleadership.rules.sharing.Verdict;
 import io.github.distributedleadership.rules.sharing.VerdictAlternatives;
+import io.github.distributedleadership.rules.sharing.VerdictRobustness;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -104,7 +104,7 @@ public final class Advice {
 
     /** {@return in how many settings of our thresholds it is held as the same kind} */
     public Proportion robustnessOfKind() {
-        return ThresholdGrid.ofKind(assessment.sharing(), comparison.about().number());
+        return assessment.sharing().robustness(comparison.about().number());
     }
 
     /**
@@ -117,7 +117,7 @@ public final class Advice {
         asked.add(verdict.policy());
         boolean enter = verdict.verdict().isDecisive() && !Collections.disjoint(asked, BY_THRESHOLDS);
         return enter
-                ? Optional.of(ThresholdGrid.ofVerdict(
+                ? Optional.of(VerdictRobustness.of(
                         cases(), policies.get(place), comparison.about().number()))
                 : Optional.empty();
     }

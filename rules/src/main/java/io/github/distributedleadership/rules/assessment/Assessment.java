@@ -20,6 +20,7 @@ import io.github.distributedleadership.rules.sharing.ScopeForm;
 import io.github.distributedleadership.rules.sharing.Sharing;
 import io.github.distributedleadership.rules.sharing.SharingCases;
 import io.github.distributedleadership.rules.sharing.SharingVerdicts;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -128,6 +129,14 @@ public final class Assessment {
      */
     public TruckFactor truckFactor() {
         return Dependence.truckFactor(standing);
+    }
+
+    /**
+     * {@return on how few people it rests, as a finding; empty where so few responsibilities are held that there is little
+     * to learn from it} It is searched anew each time.
+     */
+    public Optional<Finding> dependence() {
+        return Dependence.finding(truckFactor());
     }
 
     /**

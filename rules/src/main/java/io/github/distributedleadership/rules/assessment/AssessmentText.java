@@ -13,7 +13,6 @@ import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.TextRenderer;
 import io.github.distributedleadership.rules.measure.Measurement;
-import io.github.distributedleadership.rules.measure.distribution.TruckFactor;
 import io.github.distributedleadership.rules.sharing.Alternatives;
 import io.github.distributedleadership.rules.sharing.HeldAs;
 import io.github.distributedleadership.rules.sharing.InRecord;
@@ -261,9 +260,9 @@ public final class AssessmentText {
         page.heading("What form leadership has");
         page.item(
                 "The whole organisation: " + renderer.message(assessment.form().finding()) + ".");
-        TruckFactor truckFactor = assessment.truckFactor();
-        if (truckFactor.responsibilities() >= Dependence.FEWEST) {
-            page.item("On how few it rests: " + renderer.message(Dependence.finding(truckFactor)) + ".");
+        Optional<Finding> dependence = assessment.dependence();
+        if (dependence.isPresent()) {
+            page.item("On how few it rests: " + renderer.message(dependence.get()) + ".");
         }
         List<ScopeForm> teams = assessment.teams();
         for (int i = 0; i < Math.min(teams.size(), detail.idLimit()); i++) {

@@ -11,11 +11,12 @@ import io.github.distributedleadership.rules.measure.distribution.TruckFactor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** On how few people the responsibilities of an organisation rest, on paper (our own reading). */
 final class Dependence {
     /** Of fewer responsibilities it is not told in words; there is little to learn from one or two. */
-    static final int FEWEST = 3;
+    private static final int FEWEST = 3;
 
     private static final Template SETTLED = Template.of(
             "without {people} {people|person|people}, and no fewer, more than half of the {held} responsibilities"
@@ -38,7 +39,11 @@ final class Dependence {
         return TruckFactor.of(standing.index().members(), held.toArray(int[][]::new));
     }
 
-    static Finding finding(TruckFactor factor) {
+    /** The finding; empty where there are too few responsibilities. */
+    static Optional<Finding> finding(TruckFactor factor) {
+        if (factor.responsibilities() < FEWEST) {
+            return Optional.empty();
+        }
         Finding.Builder finding = Finding.builder(factor.isExact() ? SETTLED : BETWEEN)
                 .rule("measure." + TruckFactor.measure().id())
                 .subject(FindingSubject.organization())
@@ -47,8 +52,9 @@ final class Dependence {
                 .source(Finding.OWN)
                 .count("people", factor.high())
                 .count("held", factor.responsibilities());
-        return factor.isExact()
-                ? finding.build()
-                : finding.count("low", factor.low()).build();
+        return Optional.of(
+                factor.isExact()
+                        ? finding.build()
+                        : finding.count("low", factor.low()).build());
     }
 }

@@ -47,7 +47,10 @@ final class Lines {
     /** What is shared only on paper, or only in name. */
     static ImmutableList<Finding> onlyOnPaper(Sharing sharing) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        List<String> nominal = RecordNext.ofKind(sharing, Kind.SHARED_IN_NAME_ONLY);
+        List<String> nominal = sharing.responsibilities()
+                .filter(r -> sharing.kind(r) == Kind.SHARED_IN_NAME_ONLY)
+                .mapToObj(r -> sharing.standing().index().responsibility(r).id().value())
+                .toList();
         if (!nominal.isEmpty()) {
             findings.add(organization(IN_NAME_ONLY, "assessment.in-name-only", FindingOutcome.VIOLATED, Evidence.MIXED)
                     .ids("responsibilities", nominal)

@@ -40,7 +40,7 @@ final class AccountabilityIndicators {
 
     private IndicatorResult overHoldings(Indicator indicator, Count count, IntConsumer look) {
         if (setting.lacks(Table.HOLDINGS)) {
-            return IndicatorResult.without(indicator, Count.NOT_RECORDED);
+            return IndicatorResult.without(indicator, Undetermined.NOT_RECORDED);
         }
         setting.sharing.responsibilities().forEach(look);
         return count.result();

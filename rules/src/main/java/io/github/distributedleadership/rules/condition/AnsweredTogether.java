@@ -40,10 +40,10 @@ final class AnsweredTogether {
 
     IndicatorResult result() {
         if (!setting.records(Table.DECISIONS) || setting.lacks(Table.HOLDINGS) || setting.lacks(Table.REFLECTIONS)) {
-            return IndicatorResult.without(Indicator.ACCOUNTABILITY_ANSWERED_TOGETHER, Count.NOT_RECORDED);
+            return IndicatorResult.without(Indicator.ACCOUNTABILITY_ANSWERED_TOGETHER, Undetermined.NOT_RECORDED);
         }
         if (!standing.isDated()) {
-            return IndicatorResult.without(Indicator.ACCOUNTABILITY_ANSWERED_TOGETHER, Count.NO_DATE);
+            return IndicatorResult.without(Indicator.ACCOUNTABILITY_ANSWERED_TOGETHER, Undetermined.NO_DATE);
         }
         for (int r = 0; r < setting.index.responsibilities(); r++) {
             int responsibility = r;

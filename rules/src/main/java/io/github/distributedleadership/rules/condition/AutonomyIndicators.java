@@ -39,7 +39,7 @@ final class AutonomyIndicators {
 
     private IndicatorResult level() {
         if (setting.lacks(Table.HOLDINGS)) {
-            return IndicatorResult.without(Indicator.AUTONOMY_LEVEL, Count.NOT_RECORDED);
+            return IndicatorResult.without(Indicator.AUTONOMY_LEVEL, Undetermined.NOT_RECORDED);
         }
         Count count = setting.count(Indicator.AUTONOMY_LEVEL, setting::responsibilityName);
         setting.sharing.responsibilities().forEach(r -> level(r, count));
@@ -77,10 +77,10 @@ final class AutonomyIndicators {
     private IndicatorResult unapprovedInitiatives() {
         Indicator indicator = Indicator.AUTONOMY_UNAPPROVED_INITIATIVES;
         if (!setting.records(Table.INITIATIVES)) {
-            return IndicatorResult.without(indicator, Count.NOT_RECORDED);
+            return IndicatorResult.without(indicator, Undetermined.NOT_RECORDED);
         }
         if (!standing.isDated()) {
-            return IndicatorResult.without(indicator, Count.NO_DATE);
+            return IndicatorResult.without(indicator, Undetermined.NO_DATE);
         }
         Count count = setting.count(indicator, setting::initiativeName);
         List<Initiative> initiatives = setting.practice.initiatives();

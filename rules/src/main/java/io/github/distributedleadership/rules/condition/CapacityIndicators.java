@@ -44,10 +44,10 @@ final class CapacityIndicators {
 
     private IndicatorResult education() {
         if (setting.lacks(Table.ALLOCATIONS)) {
-            return IndicatorResult.without(Indicator.CAPACITY_EDUCATION, Count.NOT_RECORDED);
+            return IndicatorResult.without(Indicator.CAPACITY_EDUCATION, Undetermined.NOT_RECORDED);
         }
         if (!standing.isDated()) {
-            return IndicatorResult.without(Indicator.CAPACITY_EDUCATION, Count.NO_DATE);
+            return IndicatorResult.without(Indicator.CAPACITY_EDUCATION, Undetermined.NO_DATE);
         }
         BitSet educated = new BitSet();
         boolean someTeamIsUnknown = false;
@@ -79,10 +79,10 @@ final class CapacityIndicators {
 
     private IndicatorResult openness() {
         if (!setting.records(Table.INITIATIVES) || setting.lacks(Table.LEADERS)) {
-            return IndicatorResult.without(Indicator.CAPACITY_OPENNESS, Count.NOT_RECORDED);
+            return IndicatorResult.without(Indicator.CAPACITY_OPENNESS, Undetermined.NOT_RECORDED);
         }
         if (!standing.isDated()) {
-            return IndicatorResult.without(Indicator.CAPACITY_OPENNESS, Count.NO_DATE);
+            return IndicatorResult.without(Indicator.CAPACITY_OPENNESS, Undetermined.NO_DATE);
         }
         Count count = setting.count(Indicator.CAPACITY_OPENNESS, setting::initiativeName);
         int ofRoleHolders = 0;

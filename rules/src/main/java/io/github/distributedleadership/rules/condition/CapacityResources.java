@@ -45,10 +45,10 @@ final class CapacityResources {
 
     IndicatorResult result() {
         if (setting.lacks(Table.ALLOCATIONS)) {
-            return IndicatorResult.without(Indicator.CAPACITY_RESOURCES, Count.NOT_RECORDED);
+            return IndicatorResult.without(Indicator.CAPACITY_RESOURCES, Undetermined.NOT_RECORDED);
         }
         if (!setting.standing.isDated()) {
-            return IndicatorResult.without(Indicator.CAPACITY_RESOURCES, Count.NO_DATE);
+            return IndicatorResult.without(Indicator.CAPACITY_RESOURCES, Undetermined.NO_DATE);
         }
         for (Allocation row : setting.practice.allocations()) {
             Resource resource = new Resource(row.kind(), row.unit());

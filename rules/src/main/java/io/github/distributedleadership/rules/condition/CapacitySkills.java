@@ -29,7 +29,7 @@ final class CapacitySkills {
 
     IndicatorResult result() {
         if (setting.lacks(Table.HOLDINGS)) {
-            return IndicatorResult.without(Indicator.CAPACITY_SKILLS, Count.NOT_RECORDED);
+            return IndicatorResult.without(Indicator.CAPACITY_SKILLS, Undetermined.NOT_RECORDED);
         }
         setting.sharing.responsibilities().forEach(this::look);
         return count.result();

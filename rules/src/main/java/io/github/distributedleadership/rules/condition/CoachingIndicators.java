@@ -75,7 +75,7 @@ final class CoachingIndicators {
 
     private IndicatorResult reach() {
         if (!setting.records(Table.LEADERS) || setting.lacks(Table.COACHING)) {
-            return IndicatorResult.without(Indicator.COACHING_REACH, Count.NOT_RECORDED);
+            return IndicatorResult.without(Indicator.COACHING_REACH, Undetermined.NOT_RECORDED);
         }
         Count count = setting.count(Indicator.COACHING_REACH, setting::memberName);
         for (int m = 0; m < firstLed.length; m++) {
@@ -88,7 +88,7 @@ final class CoachingIndicators {
 
     private IndicatorResult leadersCoach() {
         if (!setting.records(Table.LEADERS) || setting.lacks(Table.COACHING)) {
-            return IndicatorResult.without(Indicator.COACHING_LEADERS_COACH, Count.NOT_RECORDED);
+            return IndicatorResult.without(Indicator.COACHING_LEADERS_COACH, Undetermined.NOT_RECORDED);
         }
         Count count = setting.count(Indicator.COACHING_LEADERS_COACH, setting::memberName);
         for (int m = 0; m < firstLed.length; m++) {
@@ -101,10 +101,10 @@ final class CoachingIndicators {
 
     private IndicatorResult reproduction() {
         if (!setting.records(Table.LEADERS) || !setting.records(Table.COACHING)) {
-            return IndicatorResult.without(Indicator.COACHING_REPRODUCTION, Count.NOT_RECORDED);
+            return IndicatorResult.without(Indicator.COACHING_REPRODUCTION, Undetermined.NOT_RECORDED);
         }
         if (!standing.isDated()) {
-            return IndicatorResult.without(Indicator.COACHING_REPRODUCTION, Count.NO_DATE);
+            return IndicatorResult.without(Indicator.COACHING_REPRODUCTION, Undetermined.NO_DATE);
         }
         int before = Days.of(LocalDate.ofEpochDay(standing.day()).minusYears(YEARS));
         Count count = setting.count(Indicator.COACHING_REPRODUCTION, setting::memberName);

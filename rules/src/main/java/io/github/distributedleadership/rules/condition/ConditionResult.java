@@ -40,7 +40,7 @@ public record ConditionResult(
                 .collect(ImmutableList.toImmutableList());
         if (carrying.isEmpty() || 2 * carrying.size() < scored.size()) {
             ImmutableList<String> missing = scored.stream()
-                    .filter(i -> !carrying.contains(i) && !i.reason().equals(Optional.of(Count.NOT_COMPUTED)))
+                    .filter(i -> !carrying.contains(i) && !i.reason().equals(Optional.of(Undetermined.NOT_COMPUTED)))
                     .flatMap(i -> (i.missing().isEmpty() ? i.indicator().fields() : i.missing()).stream())
                     .distinct()
                     .sorted()

@@ -71,7 +71,7 @@ public final class Conditions {
     static Conditions of(List<IndicatorResult> computed, ConditionParameters parameters) {
         Map<Indicator, IndicatorResult> results = new EnumMap<>(Indicator.class);
         for (Indicator indicator : Indicator.values()) {
-            results.put(indicator, IndicatorResult.without(indicator, Count.NOT_COMPUTED));
+            results.put(indicator, IndicatorResult.without(indicator, Undetermined.NOT_COMPUTED));
         }
         computed.forEach(result -> results.put(result.indicator(), result));
         return new Conditions(parameters, results);

@@ -41,10 +41,10 @@ final class Contribution {
         boolean nothing =
                 setting.lacks(Table.DECISIONS) && setting.lacks(Table.INITIATIVES) && setting.lacks(Table.REFLECTIONS);
         if (nothing) {
-            return IndicatorResult.without(Indicator.CAPACITY_CONTRIBUTION, Count.NOT_RECORDED);
+            return IndicatorResult.without(Indicator.CAPACITY_CONTRIBUTION, Undetermined.NOT_RECORDED);
         }
         if (!standing.isDated()) {
-            return IndicatorResult.without(Indicator.CAPACITY_CONTRIBUTION, Count.NO_DATE);
+            return IndicatorResult.without(Indicator.CAPACITY_CONTRIBUTION, Undetermined.NO_DATE);
         }
         for (Table table : List.of(Table.DECISIONS, Table.INITIATIVES, Table.REFLECTIONS)) {
             if (!setting.records(table)) {

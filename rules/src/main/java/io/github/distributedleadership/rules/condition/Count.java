@@ -17,15 +17,6 @@ import java.util.function.IntFunction;
  * <p>Units are whole numbers in ascending order of id; {@code naming} turns them into ids when somebody asks.
  */
 final class Count {
-    static final String NOT_COMPUTED = "not computed";
-    static final String WITHHELD = "withheld";
-    static final String NO_UNITS = "nothing to count";
-    static final String TOO_MUCH_UNKNOWN = "too much unknown";
-    static final String NOT_RECORDED = "not recorded";
-    static final String NO_DATE = "no date";
-    static final String NO_AGREEMENT = "no agreement";
-    static final String LOW_RATE = "low response rate";
-    static final String TOO_FEW_RESPONSES = "too few responses";
 
     private final Indicator indicator;
     private final ConditionParameters parameters;
@@ -109,21 +100,21 @@ final class Count {
     /** The result of an indicator from feedback, trust or surveys by that many respondents: withheld where they are few. */
     IndicatorResult resultOf(int respondents) {
         return respondents > 0 && respondents < parameters.minGroup()
-                ? IndicatorResult.without(indicator, WITHHELD)
+                ? IndicatorResult.without(indicator, Undetermined.WITHHELD)
                 : result();
     }
 
-    private Optional<String> reason() {
+    private Optional<Undetermined> reason() {
         if (outOfSize + nameless == 0) {
-            return Optional.of(unknown > 0 ? TOO_MUCH_UNKNOWN : NO_UNITS);
+            return Optional.of(unknown > 0 ? Undetermined.TOO_MUCH_UNKNOWN : Undetermined.NOTHING_TO_COUNT);
         }
         return unknown > parameters.maxUnknown() * (outOfSize + nameless + unknown)
-                ? Optional.of(TOO_MUCH_UNKNOWN)
+                ? Optional.of(Undetermined.TOO_MUCH_UNKNOWN)
                 : Optional.empty();
     }
 
-    private IndicatorResult result(Optional<String> reason) {
-        boolean nothing = reason.filter(NO_UNITS::equals).isPresent();
+    private IndicatorResult result(Optional<Undetermined> reason) {
+        boolean nothing = reason.filter(Undetermined.NOTHING_TO_COUNT::equals).isPresent();
         return IndicatorResult.ofUnits(
                 indicator,
                 reason,

@@ -91,10 +91,10 @@ final class DecisionAutonomy {
 
     private IndicatorResult result(Indicator indicator, Verdicts verdicts, boolean isRecorded) {
         if (!isRecorded) {
-            return IndicatorResult.without(indicator, Count.NOT_RECORDED);
+            return IndicatorResult.without(indicator, Undetermined.NOT_RECORDED);
         }
         if (!standing.isDated()) {
-            return IndicatorResult.without(indicator, Count.NO_DATE);
+            return IndicatorResult.without(indicator, Undetermined.NO_DATE);
         }
         Count count = setting.count(indicator, setting::decisionName);
         verdicts.addTo(count);

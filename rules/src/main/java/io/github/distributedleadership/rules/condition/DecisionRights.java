@@ -54,7 +54,7 @@ final class DecisionRights {
 
     private IndicatorResult result(Indicator indicator, Count count) {
         if (setting.lacks(Table.HOLDINGS)) {
-            return IndicatorResult.without(indicator, Count.NOT_RECORDED);
+            return IndicatorResult.without(indicator, Undetermined.NOT_RECORDED);
         }
         setting.sharing.responsibilities().forEach(this::look);
         return count.result();

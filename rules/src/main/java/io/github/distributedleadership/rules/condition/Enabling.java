@@ -65,10 +65,10 @@ final class Enabling {
                 && setting.lacks(Table.FEEDBACK)
                 && setting.lacks(Table.REFLECTIONS);
         if (!setting.records(Table.LEADERS) || noActs) {
-            return IndicatorResult.without(Indicator.ACCOUNTABILITY_ENABLING, Count.NOT_RECORDED);
+            return IndicatorResult.without(Indicator.ACCOUNTABILITY_ENABLING, Undetermined.NOT_RECORDED);
         }
         if (!standing.isDated()) {
-            return IndicatorResult.without(Indicator.ACCOUNTABILITY_ENABLING, Count.NO_DATE);
+            return IndicatorResult.without(Indicator.ACCOUNTABILITY_ENABLING, Undetermined.NO_DATE);
         }
         for (int m = 0; m < index.members(); m++) {
             if (setting.isLeader(m) && standing.isPresent(m)) {

@@ -64,10 +64,10 @@ final class FeedbackIndicators {
 
     private IndicatorResult given() {
         if (setting.lacks(Table.FEEDBACK)) {
-            return IndicatorResult.without(Indicator.REFLECTION_FEEDBACK, Count.NOT_RECORDED);
+            return IndicatorResult.without(Indicator.REFLECTION_FEEDBACK, Undetermined.NOT_RECORDED);
         }
         if (!standing.isDated()) {
-            return IndicatorResult.without(Indicator.REFLECTION_FEEDBACK, Count.NO_DATE);
+            return IndicatorResult.without(Indicator.REFLECTION_FEEDBACK, Undetermined.NO_DATE);
         }
         BitSet givers = new BitSet();
         Map<Perspective, Integer> anonymous = new EnumMap<>(Perspective.class);
@@ -115,10 +115,10 @@ final class FeedbackIndicators {
 
     private IndicatorResult upward() {
         if (setting.lacks(Table.FEEDBACK)) {
-            return IndicatorResult.without(Indicator.REFLECTION_UPWARD, Count.NOT_RECORDED);
+            return IndicatorResult.without(Indicator.REFLECTION_UPWARD, Undetermined.NOT_RECORDED);
         }
         if (!standing.isDated()) {
-            return IndicatorResult.without(Indicator.REFLECTION_UPWARD, Count.NO_DATE);
+            return IndicatorResult.without(Indicator.REFLECTION_UPWARD, Undetermined.NO_DATE);
         }
         Reports reports = new Reports(setting);
         for (Feedback row : inWindow) {

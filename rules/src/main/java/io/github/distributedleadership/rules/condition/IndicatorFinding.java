@@ -56,13 +56,14 @@ final class IndicatorFinding {
     private static Template template(IndicatorResult result) {
         String said = agreeing(IndicatorWords.of(result.indicator()), result);
         String words = said.contains("{numerator}") ? said : COUNTED + said;
-        return switch (result.reason().orElse("")) {
-            case "" ->
-                Template.of("{value}: " + words
-                        + (result.interval().isEmpty() ? "" : result.unknown() > 0 ? UNKNOWN : INTERVAL));
-            case Count.NOT_COMPUTED -> NOT_COMPUTED;
-            case Count.WITHHELD -> WITHHELD;
-            case Count.TOO_MUCH_UNKNOWN ->
+        if (result.isDetermined()) {
+            return Template.of("{value}: " + words
+                    + (result.interval().isEmpty() ? "" : result.unknown() > 0 ? UNKNOWN : INTERVAL));
+        }
+        return switch (result.undetermined().orElseThrow()) {
+            case NOT_COMPUTED -> NOT_COMPUTED;
+            case WITHHELD -> WITHHELD;
+            case TOO_MUCH_UNKNOWN ->
                 result.denominator() > 0 ? Template.of("undetermined: " + words + TOO_MUCH_UNKNOWN) : ALL_UNKNOWN;
             default -> NOTHING;
         };

@@ -19,7 +19,7 @@ import java.util.function.Predicate;
  */
 public final class IndicatorResult {
     private final Indicator indicator;
-    private final Optional<String> reason;
+    private final Optional<Undetermined> undetermined;
     private final double numerator;
     private final double denominator;
     private final long unknown;
@@ -37,7 +37,7 @@ public final class IndicatorResult {
 
     private IndicatorResult(
             Indicator indicator,
-            Optional<String> reason,
+            Optional<Undetermined> undetermined,
             double numerator,
             double denominator,
             long unknown,
@@ -51,7 +51,7 @@ public final class IndicatorResult {
             ImmutableSortedMap<String, Double> beside,
             boolean withheldIds) {
         this.indicator = indicator;
-        this.reason = reason;
+        this.undetermined = undetermined;
         this.numerator = numerator;
         this.denominator = denominator;
         this.unknown = unknown;
@@ -69,7 +69,7 @@ public final class IndicatorResult {
     /** The result of counting units, each of which counts as one. */
     static IndicatorResult ofUnits(
             Indicator indicator,
-            Optional<String> reason,
+            Optional<Undetermined> undetermined,
             double numerator,
             double denominator,
             long unknown,
@@ -81,7 +81,7 @@ public final class IndicatorResult {
             ImmutableSortedMap<String, Double> beside) {
         return new IndicatorResult(
                 indicator,
-                reason,
+                undetermined,
                 numerator,
                 denominator,
                 unknown,
@@ -99,7 +99,7 @@ public final class IndicatorResult {
     /** The result of adding up amounts; the units say where they come from. */
     static IndicatorResult ofAmounts(
             Indicator indicator,
-            Optional<String> reason,
+            Optional<Undetermined> undetermined,
             double numerator,
             double denominator,
             long unknown,
@@ -111,7 +111,7 @@ public final class IndicatorResult {
             ImmutableSortedMap<String, Double> beside) {
         return new IndicatorResult(
                 indicator,
-                reason,
+                undetermined,
                 numerator,
                 denominator,
                 unknown,
@@ -127,7 +127,7 @@ public final class IndicatorResult {
     }
 
     /** A result without a value. */
-    static IndicatorResult without(Indicator indicator, String reason) {
+    static IndicatorResult without(Indicator indicator, Undetermined reason) {
         return ofUnits(
                 indicator,
                 Optional.of(reason),
@@ -138,7 +138,7 @@ public final class IndicatorResult {
                 new int[0],
                 new int[0],
                 Integer::toString,
-                reason.equals(Count.WITHHELD) || reason.equals(Count.NOT_COMPUTED)
+                reason == Undetermined.WITHHELD || reason == Undetermined.NOT_COMPUTED
                         ? ImmutableList.of()
                         : indicator.fields(),
                 ImmutableSortedMap.of());
@@ -152,7 +152,7 @@ public final class IndicatorResult {
                 ? this
                 : new IndicatorResult(
                         indicator,
-                        reason,
+                        undetermined,
                         numerator,
                         denominator,
                         unknown,
@@ -171,7 +171,7 @@ public final class IndicatorResult {
     IndicatorResult withIdsWithheld() {
         return new IndicatorResult(
                 indicator,
-                reason,
+                undetermined,
                 numerator,
                 denominator,
                 unknown,
@@ -193,22 +193,27 @@ public final class IndicatorResult {
 
     /** {@return whether it has a value} */
     public boolean isDetermined() {
-        return reason.isEmpty();
+        return undetermined.isEmpty();
     }
 
-    /** {@return why it is undetermined: {@code not computed}, {@code withheld}, …; empty: it is determined} */
+    /** {@return why it is undetermined; empty: it is determined} */
+    public Optional<Undetermined> undetermined() {
+        return undetermined;
+    }
+
+    /** {@return why it is undetermined, in words: {@code not computed}, {@code withheld}, …; empty: it is determined} */
     public Optional<String> reason() {
-        return reason;
+        return undetermined.map(Undetermined::toString);
     }
 
     /** {@return whether it is undetermined since this version does not compute it} */
     public boolean isNotComputed() {
-        return has(Count.NOT_COMPUTED);
+        return has(Undetermined.NOT_COMPUTED);
     }
 
     /** {@return whether it is undetermined since few people answered, and each might be recognised} */
     public boolean isWithheld() {
-        return has(Count.WITHHELD);
+        return has(Undetermined.WITHHELD);
     }
 
     /**
@@ -221,32 +226,32 @@ public final class IndicatorResult {
 
     /** {@return whether it is undetermined since there is nothing to count, although it is recorded} */
     public boolean hasNothingToCount() {
-        return has(Count.NO_UNITS);
+        return has(Undetermined.NOTHING_TO_COUNT);
     }
 
     /** {@return whether it is undetermined since a table that it needs is not recorded} */
     public boolean isNotRecorded() {
-        return has(Count.NOT_RECORDED);
+        return has(Undetermined.NOT_RECORDED);
     }
 
     /** {@return whether it is undetermined since nothing is dated} */
     public boolean hasNoDate() {
-        return has(Count.NO_DATE);
+        return has(Undetermined.NO_DATE);
     }
 
     /** {@return whether it is undetermined since the answers within each team of a survey lie too far apart} */
     public boolean hasNoAgreement() {
-        return has(Count.NO_AGREEMENT);
+        return has(Undetermined.NO_AGREEMENT);
     }
 
     /** {@return whether it is undetermined since too small a share of each team answered a survey} */
     public boolean hasLowRate() {
-        return has(Count.LOW_RATE);
+        return has(Undetermined.LOW_RESPONSE_RATE);
     }
 
     /** {@return whether it is undetermined since too few of each team answered a survey} */
     public boolean hasTooFewResponses() {
-        return has(Count.TOO_FEW_RESPONSES);
+        return has(Undetermined.TOO_FEW_RESPONSES);
     }
 
     /** {@return the fraction; empty: undetermined} */
@@ -339,8 +344,8 @@ public final class IndicatorResult {
         return IndicatorFinding.of(this);
     }
 
-    private boolean has(String why) {
-        return reason.filter(why::equals).isPresent();
+    private boolean has(Undetermined why) {
+        return undetermined.filter(why::equals).isPresent();
     }
 
     private OptionalDouble bound(double counting) {
@@ -351,6 +356,6 @@ public final class IndicatorResult {
     @Override
     public String toString() {
         return indicator.id() + ": "
-                + reason.orElseGet(() -> numerator + " of " + denominator + ", " + unknown + " unknown");
+                + reason().orElseGet(() -> numerator + " of " + denominator + ", " + unknown + " unknown");
     }
 }

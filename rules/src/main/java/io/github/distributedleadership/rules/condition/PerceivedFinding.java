@@ -28,15 +28,15 @@ final class PerceivedFinding {
         if (!result.indicator().isPerceived()) {
             return Optional.empty();
         }
-        return switch (result.reason().orElse("")) {
-            case "" ->
-                Optional.of(Template.of("{value} " + WORDS
-                        + (result.unknown() > 0 ? UNKNOWN : "")
-                        + (others(result) > 0 ? OTHERS : "")));
-            case Count.NO_AGREEMENT -> Optional.of(NO_AGREEMENT);
-            case Count.LOW_RATE -> Optional.of(LOW_RATE);
-            case Count.TOO_FEW_RESPONSES -> Optional.of(TOO_FEW);
-            case Count.TOO_MUCH_UNKNOWN -> Optional.of(CANNOT_BE_JUDGED);
+        if (result.isDetermined()) {
+            return Optional.of(Template.of(
+                    "{value} " + WORDS + (result.unknown() > 0 ? UNKNOWN : "") + (others(result) > 0 ? OTHERS : "")));
+        }
+        return switch (result.undetermined().orElseThrow()) {
+            case NO_AGREEMENT -> Optional.of(NO_AGREEMENT);
+            case LOW_RESPONSE_RATE -> Optional.of(LOW_RATE);
+            case TOO_FEW_RESPONSES -> Optional.of(TOO_FEW);
+            case TOO_MUCH_UNKNOWN -> Optional.of(CANNOT_BE_JUDGED);
             default -> Optional.empty();
         };
     }

@@ -61,9 +61,10 @@ final class PerceivedIndicators {
             Indicator indicator = Indicator.perceived(condition);
             Optional<Survey> survey = answers.flatMap(all -> all.latest(condition));
             if (answers.isEmpty()) {
-                results.accept(IndicatorResult.without(indicator, lacks ? Count.NOT_RECORDED : Count.NO_DATE));
+                results.accept(
+                        IndicatorResult.without(indicator, lacks ? Undetermined.NOT_RECORDED : Undetermined.NO_DATE));
             } else if (survey.isEmpty()) {
-                results.accept(IndicatorResult.without(indicator, Count.NO_UNITS));
+                results.accept(IndicatorResult.without(indicator, Undetermined.NOTHING_TO_COUNT));
             } else {
                 results.accept(new OfCondition(condition, survey.get(), answers.get()).result());
             }
@@ -72,17 +73,21 @@ final class PerceivedIndicators {
 
     /** How it stands with a team, from what says most about why there is no value to what says least. */
     private enum Verdict {
-        UNKNOWN("teamsUnknown", Count.TOO_MUCH_UNKNOWN),
-        DISAGREES("teamsDisagreeing", Count.NO_AGREEMENT),
-        LOW_RATE("teamsLowRate", Count.LOW_RATE),
-        TOO_FEW("teamsTooFew", Count.TOO_FEW_RESPONSES),
-        WITHHELD("teamsWithheld", Count.WITHHELD),
-        PASSES("teams", "");
+        UNKNOWN("teamsUnknown", Undetermined.TOO_MUCH_UNKNOWN),
+        DISAGREES("teamsDisagreeing", Undetermined.NO_AGREEMENT),
+        LOW_RATE("teamsLowRate", Undetermined.LOW_RESPONSE_RATE),
+        TOO_FEW("teamsTooFew", Undetermined.TOO_FEW_RESPONSES),
+        WITHHELD("teamsWithheld", Undetermined.WITHHELD),
+        PASSES("teams", Optional.empty());
 
         private final String beside;
-        private final String reason;
+        private final Optional<Undetermined> reason;
 
-        Verdict(String beside, String reason) {
+        Verdict(String beside, Undetermined reason) {
+            this(beside, Optional.of(reason));
+        }
+
+        Verdict(String beside, Optional<Undetermined> reason) {
             this.beside = beside;
             this.reason = reason;
         }
@@ -228,13 +233,13 @@ final class PerceivedIndicators {
                     ImmutableSortedMap.copyOf(beside));
         }
 
-        private Optional<String> reason(Map<Verdict, Integer> counts, long people) {
+        private Optional<Undetermined> reason(Map<Verdict, Integer> counts, long people) {
             if (people == 0) {
                 Verdict first = counts.keySet().stream().findFirst().orElse(Verdict.UNKNOWN);
-                return Optional.of(undecided > 0 ? Count.TOO_MUCH_UNKNOWN : first.reason);
+                return undecided > 0 ? Optional.of(Undetermined.TOO_MUCH_UNKNOWN) : first.reason;
             }
             return undecided > setting.parameters.maxUnknown() * (people + undecided)
-                    ? Optional.of(Count.TOO_MUCH_UNKNOWN)
+                    ? Optional.of(Undetermined.TOO_MUCH_UNKNOWN)
                     : Optional.empty();
         }
     }

@@ -77,10 +77,10 @@ final class ReflectionCadence {
 
     IndicatorResult result() {
         if (setting.lacks(Table.REFLECTIONS) || setting.lacks(Table.TEAMS)) {
-            return IndicatorResult.without(Indicator.REFLECTION_CADENCE, Count.NOT_RECORDED);
+            return IndicatorResult.without(Indicator.REFLECTION_CADENCE, Undetermined.NOT_RECORDED);
         }
         if (!standing.isDated()) {
-            return IndicatorResult.without(Indicator.REFLECTION_CADENCE, Count.NO_DATE);
+            return IndicatorResult.without(Indicator.REFLECTION_CADENCE, Undetermined.NO_DATE);
         }
         if (quarters > 0) {
             lookAtReflections();

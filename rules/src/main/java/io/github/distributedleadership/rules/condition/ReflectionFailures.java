@@ -57,10 +57,10 @@ final class ReflectionFailures {
     IndicatorResult result() {
         boolean someActs = setting.records(Table.DECISIONS) || setting.records(Table.INITIATIVES);
         if (!someActs || setting.lacks(Table.REFLECTIONS)) {
-            return IndicatorResult.without(Indicator.REFLECTION_FAILURES, Count.NOT_RECORDED);
+            return IndicatorResult.without(Indicator.REFLECTION_FAILURES, Undetermined.NOT_RECORDED);
         }
         if (!setting.standing.isDated()) {
-            return IndicatorResult.without(Indicator.REFLECTION_FAILURES, Count.NO_DATE);
+            return IndicatorResult.without(Indicator.REFLECTION_FAILURES, Undetermined.NO_DATE);
         }
         if (setting.records(Table.DECISIONS)) {
             for (int d = 0; d < decisions; d++) {

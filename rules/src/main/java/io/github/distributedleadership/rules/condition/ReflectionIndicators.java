@@ -46,10 +46,10 @@ final class ReflectionIndicators {
 
     private IndicatorResult learning() {
         if (!setting.records(Table.REFLECTIONS)) {
-            return IndicatorResult.without(Indicator.REFLECTION_LEARNING, Count.NOT_RECORDED);
+            return IndicatorResult.without(Indicator.REFLECTION_LEARNING, Undetermined.NOT_RECORDED);
         }
         if (!standing.isDated()) {
-            return IndicatorResult.without(Indicator.REFLECTION_LEARNING, Count.NO_DATE);
+            return IndicatorResult.without(Indicator.REFLECTION_LEARNING, Undetermined.NO_DATE);
         }
         Applied applied = new Applied();
         Count count = setting.count(Indicator.REFLECTION_LEARNING, setting::reflectionName);
@@ -69,10 +69,10 @@ final class ReflectionIndicators {
 
     private IndicatorResult voice() {
         if (!setting.records(Table.REFLECTIONS)) {
-            return IndicatorResult.without(Indicator.REFLECTION_VOICE, Count.NOT_RECORDED);
+            return IndicatorResult.without(Indicator.REFLECTION_VOICE, Undetermined.NOT_RECORDED);
         }
         if (!standing.isDated()) {
-            return IndicatorResult.without(Indicator.REFLECTION_VOICE, Count.NO_DATE);
+            return IndicatorResult.without(Indicator.REFLECTION_VOICE, Undetermined.NO_DATE);
         }
         IntPairs pairs = new IntPairs();
         Count count = setting.count(

@@ -54,10 +54,10 @@ final class RefusedClaims {
 
     IndicatorResult result() {
         if (setting.lacks(Table.ANSWERS)) {
-            return IndicatorResult.without(Indicator.STRAIN_REFUSED, Count.NOT_RECORDED);
+            return IndicatorResult.without(Indicator.STRAIN_REFUSED, Undetermined.NOT_RECORDED);
         }
         if (!setting.standing.isDated()) {
-            return IndicatorResult.without(Indicator.STRAIN_REFUSED, Count.NO_DATE);
+            return IndicatorResult.without(Indicator.STRAIN_REFUSED, Undetermined.NO_DATE);
         }
         read();
         Count count = setting.count(Indicator.STRAIN_REFUSED, this::name);

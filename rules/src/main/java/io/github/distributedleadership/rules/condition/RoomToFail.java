@@ -80,10 +80,10 @@ final class RoomToFail {
     IndicatorResult result() {
         boolean neither = setting.lacks(Table.HOLDINGS) && setting.lacks(Table.LEADERS);
         if (!setting.records(Table.INITIATIVES) || neither) {
-            return IndicatorResult.without(Indicator.ACCOUNTABILITY_ROOM_TO_FAIL, Count.NOT_RECORDED);
+            return IndicatorResult.without(Indicator.ACCOUNTABILITY_ROOM_TO_FAIL, Undetermined.NOT_RECORDED);
         }
         if (!standing.isDated()) {
-            return IndicatorResult.without(Indicator.ACCOUNTABILITY_ROOM_TO_FAIL, Count.NO_DATE);
+            return IndicatorResult.without(Indicator.ACCOUNTABILITY_ROOM_TO_FAIL, Undetermined.NO_DATE);
         }
         int succeeded = 0;
         int keptAfterSuccess = 0;

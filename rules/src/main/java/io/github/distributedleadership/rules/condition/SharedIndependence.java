@@ -31,7 +31,7 @@ final class SharedIndependence {
 
     IndicatorResult result() {
         if (setting.lacks(Table.HOLDINGS)) {
-            return IndicatorResult.without(Indicator.SHARED_INDEPENDENCE, Count.NOT_RECORDED);
+            return IndicatorResult.without(Indicator.SHARED_INDEPENDENCE, Undetermined.NOT_RECORDED);
         }
         setting.sharing.responsibilities().forEach(this::look);
         return count.result();

@@ -61,10 +61,10 @@ final class SharedIndicators {
 
     private IndicatorResult inFact() {
         if (!setting.records(Table.DECISIONS)) {
-            return IndicatorResult.without(Indicator.SHARED_IN_FACT, Count.NOT_RECORDED);
+            return IndicatorResult.without(Indicator.SHARED_IN_FACT, Undetermined.NOT_RECORDED);
         }
         if (!setting.standing.isDated()) {
-            return IndicatorResult.without(Indicator.SHARED_IN_FACT, Count.NO_DATE);
+            return IndicatorResult.without(Indicator.SHARED_IN_FACT, Undetermined.NO_DATE);
         }
         Count count = setting.count(Indicator.SHARED_IN_FACT, setting::responsibilityName);
         setting.sharing.responsibilities().forEach(r -> {
@@ -78,7 +78,7 @@ final class SharedIndicators {
 
     private IndicatorResult form() {
         if (setting.lacks(Table.HOLDINGS) || setting.lacks(Table.TEAMS)) {
-            return IndicatorResult.without(Indicator.SHARED_FORM, Count.NOT_RECORDED);
+            return IndicatorResult.without(Indicator.SHARED_FORM, Undetermined.NOT_RECORDED);
         }
         Count count = setting.count(
                 Indicator.SHARED_FORM, team -> setting.index.team(team).id().value());
@@ -115,7 +115,7 @@ final class SharedIndicators {
 
     private IndicatorResult expertise() {
         if (setting.lacks(Table.HOLDINGS)) {
-            return IndicatorResult.without(Indicator.SHARED_EXPERTISE, Count.NOT_RECORDED);
+            return IndicatorResult.without(Indicator.SHARED_EXPERTISE, Undetermined.NOT_RECORDED);
         }
         Count count = setting.count(Indicator.SHARED_EXPERTISE, setting::responsibilityName);
         setting.sharing
@@ -169,10 +169,10 @@ final class SharedIndicators {
 
     private IndicatorResult vision() {
         if (!setting.records(Table.INITIATIVES)) {
-            return IndicatorResult.without(Indicator.SHARED_VISION, Count.NOT_RECORDED);
+            return IndicatorResult.without(Indicator.SHARED_VISION, Undetermined.NOT_RECORDED);
         }
         if (!setting.standing.isDated()) {
-            return IndicatorResult.without(Indicator.SHARED_VISION, Count.NO_DATE);
+            return IndicatorResult.without(Indicator.SHARED_VISION, Undetermined.NO_DATE);
         }
         Count count = setting.count(Indicator.SHARED_VISION, setting::initiativeName);
         List<Initiative> initiatives = setting.practice.initiatives();

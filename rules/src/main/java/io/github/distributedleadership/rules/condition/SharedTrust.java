@@ -64,7 +64,7 @@ final class SharedTrust {
 
     IndicatorResult result() {
         if (setting.lacks(Table.TRUST) || setting.lacks(Table.HOLDINGS)) {
-            return IndicatorResult.without(Indicator.SHARED_TRUST, Count.NOT_RECORDED);
+            return IndicatorResult.without(Indicator.SHARED_TRUST, Undetermined.NOT_RECORDED);
         }
         Latest given = new Latest();
         Latest got = new Latest();

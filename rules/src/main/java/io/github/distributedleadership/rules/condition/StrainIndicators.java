@@ -45,10 +45,10 @@ final class StrainIndicators {
 
     private IndicatorResult unresourced() {
         if (setting.lacks(Table.HOLDINGS) || setting.lacks(Table.ALLOCATIONS)) {
-            return IndicatorResult.without(Indicator.STRAIN_UNRESOURCED, Count.NOT_RECORDED);
+            return IndicatorResult.without(Indicator.STRAIN_UNRESOURCED, Undetermined.NOT_RECORDED);
         }
         if (!standing.isDated()) {
-            return IndicatorResult.without(Indicator.STRAIN_UNRESOURCED, Count.NO_DATE);
+            return IndicatorResult.without(Indicator.STRAIN_UNRESOURCED, Undetermined.NO_DATE);
         }
         BitSet resourced = new BitSet();
         BitSet mayHaveGotSomething = new BitSet();

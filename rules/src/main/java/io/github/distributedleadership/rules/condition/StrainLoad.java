@@ -37,7 +37,7 @@ final class StrainLoad {
 
     IndicatorResult result() {
         if (setting.lacks(Table.HOLDINGS)) {
-            return IndicatorResult.without(Indicator.STRAIN_LOAD, Count.NOT_RECORDED);
+            return IndicatorResult.without(Indicator.STRAIN_LOAD, Undetermined.NOT_RECORDED);
         }
         int[] units = setting.sharing.responsibilities().filter(this::add).toArray();
         int top = 0;
@@ -49,10 +49,10 @@ final class StrainLoad {
         int most = top;
         IntStream onTop = IntStream.of(units).filter(r -> standing.holders().contains(r, most));
         double all = total + unknownLoad;
-        Optional<String> reason = total > 0
-                ? Optional.of(Count.TOO_MUCH_UNKNOWN)
+        Optional<Undetermined> reason = total > 0
+                ? Optional.of(Undetermined.TOO_MUCH_UNKNOWN)
                         .filter(text -> unknownLoad > setting.parameters.maxUnknown() * all)
-                : Optional.of(unknownLoad > 0 ? Count.TOO_MUCH_UNKNOWN : Count.NO_UNITS);
+                : Optional.of(unknownLoad > 0 ? Undetermined.TOO_MUCH_UNKNOWN : Undetermined.NOTHING_TO_COUNT);
         return IndicatorResult.ofAmounts(
                 Indicator.STRAIN_LOAD,
                 reason,

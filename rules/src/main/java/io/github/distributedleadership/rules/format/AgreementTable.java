@@ -1,6 +1,5 @@
 package io.github.distributedleadership.rules.format;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.distributedleadership.core.format.CsvText;
 import io.github.distributedleadership.core.value.Numbers;
 import io.github.distributedleadership.rules.measure.Measurement;
@@ -11,15 +10,12 @@ import io.github.distributedleadership.rules.measure.agreement.GroupAgreement;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 
 /**
- * The agreement of groups as CSV, as JSON and as text.
+ * The agreement of groups as CSV and as text.
  *
  * <p>CSV has the columns {@code group,statistic,value,status}, a row for each statistic of each group, groups sorted, and then
- * those of all groups together, with an empty group. JSON, {@code "format": 1}, has the same rows as {@code statistics}, and
- * beside them in {@code groups} how many answered. What has no value has an empty cell, or no {@code value}. JSON needs
- * Jackson's {@code jackson-core}.
+ * those of all groups together, with an empty group. What has no value has an empty cell.
  */
 public final class AgreementTable {
     private AgreementTable() {}
@@ -43,59 +39,6 @@ public final class AgreementTable {
 
     private static void row(String group, Measurement statistic, Appendable out) throws IOException {
         CsvText.row(out, List.of(group, statistic.measure(), value(statistic), statistic.status()));
-    }
-
-    /**
-     * Writes the report as JSON.
-     *
-     * @throws IOException when the output does
-     */
-    public static void writeJson(AgreementReport report, Appendable out) throws IOException {
-        JsonOutput.write(out, json -> {
-            JsonOutput.texts(json, "items", report.ratings().items());
-            json.writeNumberField("options", report.ratings().options());
-            json.writeArrayFieldStart("groups");
-            for (GroupAgreement group : report.groups()) {
-                group(json, group);
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("statistics");
-            for (GroupAgreement group : report.groups()) {
-                for (Measurement statistic : group.statistics()) {
-                    statistic(json, group.group(), statistic);
-                }
-            }
-            for (Measurement statistic : report.overall()) {
-                statistic(json, "", statistic);
-            }
-            json.writeEndArray();
-        });
-    }
-
-    private static void group(JsonGenerator json, GroupAgreement group) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("group", group.group());
-        json.writeBooleanField("withheld", group.isWithheld());
-        OptionalInt raters = group.raters();
-        if (raters.isPresent()) {
-            json.writeNumberField("raters", raters.getAsInt());
-        }
-        Proportion answered = group.answered().orElse(null);
-        if (answered != null) {
-            json.writeNumberField("answers", answered.numerator());
-            json.writeNumberField("asked", answered.denominator());
-            JsonOutput.number(json, "responseRate", answered.value());
-        }
-        json.writeEndObject();
-    }
-
-    private static void statistic(JsonGenerator json, String group, Measurement statistic) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("group", group);
-        json.writeStringField("statistic", statistic.measure());
-        JsonOutput.number(json, "value", statistic.value());
-        json.writeStringField("status", statistic.status());
-        json.writeEndObject();
     }
 
     /**

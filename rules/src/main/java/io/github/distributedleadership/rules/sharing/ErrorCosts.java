@@ -102,10 +102,6 @@ final class ErrorCosts implements SharingPolicy {
                                 Arrays.copyOf(candidates.numbers(), committee.people())));
     }
 
-    static Prospects prospects(Stakes stakes) {
-        return new Prospects(stakes.prior().value(), stakes.gain(), stakes.loss());
-    }
-
     private static double worth(Stakes stakes) {
         return stakes.prior().value() * stakes.gain() + (1 - stakes.prior().value()) * stakes.loss();
     }
@@ -119,7 +115,7 @@ final class ErrorCosts implements SharingPolicy {
 
     /** The committee of two or more that is worth most, against the best one alone; of equal ones the smallest. */
     private static Committee best(double[] competences, Stakes stakes, PolicyParameters parameters) {
-        Prospects prospects = prospects(stakes);
+        Prospects prospects = Suggestions.prospects(stakes);
         double worth = worth(stakes);
         double single = Screening.ofCompetence(competences[0]).value(prospects);
         List<Screening> members = new ArrayList<>(List.of(Screening.ofCompetence(competences[0])));

@@ -58,14 +58,9 @@ final class Neighbourhood {
             AsOf asOf,
             SharingParameters parameters,
             ResponsibilityId responsibility) {
-        return standingAfter(organization, changes, asOf).map(standing -> kind(standing, parameters, responsibility));
-    }
-
-    private static Kind kind(Standing standing, SharingParameters parameters, ResponsibilityId responsibility) {
-        int number = standing.index().number(responsibility);
-        return Judgement.of(standing, Superiors.of(standing), parameters, number)
-                .kind()
-                .kind();
+        return standingAfter(organization, changes, asOf)
+                .map(standing ->
+                        Sharing.kind(standing, parameters, standing.index().number(responsibility)));
     }
 
     /** How an organisation stands after these changes; empty where they cannot be applied. */

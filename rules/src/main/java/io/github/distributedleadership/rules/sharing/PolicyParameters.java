@@ -1,7 +1,9 @@
 package io.github.distributedleadership.rules.sharing;
 
+import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.core.value.Numbers;
 import io.github.distributedleadership.rules.competence.CompetenceParameters;
+import java.util.stream.IntStream;
 
 /**
  * What the policies weigh; all of it is our own.
@@ -29,6 +31,11 @@ public record PolicyParameters(
     /** The parameters of a question that names none. */
     public static final PolicyParameters STANDARD =
             new PolicyParameters(7, 0.01, 0.2, 0.7, 0.75, 2, 3, CompetenceParameters.STANDARD);
+
+    private static final int SIDE = 3;
+    private static final double[] COSTS = {0.5, 1, 2};
+    private static final double[] LIKENESS = {0.5, 1, 1.5};
+    private static final double STEP = 0.1;
 
     /** Refuses parameters outside their ranges. */
     public PolicyParameters {
@@ -79,5 +86,38 @@ public record PolicyParameters(
     public PolicyParameters withCompetence(CompetenceParameters other) {
         return new PolicyParameters(
                 maxCandidates, costPerHolder, correlation, weighty, maxLoad, overload, minAnswers, other);
+    }
+
+    /**
+     * {@return nine settings around these, these in the middle}
+     *
+     * <p>A further holder costs a half, as much and twice as much; votes are alike in half, as many and half as many again
+     * of the cases; what is weighty, and what is too much to hold, begins a tenth lower, where it does and a tenth higher;
+     * and one answer fewer, as many and one more make consent. The nine are an orthogonal array: of any two of the first
+     * four, each pair of values is met once; the fewest answers go along with the costs, for no policy weighs both.
+     */
+    public ImmutableList<PolicyParameters> around() {
+        return IntStream.range(0, SIDE * SIDE)
+                .mapToObj(i -> {
+                    int one = i / SIDE;
+                    int two = i % SIDE;
+                    // both are in the middle where one and two are
+                    int three = (one + two + 2) % SIDE;
+                    int four = (one + 2 * two + 1) % SIDE;
+                    return new PolicyParameters(
+                            maxCandidates,
+                            costPerHolder * COSTS[one],
+                            Math.min(1, correlation * LIKENESS[two]),
+                            share(weighty + (three - 1) * STEP),
+                            share(maxLoad + (four - 1) * STEP),
+                            overload,
+                            Math.max(1, minAnswers + one - 1),
+                            competence);
+                })
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static double share(double value) {
+        return Math.max(0, Math.min(1, value));
     }
 }

@@ -7,6 +7,7 @@ import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.measure.Proportion;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -106,16 +107,11 @@ public final class ScopeForm {
 
     /** {@return in how many of nine settings of our thresholds the form is the same} */
     public Proportion robustness() {
-        return ThresholdGrid.ofForm(this);
-    }
-
-    SharingParameters parameters() {
-        return forms.parameters();
-    }
-
-    /** The form by other thresholds. */
-    LeadershipForm at(SharingParameters other) {
-        return Forms.form(counted, effective, onOne, other);
+        List<SharingParameters> grid = forms.parameters().around();
+        long same = grid.stream()
+                .filter(p -> Forms.form(counted, effective, onOne, p) == form)
+                .count();
+        return Proportion.of(same, grid.size());
     }
 
     /** {@return the reason} */

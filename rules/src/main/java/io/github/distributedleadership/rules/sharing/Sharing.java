@@ -7,6 +7,8 @@ import io.github.distributedleadership.core.organization.Standing;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.measure.Proportion;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -63,6 +65,13 @@ public final class Sharing {
         return new Sharing(standing, parameters);
     }
 
+    /** {@return the kind of the responsibility of that number alone, without asking of the others} */
+    public static Kind kind(Standing standing, SharingParameters parameters, int responsibility) {
+        return Judgement.of(standing, Superiors.of(standing), parameters, responsibility)
+                .kind()
+                .kind();
+    }
+
     /** {@return how the organisation stands on the day} */
     public Standing standing() {
         return standing;
@@ -109,6 +118,18 @@ public final class Sharing {
      */
     public int concentratedIn(int responsibility) {
         return leading[responsibility];
+    }
+
+    /** {@return in how many of nine settings of our thresholds the responsibility of that number has the kind that it has} */
+    public Proportion robustness(int responsibility) {
+        List<SharingParameters> grid = parameters.around();
+        long same = grid.stream()
+                .filter(p -> Judgement.of(standing, superiors, p, responsibility)
+                                .kind()
+                                .kind()
+                        == kinds[responsibility])
+                .count();
+        return Proportion.of(same, grid.size());
     }
 
     /** {@return the codes of holders without a decision although that is improbable, in order; from the record only} */

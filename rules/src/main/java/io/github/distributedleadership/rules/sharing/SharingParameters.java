@@ -1,6 +1,8 @@
 package io.github.distributedleadership.rules.sharing;
 
+import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.core.value.Numbers;
+import java.util.stream.IntStream;
 
 /**
  * The thresholds of how a record is read; all of them are our own.
@@ -24,6 +26,9 @@ public record SharingParameters(
         int formMinimum) {
     /** The thresholds of a question that names none. */
     public static final SharingParameters STANDARD = new SharingParameters(5, 1.5, 0.8, 5, 0.05, 0.2, 3);
+
+    private static final int SIDE = 3;
+    private static final double[] SPREADS = {0.9, 1, 1.1};
 
     /** Refuses thresholds outside their ranges. */
     public SharingParameters {
@@ -49,5 +54,22 @@ public record SharingParameters(
             throw new IllegalArgumentException(
                     "the " + what + " must lie between 0 and 1 but was " + Numbers.plain(value));
         }
+    }
+
+    /**
+     * {@return nine settings around these, these in the middle: of decisions and of responsibilities one fewer, as many and
+     * one more; spread from a tenth less, as much and a tenth more; all nine pairs}
+     */
+    public ImmutableList<SharingParameters> around() {
+        return IntStream.range(0, SIDE * SIDE)
+                .mapToObj(i -> new SharingParameters(
+                        Math.max(1, minDecisions + i / SIDE - 1),
+                        Math.max(Math.nextUp(1.0), spread * SPREADS[i % SIDE]),
+                        controlled,
+                        minApprovals,
+                        significance,
+                        maxUnknown,
+                        Math.max(1, formMinimum + i / SIDE - 1)))
+                .collect(ImmutableList.toImmutableList());
     }
 }

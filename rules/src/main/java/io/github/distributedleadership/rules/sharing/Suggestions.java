@@ -72,7 +72,7 @@ final class Suggestions {
             List<Screening> members = Arrays.stream(about.candidates().means(), 0, size)
                     .mapToObj(Screening::ofCompetence)
                     .toList();
-            Prospects prospects = ErrorCosts.prospects(stakes.get());
+            Prospects prospects = prospects(stakes.get());
             int best = size / 2 + 1;
             for (int quorum = 1; quorum <= size; quorum++) {
                 if (Screening.committee(quorum, members).value(prospects)
@@ -130,5 +130,10 @@ final class Suggestions {
         return competences.stream().allMatch(c -> c.isExpectationKnown() && c.mean() >= TRUSTED)
                 ? DecisionLevel.INQUIRE
                 : DecisionLevel.ADVISE;
+    }
+
+    /** What hangs on a yes and on a no. */
+    static Prospects prospects(Stakes stakes) {
+        return new Prospects(stakes.prior().value(), stakes.gain(), stakes.loss());
     }
 }

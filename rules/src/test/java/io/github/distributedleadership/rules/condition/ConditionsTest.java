@@ -115,8 +115,8 @@ class ConditionsTest {
     void what_is_missing_is_named_once_in_order_without_what_is_not_computed() {
         ConditionResult coaching = of(
                         fraction(Indicator.COACHING_REACH, 1, 2, 5),
-                        IndicatorResult.without(Indicator.COACHING_LEADERS_COACH, Count.NOT_RECORDED),
-                        IndicatorResult.without(Indicator.COACHING_REPRODUCTION, Count.NO_DATE))
+                        IndicatorResult.without(Indicator.COACHING_LEADERS_COACH, Undetermined.NOT_RECORDED),
+                        IndicatorResult.without(Indicator.COACHING_REPRODUCTION, Undetermined.NO_DATE))
                 .of(Condition.COACHING);
         assertThat(coaching.missing()).containsExactly("coaching", "leaders", "some.field");
     }

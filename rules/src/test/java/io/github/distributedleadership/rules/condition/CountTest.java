@@ -186,10 +186,10 @@ class CountTest {
 
     @Test
     void what_is_not_computed_needs_nothing_and_what_is_not_recorded_needs_its_fields() {
-        assertThat(IndicatorResult.without(Indicator.COACHING_REACH, Count.NOT_COMPUTED)
+        assertThat(IndicatorResult.without(Indicator.COACHING_REACH, Undetermined.NOT_COMPUTED)
                         .missing())
                 .isEmpty();
-        assertThat(IndicatorResult.without(Indicator.COACHING_REACH, Count.NOT_RECORDED)
+        assertThat(IndicatorResult.without(Indicator.COACHING_REACH, Undetermined.NOT_RECORDED)
                         .missing())
                 .containsExactly("coaching", "leaders");
     }

@@ -25,13 +25,13 @@ class ThresholdGridTest extends AnyOrganization {
 
     @Test
     void the_settings_in_use_are_in_the_middle() {
-        assertThat(ThresholdGrid.around(STANDARD).get(4)).isEqualTo(STANDARD);
-        assertThat(ThresholdGrid.around(PolicyParameters.STANDARD).get(4)).isEqualTo(PolicyParameters.STANDARD);
+        assertThat(STANDARD.around().get(4)).isEqualTo(STANDARD);
+        assertThat(PolicyParameters.STANDARD.around().get(4)).isEqualTo(PolicyParameters.STANDARD);
     }
 
     @Test
     void each_pair_of_values_of_two_thresholds_is_met_once() {
-        List<PolicyParameters> grid = ThresholdGrid.around(PolicyParameters.STANDARD);
+        List<PolicyParameters> grid = PolicyParameters.STANDARD.around();
         List<ToDoubleFunction<PolicyParameters>> thresholds = List.of(
                 PolicyParameters::costPerHolder,
                 PolicyParameters::correlation,
@@ -54,9 +54,9 @@ class ThresholdGridTest extends AnyOrganization {
     @Test
     void thresholds_at_the_ends_of_their_ranges_stay_within_them() {
         PolicyParameters ends = new PolicyParameters(7, 0, 1, 1, 1, 1, 1, PolicyParameters.STANDARD.competence());
-        assertThat(ThresholdGrid.around(ends)).hasSize(9).allMatch(p -> p.weighty() <= 1 && p.minAnswers() >= 1);
+        assertThat(ends.around()).hasSize(9).allMatch(p -> p.weighty() <= 1 && p.minAnswers() >= 1);
         SharingParameters least = new SharingParameters(1, Math.nextUp(1.0), 0.8, 1, 0.05, 0.2, 1);
-        assertThat(ThresholdGrid.around(least)).hasSize(9).allMatch(p -> p.minDecisions() >= 1 && p.spread() > 1);
+        assertThat(least.around()).hasSize(9).allMatch(p -> p.minDecisions() >= 1 && p.spread() > 1);
     }
 
     /** Ana 5 and Ben 1: 36/26 = 1.385 people, spread at 1.35 and not at 1.5 or 1.65; enough decisions at 4, 5 and 6. */
@@ -64,7 +64,7 @@ class ThresholdGridTest extends AnyOrganization {
     void a_form_near_a_threshold_holds_in_some_settings_only() {
         ScopeForm form = answering("ana", "ana", "ana", "ana", "ana", "ben");
         assertThat(form.form()).isEqualTo(LeadershipForm.FOCUSED);
-        assertThat(ThresholdGrid.ofForm(form)).isEqualTo(Proportion.of(6, 9));
+        assertThat(form.robustness()).isEqualTo(Proportion.of(6, 9));
         assertThat(form.robustness()).isEqualTo(Proportion.of(6, 9));
         assertThat(form.finding().message())
                 .endsWith("; in 6 of 9 settings of our thresholds around the ones that are used the form is the same");
@@ -105,7 +105,7 @@ class ThresholdGridTest extends AnyOrganization {
                 STANDARD);
         int number = sharing.responsibilities().findFirst().orElseThrow();
         assertThat(sharing.kind(number)).isEqualTo(Kind.SHARED_IN_NAME_ONLY);
-        assertThat(ThresholdGrid.ofKind(sharing, number)).isEqualTo(Proportion.of(6, 9));
+        assertThat(sharing.robustness(number)).isEqualTo(Proportion.of(6, 9));
     }
 
     /** Two more cost 0.01, 0.02 or 0.04. Three of competence 0.8 gain 0.067 or more; three of 0.6 gain 0.034, 0.038 or 0.043. */
@@ -123,7 +123,7 @@ class ThresholdGridTest extends AnyOrganization {
                 .needs(Map.of("cooking", 1.0))
                 .held("ana")
                 .menu();
-        return ThresholdGrid.ofVerdict(menu.cases(), SharingPolicies.weightedMajority(), menu.number());
+        return VerdictRobustness.of(menu.cases(), SharingPolicies.weightedMajority(), menu.number());
     }
 
     @Test
@@ -137,7 +137,7 @@ class ThresholdGridTest extends AnyOrganization {
                 .menu();
         SharingPolicy independence = SharingPolicies.independence();
         assertThat(independence.judge(weighty).verdict()).isEqualTo(Verdict.SHARE);
-        assertThat(ThresholdGrid.ofVerdict(weighty.cases(), independence, weighty.number()))
+        assertThat(VerdictRobustness.of(weighty.cases(), independence, weighty.number()))
                 .isEqualTo(Proportion.of(6, 9));
     }
 
@@ -146,21 +146,21 @@ class ThresholdGridTest extends AnyOrganization {
         Sharing sharing = Sharing.of(PolicyProperties.told(tape, Organizations.NAMES));
         SharingCases cases = SharingCases.of(sharing);
         Forms forms = Forms.of(sharing.standing(), STANDARD);
-        assertThat(ThresholdGrid.ofForm(forms.ofOrganization()).numerator())
-                .isEqualTo(ThresholdGrid.around(STANDARD).stream()
+        assertThat(forms.ofOrganization().robustness().numerator())
+                .isEqualTo(STANDARD.around().stream()
                         .filter(p ->
                                 Forms.of(sharing.standing(), p).ofOrganization().form()
                                         == forms.ofOrganization().form())
                         .count());
         sharing.responsibilities().limit(3).forEach(r -> {
-            assertThat(ThresholdGrid.ofKind(sharing, r).numerator())
-                    .isEqualTo(ThresholdGrid.around(STANDARD).stream()
+            assertThat(sharing.robustness(r).numerator())
+                    .isEqualTo(STANDARD.around().stream()
                             .filter(p -> Sharing.of(sharing.standing(), p).kind(r) == sharing.kind(r))
                             .count());
             SharingPolicy policy = SharingPolicies.standard();
             Verdict verdict = policy.judge(cases.at(r)).verdict();
-            assertThat(ThresholdGrid.ofVerdict(cases, policy, r).numerator())
-                    .isEqualTo(ThresholdGrid.around(PolicyParameters.STANDARD).stream()
+            assertThat(VerdictRobustness.of(cases, policy, r).numerator())
+                    .isEqualTo(PolicyParameters.STANDARD.around().stream()
                             .filter(p ->
                                     policy.judge(SharingCases.of(sharing, p).at(r))
                                                     .verdict()
