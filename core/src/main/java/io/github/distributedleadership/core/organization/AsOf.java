@@ -4,6 +4,7 @@ import io.github.distributedleadership.core.leadership.Leader;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.Reporting;
 import io.github.distributedleadership.core.practice.Coaching;
+import io.github.distributedleadership.core.practice.Practice;
 import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.core.responsibility.Responsibility;
 import io.github.distributedleadership.core.team.Membership;
@@ -56,14 +57,19 @@ public record AsOf(Optional<LocalDate> day, Period window) {
      */
     public static AsOf of(Organization organization) {
         Optional<LocalDate> stated = organization.asOf().map(Moment::day);
-        Optional<LocalDate> day = stated.or(() -> latest(Acts.atOrRaised(organization.practice())))
-                .or(() -> latest(beginnings(organization)));
+        Optional<LocalDate> day =
+                stated.or(() -> latest(atOrRaised(organization.practice()))).or(() -> latest(beginnings(organization)));
         return new AsOf(day, ONE_YEAR);
     }
 
     /** {@return the first day of the window; empty where there is no day} */
     public Optional<LocalDate> firstDayOfWindow() {
         return day.map(d -> d.minus(window).plusDays(1));
+    }
+
+    private static Stream<Moment> atOrRaised(Practice practice) {
+        return Stream.concat(
+                practice.dates(), practice.decisions().stream().flatMap(decision -> decision.raisedAt().stream()));
     }
 
     private static Optional<LocalDate> latest(Stream<Moment> moments) {

@@ -227,7 +227,9 @@ public final class Standing {
             return 0;
         }
         LocalDate last = asOf.day().orElseThrow();
-        return Acts.at(organization().practice())
+        return organization()
+                .practice()
+                .dates()
                 .filter(at -> at.day().isAfter(last))
                 .count();
     }

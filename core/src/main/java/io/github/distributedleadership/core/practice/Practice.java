@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Ordering;
 import io.github.distributedleadership.core.leadership.Answer;
 import io.github.distributedleadership.core.leadership.Claim;
+import io.github.distributedleadership.core.value.Moment;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -57,6 +59,21 @@ public sealed interface Practice permits ImmutablePractice {
 
     /** {@return what they answered, in canonical order} */
     ImmutableList<Response> responses();
+
+    /** {@return when each act was done, one date for each; coaching has a term and no one date, answers to surveys none} */
+    default Stream<Moment> dates() {
+        return Stream.of(
+                        decisions().stream().map(Decision::at),
+                        initiatives().stream().map(Initiative::at),
+                        feedback().stream().map(Feedback::at),
+                        reflections().stream().map(Reflection::at),
+                        trust().stream().map(Trust::at),
+                        claims().stream().map(Claim::at),
+                        answers().stream().map(Answer::at),
+                        allocations().stream().map(Allocation::at),
+                        surveys().stream().map(Survey::at))
+                .flatMap(dates -> dates);
+    }
 
     /** {@return a builder that begins with all records of this} */
     default Builder toBuilder() {
