@@ -21,13 +21,48 @@ class HouseTest {
     private static final ImmutableMap<String, String> ROOMS = ImmutableMap.<String, String>builder()
             .put("value", "")
             .put("network", "value")
+            .put("column", "value")
             .put("people", "value")
             .put("team", "value people")
             .put("responsibility", "value people team")
             .put("leadership", "value people team responsibility")
             .put("practice", "value people team responsibility leadership")
-            .put("organization", "value people team responsibility leadership practice")
-            .put("format", "value network people team responsibility leadership practice organization")
+            .put("description", "value people team responsibility leadership practice")
+            .put("problem", "value description")
+            .put(
+                    "organization.check",
+                    "value people team responsibility leadership practice column description problem")
+            .put("organization.change", "value people team responsibility leadership practice description")
+            .put(
+                    "organization.application",
+                    "value people team responsibility leadership practice description problem organization.check organization.change")
+            .put("organization.privacy", "value people team responsibility leadership practice description")
+            .put(
+                    "organization",
+                    "value people team responsibility leadership practice column description problem organization.check organization.change organization.application organization.privacy")
+            .put(
+                    "organization.pseudonym",
+                    "value people team responsibility leadership practice description organization organization.privacy")
+            .put(
+                    "organization.index",
+                    "value people team responsibility leadership practice column description organization")
+            .put("format.token", "value people team responsibility leadership practice problem")
+            .put("format.csv", "value format.token")
+            .put("format.file", "value problem format.token format.csv")
+            .put("format.network", "value network problem format.token format.csv format.file")
+            .put(
+                    "format.row",
+                    "value people team responsibility leadership practice description problem organization format.token")
+            .put(
+                    "format.table",
+                    "value people team responsibility leadership practice description problem organization format.token format.csv format.file format.row")
+            .put(
+                    "format.change",
+                    "value people team responsibility leadership practice description organization.change format.token format.row")
+            .put(
+                    "format",
+                    "value people team responsibility leadership practice network description problem organization organization.change organization.pseudonym format.token format.csv format.file format.network format.row format.table format.change")
+            .put("format.tree", "value problem format format.token format.file")
             .buildOrThrow();
 
     @ArchTest
@@ -56,6 +91,6 @@ class HouseTest {
     }
 
     private static String in(String room) {
-        return HOUSE + "." + room + "..";
+        return HOUSE + "." + room;
     }
 }

@@ -1,8 +1,8 @@
 package io.github.distributedleadership.rules;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.Organization;
-import io.github.distributedleadership.core.organization.Table;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.Party;

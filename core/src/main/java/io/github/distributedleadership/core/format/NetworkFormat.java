@@ -1,8 +1,23 @@
 package io.github.distributedleadership.core.format;
 
 import com.google.common.collect.ImmutableList;
+import io.github.distributedleadership.core.format.csv.CsvHeader;
+import io.github.distributedleadership.core.format.csv.CsvRows;
+import io.github.distributedleadership.core.format.file.Input;
+import io.github.distributedleadership.core.format.file.WholeFile;
+import io.github.distributedleadership.core.format.network.Choosing;
+import io.github.distributedleadership.core.format.network.Drafts;
+import io.github.distributedleadership.core.format.network.EdgeRows;
+import io.github.distributedleadership.core.format.network.GraphmlReading;
+import io.github.distributedleadership.core.format.network.GraphmlWriting;
+import io.github.distributedleadership.core.format.network.MatrixRows;
+import io.github.distributedleadership.core.format.network.NetworkWriting;
+import io.github.distributedleadership.core.format.network.NodeRows;
+import io.github.distributedleadership.core.format.network.Selection;
+import io.github.distributedleadership.core.format.token.Faults;
 import io.github.distributedleadership.core.network.NamedNetwork;
 import io.github.distributedleadership.core.network.NetworkOptions;
+import io.github.distributedleadership.core.problem.InvalidFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

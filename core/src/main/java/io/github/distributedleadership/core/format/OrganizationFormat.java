@@ -1,7 +1,15 @@
 package io.github.distributedleadership.core.format;
 
-import io.github.distributedleadership.core.organization.InvalidOrganization;
+import io.github.distributedleadership.core.format.file.WholeFile;
+import io.github.distributedleadership.core.format.row.DocumentReading;
+import io.github.distributedleadership.core.format.row.DocumentWriting;
+import io.github.distributedleadership.core.format.token.Characters;
+import io.github.distributedleadership.core.format.token.JsonTokens;
+import io.github.distributedleadership.core.format.token.Source;
+import io.github.distributedleadership.core.format.token.Tokens;
+import io.github.distributedleadership.core.format.token.YamlTokens;
 import io.github.distributedleadership.core.organization.Organization;
+import io.github.distributedleadership.core.problem.InvalidOrganization;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -31,14 +39,14 @@ public enum OrganizationFormat {
     /** YAML 1.2 with its core schema, without anchors, aliases, merge keys and tags; for people. */
     YAML {
         @Override
-        Tokens tokens(Characters text) {
+        public Tokens tokens(Characters text) {
             return new YamlTokens(text);
         }
     },
     /** JSON as RFC 8259 has it, without comments and trailing commas; for programs. */
     JSON {
         @Override
-        Tokens tokens(Characters text) throws IOException {
+        public Tokens tokens(Characters text) throws IOException {
             return new JsonTokens(text);
         }
     };
@@ -49,7 +57,7 @@ public enum OrganizationFormat {
         return name != null && name.toString().toLowerCase(Locale.ROOT).endsWith(".json") ? JSON : YAML;
     }
 
-    abstract Tokens tokens(Characters text) throws IOException;
+    public abstract Tokens tokens(Characters text) throws IOException;
 
     /**
      * {@return the organisation in that file, or in the tables of that folder}
@@ -106,12 +114,12 @@ public enum OrganizationFormat {
     }
 
     /** Reads something. */
-    interface Reading<T> {
+    public interface Reading<T> {
         T read() throws IOException;
     }
 
     /** {@return what is read; where a library is missing, a sentence says which} */
-    static <T> T withLibraries(OrganizationFormat form, Reading<T> reading) throws IOException {
+    public static <T> T withLibraries(OrganizationFormat form, Reading<T> reading) throws IOException {
         try {
             return reading.read();
         } catch (NoClassDefFoundError e) {

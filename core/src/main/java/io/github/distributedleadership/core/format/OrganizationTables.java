@@ -1,7 +1,10 @@
 package io.github.distributedleadership.core.format;
 
-import io.github.distributedleadership.core.organization.InvalidOrganization;
+import io.github.distributedleadership.core.format.table.TablesReading;
+import io.github.distributedleadership.core.format.table.TablesWriting;
+import io.github.distributedleadership.core.format.table.WholeFolder;
 import io.github.distributedleadership.core.organization.Organization;
+import io.github.distributedleadership.core.problem.InvalidOrganization;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;

@@ -1,7 +1,16 @@
 package io.github.distributedleadership.core.format;
 
 import com.google.common.collect.ImmutableList;
+import io.github.distributedleadership.core.format.csv.Cells;
+import io.github.distributedleadership.core.format.csv.CsvHeader;
+import io.github.distributedleadership.core.format.csv.CsvRows;
+import io.github.distributedleadership.core.format.csv.CsvText;
+import io.github.distributedleadership.core.format.file.Input;
+import io.github.distributedleadership.core.format.token.BrokenText;
+import io.github.distributedleadership.core.format.token.Faults;
+import io.github.distributedleadership.core.format.token.Refused;
 import io.github.distributedleadership.core.network.Ratings;
+import io.github.distributedleadership.core.problem.InvalidFile;
 import io.github.distributedleadership.core.value.Numbers;
 import io.github.distributedleadership.core.value.PlainText;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package io.github.distributedleadership.core.organization;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.core.column.StrongComponents;
 import io.github.distributedleadership.core.responsibility.Responsibility;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import java.util.Arrays;

@@ -1,6 +1,8 @@
 package io.github.distributedleadership.core.organization;
 
 import com.google.common.collect.ImmutableList;
+import io.github.distributedleadership.core.description.RowFields;
+import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.value.Extensible;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

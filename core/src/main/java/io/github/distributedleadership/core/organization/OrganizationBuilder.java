@@ -3,9 +3,16 @@ package io.github.distributedleadership.core.organization;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
+import io.github.distributedleadership.core.description.Coverage;
+import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.leadership.Answer;
 import io.github.distributedleadership.core.leadership.Claim;
 import io.github.distributedleadership.core.leadership.Leader;
+import io.github.distributedleadership.core.organization.check.Completeness;
+import io.github.distributedleadership.core.organization.check.Given;
+import io.github.distributedleadership.core.organization.check.Unread;
+import io.github.distributedleadership.core.organization.check.Validation;
+import io.github.distributedleadership.core.organization.privacy.Erasure;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.practice.Allocation;
@@ -18,6 +25,7 @@ import io.github.distributedleadership.core.practice.Reflection;
 import io.github.distributedleadership.core.practice.Response;
 import io.github.distributedleadership.core.practice.Survey;
 import io.github.distributedleadership.core.practice.Trust;
+import io.github.distributedleadership.core.problem.InvalidOrganization;
 import io.github.distributedleadership.core.responsibility.Goal;
 import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.core.responsibility.Responsibility;
@@ -268,7 +276,7 @@ public final class OrganizationBuilder {
     }
 
     /** Takes all rows of a collection, and says that it is recorded; where it was partial, it stays so. */
-    OrganizationBuilder take(Table table, List<? extends Extensible> rows) {
+    public OrganizationBuilder take(Table table, List<? extends Extensible> rows) {
         coverages.putIfAbsent(table, Coverage.RECORDED);
         return replaceRows(table, rows);
     }

@@ -2,11 +2,13 @@ package io.github.distributedleadership.core.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.distributedleadership.core.organization.Change;
-import io.github.distributedleadership.core.organization.InvalidOrganization;
+import io.github.distributedleadership.core.description.Table;
+import io.github.distributedleadership.core.format.row.DocumentRow;
+import io.github.distributedleadership.core.format.row.DocumentWriting;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.Organizations;
-import io.github.distributedleadership.core.organization.Table;
+import io.github.distributedleadership.core.organization.change.Change;
+import io.github.distributedleadership.core.problem.InvalidOrganization;
 import io.github.distributedleadership.core.value.Extensible;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,12 +3,12 @@ package io.github.distributedleadership.core.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.distributedleadership.core.organization.Change;
-import io.github.distributedleadership.core.organization.InvalidOrganization;
 import io.github.distributedleadership.core.organization.Organization;
-import io.github.distributedleadership.core.organization.Problem;
+import io.github.distributedleadership.core.organization.change.Change;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.Skill;
+import io.github.distributedleadership.core.problem.InvalidOrganization;
+import io.github.distributedleadership.core.problem.Problem;
 import io.github.distributedleadership.core.value.Fraction;
 import java.io.IOException;
 import java.nio.file.Files;

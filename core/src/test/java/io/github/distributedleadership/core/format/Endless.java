@@ -3,12 +3,12 @@ package io.github.distributedleadership.core.format;
 import java.io.Reader;
 
 /** A text that begins in some way and then goes on for ever in the same way. */
-final class Endless extends Reader {
+public final class Endless extends Reader {
     private final String begin;
     private final String piece;
     private int at;
 
-    Endless(String begin, String piece) {
+    public Endless(String begin, String piece) {
         this.begin = begin;
         this.piece = piece;
     }

@@ -2,10 +2,10 @@ package io.github.distributedleadership.core.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.distributedleadership.core.organization.Coverage;
+import io.github.distributedleadership.core.description.Coverage;
+import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.DataPurpose;
 import io.github.distributedleadership.core.organization.Organization;
-import io.github.distributedleadership.core.organization.Table;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.Reporting;
@@ -26,13 +26,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One small school with a row of everything, in both forms. */
-class ExampleTest {
+public class ExampleTest {
     private final Organization school = OrganizationFormat.YAML.parse(resource("harbour.yaml"));
 
     @TempDir
     private Path folder;
 
-    static String resource(String name) {
+    public static String resource(String name) {
         try (InputStream in = ExampleTest.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

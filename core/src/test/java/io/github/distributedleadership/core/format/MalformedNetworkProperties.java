@@ -3,6 +3,7 @@ package io.github.distributedleadership.core.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.distributedleadership.core.network.NetworkOptions;
+import io.github.distributedleadership.core.problem.InvalidFile;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

@@ -3,13 +3,14 @@ package io.github.distributedleadership.core.format;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.network.NamedNetwork;
 import io.github.distributedleadership.core.network.NetworkOptions;
-import io.github.distributedleadership.core.organization.Change;
-import io.github.distributedleadership.core.organization.InvalidOrganization;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.Organizations;
-import io.github.distributedleadership.core.organization.Table;
+import io.github.distributedleadership.core.organization.change.Change;
+import io.github.distributedleadership.core.problem.InvalidFile;
+import io.github.distributedleadership.core.problem.InvalidOrganization;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

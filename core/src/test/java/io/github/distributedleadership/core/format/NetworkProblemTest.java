@@ -3,9 +3,15 @@ package io.github.distributedleadership.core.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.distributedleadership.core.format.network.GraphmlReading;
+import io.github.distributedleadership.core.format.token.BrokenText;
+import io.github.distributedleadership.core.format.token.Characters;
+import io.github.distributedleadership.core.format.token.Faults;
 import io.github.distributedleadership.core.network.NamedNetwork;
 import io.github.distributedleadership.core.network.NetworkOptions;
 import io.github.distributedleadership.core.network.Weights;
+import io.github.distributedleadership.core.problem.FileProblem;
+import io.github.distributedleadership.core.problem.InvalidFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.distributedleadership.core.format.csv.Cells;
 import io.github.distributedleadership.core.network.NamedNetwork;
 import io.github.distributedleadership.core.network.Network;
 import io.github.distributedleadership.core.network.NetworkName;

@@ -3,7 +3,8 @@ package io.github.distributedleadership.core.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.distributedleadership.core.organization.InvalidOrganization;
+import io.github.distributedleadership.core.format.token.Words;
+import io.github.distributedleadership.core.problem.InvalidOrganization;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

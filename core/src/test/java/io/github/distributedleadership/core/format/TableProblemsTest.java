@@ -3,8 +3,8 @@ package io.github.distributedleadership.core.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.distributedleadership.core.organization.InvalidOrganization;
-import io.github.distributedleadership.core.organization.Problem;
+import io.github.distributedleadership.core.problem.InvalidOrganization;
+import io.github.distributedleadership.core.problem.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,5 +1,8 @@
 package io.github.distributedleadership.core.format;
 
+import io.github.distributedleadership.core.format.token.Characters;
+import io.github.distributedleadership.core.format.token.Decimals;
+import io.github.distributedleadership.core.format.token.Tokens;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -8,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 
 /** A document as maps, lists, texts, numbers and truth values, for tests that look at all of it. */
-final class Tree {
+public final class Tree {
     private Tree() {}
 
-    static Object of(OrganizationFormat form, String text) {
+    public static Object of(OrganizationFormat form, String text) {
         try {
             Tokens tokens = form.tokens(Characters.of(new StringReader(text)));
             return value(tokens, tokens.next());

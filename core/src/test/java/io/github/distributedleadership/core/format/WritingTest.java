@@ -3,6 +3,7 @@ package io.github.distributedleadership.core.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.distributedleadership.core.format.token.Tokens;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.MemberId;

@@ -18,12 +18,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Every id that a row mentions beside its own, found without knowing what kinds of rows there are. */
-final class Mentions {
+public final class Mentions {
     private final List<Object> found = new ArrayList<>();
 
     private Mentions() {}
 
-    static List<Object> in(Iterable<?> rows) {
+    public static List<Object> in(Iterable<?> rows) {
         Mentions mentions = new Mentions();
         rows.forEach(mentions::attributes);
         return mentions.found;

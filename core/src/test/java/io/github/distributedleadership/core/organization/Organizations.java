@@ -1,9 +1,11 @@
 package io.github.distributedleadership.core.organization;
 
+import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.leadership.Accountability;
 import io.github.distributedleadership.core.leadership.Basis;
 import io.github.distributedleadership.core.leadership.Leader;
 import io.github.distributedleadership.core.leadership.Scope;
+import io.github.distributedleadership.core.organization.check.Completeness;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.Party;

@@ -1,6 +1,7 @@
 package io.github.distributedleadership.core.organization;
 
 import com.google.common.collect.ImmutableList;
+import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.leadership.Answer;
 import io.github.distributedleadership.core.leadership.Claim;
 import io.github.distributedleadership.core.people.MemberId;

@@ -3,11 +3,13 @@ package io.github.distributedleadership.core.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.practice.Decision;
 import io.github.distributedleadership.core.practice.Initiative;
 import io.github.distributedleadership.core.practice.Reflection;
 import io.github.distributedleadership.core.practice.Survey;
+import io.github.distributedleadership.core.problem.InvalidOrganization;
 import io.github.distributedleadership.core.responsibility.Goal;
 import io.github.distributedleadership.core.responsibility.Responsibility;
 import io.github.distributedleadership.core.team.Team;

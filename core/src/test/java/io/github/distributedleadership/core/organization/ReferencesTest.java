@@ -32,6 +32,8 @@ import io.github.distributedleadership.core.practice.Survey;
 import io.github.distributedleadership.core.practice.SurveyId;
 import io.github.distributedleadership.core.practice.SurveyItem;
 import io.github.distributedleadership.core.practice.Trust;
+import io.github.distributedleadership.core.problem.InvalidOrganization;
+import io.github.distributedleadership.core.problem.Problem;
 import io.github.distributedleadership.core.responsibility.AgreedIn;
 import io.github.distributedleadership.core.responsibility.Goal;
 import io.github.distributedleadership.core.responsibility.GoalId;

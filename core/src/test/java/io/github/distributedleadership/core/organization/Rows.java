@@ -1,6 +1,9 @@
 package io.github.distributedleadership.core.organization;
 
 import com.google.common.collect.ImmutableList;
+import io.github.distributedleadership.core.description.Coverage;
+import io.github.distributedleadership.core.description.Table;
+import io.github.distributedleadership.core.organization.change.Change;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

@@ -1,7 +1,7 @@
 package io.github.distributedleadership.benchmarks;
 
 import io.github.distributedleadership.core.format.OrganizationFormat;
-import io.github.distributedleadership.core.organization.Standing;
+import io.github.distributedleadership.core.organization.index.Standing;
 import io.github.distributedleadership.rules.assessment.Assessment;
 import io.github.distributedleadership.rules.condition.ConditionResult;
 import io.github.distributedleadership.rules.condition.IndicatorResult;

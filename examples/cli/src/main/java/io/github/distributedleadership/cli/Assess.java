@@ -1,9 +1,9 @@
 package io.github.distributedleadership.cli;
 
 import io.github.distributedleadership.cli.Globals.Format;
+import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.network.NamedNetwork;
 import io.github.distributedleadership.core.organization.Organization;
-import io.github.distributedleadership.core.organization.Table;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.value.NearMiss;
 import io.github.distributedleadership.rules.assessment.Assessment;

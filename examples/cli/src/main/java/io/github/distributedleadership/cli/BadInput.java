@@ -1,7 +1,7 @@
 package io.github.distributedleadership.cli;
 
-import io.github.distributedleadership.core.format.InvalidFile;
-import io.github.distributedleadership.core.organization.InvalidOrganization;
+import io.github.distributedleadership.core.problem.InvalidFile;
+import io.github.distributedleadership.core.problem.InvalidOrganization;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
 package io.github.distributedleadership.cli;
 
+import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.format.OrganizationFormat;
 import io.github.distributedleadership.core.format.OrganizationTables;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.OrganizationBuilder;
-import io.github.distributedleadership.core.organization.Table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

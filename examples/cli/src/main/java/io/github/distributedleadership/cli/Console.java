@@ -1,8 +1,8 @@
 package io.github.distributedleadership.cli;
 
-import io.github.distributedleadership.core.format.InvalidFile;
-import io.github.distributedleadership.core.organization.InvalidOrganization;
-import io.github.distributedleadership.core.organization.Problem;
+import io.github.distributedleadership.core.problem.InvalidFile;
+import io.github.distributedleadership.core.problem.InvalidOrganization;
+import io.github.distributedleadership.core.problem.Problem;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;

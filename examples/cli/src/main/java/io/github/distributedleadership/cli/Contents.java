@@ -1,9 +1,9 @@
 package io.github.distributedleadership.cli;
 
-import io.github.distributedleadership.core.organization.Coverage;
+import io.github.distributedleadership.core.description.Coverage;
+import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.Dependencies;
 import io.github.distributedleadership.core.organization.Organization;
-import io.github.distributedleadership.core.organization.Table;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import java.io.IOException;
 import java.util.List;

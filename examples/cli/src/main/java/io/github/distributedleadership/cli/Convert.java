@@ -1,11 +1,11 @@
 package io.github.distributedleadership.cli;
 
-import io.github.distributedleadership.core.format.InvalidFile;
 import io.github.distributedleadership.core.format.OrganizationFormat;
 import io.github.distributedleadership.core.format.OrganizationTables;
 import io.github.distributedleadership.core.format.PseudonymKey;
 import io.github.distributedleadership.core.organization.Organization;
-import io.github.distributedleadership.core.organization.Pseudonyms;
+import io.github.distributedleadership.core.organization.pseudonym.Pseudonyms;
+import io.github.distributedleadership.core.problem.InvalidFile;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package io.github.distributedleadership.cli;
 
 import io.github.distributedleadership.cli.Globals.Format;
 import io.github.distributedleadership.core.organization.Organization;
-import io.github.distributedleadership.core.organization.Standing;
+import io.github.distributedleadership.core.organization.index.Standing;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.core.value.NearMiss;
 import io.github.distributedleadership.core.value.PlainText;

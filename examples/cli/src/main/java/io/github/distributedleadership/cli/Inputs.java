@@ -1,14 +1,14 @@
 package io.github.distributedleadership.cli;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.format.ChangeList;
-import io.github.distributedleadership.core.format.InvalidFile;
 import io.github.distributedleadership.core.format.OrganizationFormat;
 import io.github.distributedleadership.core.format.RatingsFormat;
 import io.github.distributedleadership.core.network.Ratings;
-import io.github.distributedleadership.core.organization.InvalidOrganization;
 import io.github.distributedleadership.core.organization.Organization;
-import io.github.distributedleadership.core.organization.Table;
+import io.github.distributedleadership.core.problem.InvalidFile;
+import io.github.distributedleadership.core.problem.InvalidOrganization;
 import io.github.distributedleadership.rules.format.PolicyFormat;
 import io.github.distributedleadership.rules.sharing.SharingPolicy;
 import java.io.IOException;

@@ -1,12 +1,12 @@
 package io.github.distributedleadership.cli;
 
 import com.google.common.collect.ImmutableList;
-import io.github.distributedleadership.core.format.InvalidFile;
 import io.github.distributedleadership.core.format.NetworkFormat;
 import io.github.distributedleadership.core.network.NamedNetwork;
 import io.github.distributedleadership.core.network.NetworkName;
 import io.github.distributedleadership.core.network.NetworkOptions;
 import io.github.distributedleadership.core.network.Weights;
+import io.github.distributedleadership.core.problem.InvalidFile;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;

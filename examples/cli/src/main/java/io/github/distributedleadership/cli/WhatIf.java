@@ -2,8 +2,8 @@ package io.github.distributedleadership.cli;
 
 import io.github.distributedleadership.cli.Globals.Format;
 import io.github.distributedleadership.core.format.ChangeList;
-import io.github.distributedleadership.core.organization.InvalidOrganization;
 import io.github.distributedleadership.core.organization.Organization;
+import io.github.distributedleadership.core.problem.InvalidOrganization;
 import io.github.distributedleadership.rules.assessment.AssessmentDifference;
 import io.github.distributedleadership.rules.assessment.AssessmentOptions;
 import io.github.distributedleadership.rules.assessment.DifferenceText;

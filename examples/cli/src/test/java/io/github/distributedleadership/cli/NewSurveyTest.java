@@ -2,10 +2,10 @@ package io.github.distributedleadership.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.distributedleadership.core.description.Coverage;
+import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.format.OrganizationFormat;
-import io.github.distributedleadership.core.organization.Coverage;
 import io.github.distributedleadership.core.organization.Organization;
-import io.github.distributedleadership.core.organization.Table;
 import io.github.distributedleadership.rules.condition.Condition;
 import java.io.IOException;
 import java.io.InputStream;

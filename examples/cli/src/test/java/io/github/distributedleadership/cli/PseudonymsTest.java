@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import io.github.distributedleadership.core.format.OrganizationFormat;
 import io.github.distributedleadership.core.format.PseudonymKey;
 import io.github.distributedleadership.core.organization.Organization;
-import io.github.distributedleadership.core.organization.Pseudonyms;
+import io.github.distributedleadership.core.organization.pseudonym.Pseudonyms;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.rules.assessment.Assessment;
 import io.github.distributedleadership.rules.condition.Indicator;

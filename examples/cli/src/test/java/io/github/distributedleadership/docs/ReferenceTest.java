@@ -3,8 +3,8 @@ package io.github.distributedleadership.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.distributedleadership.core.format.OrganizationFormat;
-import io.github.distributedleadership.core.organization.InvalidOrganization;
 import io.github.distributedleadership.core.organization.Organization;
+import io.github.distributedleadership.core.problem.InvalidOrganization;
 import io.github.distributedleadership.rules.assessment.Assessment;
 import io.github.distributedleadership.rules.assessment.PanelFindings;
 import io.github.distributedleadership.rules.condition.Indicator;

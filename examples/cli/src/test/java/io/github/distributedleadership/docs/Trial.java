@@ -1,7 +1,7 @@
 package io.github.distributedleadership.docs;
 
 import io.github.distributedleadership.core.format.OrganizationFormat;
-import io.github.distributedleadership.core.organization.InvalidOrganization;
+import io.github.distributedleadership.core.problem.InvalidOrganization;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,11 +2,11 @@ package io.github.distributedleadership.rules.assessment;
 
 import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.core.organization.AsOf;
-import io.github.distributedleadership.core.organization.Change;
 import io.github.distributedleadership.core.organization.Difference;
-import io.github.distributedleadership.core.organization.InvalidOrganization;
 import io.github.distributedleadership.core.organization.Organization;
-import io.github.distributedleadership.core.organization.OrganizationIndex;
+import io.github.distributedleadership.core.organization.change.Change;
+import io.github.distributedleadership.core.organization.index.OrganizationIndex;
+import io.github.distributedleadership.core.problem.InvalidOrganization;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.measure.Measurement;

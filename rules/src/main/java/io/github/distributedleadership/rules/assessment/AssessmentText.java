@@ -3,7 +3,7 @@ package io.github.distributedleadership.rules.assessment;
 import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.organization.AsOf;
-import io.github.distributedleadership.core.organization.OrganizationIndex;
+import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.rules.condition.ConditionResult;
 import io.github.distributedleadership.rules.condition.IndicatorResult;
 import io.github.distributedleadership.rules.explain.Counterfactuals;

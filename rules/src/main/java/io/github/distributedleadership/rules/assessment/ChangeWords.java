@@ -3,7 +3,7 @@ package io.github.distributedleadership.rules.assessment;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.leadership.Answer;
-import io.github.distributedleadership.core.organization.Change;
+import io.github.distributedleadership.core.organization.change.Change;
 import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.practice.Decision;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;

@@ -1,10 +1,10 @@
 package io.github.distributedleadership.rules.assessment;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.distributedleadership.core.description.Coverage;
+import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.leadership.Leader;
-import io.github.distributedleadership.core.organization.Coverage;
 import io.github.distributedleadership.core.organization.Organization;
-import io.github.distributedleadership.core.organization.Table;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.practice.Allocation;
 import io.github.distributedleadership.core.practice.Coaching;

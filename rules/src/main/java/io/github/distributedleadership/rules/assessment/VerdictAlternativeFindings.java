@@ -1,7 +1,7 @@
 package io.github.distributedleadership.rules.assessment;
 
 import com.google.common.collect.ImmutableList;
-import io.github.distributedleadership.core.organization.Change;
+import io.github.distributedleadership.core.organization.change.Change;
 import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.rules.explain.Counterfactual;
 import io.github.distributedleadership.rules.explain.Counterfactuals;

@@ -1,8 +1,8 @@
 package io.github.distributedleadership.rules.competence;
 
-import io.github.distributedleadership.core.organization.IntRows;
-import io.github.distributedleadership.core.organization.OrganizationIndex;
-import io.github.distributedleadership.core.organization.Standing;
+import io.github.distributedleadership.core.column.IntRows;
+import io.github.distributedleadership.core.organization.index.OrganizationIndex;
+import io.github.distributedleadership.core.organization.index.Standing;
 import io.github.distributedleadership.core.practice.Outcome;
 import java.util.Arrays;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package io.github.distributedleadership.rules.condition;
 
 import com.google.common.collect.Streams;
 import io.github.distributedleadership.core.leadership.Scope;
-import io.github.distributedleadership.core.organization.OrganizationIndex;
-import io.github.distributedleadership.core.organization.Roles;
-import io.github.distributedleadership.core.organization.Standing;
+import io.github.distributedleadership.core.organization.index.OrganizationIndex;
+import io.github.distributedleadership.core.organization.index.Roles;
+import io.github.distributedleadership.core.organization.index.Standing;
 import java.util.Arrays;
 
 /**

@@ -1,8 +1,8 @@
 package io.github.distributedleadership.rules.condition;
 
-import io.github.distributedleadership.core.organization.OrganizationIndex;
-import io.github.distributedleadership.core.organization.Standing;
-import io.github.distributedleadership.core.organization.Table;
+import io.github.distributedleadership.core.description.Table;
+import io.github.distributedleadership.core.organization.index.OrganizationIndex;
+import io.github.distributedleadership.core.organization.index.Standing;
 import io.github.distributedleadership.core.practice.Outcome;
 import io.github.distributedleadership.rules.condition.AccountabilityIndicators.Shared;
 import java.util.List;

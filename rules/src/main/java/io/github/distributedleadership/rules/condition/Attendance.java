@@ -1,9 +1,9 @@
 package io.github.distributedleadership.rules.condition;
 
 import com.google.common.collect.ImmutableSortedSet;
-import io.github.distributedleadership.core.organization.Days;
-import io.github.distributedleadership.core.organization.IntRows;
-import io.github.distributedleadership.core.organization.OrganizationIndex;
+import io.github.distributedleadership.core.column.Days;
+import io.github.distributedleadership.core.column.IntRows;
+import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.practice.Reflection;
 import java.util.Arrays;

@@ -1,9 +1,9 @@
 package io.github.distributedleadership.rules.condition;
 
-import io.github.distributedleadership.core.organization.Days;
-import io.github.distributedleadership.core.organization.OrganizationIndex;
-import io.github.distributedleadership.core.organization.Standing;
-import io.github.distributedleadership.core.organization.Table;
+import io.github.distributedleadership.core.column.Days;
+import io.github.distributedleadership.core.description.Table;
+import io.github.distributedleadership.core.organization.index.OrganizationIndex;
+import io.github.distributedleadership.core.organization.index.Standing;
 import io.github.distributedleadership.core.practice.Initiative;
 import io.github.distributedleadership.core.responsibility.Holding;
 import java.util.List;

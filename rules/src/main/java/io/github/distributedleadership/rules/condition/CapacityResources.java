@@ -1,7 +1,7 @@
 package io.github.distributedleadership.rules.condition;
 
 import com.google.common.collect.ImmutableSortedSet;
-import io.github.distributedleadership.core.organization.Table;
+import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.practice.Allocation;
 import io.github.distributedleadership.core.responsibility.ResourceKind;
 import io.github.distributedleadership.core.responsibility.ResourceNeed;

@@ -1,10 +1,10 @@
 package io.github.distributedleadership.rules.condition;
 
 import com.google.common.collect.ImmutableSortedSet;
-import io.github.distributedleadership.core.organization.Days;
-import io.github.distributedleadership.core.organization.OrganizationIndex;
-import io.github.distributedleadership.core.organization.Standing;
-import io.github.distributedleadership.core.organization.Table;
+import io.github.distributedleadership.core.column.Days;
+import io.github.distributedleadership.core.description.Table;
+import io.github.distributedleadership.core.organization.index.OrganizationIndex;
+import io.github.distributedleadership.core.organization.index.Standing;
 import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.practice.Initiative;
 import io.github.distributedleadership.core.practice.Reflection;

@@ -1,8 +1,8 @@
 package io.github.distributedleadership.rules.condition;
 
-import io.github.distributedleadership.core.organization.Days;
+import io.github.distributedleadership.core.column.Days;
 import io.github.distributedleadership.core.organization.Organization;
-import io.github.distributedleadership.core.organization.Standing;
+import io.github.distributedleadership.core.organization.index.Standing;
 import io.github.distributedleadership.core.value.Term;
 
 /**

@@ -1,8 +1,8 @@
 package io.github.distributedleadership.rules.condition;
 
-import io.github.distributedleadership.core.organization.IntRows;
-import io.github.distributedleadership.core.organization.Standing;
-import io.github.distributedleadership.core.organization.Table;
+import io.github.distributedleadership.core.column.IntRows;
+import io.github.distributedleadership.core.description.Table;
+import io.github.distributedleadership.core.organization.index.Standing;
 import io.github.distributedleadership.core.practice.Feedback;
 import io.github.distributedleadership.core.practice.Perspective;
 import io.github.distributedleadership.core.practice.Subject;

@@ -1,6 +1,6 @@
 package io.github.distributedleadership.rules.condition;
 
-import io.github.distributedleadership.core.organization.OrganizationIndex;
+import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import java.util.Arrays;
 import java.util.BitSet;
 

@@ -1,7 +1,7 @@
 package io.github.distributedleadership.rules.condition;
 
-import io.github.distributedleadership.core.organization.OrganizationIndex;
-import io.github.distributedleadership.core.organization.Table;
+import io.github.distributedleadership.core.description.Table;
+import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.sharing.Kind;
 import java.util.Arrays;

@@ -1,12 +1,12 @@
 package io.github.distributedleadership.rules.condition;
 
 import com.google.common.collect.Streams;
+import io.github.distributedleadership.core.column.Days;
 import io.github.distributedleadership.core.leadership.Leader;
 import io.github.distributedleadership.core.leadership.Scope;
-import io.github.distributedleadership.core.organization.Days;
-import io.github.distributedleadership.core.organization.OrganizationIndex;
-import io.github.distributedleadership.core.organization.Roles;
-import io.github.distributedleadership.core.organization.Standing;
+import io.github.distributedleadership.core.organization.index.OrganizationIndex;
+import io.github.distributedleadership.core.organization.index.Roles;
+import io.github.distributedleadership.core.organization.index.Standing;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.distributedleadership.rules.condition;
 
-import io.github.distributedleadership.core.organization.IntRows;
+import io.github.distributedleadership.core.column.IntRows;
 import java.util.Arrays;
 
 /** Pairs of whole numbers, numbered from 0 in the order in which they come. */

@@ -1,6 +1,6 @@
 package io.github.distributedleadership.rules.condition;
 
-import io.github.distributedleadership.core.organization.IntRows;
+import io.github.distributedleadership.core.column.IntRows;
 import io.github.distributedleadership.core.practice.About;
 import io.github.distributedleadership.core.practice.DecisionId;
 import io.github.distributedleadership.core.practice.InitiativeId;

@@ -2,8 +2,8 @@ package io.github.distributedleadership.rules.condition;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import io.github.distributedleadership.core.organization.Days;
-import io.github.distributedleadership.core.organization.Table;
+import io.github.distributedleadership.core.column.Days;
+import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.practice.Survey;
 import io.github.distributedleadership.rules.measure.SmallGroups;
 import io.github.distributedleadership.rules.measure.agreement.Agreement;

@@ -1,10 +1,10 @@
 package io.github.distributedleadership.rules.condition;
 
-import io.github.distributedleadership.core.organization.Days;
-import io.github.distributedleadership.core.organization.IntRows;
-import io.github.distributedleadership.core.organization.OrganizationIndex;
-import io.github.distributedleadership.core.organization.Standing;
-import io.github.distributedleadership.core.organization.Table;
+import io.github.distributedleadership.core.column.Days;
+import io.github.distributedleadership.core.column.IntRows;
+import io.github.distributedleadership.core.description.Table;
+import io.github.distributedleadership.core.organization.index.OrganizationIndex;
+import io.github.distributedleadership.core.organization.index.Standing;
 import io.github.distributedleadership.core.practice.About;
 import io.github.distributedleadership.core.practice.DecisionId;
 import io.github.distributedleadership.core.practice.InitiativeId;

@@ -1,10 +1,10 @@
 package io.github.distributedleadership.rules.condition;
 
+import io.github.distributedleadership.core.column.Days;
+import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.leadership.Answer;
 import io.github.distributedleadership.core.leadership.Claim;
 import io.github.distributedleadership.core.leadership.Scope;
-import io.github.distributedleadership.core.organization.Days;
-import io.github.distributedleadership.core.organization.Table;
 import io.github.distributedleadership.core.people.MemberId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package io.github.distributedleadership.rules.condition;
 
-import io.github.distributedleadership.core.organization.Days;
-import io.github.distributedleadership.core.organization.IntRows;
-import io.github.distributedleadership.core.organization.OrganizationIndex;
+import io.github.distributedleadership.core.column.Days;
+import io.github.distributedleadership.core.column.IntRows;
+import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.practice.Aspect;
 import io.github.distributedleadership.core.practice.Feedback;
 import io.github.distributedleadership.core.practice.Perspective;

@@ -1,13 +1,13 @@
 package io.github.distributedleadership.rules.condition;
 
+import io.github.distributedleadership.core.column.Days;
+import io.github.distributedleadership.core.column.IntRows;
+import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.leadership.Basis;
 import io.github.distributedleadership.core.leadership.Leader;
 import io.github.distributedleadership.core.leadership.Scope;
-import io.github.distributedleadership.core.organization.Days;
-import io.github.distributedleadership.core.organization.IntRows;
-import io.github.distributedleadership.core.organization.OrganizationIndex;
-import io.github.distributedleadership.core.organization.Standing;
-import io.github.distributedleadership.core.organization.Table;
+import io.github.distributedleadership.core.organization.index.OrganizationIndex;
+import io.github.distributedleadership.core.organization.index.Standing;
 import io.github.distributedleadership.core.practice.Initiative;
 import io.github.distributedleadership.core.practice.Outcome;
 import io.github.distributedleadership.core.responsibility.Arrangement;

@@ -1,12 +1,12 @@
 package io.github.distributedleadership.rules.condition;
 
+import io.github.distributedleadership.core.column.Days;
+import io.github.distributedleadership.core.description.Coverage;
+import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.leadership.Leader;
-import io.github.distributedleadership.core.organization.Coverage;
-import io.github.distributedleadership.core.organization.Days;
 import io.github.distributedleadership.core.organization.Organization;
-import io.github.distributedleadership.core.organization.OrganizationIndex;
-import io.github.distributedleadership.core.organization.Standing;
-import io.github.distributedleadership.core.organization.Table;
+import io.github.distributedleadership.core.organization.index.OrganizationIndex;
+import io.github.distributedleadership.core.organization.index.Standing;
 import io.github.distributedleadership.core.practice.Practice;
 import io.github.distributedleadership.core.value.Moment;
 import io.github.distributedleadership.core.value.Term;

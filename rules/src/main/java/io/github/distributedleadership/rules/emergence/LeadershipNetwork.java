@@ -1,10 +1,10 @@
 package io.github.distributedleadership.rules.emergence;
 
+import io.github.distributedleadership.core.column.Days;
+import io.github.distributedleadership.core.description.Coverage;
+import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.network.Network;
-import io.github.distributedleadership.core.organization.Coverage;
-import io.github.distributedleadership.core.organization.Days;
-import io.github.distributedleadership.core.organization.Standing;
-import io.github.distributedleadership.core.organization.Table;
+import io.github.distributedleadership.core.organization.index.Standing;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.practice.Aspect;
 import io.github.distributedleadership.core.practice.Feedback;

@@ -1,7 +1,7 @@
 package io.github.distributedleadership.rules.explain;
 
 import com.google.common.collect.ImmutableList;
-import io.github.distributedleadership.core.organization.Change;
+import io.github.distributedleadership.core.organization.change.Change;
 import io.github.distributedleadership.core.value.Numbers;
 
 /**

@@ -1,7 +1,7 @@
 package io.github.distributedleadership.rules.explain;
 
 import com.google.common.collect.ImmutableList;
-import io.github.distributedleadership.core.organization.Change;
+import io.github.distributedleadership.core.organization.change.Change;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.distributedleadership.rules.explain;
 
-import io.github.distributedleadership.core.organization.Change;
+import io.github.distributedleadership.core.organization.change.Change;
 import io.github.distributedleadership.core.value.Numbers;
 
 /**

@@ -16,7 +16,7 @@ final class Words {
 
     private Words() {}
 
-    static Fact.Word of(Enum<?> value) {
+    public static Fact.Word of(Enum<?> value) {
         return ALL.get(value.getDeclaringClass())[value.ordinal()];
     }
 

@@ -1,6 +1,6 @@
 package io.github.distributedleadership.rules.format;
 
-import io.github.distributedleadership.core.format.CsvText;
+import io.github.distributedleadership.core.format.csv.CsvText;
 import io.github.distributedleadership.core.value.Numbers;
 import io.github.distributedleadership.rules.measure.Measurement;
 import io.github.distributedleadership.rules.measure.Proportion;

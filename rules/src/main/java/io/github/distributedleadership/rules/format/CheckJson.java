@@ -1,8 +1,8 @@
 package io.github.distributedleadership.rules.format;
 
+import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.Dependencies;
 import io.github.distributedleadership.core.organization.Organization;
-import io.github.distributedleadership.core.organization.Table;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import java.io.IOException;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.github.distributedleadership.rules.format;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.distributedleadership.core.format.ChangeList;
-import io.github.distributedleadership.core.organization.Change;
+import io.github.distributedleadership.core.organization.change.Change;
 import io.github.distributedleadership.rules.assessment.AssessmentDifference;
 import io.github.distributedleadership.rules.assessment.ConditionChange;
 import io.github.distributedleadership.rules.assessment.FormChange;

@@ -1,7 +1,7 @@
 package io.github.distributedleadership.rules.format;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.distributedleadership.core.format.PlacedValue;
+import io.github.distributedleadership.core.format.tree.PlacedValue;
 import io.github.distributedleadership.core.value.PlainText;
 import io.github.distributedleadership.rules.sharing.CaseRule;
 import io.github.distributedleadership.rules.sharing.Combining;

@@ -1,9 +1,9 @@
 package io.github.distributedleadership.rules.format;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.distributedleadership.core.format.InvalidFile;
 import io.github.distributedleadership.core.format.OrganizationFormat;
-import io.github.distributedleadership.core.format.PlacedValue;
+import io.github.distributedleadership.core.format.tree.PlacedValue;
+import io.github.distributedleadership.core.problem.InvalidFile;
 import io.github.distributedleadership.core.value.PlainText;
 import io.github.distributedleadership.rules.sharing.RulePolicy;
 import io.github.distributedleadership.rules.sharing.SharingPolicies;

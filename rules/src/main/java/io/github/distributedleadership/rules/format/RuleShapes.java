@@ -2,7 +2,7 @@ package io.github.distributedleadership.rules.format;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.distributedleadership.core.format.PlacedValue;
+import io.github.distributedleadership.core.format.tree.PlacedValue;
 import io.github.distributedleadership.rules.sharing.CaseCondition;
 import io.github.distributedleadership.rules.sharing.CaseQuantity;
 import io.github.distributedleadership.rules.sharing.CaseRule;

@@ -2,7 +2,7 @@ package io.github.distributedleadership.rules.sharing;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import io.github.distributedleadership.core.organization.Table;
+import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.people.Skill;
 import io.github.distributedleadership.core.value.Fraction;
 import io.github.distributedleadership.core.value.Recorded;

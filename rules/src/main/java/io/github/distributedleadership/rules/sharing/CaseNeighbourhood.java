@@ -1,7 +1,7 @@
 package io.github.distributedleadership.rules.sharing;
 
-import io.github.distributedleadership.core.organization.Change;
 import io.github.distributedleadership.core.organization.Organization;
+import io.github.distributedleadership.core.organization.change.Change;
 import io.github.distributedleadership.core.people.Party;
 import java.util.Collection;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.distributedleadership.rules.sharing;
 
 import com.google.common.collect.ImmutableSortedSet;
-import io.github.distributedleadership.core.organization.OrganizationIndex;
+import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;

@@ -2,8 +2,8 @@ package io.github.distributedleadership.rules.sharing;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import io.github.distributedleadership.core.organization.Coverage;
-import io.github.distributedleadership.core.organization.Table;
+import io.github.distributedleadership.core.description.Coverage;
+import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.practice.Coaching;
 import io.github.distributedleadership.core.responsibility.Situation;
 import io.github.distributedleadership.rules.explain.FindingOutcome;

@@ -1,15 +1,15 @@
 package io.github.distributedleadership.rules.sharing;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.core.description.Coverage;
+import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.leadership.Answer;
 import io.github.distributedleadership.core.leadership.Claim;
 import io.github.distributedleadership.core.leadership.Leader;
-import io.github.distributedleadership.core.organization.Coverage;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.OrganizationBuilder;
-import io.github.distributedleadership.core.organization.OrganizationIndex;
-import io.github.distributedleadership.core.organization.Standing;
-import io.github.distributedleadership.core.organization.Table;
+import io.github.distributedleadership.core.organization.index.OrganizationIndex;
+import io.github.distributedleadership.core.organization.index.Standing;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.people.Reporting;

@@ -1,7 +1,7 @@
 package io.github.distributedleadership.rules.sharing;
 
-import io.github.distributedleadership.core.organization.OrganizationIndex;
-import io.github.distributedleadership.core.organization.Standing;
+import io.github.distributedleadership.core.organization.index.OrganizationIndex;
+import io.github.distributedleadership.core.organization.index.Standing;
 import java.util.Arrays;
 
 /**

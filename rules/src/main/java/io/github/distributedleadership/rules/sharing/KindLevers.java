@@ -2,12 +2,12 @@ package io.github.distributedleadership.rules.sharing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.leadership.Answer;
 import io.github.distributedleadership.core.leadership.Scope;
-import io.github.distributedleadership.core.organization.Change;
-import io.github.distributedleadership.core.organization.OrganizationIndex;
-import io.github.distributedleadership.core.organization.Standing;
-import io.github.distributedleadership.core.organization.Table;
+import io.github.distributedleadership.core.organization.change.Change;
+import io.github.distributedleadership.core.organization.index.OrganizationIndex;
+import io.github.distributedleadership.core.organization.index.Standing;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.practice.Decision;

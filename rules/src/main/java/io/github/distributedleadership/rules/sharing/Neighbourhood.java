@@ -1,12 +1,12 @@
 package io.github.distributedleadership.rules.sharing;
 
 import io.github.distributedleadership.core.organization.AsOf;
-import io.github.distributedleadership.core.organization.Change;
-import io.github.distributedleadership.core.organization.InvalidOrganization;
 import io.github.distributedleadership.core.organization.Organization;
-import io.github.distributedleadership.core.organization.OrganizationIndex;
-import io.github.distributedleadership.core.organization.Standing;
+import io.github.distributedleadership.core.organization.change.Change;
+import io.github.distributedleadership.core.organization.index.OrganizationIndex;
+import io.github.distributedleadership.core.organization.index.Standing;
 import io.github.distributedleadership.core.people.Party;
+import io.github.distributedleadership.core.problem.InvalidOrganization;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import java.util.Collection;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.github.distributedleadership.rules.sharing;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import io.github.distributedleadership.core.organization.OrganizationIndex;
+import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.people.Skill;
 import io.github.distributedleadership.core.responsibility.DecisionLevel;

@@ -1,10 +1,10 @@
 package io.github.distributedleadership.rules.sharing;
 
 import com.google.common.collect.ImmutableList;
-import io.github.distributedleadership.core.organization.Coverage;
-import io.github.distributedleadership.core.organization.OrganizationIndex;
-import io.github.distributedleadership.core.organization.Standing;
-import io.github.distributedleadership.core.organization.Table;
+import io.github.distributedleadership.core.description.Coverage;
+import io.github.distributedleadership.core.description.Table;
+import io.github.distributedleadership.core.organization.index.OrganizationIndex;
+import io.github.distributedleadership.core.organization.index.Standing;
 import io.github.distributedleadership.core.responsibility.Arrangement;
 import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.rules.explain.Evidence;

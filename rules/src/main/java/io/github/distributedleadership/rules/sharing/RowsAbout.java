@@ -1,6 +1,6 @@
 package io.github.distributedleadership.rules.sharing;
 
-import io.github.distributedleadership.core.organization.IntRows;
+import io.github.distributedleadership.core.column.IntRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;

@@ -1,12 +1,12 @@
 package io.github.distributedleadership.rules.sharing;
 
+import io.github.distributedleadership.core.column.IntRows;
+import io.github.distributedleadership.core.description.Coverage;
+import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.leadership.Answer;
 import io.github.distributedleadership.core.leadership.Claim;
-import io.github.distributedleadership.core.organization.Coverage;
-import io.github.distributedleadership.core.organization.IntRows;
-import io.github.distributedleadership.core.organization.OrganizationIndex;
-import io.github.distributedleadership.core.organization.Standing;
-import io.github.distributedleadership.core.organization.Table;
+import io.github.distributedleadership.core.organization.index.OrganizationIndex;
+import io.github.distributedleadership.core.organization.index.Standing;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.responsibility.Responsibility;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;

@@ -1,11 +1,11 @@
 package io.github.distributedleadership.rules.sharing;
 
+import io.github.distributedleadership.core.column.Days;
 import io.github.distributedleadership.core.leadership.Answer;
 import io.github.distributedleadership.core.leadership.Claim;
 import io.github.distributedleadership.core.leadership.Scope;
-import io.github.distributedleadership.core.organization.Days;
-import io.github.distributedleadership.core.organization.OrganizationIndex;
-import io.github.distributedleadership.core.organization.Standing;
+import io.github.distributedleadership.core.organization.index.OrganizationIndex;
+import io.github.distributedleadership.core.organization.index.Standing;
 import io.github.distributedleadership.core.practice.Coaching;
 import io.github.distributedleadership.core.practice.Practice;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;

@@ -1,13 +1,13 @@
 package io.github.distributedleadership.rules.sharing;
 
+import io.github.distributedleadership.core.column.Days;
+import io.github.distributedleadership.core.description.Coverage;
+import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.leadership.Leader;
 import io.github.distributedleadership.core.leadership.Scope;
-import io.github.distributedleadership.core.organization.Coverage;
-import io.github.distributedleadership.core.organization.Days;
-import io.github.distributedleadership.core.organization.OrganizationIndex;
-import io.github.distributedleadership.core.organization.Roles;
-import io.github.distributedleadership.core.organization.Standing;
-import io.github.distributedleadership.core.organization.Table;
+import io.github.distributedleadership.core.organization.index.OrganizationIndex;
+import io.github.distributedleadership.core.organization.index.Roles;
+import io.github.distributedleadership.core.organization.index.Standing;
 import io.github.distributedleadership.core.people.Party;
 import java.util.ArrayDeque;
 import java.util.Arrays;

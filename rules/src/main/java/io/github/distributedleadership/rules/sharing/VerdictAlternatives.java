@@ -2,8 +2,8 @@ package io.github.distributedleadership.rules.sharing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
-import io.github.distributedleadership.core.organization.Change;
-import io.github.distributedleadership.core.organization.OrganizationIndex;
+import io.github.distributedleadership.core.organization.change.Change;
+import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.core.value.Fraction;
 import io.github.distributedleadership.rules.explain.Counterfactual;

@@ -1,9 +1,9 @@
 package io.github.distributedleadership.rules.testkit;
 
+import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.DataPurpose;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.OrganizationBuilder;
-import io.github.distributedleadership.core.organization.Table;
 import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.core.value.Fraction;
 import java.util.List;

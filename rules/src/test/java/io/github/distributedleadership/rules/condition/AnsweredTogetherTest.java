@@ -13,9 +13,9 @@ import static io.github.distributedleadership.rules.condition.Papers.unlisted;
 import static io.github.distributedleadership.rules.condition.Papers.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.OrganizationBuilder;
-import io.github.distributedleadership.core.organization.Table;
 import io.github.distributedleadership.core.practice.Decision;
 import io.github.distributedleadership.core.practice.DecisionId;
 import io.github.distributedleadership.core.practice.Outcome;

@@ -13,10 +13,10 @@ import static io.github.distributedleadership.rules.condition.Indicator.COACHING
 import static io.github.distributedleadership.rules.condition.Indicator.COACHING_REPRODUCTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.leadership.Leader;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.OrganizationBuilder;
-import io.github.distributedleadership.core.organization.Table;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.practice.Coaching;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.distributedleadership.core.organization.Organization;
-import io.github.distributedleadership.core.organization.Standing;
+import io.github.distributedleadership.core.organization.index.Standing;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.measure.Interval;
 import io.github.distributedleadership.rules.measure.Proportion;

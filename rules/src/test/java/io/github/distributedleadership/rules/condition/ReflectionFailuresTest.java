@@ -10,9 +10,9 @@ import static io.github.distributedleadership.rules.condition.Acts.units;
 import static io.github.distributedleadership.rules.condition.Indicator.REFLECTION_FAILURES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.OrganizationBuilder;
-import io.github.distributedleadership.core.organization.Table;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.TeamId;
 import io.github.distributedleadership.core.practice.Approval;

@@ -14,9 +14,9 @@ import static io.github.distributedleadership.rules.condition.Indicator.REFLECTI
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.OrganizationBuilder;
-import io.github.distributedleadership.core.organization.Table;
 import io.github.distributedleadership.core.people.TeamId;
 import io.github.distributedleadership.core.practice.Decision;
 import io.github.distributedleadership.core.practice.Initiative;

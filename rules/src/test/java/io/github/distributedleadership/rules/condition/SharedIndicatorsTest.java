@@ -16,9 +16,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.OrganizationBuilder;
-import io.github.distributedleadership.core.organization.Table;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.Skill;
 import io.github.distributedleadership.core.people.TeamId;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
-import io.github.distributedleadership.core.organization.Change;
+import io.github.distributedleadership.core.organization.change.Change;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.distributedleadership.core.format.InvalidFile;
 import io.github.distributedleadership.core.format.OrganizationFormat;
 import io.github.distributedleadership.core.organization.Organization;
+import io.github.distributedleadership.core.problem.InvalidFile;
 import io.github.distributedleadership.rules.sharing.CaseCondition;
 import io.github.distributedleadership.rules.sharing.CaseQuantity;
 import io.github.distributedleadership.rules.sharing.CaseRule;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
+import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.format.ChangeList;
-import io.github.distributedleadership.core.organization.Change;
-import io.github.distributedleadership.core.organization.InvalidOrganization;
 import io.github.distributedleadership.core.organization.Organization;
-import io.github.distributedleadership.core.organization.Table;
+import io.github.distributedleadership.core.organization.change.Change;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.Party;
+import io.github.distributedleadership.core.problem.InvalidOrganization;
 import io.github.distributedleadership.rules.AnyOrganization;
 import io.github.distributedleadership.rules.Organizations;
 import io.github.distributedleadership.rules.explain.Counterfactual;

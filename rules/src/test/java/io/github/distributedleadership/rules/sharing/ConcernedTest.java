@@ -2,7 +2,7 @@ package io.github.distributedleadership.rules.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.distributedleadership.core.organization.Table;
+import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.rules.explain.Finding;
 import java.util.List;

@@ -5,10 +5,10 @@ import static io.github.distributedleadership.rules.sharing.Office.reporting;
 import static io.github.distributedleadership.rules.sharing.Office.term;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.leadership.Basis;
 import io.github.distributedleadership.core.leadership.Leader;
 import io.github.distributedleadership.core.leadership.Scope;
-import io.github.distributedleadership.core.organization.Table;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.responsibility.DecisionLevel;

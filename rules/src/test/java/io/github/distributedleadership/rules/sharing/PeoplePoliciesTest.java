@@ -6,7 +6,7 @@ import static io.github.distributedleadership.rules.sharing.Judged.why;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.distributedleadership.core.organization.Table;
+import io.github.distributedleadership.core.description.Table;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,7 @@
 package io.github.distributedleadership.rules.sharing;
 
-import io.github.distributedleadership.core.organization.Coverage;
-import io.github.distributedleadership.core.organization.Table;
+import io.github.distributedleadership.core.description.Coverage;
+import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.responsibility.DecisionLevel;

@@ -1,13 +1,13 @@
 package io.github.distributedleadership.rules.sharing;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.core.description.Coverage;
+import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.leadership.Basis;
 import io.github.distributedleadership.core.leadership.Leader;
 import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.organization.AsOf;
-import io.github.distributedleadership.core.organization.Coverage;
 import io.github.distributedleadership.core.organization.Organization;
-import io.github.distributedleadership.core.organization.Table;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.Party;

@@ -1,10 +1,10 @@
 package io.github.distributedleadership.rules.sharing;
 
+import io.github.distributedleadership.core.description.Coverage;
+import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.AsOf;
-import io.github.distributedleadership.core.organization.Coverage;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.OrganizationBuilder;
-import io.github.distributedleadership.core.organization.Table;
 import io.github.distributedleadership.rules.explain.Finding;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -2,10 +2,10 @@ package io.github.distributedleadership.rules.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.distributedleadership.core.organization.Lines;
 import io.github.distributedleadership.core.organization.Organization;
-import io.github.distributedleadership.core.organization.OrganizationIndex;
-import io.github.distributedleadership.core.organization.Standing;
+import io.github.distributedleadership.core.organization.index.Lines;
+import io.github.distributedleadership.core.organization.index.OrganizationIndex;
+import io.github.distributedleadership.core.organization.index.Standing;
 import io.github.distributedleadership.core.people.TeamId;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.rules.AnyOrganization;

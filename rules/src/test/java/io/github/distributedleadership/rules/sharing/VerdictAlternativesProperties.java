@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.core.format.ChangeList;
-import io.github.distributedleadership.core.organization.Change;
-import io.github.distributedleadership.core.organization.InvalidOrganization;
 import io.github.distributedleadership.core.organization.Organization;
-import io.github.distributedleadership.core.organization.OrganizationIndex;
-import io.github.distributedleadership.core.organization.Standing;
+import io.github.distributedleadership.core.organization.change.Change;
+import io.github.distributedleadership.core.organization.index.OrganizationIndex;
+import io.github.distributedleadership.core.organization.index.Standing;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.Skill;
+import io.github.distributedleadership.core.problem.InvalidOrganization;
 import io.github.distributedleadership.core.value.Fraction;
 import io.github.distributedleadership.rules.AnyOrganization;
 import io.github.distributedleadership.rules.Organizations;

@@ -3,10 +3,10 @@ package io.github.distributedleadership.rules.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.distributedleadership.core.description.Coverage;
+import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.format.OrganizationFormat;
-import io.github.distributedleadership.core.organization.Coverage;
 import io.github.distributedleadership.core.organization.Organization;
-import io.github.distributedleadership.core.organization.Table;
 import io.github.distributedleadership.core.value.Fraction;
 import java.util.EnumSet;
 import java.util.Set;

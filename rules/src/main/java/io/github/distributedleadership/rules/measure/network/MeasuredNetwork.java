@@ -1,8 +1,8 @@
 package io.github.distributedleadership.rules.measure.network;
 
+import io.github.distributedleadership.core.column.IntRows;
+import io.github.distributedleadership.core.column.StrongComponents;
 import io.github.distributedleadership.core.network.Network;
-import io.github.distributedleadership.core.organization.IntRows;
-import io.github.distributedleadership.core.organization.StrongComponents;
 import io.github.distributedleadership.core.value.NearMiss;
 import io.github.distributedleadership.core.value.Numbers;
 import io.github.distributedleadership.core.value.PlainText;

@@ -1,7 +1,7 @@
 package io.github.distributedleadership.rules.measure.network;
 
+import io.github.distributedleadership.core.column.StrongComponents;
 import io.github.distributedleadership.core.network.Network;
-import io.github.distributedleadership.core.organization.StrongComponents;
 
 /**
  * Who reaches whom along arcs: the pairs that reach each other, and those of which only one reaches the other.

@@ -1,7 +1,7 @@
 package io.github.distributedleadership.rules.measure.network;
 
+import io.github.distributedleadership.core.column.StrongComponents;
 import io.github.distributedleadership.core.network.Network;
-import io.github.distributedleadership.core.organization.StrongComponents;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 

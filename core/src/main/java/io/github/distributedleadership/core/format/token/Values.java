@@ -1,0 +1,172 @@
+package io.github.distributedleadership.core.format.token;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.core.format.token.Cursor.Reading;
+import io.github.distributedleadership.core.format.token.Tokens.Kind;
+import io.github.distributedleadership.core.people.MemberId;
+import io.github.distributedleadership.core.people.Party;
+import io.github.distributedleadership.core.people.Skill;
+import io.github.distributedleadership.core.people.TeamId;
+import io.github.distributedleadership.core.responsibility.GoalId;
+import io.github.distributedleadership.core.responsibility.ResponsibilityId;
+import io.github.distributedleadership.core.value.Fraction;
+import io.github.distributedleadership.core.value.Moment;
+import io.github.distributedleadership.core.value.Recorded;
+import io.github.distributedleadership.core.value.Scale;
+import io.github.distributedleadership.core.value.Span;
+import java.io.IOException;
+
+/** Reads single values: texts, numbers, days, ids. */
+public final class Values {
+    /** The word for "known to be none". */
+    public static final String NONE = "none";
+
+    private Values() {}
+
+    /** Any text; a bare word is the text that it is written as, so that {@code no} and {@code 010} are ids. */
+    public static String text(Cursor in) {
+        if (!in.isWord()) {
+            throw new Refused("must be a text but was " + in.found());
+        }
+        return in.text();
+    }
+
+    public static String word(Cursor in) {
+        return in.interned().word(text(in));
+    }
+
+    public static boolean yesOrNo(Cursor in) {
+        if (in.kind() == Kind.PLAIN) {
+            switch (in.text()) {
+                case "true", "True", "TRUE":
+                    return true;
+                case "false", "False", "FALSE":
+                    return false;
+                default:
+                    break;
+            }
+        }
+        throw new Refused("must be true or false but was " + in.found());
+    }
+
+    /** For fields of which only {@code true} says something. */
+    static boolean yes(Cursor in) {
+        if (!yesOrNo(in)) {
+            throw new Refused("must be true; leave it out where it does not apply");
+        }
+        return true;
+    }
+
+    public static double number(Cursor in) {
+        return Decimals.finite(decimal(in));
+    }
+
+    public static int count(Cursor in) {
+        double value = number(in);
+        if (value != Math.rint(value) || Math.abs(value) > Integer.MAX_VALUE) {
+            throw new Refused("must be a whole number below 2147483648 but was " + in.excerpt());
+        }
+        return (int) value;
+    }
+
+    public static Fraction fraction(Cursor in) {
+        return in.interned().fraction(decimal(in));
+    }
+
+    private static String decimal(Cursor in) {
+        if (in.kind() == Kind.TEXT) {
+            boolean meant = Decimals.isDecimal(in.text());
+            throw new Refused("must be a number but was " + in.found() + (meant ? "; write it without quotes" : ""));
+        }
+        if (in.kind() != Kind.PLAIN || !Decimals.isDecimal(in.text())) {
+            throw new Refused("must be a number but was " + in.found()
+                    + (in.isWord() ? "; write decimal digits, such as 1000 or 0.5" : ""));
+        }
+        return in.text();
+    }
+
+    public static Moment moment(Cursor in) {
+        return in.interned().moment(text(in));
+    }
+
+    public static Span span(Cursor in) {
+        return Span.parse(text(in));
+    }
+
+    public static Scale scale(Cursor in) throws IOException {
+        ImmutableList<Double> ends = in.list(Values::number);
+        if (ends.size() != 2) {
+            throw new Refused("must be a list of the lowest and the highest answer, such as [1, 5], but has "
+                    + ends.size() + (ends.size() == 1 ? " number" : " numbers"));
+        }
+        return Scale.of(ends.get(0), ends.get(1));
+    }
+
+    public static MemberId member(Cursor in) {
+        return in.interned().member(text(in));
+    }
+
+    public static TeamId team(Cursor in) {
+        return in.interned().team(text(in));
+    }
+
+    public static Party party(Cursor in) {
+        return in.interned().party(text(in));
+    }
+
+    public static ResponsibilityId responsibility(Cursor in) {
+        return in.interned().responsibility(text(in));
+    }
+
+    public static GoalId goal(Cursor in) {
+        return in.interned().goal(text(in));
+    }
+
+    public static ImmutableSortedSet<Party> parties(Cursor in) throws IOException {
+        return ImmutableSortedSet.copyOf(in.list(Values::party));
+    }
+
+    public static Recorded<ImmutableSortedSet<Party>> partiesOrNone(Cursor in) throws IOException {
+        return setOrNone(in, Values::party);
+    }
+
+    public static Recorded<Party> partyOrNone(Cursor in) throws IOException {
+        return orNone(in, Values::party);
+    }
+
+    /** A responsibility or none; one that is called none is written {@code responsibility:none}. */
+    public static Recorded<ResponsibilityId> responsibilityOrNone(Cursor in) throws IOException {
+        return orNone(in, c -> {
+            String text = text(c);
+            String prefix = "responsibility:";
+            return c.interned().responsibility(text.startsWith(prefix) ? text.substring(prefix.length()) : text);
+        });
+    }
+
+    public static Recorded<ImmutableSortedMap<Skill, Fraction>> levelsOrNone(Cursor in) throws IOException {
+        return isNone(in)
+                ? Recorded.none()
+                : Recorded.mapOf(in.map(in.interned()::skill, Values::fraction, "{phonics: 0.7}"));
+    }
+
+    public static boolean isNone(Cursor in) {
+        return in.isWord() && in.text().equals(NONE);
+    }
+
+    public static <T> Recorded<T> orNone(Cursor in, Reading<T> reading) throws IOException {
+        return isNone(in) ? Recorded.none() : Recorded.known(reading.read(in));
+    }
+
+    public static <T extends Comparable<? super T>> Recorded<ImmutableSortedSet<T>> setOrNone(
+            Cursor in, Reading<T> element) throws IOException {
+        if (isNone(in)) {
+            return Recorded.none();
+        }
+        ImmutableList<T> given = in.list(element);
+        ImmutableSortedSet<T> set = ImmutableSortedSet.copyOf(given);
+        in.renumber(given, set.asList());
+        return Recorded.setOf(set);
+    }
+}
