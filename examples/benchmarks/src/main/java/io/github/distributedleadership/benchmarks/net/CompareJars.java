@@ -1,8 +1,10 @@
 package io.github.distributedleadership.benchmarks.net;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,7 +49,21 @@ public final class CompareJars {
             }
             options.put(args[i], args[i + 1]);
         }
-        System.exit(new CompareJars(options).run() ? 0 : 1);
+        System.exit(new CompareJars(options).runAlone() ? 0 : 1);
+    }
+
+    /** Two runs would put their broken files in the same places. */
+    private boolean runAlone() throws IOException, InterruptedException {
+        Path work = Files.createDirectories(Path.of(option("--work")))
+                .toAbsolutePath()
+                .normalize();
+        try (FileChannel lock =
+                FileChannel.open(work.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            if (lock.tryLock() == null) {
+                throw new IOException("another run uses " + work + "; wait for its end, or give another --work");
+            }
+            return run(work);
+        }
     }
 
     private int number(String option) {
@@ -62,13 +78,10 @@ public final class CompareJars {
         return value;
     }
 
-    private boolean run() throws IOException, InterruptedException {
+    private boolean run(Path work) throws IOException, InterruptedException {
         long start = System.nanoTime();
         CommandJar before = CommandJar.of(Path.of(option("--old")));
         CommandJar after = CommandJar.of(Path.of(option("--new")));
-        Path work = Files.createDirectories(Path.of(option("--work")))
-                .toAbsolutePath()
-                .normalize();
         String name = option("--organizations") + "-" + option("--seed");
         Path scratch = work.resolve("scratch");
         Places.delete(scratch);
