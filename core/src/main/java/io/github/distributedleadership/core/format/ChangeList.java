@@ -5,7 +5,7 @@ import com.google.common.primitives.ImmutableIntArray;
 import io.github.distributedleadership.core.format.change.ChangeShapes;
 import io.github.distributedleadership.core.format.change.ChangeTokens;
 import io.github.distributedleadership.core.format.change.ChangeWriting;
-import io.github.distributedleadership.core.format.file.WholeFile;
+import io.github.distributedleadership.core.format.file.AtomicFile;
 import io.github.distributedleadership.core.format.token.BrokenText;
 import io.github.distributedleadership.core.format.token.Characters;
 import io.github.distributedleadership.core.format.token.Cursor;
@@ -158,7 +158,7 @@ public final class ChangeList {
 
     /** Writes the changes to that file, as a whole or not at all: JSON where its name ends in {@code .json}, else YAML. */
     public void write(Path file) throws IOException {
-        WholeFile.write(file, out -> out.append(text(OrganizationFormat.of(file))));
+        AtomicFile.write(file, out -> out.append(text(OrganizationFormat.of(file))));
     }
 
     /** {@return the change as one line of JSON} */

@@ -3,14 +3,14 @@ package io.github.distributedleadership.core.format;
 import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.core.format.csv.CsvHeader;
 import io.github.distributedleadership.core.format.csv.CsvRows;
+import io.github.distributedleadership.core.format.file.AtomicFile;
 import io.github.distributedleadership.core.format.file.Input;
-import io.github.distributedleadership.core.format.file.WholeFile;
 import io.github.distributedleadership.core.format.network.Choosing;
-import io.github.distributedleadership.core.format.network.Drafts;
 import io.github.distributedleadership.core.format.network.EdgeRows;
 import io.github.distributedleadership.core.format.network.GraphmlReading;
 import io.github.distributedleadership.core.format.network.GraphmlWriting;
 import io.github.distributedleadership.core.format.network.MatrixRows;
+import io.github.distributedleadership.core.format.network.NetworkDrafts;
 import io.github.distributedleadership.core.format.network.NetworkWriting;
 import io.github.distributedleadership.core.format.network.NodeRows;
 import io.github.distributedleadership.core.format.network.Selection;
@@ -196,7 +196,7 @@ public enum NetworkFormat {
 
     /** Writes the ties of the network to that file, as a whole or not at all. */
     public void write(NamedNetwork network, Path file) throws IOException {
-        WholeFile.write(file, out -> write(network, out));
+        AtomicFile.write(file, out -> write(network, out));
     }
 
     /**
@@ -210,7 +210,7 @@ public enum NetworkFormat {
 
     /** Reads the rows of ties; what they tell apart. */
     interface Ties {
-        Selection read(CsvRows rows, Drafts drafts, Faults faults, NetworkOptions options) throws IOException;
+        Selection read(CsvRows rows, NetworkDrafts drafts, Faults faults, NetworkOptions options) throws IOException;
     }
 
     private static ImmutableList<NamedNetwork> table(
@@ -219,7 +219,7 @@ public enum NetworkFormat {
         if (rows != null) {
             rows.read();
         }
-        Drafts drafts = new Drafts(options, rows, edges.faults());
+        NetworkDrafts drafts = new NetworkDrafts(options, rows, edges.faults());
         edges.readRows(in -> {
             Selection told = ties.read(in, drafts, edges.faults(), options);
             if (edges.faults().count() == 0 && (rows == null || rows.isSound())) {

@@ -1,6 +1,6 @@
 package io.github.distributedleadership.core.format;
 
-import io.github.distributedleadership.core.format.file.WholeFile;
+import io.github.distributedleadership.core.format.file.AtomicFile;
 import io.github.distributedleadership.core.format.row.DocumentReading;
 import io.github.distributedleadership.core.format.row.DocumentWriting;
 import io.github.distributedleadership.core.format.token.Characters;
@@ -134,7 +134,7 @@ public enum OrganizationFormat {
 
     /** Writes the organisation to that file, as a whole or not at all: beside it first, then moved into its place. */
     public void write(Organization organization, Path file) throws IOException {
-        WholeFile.write(file, out -> write(organization, out));
+        AtomicFile.write(file, out -> write(organization, out));
     }
 
     /** Writes the organisation as text; the caller encodes it as UTF-8. */

@@ -1,8 +1,8 @@
 package io.github.distributedleadership.core.format;
 
+import io.github.distributedleadership.core.format.table.AtomicFolder;
 import io.github.distributedleadership.core.format.table.TablesReading;
 import io.github.distributedleadership.core.format.table.TablesWriting;
-import io.github.distributedleadership.core.format.table.WholeFolder;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.problem.InvalidOrganization;
 import java.io.IOException;
@@ -48,6 +48,6 @@ public final class OrganizationTables {
      * @throws FileSystemException where something is there already, or the folder cannot be written
      */
     public static void write(Organization organization, Path folder) throws IOException {
-        WholeFolder.write(folder, files -> new TablesWriting(organization, files).write());
+        AtomicFolder.write(folder, files -> new TablesWriting(organization, files).write());
     }
 }

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.distributedleadership.core.format.csv.CsvRows;
 import io.github.distributedleadership.core.format.csv.CsvText;
+import io.github.distributedleadership.core.format.file.AtomicFile;
 import io.github.distributedleadership.core.format.file.Input;
-import io.github.distributedleadership.core.format.file.WholeFile;
 import io.github.distributedleadership.core.format.table.CellForm;
 import io.github.distributedleadership.core.format.table.CellText;
 import io.github.distributedleadership.core.format.table.TableHeader;
@@ -95,7 +95,7 @@ public final class PseudonymKey {
      * have owners, only the owner may read it.
      */
     public static void write(Pseudonyms pseudonyms, Path file) throws IOException {
-        WholeFile.writePrivately(file, out -> {
+        AtomicFile.writePrivately(file, out -> {
             CsvText.row(out, COLUMNS.keySet());
             for (Map.Entry<String, String> entry : pseudonyms.key().entrySet()) {
                 String member =

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.description.Coverage;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.leadership.Leader;
-import io.github.distributedleadership.core.organization.application.Alteration;
+import io.github.distributedleadership.core.organization.application.ChangeApplication;
 import io.github.distributedleadership.core.organization.change.Change;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.practice.Practice;
@@ -128,7 +128,7 @@ public sealed interface Organization extends Extensible permits ImmutableOrganiz
      * @throws InvalidOrganization with every problem, where a change does not apply or the result is no organisation
      */
     default Organization after(List<? extends Change> changes, AsOf asOf) {
-        Alteration alteration = new Alteration(this::rows, asOf.day()).with(changes);
+        ChangeApplication alteration = new ChangeApplication(this::rows, asOf.day()).with(changes);
         OrganizationBuilder builder = toBuilder();
         alteration.forEachTable(builder::replaceRows);
         Organization altered = builder.build();

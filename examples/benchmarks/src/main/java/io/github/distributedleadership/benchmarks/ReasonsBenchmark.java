@@ -1,7 +1,7 @@
 package io.github.distributedleadership.benchmarks;
 
 import io.github.distributedleadership.core.format.OrganizationFormat;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.rules.assessment.Assessment;
 import io.github.distributedleadership.rules.condition.ConditionResult;
 import io.github.distributedleadership.rules.condition.IndicatorResult;
@@ -53,7 +53,7 @@ public class ReasonsBenchmark {
     @Param({"20000", "100000"})
     public int members;
 
-    private Standing town;
+    private Snapshot town;
     private Sharing sharing;
 
     /** Made by JMH. */
@@ -64,7 +64,7 @@ public class ReasonsBenchmark {
     public void read() throws IOException {
         Path file = Files.createTempFile("town", ".yaml");
         Town.write(file, members, 1);
-        town = Standing.of(OrganizationFormat.YAML.read(file));
+        town = Snapshot.of(OrganizationFormat.YAML.read(file));
         Files.delete(file);
         sharing = sharing();
     }

@@ -2,7 +2,7 @@ package io.github.distributedleadership.cli;
 
 import io.github.distributedleadership.cli.Globals.Format;
 import io.github.distributedleadership.core.organization.Organization;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.core.value.NearMiss;
 import io.github.distributedleadership.core.value.PlainText;
@@ -141,7 +141,7 @@ final class Decide implements Callable<Integer> {
     }
 
     /** Nobody need hold what does not exist on the day. */
-    private void refuseWhatIsOver(Standing standing, Path file) {
+    private void refuseWhatIsOver(Snapshot standing, Path file) {
         ResponsibilityId id = ResponsibilityId.of(responsibility);
         int number = standing.index().number(id);
         if (!standing.exists(number)) {

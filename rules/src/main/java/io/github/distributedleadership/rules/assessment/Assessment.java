@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.core.organization.AsOf;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.rules.condition.Conditions;
 import io.github.distributedleadership.rules.emergence.LeadershipNetwork;
 import io.github.distributedleadership.rules.explain.Finding;
@@ -36,7 +36,7 @@ import java.util.function.Supplier;
  * <p>It judges arrangements, not people: no part of it ranks or totals persons. Immutable and thread-safe.
  */
 public final class Assessment {
-    private final Standing standing;
+    private final Snapshot standing;
     private final AssessmentOptions options;
     private final Sharing sharing;
     private final SharingVerdicts verdicts;
@@ -48,7 +48,7 @@ public final class Assessment {
     private Assessment(Organization organization, AssessmentOptions options) {
         this.options = options;
         AsOf asOf = new AsOf(options.day().or(() -> AsOf.of(organization).day()), options.window());
-        standing = Standing.of(OrganizationIndex.of(organization), asOf);
+        standing = Snapshot.of(OrganizationIndex.of(organization), asOf);
         sharing = Sharing.of(standing, options.sharing());
         forms = Forms.of(standing, options.sharing());
         teamForms = forms.ofTeams();
@@ -79,7 +79,7 @@ public final class Assessment {
     }
 
     /** {@return how the organisation stands on the day} */
-    public Standing standing() {
+    public Snapshot standing() {
         return standing;
     }
 

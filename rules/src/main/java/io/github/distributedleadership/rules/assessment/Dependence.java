@@ -1,7 +1,7 @@
 package io.github.distributedleadership.rules.assessment;
 
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
@@ -28,7 +28,7 @@ final class Dependence {
     private Dependence() {}
 
     /** The truck factor of those responsibilities that are held by members, all of whom are known; others are left out. */
-    static TruckFactor truckFactor(Standing standing) {
+    static TruckFactor truckFactor(Snapshot standing) {
         List<int[]> held = new ArrayList<>();
         for (int r = 0; r < standing.index().responsibilities(); r++) {
             int[] holders = standing.exists(r) ? standing.holders().row(r) : new int[0];

@@ -3,7 +3,7 @@ package io.github.distributedleadership.rules.assessment;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.rules.condition.Condition;
 import io.github.distributedleadership.rules.condition.ConditionResult;
 import io.github.distributedleadership.rules.condition.Conditions;
@@ -108,7 +108,7 @@ final class Headline {
         held();
         forms();
         conditions();
-        Standing standing = assessment.standing();
+        Snapshot standing = assessment.standing();
         long ignored = standing.recordsAfterTheDay();
         if (ignored > 0) {
             add(finding(IGNORED, "assessment.after-the-day", FindingOutcome.NOT_APPLICABLE, Evidence.RECORD)

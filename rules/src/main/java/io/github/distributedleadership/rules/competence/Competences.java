@@ -1,7 +1,7 @@
 package io.github.distributedleadership.rules.competence;
 
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.rules.measure.Interval;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * anyway is no merit, and that much fails where much fails is no fault.
  *
  * <pre>{@code
- * Competences competences = Competences.of(Standing.of(school), CompetenceParameters.STANDARD);
+ * Competences competences = Competences.of(Snapshot.of(school), CompetenceParameters.STANDARD);
  * competences.of(MemberId.of("ana"), ResponsibilityId.of("budget")).mean();
  * }</pre>
  *
@@ -31,17 +31,17 @@ public final class Competences {
     /** Many people are expected alike; beyond so many that differ, nothing more is kept. */
     private static final int KEPT = 100_000;
 
-    private final Standing standing;
+    private final Snapshot standing;
     private final CompetenceParameters parameters;
     private final Map<Posterior, Interval> intervals = new ConcurrentHashMap<>();
 
-    private Competences(Standing standing, CompetenceParameters parameters) {
+    private Competences(Snapshot standing, CompetenceParameters parameters) {
         this.standing = standing;
         this.parameters = parameters;
     }
 
     /** {@return the competences in that organisation, by these parameters} */
-    public static Competences of(Standing standing, CompetenceParameters parameters) {
+    public static Competences of(Snapshot standing, CompetenceParameters parameters) {
         return new Competences(standing, parameters);
     }
 
@@ -118,7 +118,7 @@ public final class Competences {
     /** The competences for one responsibility, of which the decisions are counted once. Immutable and thread-safe. */
     public static final class OnOne {
         private final Competences all;
-        private final Standing standing;
+        private final Snapshot standing;
         private final CompetenceParameters parameters;
         private final int responsibility;
         private final TrackRecord record;

@@ -2,7 +2,7 @@ package io.github.distributedleadership.rules.competence;
 
 import io.github.distributedleadership.core.column.IntRows;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.core.practice.Outcome;
 import java.util.Arrays;
 import java.util.Optional;
@@ -22,7 +22,7 @@ final class TrackRecord {
     private int known;
     private double succeeded;
 
-    TrackRecord(Standing standing, int responsibility) {
+    TrackRecord(Snapshot standing, int responsibility) {
         if (!standing.isDated()) {
             return;
         }
@@ -37,7 +37,7 @@ final class TrackRecord {
         }
     }
 
-    private void count(Standing standing, int decision, int day) {
+    private void count(Snapshot standing, int decision, int day) {
         double value = value(standing.index().outcome(decision));
         if (Double.isNaN(value)) {
             return;
@@ -53,7 +53,7 @@ final class TrackRecord {
     }
 
     /** A team stands for its members of that day; where these are not on record, for nobody else. */
-    private static int[] people(Standing standing, int[] codes, int day) {
+    private static int[] people(Snapshot standing, int[] codes, int day) {
         if (codes.length == 1 && !OrganizationIndex.isTeam(codes[0])) {
             return codes;
         }

@@ -4,7 +4,7 @@ import com.google.common.collect.Streams;
 import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.organization.index.Roles;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import java.util.Arrays;
 
 /**
@@ -18,7 +18,7 @@ final class Above {
     private static final long NEVER = -1;
 
     private final Setting setting;
-    private final Standing standing;
+    private final Snapshot standing;
     private final OrganizationIndex index;
     private final Epochs epochs;
     /** Responsibility to whether anything but the line can put somebody above: 1 yes, 2 no, 0 not asked yet. */

@@ -2,7 +2,7 @@ package io.github.distributedleadership.rules.condition;
 
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.core.responsibility.Holding;
 import java.util.Arrays;
 import java.util.function.Consumer;
@@ -18,7 +18,7 @@ import java.util.function.IntConsumer;
  */
 final class AccountabilityIndicators {
     private final Setting setting;
-    private final Standing standing;
+    private final Snapshot standing;
 
     AccountabilityIndicators(Setting setting) {
         this.setting = setting;

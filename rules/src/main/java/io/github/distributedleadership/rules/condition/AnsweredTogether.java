@@ -2,7 +2,7 @@ package io.github.distributedleadership.rules.condition;
 
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.core.practice.Outcome;
 import io.github.distributedleadership.rules.condition.AccountabilityIndicators.Shared;
 import java.util.List;
@@ -23,7 +23,7 @@ final class AnsweredTogether {
     private static final int MIN_AGE = 30;
 
     private final Setting setting;
-    private final Standing standing;
+    private final Snapshot standing;
     private final Attendance attendance;
     private final Lookbacks lookbacks;
     private final Verdicts verdicts;

@@ -3,7 +3,7 @@ package io.github.distributedleadership.rules.condition;
 import io.github.distributedleadership.core.column.Days;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.core.practice.Initiative;
 import io.github.distributedleadership.core.responsibility.Holding;
 import java.util.List;
@@ -22,7 +22,7 @@ import java.util.function.Consumer;
  */
 final class AutonomyIndicators {
     private final Setting setting;
-    private final Standing standing;
+    private final Snapshot standing;
     private final OrganizationIndex index;
 
     AutonomyIndicators(Setting setting) {

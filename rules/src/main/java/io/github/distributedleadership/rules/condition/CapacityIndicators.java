@@ -3,7 +3,7 @@ package io.github.distributedleadership.rules.condition;
 import io.github.distributedleadership.core.column.Days;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.core.practice.Allocation;
 import io.github.distributedleadership.core.practice.Approval;
 import io.github.distributedleadership.core.practice.Initiative;
@@ -25,7 +25,7 @@ import java.util.function.Consumer;
  */
 final class CapacityIndicators {
     private final Setting setting;
-    private final Standing standing;
+    private final Snapshot standing;
     private final OrganizationIndex index;
 
     CapacityIndicators(Setting setting) {

@@ -3,7 +3,7 @@ package io.github.distributedleadership.rules.condition;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.core.people.Skill;
 import io.github.distributedleadership.core.value.Fraction;
 import io.github.distributedleadership.core.value.Recorded;
@@ -27,7 +27,7 @@ final class ClosestDecide {
     private static final long NEVER = -1;
 
     private final Setting setting;
-    private final Standing standing;
+    private final Snapshot standing;
     private final OrganizationIndex index;
     private final Verdicts verdicts;
     private int responsibility;

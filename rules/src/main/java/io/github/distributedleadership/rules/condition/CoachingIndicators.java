@@ -3,7 +3,7 @@ package io.github.distributedleadership.rules.condition;
 import io.github.distributedleadership.core.column.Days;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.leadership.Leader;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.core.practice.Coaching;
 import io.github.distributedleadership.core.value.Term;
 import java.time.LocalDate;
@@ -36,7 +36,7 @@ final class CoachingIndicators {
     private static final int SOME_DAY = Integer.MIN_VALUE;
 
     private final Setting setting;
-    private final Standing standing;
+    private final Snapshot standing;
     private final BitSet coached = new BitSet();
     private final BitSet coaching = new BitSet();
     private final BitSet withRole = new BitSet();

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.column.Days;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.practice.Initiative;
 import io.github.distributedleadership.core.practice.Reflection;
@@ -24,7 +24,7 @@ import java.util.List;
  */
 final class Contribution {
     private final Setting setting;
-    private final Standing standing;
+    private final Snapshot standing;
     private final OrganizationIndex index;
     private final BitSet contributed = new BitSet();
     private final BitSet perhaps = new BitSet();

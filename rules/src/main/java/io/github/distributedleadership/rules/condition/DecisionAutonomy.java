@@ -3,7 +3,7 @@ package io.github.distributedleadership.rules.condition;
 import io.github.distributedleadership.core.column.IntRows;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.core.practice.Decision;
 import io.github.distributedleadership.core.responsibility.Responsibility;
 import java.util.Arrays;
@@ -39,7 +39,7 @@ final class DecisionAutonomy {
     private static final int MOST_THREADS = 4;
 
     private final Setting setting;
-    private final Standing standing;
+    private final Snapshot standing;
     private final OrganizationIndex index;
     private final int parts;
     private final Verdicts unapproved;

@@ -2,7 +2,7 @@ package io.github.distributedleadership.rules.condition;
 
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.core.responsibility.DecisionLevel;
 import io.github.distributedleadership.core.responsibility.Holding;
 import java.util.Arrays;
@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
  */
 final class DecisionRights {
     private final Setting setting;
-    private final Standing standing;
+    private final Snapshot standing;
     private final OrganizationIndex index;
     private final Count matched;
     private final Count exposed;

@@ -2,7 +2,7 @@ package io.github.distributedleadership.rules.condition;
 
 import io.github.distributedleadership.core.column.Days;
 import io.github.distributedleadership.core.organization.Organization;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.core.value.Term;
 
 /**
@@ -16,7 +16,7 @@ final class Epochs {
     /** Day, counted from the first of the window, to the number of its epoch. */
     private final int[] epoch;
 
-    Epochs(Standing standing) {
+    Epochs(Snapshot standing) {
         first = standing.windowStart();
         epoch = new int[standing.isDated() ? standing.day() - first + 1 : 0];
         Organization organization = standing.organization();

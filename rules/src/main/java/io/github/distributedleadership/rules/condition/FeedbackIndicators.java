@@ -2,7 +2,7 @@ package io.github.distributedleadership.rules.condition;
 
 import io.github.distributedleadership.core.column.IntRows;
 import io.github.distributedleadership.core.description.Table;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.core.practice.Feedback;
 import io.github.distributedleadership.core.practice.Perspective;
 import io.github.distributedleadership.core.practice.Subject;
@@ -42,7 +42,7 @@ final class FeedbackIndicators {
     private static final int ENOUGH = 3;
 
     private final Setting setting;
-    private final Standing standing;
+    private final Snapshot standing;
     private final int anonymousGroup;
     private final List<Feedback> inWindow = new ArrayList<>();
 

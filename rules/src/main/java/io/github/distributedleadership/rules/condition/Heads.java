@@ -6,7 +6,7 @@ import io.github.distributedleadership.core.leadership.Leader;
 import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.organization.index.Roles;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +26,7 @@ final class Heads {
     private static final int FEW = 64;
 
     private final Setting setting;
-    private final Standing standing;
+    private final Snapshot standing;
     private final Above above;
     private final Epochs epochs;
     private final Map<Scope, List<Leader>> leaders = new HashMap<>();

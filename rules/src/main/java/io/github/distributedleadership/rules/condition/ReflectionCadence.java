@@ -4,7 +4,7 @@ import io.github.distributedleadership.core.column.Days;
 import io.github.distributedleadership.core.column.IntRows;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.core.practice.About;
 import io.github.distributedleadership.core.practice.DecisionId;
 import io.github.distributedleadership.core.practice.InitiativeId;
@@ -38,7 +38,7 @@ final class ReflectionCadence {
     private static final int QUARTERS = 4;
 
     private final Setting setting;
-    private final Standing standing;
+    private final Snapshot standing;
     private final OrganizationIndex index;
     private final Attendance attendance;
     /** The first quarter that counts, as years times four plus 0 to 3. */

@@ -3,7 +3,7 @@ package io.github.distributedleadership.rules.condition;
 import io.github.distributedleadership.core.column.Days;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.core.practice.Reflection;
 import io.github.distributedleadership.core.practice.ReflectionId;
 import io.github.distributedleadership.core.value.Recorded;
@@ -27,7 +27,7 @@ final class ReflectionIndicators {
     private static final int MIN_AGE_OF_LESSON = 90;
 
     private final Setting setting;
-    private final Standing standing;
+    private final Snapshot standing;
     private final Attendance attendance;
 
     ReflectionIndicators(Setting setting) {

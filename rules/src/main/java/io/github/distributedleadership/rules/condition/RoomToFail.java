@@ -7,7 +7,7 @@ import io.github.distributedleadership.core.leadership.Basis;
 import io.github.distributedleadership.core.leadership.Leader;
 import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.core.practice.Initiative;
 import io.github.distributedleadership.core.practice.Outcome;
 import io.github.distributedleadership.core.responsibility.Arrangement;
@@ -42,7 +42,7 @@ final class RoomToFail {
     private static final int DAYS_AROUND_A_YEAR = 7;
 
     private final Setting setting;
-    private final Standing standing;
+    private final Snapshot standing;
     private final OrganizationIndex index;
     private final Count count;
     /** Member to the holdings that name him or her, team to those that name it, and member to teams. */

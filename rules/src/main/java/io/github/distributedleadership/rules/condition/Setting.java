@@ -6,7 +6,7 @@ import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.leadership.Leader;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.core.practice.Practice;
 import io.github.distributedleadership.core.value.Moment;
 import io.github.distributedleadership.core.value.Term;
@@ -22,7 +22,7 @@ import java.util.function.IntFunction;
 /** What all indicators look at: the organisation on its day, how things are held, and who leads. */
 final class Setting {
     final Sharing sharing;
-    final Standing standing;
+    final Snapshot standing;
     final OrganizationIndex index;
     final Organization organization;
     final Practice practice;
@@ -43,7 +43,7 @@ final class Setting {
         superiors = sharing.superiors();
         epochs = new Epochs(standing);
         above = new Above(this, epochs);
-        int enough = Math.min(Standing.MIN_DAYS, standing.daysInWindow(Term.ALWAYS));
+        int enough = Math.min(Snapshot.MIN_DAYS, standing.daysInWindow(Term.ALWAYS));
         // who chairs for two weeks, twice, has led for four
         Map<Integer, List<Term>> brief = new HashMap<>();
         for (Leader leader : organization.leaders()) {

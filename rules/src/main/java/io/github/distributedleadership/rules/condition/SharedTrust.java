@@ -4,7 +4,7 @@ import io.github.distributedleadership.core.column.Days;
 import io.github.distributedleadership.core.column.IntRows;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.core.practice.Trust;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -29,7 +29,7 @@ final class SharedTrust {
     private static final int MOST_HOLDERS = 1000;
 
     private final Setting setting;
-    private final Standing standing;
+    private final Snapshot standing;
     private final int members;
     /** Member to the responsibilities held with others. */
     private final IntRows heldBy;

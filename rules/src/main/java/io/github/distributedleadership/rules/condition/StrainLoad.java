@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  */
 final class StrainLoad {
     private final Setting setting;
-    private final Standing standing;
+    private final Snapshot standing;
     private final double[] loads;
     private final Set<String> missing = new TreeSet<>();
     private double total;

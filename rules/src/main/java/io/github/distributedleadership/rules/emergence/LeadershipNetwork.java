@@ -4,7 +4,7 @@ import io.github.distributedleadership.core.column.Days;
 import io.github.distributedleadership.core.description.Coverage;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.network.Network;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.practice.Aspect;
 import io.github.distributedleadership.core.practice.Feedback;
@@ -50,7 +50,7 @@ public final class LeadershipNetwork {
     }
 
     /** {@return the network in that organisation on its day} */
-    public static LeadershipNetwork of(Standing standing) {
+    public static LeadershipNetwork of(Snapshot standing) {
         Map<MemberId, Map<MemberId, Double>> latest = new TreeMap<>();
         for (Feedback feedback : standing.organization().practice().feedback()) {
             boolean counts = feedback.aspect().equals(Aspect.LEADERSHIP)
@@ -125,7 +125,7 @@ public final class LeadershipNetwork {
                 .source(Finding.OWN);
     }
 
-    private static boolean isThere(Standing standing, MemberId member) {
+    private static boolean isThere(Snapshot standing, MemberId member) {
         return standing.isPresent(standing.index().number(member));
     }
 }

@@ -3,7 +3,7 @@ package io.github.distributedleadership.rules.sharing;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.rules.competence.Competence;
 import io.github.distributedleadership.rules.competence.Competences;
@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
  * <p>Immutable and thread-safe.
  */
 public final class Candidates {
-    private final Standing standing;
+    private final Snapshot standing;
     private final Competences.OnOne competences;
     private final int[] members;
     private final Estimate[] estimates;
@@ -34,7 +34,7 @@ public final class Candidates {
     private final ImmutableSortedSet<String> missing;
 
     private Candidates(
-            Standing standing,
+            Snapshot standing,
             Competences.OnOne competences,
             int[] members,
             Estimate[] estimates,

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.column.IntRows;
 import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.TeamId;
 import io.github.distributedleadership.core.responsibility.Holding;
@@ -27,7 +27,7 @@ public final class Forms {
 
     private static final double ROUNDING = 1e-12;
 
-    private final Standing standing;
+    private final Snapshot standing;
     private final SharingParameters parameters;
     /** Responsibility to those on whom it rests; empty: left out. */
     private final int[][] restsOn;
@@ -45,7 +45,7 @@ public final class Forms {
     private final ImmutableList<ScopeForm> teams;
     private final ScopeForm organization;
 
-    private Forms(Standing standing, SharingParameters parameters) {
+    private Forms(Snapshot standing, SharingParameters parameters) {
         this.standing = standing;
         this.parameters = parameters;
         OrganizationIndex index = standing.index();
@@ -67,7 +67,7 @@ public final class Forms {
     }
 
     /** {@return the forms in the organisation, by these thresholds} */
-    public static Forms of(Standing standing, SharingParameters parameters) {
+    public static Forms of(Snapshot standing, SharingParameters parameters) {
         return new Forms(standing, parameters);
     }
 

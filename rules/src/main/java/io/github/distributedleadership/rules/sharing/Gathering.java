@@ -9,7 +9,7 @@ import io.github.distributedleadership.core.leadership.Leader;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.OrganizationBuilder;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.people.Reporting;
@@ -38,7 +38,7 @@ import java.util.stream.Stream;
  * the roles in the scopes around it, everybody who is named there, and whoever stands above them.
  */
 final class Gathering {
-    private final Standing standing;
+    private final Snapshot standing;
     private final OrganizationIndex index;
     private final TreeSet<Integer> codes = new TreeSet<>();
     private final Deque<Integer> open = new ArrayDeque<>();
@@ -51,7 +51,7 @@ final class Gathering {
     private final List<Coaching> coaching = new ArrayList<>();
     private final int responsibility;
 
-    Gathering(Standing standing, int responsibility) {
+    Gathering(Snapshot standing, int responsibility) {
         this.standing = standing;
         this.responsibility = responsibility;
         index = standing.index();

@@ -1,7 +1,7 @@
 package io.github.distributedleadership.rules.sharing;
 
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import java.util.Arrays;
 
 /**
@@ -16,7 +16,7 @@ record Judgement(
 
     static final double ROUNDING = 1e-12;
 
-    static Judgement of(Standing standing, Superiors superiors, SharingParameters parameters, int responsibility) {
+    static Judgement of(Snapshot standing, Superiors superiors, SharingParameters parameters, int responsibility) {
         Paper paper = Paper.of(standing, superiors, responsibility);
         Tally tally = new Tally(standing, superiors, responsibility);
         Reading reading = Reading.of(tally, parameters);

@@ -7,7 +7,7 @@ import io.github.distributedleadership.core.leadership.Answer;
 import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.organization.change.Change;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.practice.Decision;
@@ -37,7 +37,7 @@ final class KindLevers {
     private static final String LEVEL = "level";
     private static final String DECISIONS = "decisions";
 
-    private final Standing standing;
+    private final Snapshot standing;
     private final OrganizationIndex index;
     private final Superiors superiors;
     private final LeverCosts costs;

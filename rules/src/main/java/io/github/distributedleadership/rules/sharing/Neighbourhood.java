@@ -4,7 +4,7 @@ import io.github.distributedleadership.core.organization.AsOf;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.change.Change;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.problem.InvalidOrganization;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
@@ -34,7 +34,7 @@ final class Neighbourhood {
 
     /** The neighbourhood of that responsibility, with these others who may come to hold it. */
     static Neighbourhood of(Sharing sharing, int responsibility, Collection<Party> others) {
-        Standing standing = sharing.standing();
+        Snapshot standing = sharing.standing();
         return new Neighbourhood(
                 new Gathering(standing, responsibility).with(others).organization(),
                 standing.asOf(),
@@ -64,9 +64,9 @@ final class Neighbourhood {
     }
 
     /** How an organisation stands after these changes; empty where they cannot be applied. */
-    static Optional<Standing> standingAfter(Organization before, List<? extends Change> changes, AsOf asOf) {
+    static Optional<Snapshot> standingAfter(Organization before, List<? extends Change> changes, AsOf asOf) {
         try {
-            return Optional.of(Standing.of(OrganizationIndex.of(before.after(changes, asOf)), asOf));
+            return Optional.of(Snapshot.of(OrganizationIndex.of(before.after(changes, asOf)), asOf));
         } catch (InvalidOrganization e) {
             return Optional.empty();
         }

@@ -4,7 +4,7 @@ import io.github.distributedleadership.core.column.Days;
 import io.github.distributedleadership.core.description.Coverage;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.core.responsibility.DecisionLevel;
 import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.core.responsibility.Origin;
@@ -52,7 +52,7 @@ record Paper(Clause clause, int... parties) {
         return clause.outcome;
     }
 
-    static Paper of(Standing standing, Superiors superiors, int responsibility) {
+    static Paper of(Snapshot standing, Superiors superiors, int responsibility) {
         int number = standing.holding(responsibility);
         if (number == OrganizationIndex.NONE) {
             boolean recorded = standing.organization().coverage(Table.HOLDINGS) == Coverage.RECORDED;
@@ -74,7 +74,7 @@ record Paper(Clause clause, int... parties) {
 
     /** Reads a holding that somebody holds. */
     private record Reading(
-            Standing standing, Superiors superiors, int responsibility, int number, Holding holding, int[] holders) {
+            Snapshot standing, Superiors superiors, int responsibility, int number, Holding holding, int[] holders) {
 
         Paper read() {
             boolean levelKeeps = holding.level().isPresent()

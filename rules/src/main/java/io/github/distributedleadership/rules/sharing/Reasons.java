@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.core.description.Coverage;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.core.responsibility.Arrangement;
 import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.rules.explain.Evidence;
@@ -76,7 +76,7 @@ final class Reasons {
     private static final double THOUSAND = 1000;
 
     private final Sharing sharing;
-    private final Standing standing;
+    private final Snapshot standing;
     private final Judgement judgement;
     private final Tally tally;
     private final int[] nominal;

@@ -3,7 +3,7 @@ package io.github.distributedleadership.rules.sharing;
 import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
  * <p>Immutable and thread-safe.
  */
 public final class Sharing {
-    private final Standing standing;
+    private final Snapshot standing;
     private final SharingParameters parameters;
     private final Superiors superiors;
     private final Kind[] kinds;
@@ -35,7 +35,7 @@ public final class Sharing {
     private final boolean[] fromRecord;
     private final int[] leading;
 
-    private Sharing(Standing standing, SharingParameters parameters) {
+    private Sharing(Snapshot standing, SharingParameters parameters) {
         this.standing = standing;
         this.parameters = parameters;
         superiors = Superiors.of(standing);
@@ -57,23 +57,23 @@ public final class Sharing {
 
     /** {@return how everything is held on the day of which the organisation speaks} */
     public static Sharing of(Organization organization) {
-        return of(Standing.of(organization), SharingParameters.STANDARD);
+        return of(Snapshot.of(organization), SharingParameters.STANDARD);
     }
 
     /** {@return how everything is held, by these thresholds} */
-    public static Sharing of(Standing standing, SharingParameters parameters) {
+    public static Sharing of(Snapshot standing, SharingParameters parameters) {
         return new Sharing(standing, parameters);
     }
 
     /** {@return the kind of the responsibility of that number alone, without asking of the others} */
-    public static Kind kind(Standing standing, SharingParameters parameters, int responsibility) {
+    public static Kind kind(Snapshot standing, SharingParameters parameters, int responsibility) {
         return Judgement.of(standing, Superiors.of(standing), parameters, responsibility)
                 .kind()
                 .kind();
     }
 
     /** {@return how the organisation stands on the day} */
-    public Standing standing() {
+    public Snapshot standing() {
         return standing;
     }
 

@@ -6,7 +6,7 @@ import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.leadership.Answer;
 import io.github.distributedleadership.core.leadership.Claim;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.responsibility.Responsibility;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
@@ -62,7 +62,7 @@ public final class SharingCase {
     }
 
     /** {@return how the organisation stands on the day} */
-    public Standing standing() {
+    public Snapshot standing() {
         return cases.sharing().standing();
     }
 
@@ -164,7 +164,7 @@ public final class SharingCase {
 
     /** The numbers of members who decided on it in the window, are there, and lead no scope that contains it. */
     int[] decidersBelow() {
-        Standing standing = standing();
+        Snapshot standing = standing();
         IntRows onIt = standing.index().decisionsOn();
         return IntStream.range(0, onIt.size(number))
                 .map(i -> onIt.get(number, i))

@@ -5,7 +5,7 @@ import io.github.distributedleadership.core.leadership.Answer;
 import io.github.distributedleadership.core.leadership.Claim;
 import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.core.practice.Coaching;
 import io.github.distributedleadership.core.practice.Practice;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
@@ -34,7 +34,7 @@ public final class SharingCases {
     private SharingCases(Sharing sharing, PolicyParameters parameters, @Nullable SharingCases whole) {
         this.sharing = sharing;
         this.parameters = parameters;
-        Standing standing = sharing.standing();
+        Snapshot standing = sharing.standing();
         competences = Competences.of(standing, parameters.competence());
         loads = loads(sharing);
         maxLoad = whole == null ? quantile(loads, parameters.maxLoad()) : whole.maxLoad;

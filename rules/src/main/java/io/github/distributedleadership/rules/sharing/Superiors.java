@@ -7,7 +7,7 @@ import io.github.distributedleadership.core.leadership.Leader;
 import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.organization.index.Roles;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.core.people.Party;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -29,16 +29,16 @@ import java.util.function.IntPredicate;
  * whoever reports to it, or needs its approval. Immutable and thread-safe.
  */
 public final class Superiors {
-    private final Standing standing;
+    private final Snapshot standing;
     private final OrganizationIndex index;
 
-    private Superiors(Standing standing) {
+    private Superiors(Snapshot standing) {
         this.standing = standing;
         this.index = standing.index();
     }
 
     /** {@return the superiors in that organisation} */
-    public static Superiors of(Standing standing) {
+    public static Superiors of(Snapshot standing) {
         return new Superiors(standing);
     }
 

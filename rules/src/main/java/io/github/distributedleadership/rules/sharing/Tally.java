@@ -5,7 +5,7 @@ import io.github.distributedleadership.core.column.IntRows;
 import io.github.distributedleadership.core.description.Coverage;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.core.responsibility.Arrangement;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,10 +31,10 @@ final class Tally {
     int approvalKnown;
     int approvedAbove;
 
-    private final Standing standing;
+    private final Snapshot standing;
     private final Superiors superiors;
 
-    Tally(Standing standing, Superiors superiors, int responsibility) {
+    Tally(Snapshot standing, Superiors superiors, int responsibility) {
         this.standing = standing;
         this.superiors = superiors;
         this.responsibility = responsibility;

@@ -10,7 +10,7 @@ import io.github.distributedleadership.core.leadership.Claim;
 import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.organization.change.Change;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.Party;
@@ -49,7 +49,7 @@ final class VerdictLevers {
     private final SharingCase about;
     private final Set<String> restsOn;
     private final VerdictCosts costs;
-    private final Standing standing;
+    private final Snapshot standing;
     private final OrganizationIndex index;
     private final int[] candidates;
     private final int[] holders;

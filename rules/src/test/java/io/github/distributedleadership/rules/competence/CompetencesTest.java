@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.distributedleadership.core.organization.Organization;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.Party;
@@ -63,7 +63,7 @@ class CompetencesTest {
                 .responsibilities(List.of(budget))
                 .decisions(decisions)
                 .build();
-        return Competences.of(Standing.of(organization), parameters);
+        return Competences.of(Snapshot.of(organization), parameters);
     }
 
     private Competence of(String member) {

@@ -5,7 +5,7 @@ import io.github.distributedleadership.core.leadership.Leader;
 import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.OrganizationBuilder;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.Party;
@@ -123,7 +123,7 @@ final class Acts {
     }
 
     static IndicatorResult result(Organization organization, Indicator indicator, ConditionParameters parameters) {
-        Standing standing = Standing.of(organization);
+        Snapshot standing = Snapshot.of(organization);
         Sharing sharing = Sharing.of(standing, SharingParameters.STANDARD);
         return Conditions.of(sharing, Forms.of(standing, SharingParameters.STANDARD), parameters)
                 .of(indicator);

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.distributedleadership.core.organization.Organization;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.measure.Interval;
 import io.github.distributedleadership.rules.measure.Proportion;
@@ -195,7 +195,7 @@ class ConditionsTest {
 
     @Test
     void every_indicator_has_a_result_and_belongs_to_a_condition_or_to_strain() {
-        Standing standing = Standing.of(Organization.builder().build());
+        Snapshot standing = Snapshot.of(Organization.builder().build());
         Conditions nothing = Conditions.of(
                 Sharing.of(standing, SharingParameters.STANDARD),
                 Forms.of(standing, SharingParameters.STANDARD),

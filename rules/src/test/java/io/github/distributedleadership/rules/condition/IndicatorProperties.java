@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.description.Table;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.core.people.Skill;
 import io.github.distributedleadership.core.practice.Outcome;
 import io.github.distributedleadership.core.practice.Perspective;
@@ -95,7 +95,7 @@ class IndicatorProperties {
     }
 
     private static Map<Indicator, IndicatorResult> results(Draft draft) {
-        Standing standing = Standing.of(draft.build());
+        Snapshot standing = Snapshot.of(draft.build());
         Conditions conditions = Conditions.of(
                 Sharing.of(standing, SharingParameters.STANDARD),
                 Forms.of(standing, SharingParameters.STANDARD),

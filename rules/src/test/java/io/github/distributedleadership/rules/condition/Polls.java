@@ -3,7 +3,7 @@ package io.github.distributedleadership.rules.condition;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.OrganizationBuilder;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.TeamId;
@@ -117,7 +117,7 @@ final class Polls {
     }
 
     static Conditions conditions(Organization organization, ConditionParameters parameters) {
-        Standing standing = Standing.of(organization);
+        Snapshot standing = Snapshot.of(organization);
         return Conditions.of(
                 Sharing.of(standing, SharingParameters.STANDARD),
                 Forms.of(standing, SharingParameters.STANDARD),

@@ -6,7 +6,7 @@ import io.github.distributedleadership.core.leadership.Basis;
 import io.github.distributedleadership.core.leadership.Leader;
 import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.organization.Organization;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.TeamId;
@@ -70,7 +70,7 @@ class DeepTeamsTest {
     @Timeout(60)
     void a_hundred_thousand_nested_teams_have_their_forms_and_kinds() {
         int depth = 100_000;
-        Standing standing = Standing.of(chain(depth));
+        Snapshot standing = Snapshot.of(chain(depth));
         List<ScopeForm> forms = Forms.of(standing, SharingParameters.STANDARD).ofTeams();
         assertThat(forms.get(0).counted()).isEqualTo(depth);
         assertThat(forms.get(0).effectiveHolders().orElseThrow()).isEqualTo(depth);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.organization.Organization;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.people.TeamId;
@@ -32,7 +32,7 @@ class FormsProperties extends AnyOrganization {
     void forms_are_those_of_a_plain_count(@ForAll("tapes") List<Integer> tape) {
         Organization organization = Organizations.read(tape);
         PlainPeople people = new PlainPeople(organization);
-        Forms forms = Forms.of(Standing.of(organization), SharingParameters.STANDARD);
+        Forms forms = Forms.of(Snapshot.of(organization), SharingParameters.STANDARD);
         Stream.concat(Stream.of(forms.ofOrganization()), forms.ofTeams().stream())
                 .forEach(form -> {
                     assertPlain(form, people);

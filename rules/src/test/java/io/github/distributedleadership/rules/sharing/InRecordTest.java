@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.AsOf;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.TeamId;
 import io.github.distributedleadership.core.responsibility.Arrangement;
@@ -47,8 +47,8 @@ class InRecordTest {
 
     @Test
     void where_nothing_is_dated_there_is_no_window() {
-        Standing undated =
-                Standing.of(OrganizationIndex.of(two().organization()), new AsOf(Optional.empty(), Period.ofYears(1)));
+        Snapshot undated =
+                Snapshot.of(OrganizationIndex.of(two().organization()), new AsOf(Optional.empty(), Period.ofYears(1)));
         assertThat(Sharing.of(undated, SharingParameters.STANDARD).all())
                 .allMatch(held -> held.inRecord() == InRecord.NOT_RECORDED);
     }

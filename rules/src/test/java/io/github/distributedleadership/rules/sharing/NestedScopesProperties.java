@@ -6,7 +6,7 @@ import io.github.distributedleadership.core.leadership.Leader;
 import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.index.Roles;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.rules.AnyOrganization;
 import io.github.distributedleadership.rules.Organizations;
 import java.util.Arrays;
@@ -26,7 +26,7 @@ class NestedScopesProperties extends AnyOrganization {
     void scopes_contain_what_a_plain_walk_finds_in_them(@ForAll("tapes") List<Integer> tape) {
         Organization organization = Organizations.read(tape);
         PlainPeople people = new PlainPeople(organization);
-        Standing standing = Standing.of(organization);
+        Snapshot standing = Snapshot.of(organization);
         Roles roles = standing.roles();
         List<Scope> all = Stream.of(
                         Stream.of(Scope.organization()),

@@ -5,7 +5,7 @@ import io.github.distributedleadership.core.leadership.Leader;
 import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.OrganizationBuilder;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.Party;
@@ -199,8 +199,8 @@ final class Office {
         return last.apply(builder).build();
     }
 
-    Standing standing() {
-        return Standing.of(organization());
+    Snapshot standing() {
+        return Snapshot.of(organization());
     }
 
     /** How the budget is held. */
@@ -210,7 +210,7 @@ final class Office {
 
     /** The same, by these thresholds. */
     HeldAs held(SharingParameters parameters) {
-        return Sharing.of(Standing.of(organization()), parameters).of(ResponsibilityId.of(BUDGET));
+        return Sharing.of(Snapshot.of(organization()), parameters).of(ResponsibilityId.of(BUDGET));
     }
 
     /** How the budget is held on paper. */

@@ -9,7 +9,7 @@ import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.leadership.Basis;
 import io.github.distributedleadership.core.organization.AsOf;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.responsibility.Arrangement;
@@ -252,8 +252,8 @@ class SentencesTest {
 
     @Test
     void without_any_date_the_record_says_nothing() {
-        Standing undated =
-                Standing.of(OrganizationIndex.of(two().organization()), new AsOf(Optional.empty(), Period.ofYears(1)));
+        Snapshot undated =
+                Snapshot.of(OrganizationIndex.of(two().organization()), new AsOf(Optional.empty(), Period.ofYears(1)));
         HeldAs held = Sharing.of(undated, SharingParameters.STANDARD).of(ResponsibilityId.of(Office.BUDGET));
         assertThat(Office.said(held, "sharing.in-record"))
                 .isEqualTo("nothing is dated, so the record does not tell who decides");

@@ -3,9 +3,9 @@ package io.github.distributedleadership.rules.sharing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.distributedleadership.core.organization.Organization;
-import io.github.distributedleadership.core.organization.index.Lines;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.ReportingLines;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.core.people.TeamId;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.rules.AnyOrganization;
@@ -25,7 +25,7 @@ class SuperiorsProperties extends AnyOrganization {
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void nobody_is_above_himself_or_herself_and_no_team_above_its_members(@ForAll("tapes") List<Integer> tape) {
         Organization organization = Organizations.read(tape);
-        Standing standing = Standing.of(organization);
+        Snapshot standing = Snapshot.of(organization);
         Superiors superiors = Superiors.of(standing);
         PlainPairs.each(organization, (party, person, responsibility) -> {
             int one = standing.index().code(party);
@@ -42,7 +42,7 @@ class SuperiorsProperties extends AnyOrganization {
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void nobody_is_above_who_stands_above_in_the_line(@ForAll("tapes") List<Integer> tape) {
         Organization organization = Organizations.read(tape);
-        Standing standing = Standing.of(organization);
+        Snapshot standing = Snapshot.of(organization);
         Superiors superiors = Superiors.of(standing);
         PlainPairs.each(organization, (party, person, responsibility) -> {
             int one = standing.index().code(party);
@@ -58,7 +58,7 @@ class SuperiorsProperties extends AnyOrganization {
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void someone_is_above_exactly_who_has_a_superior(@ForAll("tapes") List<Integer> tape) {
         Organization organization = Organizations.read(tape);
-        Standing standing = Standing.of(organization);
+        Snapshot standing = Snapshot.of(organization);
         Superiors superiors = Superiors.of(standing);
         int day = standing.day();
         int[] parties = IntStream.concat(
@@ -85,8 +85,8 @@ class SuperiorsProperties extends AnyOrganization {
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     void the_line_makes_superiors_of_those_above_who_are_not_below_as_well(@ForAll("tapes") List<Integer> tape) {
         Organization organization = Organizations.read(tape);
-        Standing standing = Standing.of(organization);
-        Lines lines = standing.lines();
+        Snapshot standing = Snapshot.of(organization);
+        ReportingLines lines = standing.lines();
         int day = standing.day();
         for (int person = 0; person < standing.index().members(); person++) {
             int below = person;
@@ -107,7 +107,7 @@ class SuperiorsProperties extends AnyOrganization {
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void who_is_known_to_be_none_is_none(@ForAll("tapes") List<Integer> tape) {
         Organization organization = Organizations.read(tape);
-        Standing standing = Standing.of(organization);
+        Snapshot standing = Snapshot.of(organization);
         Superiors superiors = Superiors.of(standing);
         PlainPairs.each(organization, (party, person, responsibility) -> {
             int one = standing.index().code(party);
@@ -127,8 +127,8 @@ class SuperiorsProperties extends AnyOrganization {
         if (revealed.isEmpty()) {
             return;
         }
-        Standing before = Standing.of(organization);
-        Standing after = Standing.of(revealed.get());
+        Snapshot before = Snapshot.of(organization);
+        Snapshot after = Snapshot.of(revealed.get());
         Superiors then = Superiors.of(before);
         Superiors now = Superiors.of(after);
         PlainPairs.each(organization, (party, person, responsibility) -> {

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.distributedleadership.core.leadership.Basis;
 import io.github.distributedleadership.core.leadership.Leader;
 import io.github.distributedleadership.core.leadership.Scope;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.people.Reporting;
@@ -23,21 +23,21 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SuperiorsTest {
     private static boolean isAbove(Office office, String party, String person) {
-        Standing standing = office.standing();
+        Snapshot standing = office.standing();
         return Superiors.of(standing)
                 .isSuperior(code(standing, party), code(standing, person), budget(standing), standing.day());
     }
 
     private static boolean hasAnyAbove(Office office, String person) {
-        Standing standing = office.standing();
+        Snapshot standing = office.standing();
         return Superiors.of(standing).hasSuperior(code(standing, person), budget(standing), standing.day());
     }
 
-    private static int code(Standing standing, String party) {
+    private static int code(Snapshot standing, String party) {
         return standing.index().code(Party.parse(party));
     }
 
-    private static int budget(Standing standing) {
+    private static int budget(Snapshot standing) {
         return standing.index().number(ResponsibilityId.of(Office.BUDGET));
     }
 

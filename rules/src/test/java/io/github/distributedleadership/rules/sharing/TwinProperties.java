@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.distributedleadership.core.organization.Organization;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.rules.AnyOrganization;
 import io.github.distributedleadership.rules.Organizations;
 import java.util.List;
@@ -58,7 +58,7 @@ class TwinProperties extends AnyOrganization {
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     void superiors_are_those_of_the_plain_twin(@ForAll("tapes") List<Integer> tape) {
         Organization organization = Organizations.read(tape);
-        Standing standing = Standing.of(organization);
+        Snapshot standing = Snapshot.of(organization);
         Superiors superiors = Superiors.of(standing);
         PlainPeople people = new PlainPeople(organization);
         PlainPairs.each(organization, (party, person, responsibility) -> {

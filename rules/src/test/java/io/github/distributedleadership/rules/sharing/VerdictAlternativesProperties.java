@@ -7,7 +7,7 @@ import io.github.distributedleadership.core.format.ChangeList;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.change.Change;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Standing;
+import io.github.distributedleadership.core.organization.index.Snapshot;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.Skill;
 import io.github.distributedleadership.core.problem.InvalidOrganization;
@@ -39,11 +39,11 @@ class VerdictAlternativesProperties extends AnyOrganization {
     }
 
     private static Optional<Sharing> after(SharingCases cases, List<Change> changes) {
-        Standing standing = cases.sharing().standing();
+        Snapshot standing = cases.sharing().standing();
         try {
             Organization after = standing.organization().after(changes, standing.asOf());
             return Optional.of(Sharing.of(
-                    Standing.of(OrganizationIndex.of(after), standing.asOf()),
+                    Snapshot.of(OrganizationIndex.of(after), standing.asOf()),
                     cases.sharing().parameters()));
         } catch (InvalidOrganization e) {
             return Optional.empty();

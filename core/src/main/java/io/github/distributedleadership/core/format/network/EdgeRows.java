@@ -24,12 +24,12 @@ public final class EdgeRows {
     private static final ImmutableSet<String> KNOWN =
             ImmutableSet.of(SOURCE, TARGET, WEIGHT, Selection.RELATION, Selection.NETWORK);
 
-    private final Drafts drafts;
+    private final NetworkDrafts drafts;
     private final Faults faults;
     private final CsvHeader header;
     private final Selection selection;
 
-    private EdgeRows(Drafts drafts, Faults faults, CsvHeader header, NetworkOptions options) {
+    private EdgeRows(NetworkDrafts drafts, Faults faults, CsvHeader header, NetworkOptions options) {
         this.drafts = drafts;
         this.faults = faults;
         this.header = header;
@@ -42,7 +42,7 @@ public final class EdgeRows {
     }
 
     /** Reads all rows; what networks they tell apart. */
-    public static Selection read(CsvRows rows, Drafts drafts, Faults faults, NetworkOptions options)
+    public static Selection read(CsvRows rows, NetworkDrafts drafts, Faults faults, NetworkOptions options)
             throws IOException {
         if (!rows.next()) {
             throw new BrokenText(1, "the file is empty; a list of ties begins with the header source,target");

@@ -16,7 +16,7 @@ import java.util.Map;
 
 /** Ties as a square: the source at the beginning of the row, the target at the head of the column. */
 public final class MatrixRows {
-    private final Drafts drafts;
+    private final NetworkDrafts drafts;
     private final Faults faults;
     private final CsvHeader header;
     private final NetworkName name;
@@ -24,14 +24,14 @@ public final class MatrixRows {
     /** The line of the row of each node; 0 where none was seen yet. */
     private final Map<String, Integer> rows = new HashMap<>();
 
-    private MatrixRows(Drafts drafts, Faults faults, CsvHeader header) {
+    private MatrixRows(NetworkDrafts drafts, Faults faults, CsvHeader header) {
         this.drafts = drafts;
         this.faults = faults;
         this.header = header;
         this.name = drafts.named(NetworkName.NONE);
     }
 
-    public static void read(CsvRows rows, Drafts drafts, Faults faults, Selection selection) throws IOException {
+    public static void read(CsvRows rows, NetworkDrafts drafts, Faults faults, Selection selection) throws IOException {
         if (!rows.next()) {
             throw new BrokenText(
                     1,

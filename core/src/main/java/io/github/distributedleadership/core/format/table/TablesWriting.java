@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.distributedleadership.core.description.Coverage;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.format.csv.CsvText;
-import io.github.distributedleadership.core.format.file.WholeFile;
+import io.github.distributedleadership.core.format.file.AtomicFile;
 import io.github.distributedleadership.core.format.row.DocumentShapes;
 import io.github.distributedleadership.core.format.row.DocumentWriting;
 import io.github.distributedleadership.core.format.row.RowWriting;
@@ -49,7 +49,7 @@ public final class TablesWriting {
 
     /** Takes the tables, one by one. */
     public interface Files {
-        void table(String name, WholeFile.Content content) throws IOException;
+        void table(String name, AtomicFile.Content content) throws IOException;
     }
 
     /** A row, and what it has of one's own. */

@@ -32,7 +32,7 @@ public final class Erasure {
 
     private final Function<Table, List<? extends Extensible>> before;
     private final Map<MemberId, MemberId> standIns = new TreeMap<>();
-    private final Scrubbing scrubbing;
+    private final NameRedaction scrubbing;
     private final Renaming renaming = new Renaming(id -> standIns.getOrDefault(id, id), team -> team, this::respondent);
 
     public Erasure(Function<Table, List<? extends Extensible>> before, Iterable<MemberId> erased) {
@@ -51,7 +51,7 @@ public final class Erasure {
             } while (taken.contains(standIn.value()));
             standIns.put(id, standIn);
         }
-        scrubbing = new Scrubbing(
+        scrubbing = new NameRedaction(
                 NameFinder.of(members.stream()
                         .filter(member -> standIns.containsKey(member.id()))
                         .toList()),

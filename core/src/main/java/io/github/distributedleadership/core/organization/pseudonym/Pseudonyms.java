@@ -134,7 +134,7 @@ public final class Pseudonyms {
      * @throws IllegalArgumentException where somebody in it has no pseudonym
      */
     public Organization applyTo(Organization organization) {
-        return new Withholding(this, organization).result();
+        return new Pseudonymisation(this, organization).result();
     }
 
     /**
@@ -143,7 +143,7 @@ public final class Pseudonyms {
      * a help to look them through, and finds no nickname.
      */
     public static ImmutableList<String> keptThatName(Organization organization) {
-        return KeptWords.thatName(organization);
+        return ResidualNames.thatName(organization);
     }
 
     MemberId member(MemberId id) {

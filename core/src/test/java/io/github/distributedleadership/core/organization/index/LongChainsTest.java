@@ -30,7 +30,7 @@ class LongChainsTest {
     void a_long_line_is_walked() {
         Organization organization =
                 Organization.builder().members(line(LENGTH, -1)).build();
-        Lines lines = Standing.of(organization).lines();
+        ReportingLines lines = Snapshot.of(organization).lines();
         assertThat(lines.isAbove(LENGTH - 1, 0, Days.EVER)).isTrue();
         assertThat(lines.isAbove(0, LENGTH - 1, Days.EVER)).isFalse();
     }

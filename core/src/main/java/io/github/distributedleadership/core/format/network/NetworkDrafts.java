@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The networks of a file while it is read: ties as they come, nodes where a file of them was given. */
-public final class Drafts {
+public final class NetworkDrafts {
     private static final int MAX_NETWORKS = 100_000;
 
     private final NetworkOptions options;
@@ -30,7 +30,7 @@ public final class Drafts {
     private Optional<String> relation = Optional.empty();
     private boolean aligned = true;
 
-    public Drafts(NetworkOptions options, @Nullable NodeRows nodes, Faults faults) {
+    public NetworkDrafts(NetworkOptions options, @Nullable NodeRows nodes, Faults faults) {
         this.options = options;
         this.nodes = nodes;
         this.faults = faults;

@@ -35,7 +35,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Applies a list of changes to the rows of an organisation, in order, as of one day. */
-public final class Alteration {
+public final class ChangeApplication {
     private final Function<Table, ? extends Iterable<? extends Extensible>> before;
     private final Optional<LocalDate> day;
     private final Map<Table, TableState> tables = new EnumMap<>(Table.class);
@@ -43,13 +43,14 @@ public final class Alteration {
     private final Problems problems = new Problems();
 
     /** Begins with these rows, as of that day. */
-    public Alteration(Function<Table, ? extends Iterable<? extends Extensible>> before, Optional<LocalDate> day) {
+    public ChangeApplication(
+            Function<Table, ? extends Iterable<? extends Extensible>> before, Optional<LocalDate> day) {
         this.before = before;
         this.day = day;
     }
 
     /** Applies the changes in order, and refuses them with every problem where one does not apply. */
-    public Alteration with(List<? extends Change> changes) {
+    public ChangeApplication with(List<? extends Change> changes) {
         for (int i = 0; i < changes.size(); i++) {
             apply(changes.get(i), "changes[" + i + "]");
         }

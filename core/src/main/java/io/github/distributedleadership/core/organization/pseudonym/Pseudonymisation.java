@@ -40,14 +40,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** An organisation by other names, without free words and fields of one's own. */
-final class Withholding {
+final class Pseudonymisation {
     private static final String WORDS = "(withheld)";
 
     private final Organization before;
     private final Renaming renaming;
     private final Map<ResponsibilityId, Map<String, String>> parts = new HashMap<>();
 
-    Withholding(Pseudonyms pseudonyms, Organization before) {
+    Pseudonymisation(Pseudonyms pseudonyms, Organization before) {
         this.before = before;
         Map<MemberId, MemberId> members = new HashMap<>();
         Map<TeamId, TeamId> teams = new HashMap<>();

@@ -12,14 +12,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The ids and words that stay when an organisation gets pseudonyms, and in which a member is named nevertheless. */
-final class KeptWords {
+final class ResidualNames {
     private static final String BETWEEN_WORDS = "[^\\p{L}\\p{N}]+";
     private static final int SHORTEST = 3;
 
     private final Set<String> people = new HashSet<>();
     private final TreeSet<String> named = new TreeSet<>();
 
-    private KeptWords(Iterable<Member> members) {
+    private ResidualNames(Iterable<Member> members) {
         for (Member member : members) {
             add(member.id().value());
             Arrays.stream(member.name().split(BETWEEN_WORDS))
@@ -36,7 +36,7 @@ final class KeptWords {
 
     /** {@return what names a member, each as what it is and how it reads, sorted} */
     static ImmutableList<String> thatName(Organization organization) {
-        KeptWords words = new KeptWords(organization.members());
+        ResidualNames words = new ResidualNames(organization.members());
         organization.responsibilities().forEach(r -> {
             words.look("the responsibility", r.id().value());
             r.needs().value().ifPresent(needs -> needs.keySet().forEach(s -> words.look("the skill", s.name())));

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A line to a team may close a circle: in a cooperative the board reports to itself. Those in a circle stand above and
  * below each other at once, and so none of them is a superior of another. Immutable and thread-safe.
  */
-public final class Lines {
+public final class ReportingLines {
     private final OrganizationIndex index;
     private final IntRows above;
     private final IntRows starts;
@@ -39,7 +39,7 @@ public final class Lines {
     /** Those whose lines lead back to them, if all of them were in force; empty where nobody's do. */
     private final BitSet circular = new BitSet();
 
-    Lines(OrganizationIndex index) {
+    ReportingLines(OrganizationIndex index) {
         this.index = index;
         IntRows.Builder to = new IntRows.Builder();
         IntRows.Builder start = new IntRows.Builder();

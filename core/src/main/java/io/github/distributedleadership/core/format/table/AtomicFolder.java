@@ -14,8 +14,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Writes a folder of tables as a whole or not at all: nobody ever finds half of one. */
-public final class WholeFolder {
-    private WholeFolder() {}
+public final class AtomicFolder {
+    private AtomicFolder() {}
 
     /** Writes the tables. */
     public interface Content {

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  *
  * <p>Immutable and thread-safe; made once per day and shared by all rules.
  */
-public final class Standing {
+public final class Snapshot {
     /** The fewest days of the window for which a member must be there to count in an indicator. */
     public static final int MIN_DAYS = 30;
 
@@ -25,17 +25,17 @@ public final class Standing {
     private final AsOf asOf;
     private final int day;
     private final int windowStart;
-    private final Lines lines;
+    private final ReportingLines lines;
     private final Roles roles;
     private final int[] holding;
     private final IntRows holders;
 
-    private Standing(OrganizationIndex index, AsOf asOf) {
+    private Snapshot(OrganizationIndex index, AsOf asOf) {
         this.index = index;
         this.asOf = asOf;
         day = asOf.day().map(Days::of).orElse(Days.EVER);
         windowStart = asOf.firstDayOfWindow().map(Days::of).orElse(Days.EVER);
-        lines = new Lines(index);
+        lines = new ReportingLines(index);
         roles = new Roles(index);
         holding = new int[index.responsibilities()];
         IntRows.Builder people = new IntRows.Builder();
@@ -52,12 +52,12 @@ public final class Standing {
     }
 
     /** {@return how the organisation stands on that day} */
-    public static Standing of(OrganizationIndex index, AsOf asOf) {
-        return new Standing(index, asOf);
+    public static Snapshot of(OrganizationIndex index, AsOf asOf) {
+        return new Snapshot(index, asOf);
     }
 
     /** {@return how the organisation stands on the day of which it speaks itself} */
-    public static Standing of(Organization organization) {
+    public static Snapshot of(Organization organization) {
         return of(OrganizationIndex.of(organization), AsOf.of(organization));
     }
 
@@ -153,7 +153,7 @@ public final class Standing {
     }
 
     /** {@return who stands above whom in the line} */
-    public Lines lines() {
+    public ReportingLines lines() {
         return lines;
     }
 

@@ -31,11 +31,11 @@ import io.github.distributedleadership.core.value.Recorded;
  *
  * <p>Ids of other things stay as they are, even where a name stands in one, and so do skills, aspects and units.
  */
-final class Scrubbing {
+final class NameRedaction {
     private final NameFinder names;
     private final String instead;
 
-    Scrubbing(NameFinder names, String instead) {
+    NameRedaction(NameFinder names, String instead) {
         this.names = names;
         this.instead = instead;
     }
