@@ -8,7 +8,10 @@ module io.github.distributedleadership.rules {
     exports io.github.distributedleadership.rules.condition;
     exports io.github.distributedleadership.rules.emergence;
     exports io.github.distributedleadership.rules.explain;
+    exports io.github.distributedleadership.rules.form;
     exports io.github.distributedleadership.rules.format;
+    exports io.github.distributedleadership.rules.holding;
+    exports io.github.distributedleadership.rules.indicator;
     exports io.github.distributedleadership.rules.measure;
     exports io.github.distributedleadership.rules.measure.agreement;
     exports io.github.distributedleadership.rules.measure.chance;
@@ -16,8 +19,14 @@ module io.github.distributedleadership.rules {
     exports io.github.distributedleadership.rules.measure.network;
     exports io.github.distributedleadership.rules.measure.time;
     exports io.github.distributedleadership.rules.panel;
-    exports io.github.distributedleadership.rules.sharing;
+    exports io.github.distributedleadership.rules.policy;
+    exports io.github.distributedleadership.rules.policy.ready;
+    exports io.github.distributedleadership.rules.policy.written;
+    exports io.github.distributedleadership.rules.report;
+    exports io.github.distributedleadership.rules.report.json;
+    exports io.github.distributedleadership.rules.report.table;
     exports io.github.distributedleadership.rules.testkit;
+    exports io.github.distributedleadership.rules.whatif;
 
     requires transitive io.github.distributedleadership.core;
     requires org.slf4j;

@@ -19,24 +19,53 @@ class HouseTest {
 
     /** Each room and the rooms that it may know. */
     private static final ImmutableMap<String, String> ROOMS = ImmutableMap.<String, String>builder()
+            .put("explain", "")
             .put("measure", "")
+            .put("measure.agreement", "measure")
+            .put("measure.distribution", "measure")
+            .put("measure.time", "measure measure.distribution")
+            .put("measure.network.path", "measure")
+            .put("measure.network.position", "measure measure.network.path")
+            .put("measure.network", "measure measure.distribution measure.network.path measure.network.position")
+            .put("measure.chance", "measure measure.network")
             .put("panel", "")
-            .put("explain", "measure")
-            .put("competence", "measure panel explain")
-            .put("rule", "measure panel explain competence")
-            .put("sharing", "measure panel explain competence rule")
-            .put("emergence", "measure panel explain competence rule sharing")
-            .put("condition", "measure panel explain competence rule sharing emergence")
-            .put("library", "measure panel explain competence rule sharing emergence condition")
-            .put("assessment", "measure panel explain competence rule sharing emergence condition library")
-            .put("dynamics", "measure panel explain competence rule sharing emergence condition")
-            .put("study", "measure panel explain competence rule sharing emergence condition dynamics")
+            .put("competence", "measure")
+            .put("emergence", "explain")
+            .put("holding.count", "")
+            .put("holding", "explain measure holding.count")
+            .put("form", "explain measure holding holding.count")
+            .put("policy", "explain measure competence holding")
+            .put("policy.bench", "explain competence panel holding.count policy")
+            .put("policy.ready", "explain measure competence panel policy policy.bench")
+            .put("policy.written", "explain holding policy policy.bench")
+            .put("indicator", "explain measure")
+            .put("condition.count", "explain measure.agreement holding holding.count indicator")
             .put(
-                    "format",
-                    "measure panel explain competence rule sharing emergence condition library assessment dynamics study")
+                    "condition.indicator",
+                    "explain measure measure.agreement holding form policy indicator condition.count")
             .put(
-                    "testkit",
-                    "measure panel explain competence rule sharing emergence condition library assessment dynamics study format")
+                    "condition",
+                    "explain measure holding form policy policy.ready indicator condition.count "
+                            + "condition.indicator")
+            .put("whatif", "explain measure competence holding holding.count policy policy.ready")
+            .put(
+                    "assessment",
+                    "explain measure measure.agreement measure.distribution measure.time measure.network "
+                            + "measure.chance panel competence emergence holding form policy policy.ready indicator "
+                            + "condition whatif")
+            .put(
+                    "report",
+                    "explain measure measure.agreement measure.distribution measure.time measure.network "
+                            + "measure.chance panel competence emergence holding form policy policy.ready "
+                            + "policy.written indicator condition whatif assessment")
+            .put(
+                    "report.json",
+                    "explain measure measure.agreement measure.distribution measure.time measure.network "
+                            + "measure.chance panel competence emergence holding form policy policy.ready "
+                            + "policy.written indicator condition whatif assessment report")
+            .put("report.table", "measure measure.agreement measure.network")
+            .put("format", "holding policy policy.ready policy.written")
+            .put("testkit", "")
             .buildOrThrow();
 
     @ArchTest
@@ -65,6 +94,6 @@ class HouseTest {
     }
 
     private static String in(String room) {
-        return HOUSE + "." + room + "..";
+        return HOUSE + "." + room;
     }
 }

@@ -2,7 +2,7 @@ package io.github.distributedleadership.cli;
 
 import io.github.distributedleadership.cli.Globals.Format;
 import io.github.distributedleadership.core.organization.Organization;
-import io.github.distributedleadership.rules.format.CheckJson;
+import io.github.distributedleadership.rules.report.json.CheckJson;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

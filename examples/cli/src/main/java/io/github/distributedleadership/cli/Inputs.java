@@ -10,7 +10,7 @@ import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.problem.InvalidFile;
 import io.github.distributedleadership.core.problem.InvalidOrganization;
 import io.github.distributedleadership.rules.format.PolicyFormat;
-import io.github.distributedleadership.rules.sharing.SharingPolicy;
+import io.github.distributedleadership.rules.policy.SharingPolicy;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;

@@ -6,7 +6,7 @@ import io.github.distributedleadership.core.description.Coverage;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.format.OrganizationFormat;
 import io.github.distributedleadership.core.organization.Organization;
-import io.github.distributedleadership.rules.condition.Condition;
+import io.github.distributedleadership.rules.indicator.Condition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

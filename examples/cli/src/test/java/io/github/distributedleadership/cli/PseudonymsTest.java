@@ -9,7 +9,7 @@ import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.pseudonym.Pseudonyms;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.rules.assessment.Assessment;
-import io.github.distributedleadership.rules.condition.Indicator;
+import io.github.distributedleadership.rules.indicator.Indicator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,11 +1,11 @@
 package io.github.distributedleadership.rules.assessment;
 
 import io.github.distributedleadership.core.organization.AsOf;
-import io.github.distributedleadership.rules.condition.ConditionParameters;
-import io.github.distributedleadership.rules.sharing.PolicyParameters;
-import io.github.distributedleadership.rules.sharing.SharingParameters;
-import io.github.distributedleadership.rules.sharing.SharingPolicies;
-import io.github.distributedleadership.rules.sharing.SharingPolicy;
+import io.github.distributedleadership.rules.holding.SharingParameters;
+import io.github.distributedleadership.rules.indicator.ConditionParameters;
+import io.github.distributedleadership.rules.policy.PolicyParameters;
+import io.github.distributedleadership.rules.policy.SharingPolicy;
+import io.github.distributedleadership.rules.policy.ready.SharingPolicies;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;

@@ -1,15 +1,15 @@
 package io.github.distributedleadership.rules.assessment;
 
 import com.google.common.collect.ImmutableList;
-import io.github.distributedleadership.rules.condition.Condition;
-import io.github.distributedleadership.rules.condition.ConditionParameters;
 import io.github.distributedleadership.rules.condition.ConditionResult;
-import io.github.distributedleadership.rules.condition.IndicatorResult;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.FindingSubject;
 import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.indicator.Condition;
+import io.github.distributedleadership.rules.indicator.ConditionParameters;
+import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 

@@ -6,7 +6,7 @@ import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.FindingSubject;
 import io.github.distributedleadership.rules.explain.Template;
-import io.github.distributedleadership.rules.sharing.ScopeForm;
+import io.github.distributedleadership.rules.form.ScopeForm;
 import java.util.Optional;
 
 /**

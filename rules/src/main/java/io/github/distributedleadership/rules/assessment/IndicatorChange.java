@@ -1,12 +1,12 @@
 package io.github.distributedleadership.rules.assessment;
 
 import com.google.common.collect.ImmutableList;
-import io.github.distributedleadership.rules.condition.Indicator;
-import io.github.distributedleadership.rules.condition.IndicatorResult;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.FindingSubject;
 import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.indicator.Indicator;
+import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import java.util.List;
 
 /**

@@ -2,11 +2,11 @@ package io.github.distributedleadership.rules.assessment;
 
 import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.rules.assessment.FieldOnRecord.Presence;
-import io.github.distributedleadership.rules.condition.IndicatorResult;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.FindingSubject;
 import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,6 +1,6 @@
 package io.github.distributedleadership.rules.assessment;
 
-import io.github.distributedleadership.rules.condition.ConditionParameters;
+import io.github.distributedleadership.rules.indicator.ConditionParameters;
 import java.util.Optional;
 
 /**

@@ -2,12 +2,12 @@ package io.github.distributedleadership.rules.assessment;
 
 import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.core.organization.AsOf;
-import io.github.distributedleadership.rules.condition.Indicator;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.FindingSubject;
 import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.indicator.Indicator;
 import java.util.stream.Stream;
 
 /**

@@ -1,8 +1,8 @@
 package io.github.distributedleadership.rules.assessment;
 
 import com.google.common.collect.ImmutableList;
-import io.github.distributedleadership.rules.condition.Indicator;
 import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.indicator.Indicator;
 import java.util.List;
 
 /**

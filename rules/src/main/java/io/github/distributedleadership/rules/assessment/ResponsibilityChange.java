@@ -7,9 +7,9 @@ import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.FindingSubject;
 import io.github.distributedleadership.rules.explain.Template;
-import io.github.distributedleadership.rules.sharing.HeldAs;
-import io.github.distributedleadership.rules.sharing.SharingVerdict;
-import io.github.distributedleadership.rules.sharing.Verdict;
+import io.github.distributedleadership.rules.holding.HeldAs;
+import io.github.distributedleadership.rules.policy.SharingVerdict;
+import io.github.distributedleadership.rules.policy.Verdict;
 import java.util.Optional;
 
 /**

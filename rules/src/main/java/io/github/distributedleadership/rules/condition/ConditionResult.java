@@ -1,6 +1,10 @@
 package io.github.distributedleadership.rules.condition;
 
 import com.google.common.collect.ImmutableList;
+import io.github.distributedleadership.rules.indicator.Condition;
+import io.github.distributedleadership.rules.indicator.ConditionParameters;
+import io.github.distributedleadership.rules.indicator.Indicator;
+import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import io.github.distributedleadership.rules.measure.Interval;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -40,7 +44,7 @@ public record ConditionResult(
                 .collect(ImmutableList.toImmutableList());
         if (carrying.isEmpty() || 2 * carrying.size() < scored.size()) {
             ImmutableList<String> missing = scored.stream()
-                    .filter(i -> !carrying.contains(i) && !i.reason().equals(Optional.of(Undetermined.NOT_COMPUTED)))
+                    .filter(i -> !carrying.contains(i) && !i.isNotComputed())
                     .flatMap(i -> (i.missing().isEmpty() ? i.indicator().fields() : i.missing()).stream())
                     .distinct()
                     .sorted()

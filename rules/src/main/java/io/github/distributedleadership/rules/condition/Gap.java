@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.condition;
 
 import io.github.distributedleadership.rules.explain.Evidence;
+import io.github.distributedleadership.rules.indicator.Condition;
 
 /**
  * That two kinds of evidence about one condition are far apart.

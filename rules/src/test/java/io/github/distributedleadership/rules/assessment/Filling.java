@@ -43,7 +43,7 @@ import java.util.TreeSet;
  * Records what a step of the plan names, in some way or other: a table that nobody kept gets a row with all it has, a field
  * is filled in wherever it is left out.
  */
-final class Filling {
+public final class Filling {
     private static final Skill CRAFT = Skill.of("craft");
 
     private final Organization before;
@@ -60,7 +60,7 @@ final class Filling {
         work = before.responsibilities().get(0).id();
     }
 
-    static Organization of(Organization before, LocalDate day, Collection<String> fields) {
+    public static Organization of(Organization before, LocalDate day, Collection<String> fields) {
         Filling filling = new Filling(before, day);
         OrganizationBuilder after = before.toBuilder();
         TreeSet<String> tables = new TreeSet<>();

@@ -12,6 +12,7 @@ import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.TextRenderer;
 import io.github.distributedleadership.rules.measure.Measurement;
+import io.github.distributedleadership.rules.report.NetworkAssessmentText;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

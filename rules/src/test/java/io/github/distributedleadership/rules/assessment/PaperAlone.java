@@ -2,15 +2,16 @@ package io.github.distributedleadership.rules.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.distributedleadership.rules.condition.Condition;
-import io.github.distributedleadership.rules.condition.Indicator;
 import io.github.distributedleadership.rules.explain.Detail;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.TextRenderer;
-import io.github.distributedleadership.rules.sharing.InRecord;
-import io.github.distributedleadership.rules.sharing.Kind;
-import io.github.distributedleadership.rules.sharing.LeadershipForm;
+import io.github.distributedleadership.rules.form.LeadershipForm;
+import io.github.distributedleadership.rules.holding.InRecord;
+import io.github.distributedleadership.rules.holding.Kind;
+import io.github.distributedleadership.rules.indicator.Condition;
+import io.github.distributedleadership.rules.indicator.Indicator;
+import io.github.distributedleadership.rules.report.AssessmentText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,32 +19,32 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What is asked of an answer about an organisation of which registers alone are known, and no act. */
-final class PaperAlone {
+public final class PaperAlone {
     private PaperAlone() {}
 
-    static Map<Kind, Integer> kinds(Assessment assessment) {
+    public static Map<Kind, Integer> kinds(Assessment assessment) {
         Map<Kind, Integer> kinds = new TreeMap<>();
         assessment.responsibilities().forEach(held -> kinds.merge(held.kind(), 1, Integer::sum));
         return kinds;
     }
 
-    static Map<LeadershipForm, Integer> forms(Assessment assessment) {
+    public static Map<LeadershipForm, Integer> forms(Assessment assessment) {
         Map<LeadershipForm, Integer> forms = new TreeMap<>();
         assessment.teams().forEach(team -> forms.merge(team.form(), 1, Integer::sum));
         return forms;
     }
 
-    static List<String> headline(Assessment assessment) {
+    public static List<String> headline(Assessment assessment) {
         return sentences(assessment.headline());
     }
 
-    static List<String> sentences(List<Finding> findings) {
+    public static List<String> sentences(List<Finding> findings) {
         TextRenderer renderer = TextRenderer.of(Detail.standard());
         return findings.stream().map(renderer::message).toList();
     }
 
     /** Nothing is said of practice, and these indicators alone have a value. */
-    static void nothingRestsOnPractice(Assessment assessment, String... determined) {
+    public static void nothingRestsOnPractice(Assessment assessment, String... determined) {
         assertThat(assessment.responsibilities()).allSatisfy(held -> {
             assertThat(held.inRecord()).isEqualTo(InRecord.NOT_RECORDED);
             assertThat(held.evidence()).isEqualTo(Evidence.PAPER);

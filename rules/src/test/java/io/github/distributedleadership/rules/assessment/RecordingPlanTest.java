@@ -17,7 +17,7 @@ import io.github.distributedleadership.core.team.Team;
 import io.github.distributedleadership.core.value.Moment;
 import io.github.distributedleadership.core.value.Recorded;
 import io.github.distributedleadership.core.value.Term;
-import io.github.distributedleadership.rules.condition.Indicator;
+import io.github.distributedleadership.rules.indicator.Indicator;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

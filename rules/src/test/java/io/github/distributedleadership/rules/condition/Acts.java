@@ -28,71 +28,74 @@ import io.github.distributedleadership.core.value.Fraction;
 import io.github.distributedleadership.core.value.Moment;
 import io.github.distributedleadership.core.value.Recorded;
 import io.github.distributedleadership.core.value.Term;
-import io.github.distributedleadership.rules.sharing.Forms;
-import io.github.distributedleadership.rules.sharing.Sharing;
-import io.github.distributedleadership.rules.sharing.SharingParameters;
+import io.github.distributedleadership.rules.form.Forms;
+import io.github.distributedleadership.rules.holding.Sharing;
+import io.github.distributedleadership.rules.holding.SharingParameters;
+import io.github.distributedleadership.rules.indicator.ConditionParameters;
+import io.github.distributedleadership.rules.indicator.Indicator;
+import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** Short ways to say who did what, and to read an indicator. Unless a test says otherwise, the day is the last of 2025. */
-final class Acts {
-    static final LocalDate DAY = LocalDate.of(2025, 12, 31);
+public final class Acts {
+    public static final LocalDate DAY = LocalDate.of(2025, 12, 31);
 
     private Acts() {}
 
-    static List<Member> people(String... ids) {
+    public static List<Member> people(String... ids) {
         return Arrays.stream(ids).map(Member::of).toList();
     }
 
-    static Moment at(String day) {
+    public static Moment at(String day) {
         return Moment.parse(day);
     }
 
     /** Two days with dots between, either of which may be missing: {@code 2024-01-01..2025-01-01}. */
-    static Term term(String days) {
+    public static Term term(String days) {
         int dots = days.indexOf("..");
         return Term.of(end(days.substring(0, dots)), end(days.substring(dots + 2)));
     }
 
-    static Decision.Builder decision(String responsibility, String day, String... deciders) {
+    public static Decision.Builder decision(String responsibility, String day, String... deciders) {
         return Decision.builder()
                 .responsibility(ResponsibilityId.of(responsibility))
                 .at(at(day))
                 .deciders(parties(deciders));
     }
 
-    static Decision.Builder decision(DecisionId id, String responsibility, String day, String... deciders) {
+    public static Decision.Builder decision(DecisionId id, String responsibility, String day, String... deciders) {
         return decision(responsibility, day, deciders).id(id);
     }
 
-    static Initiative.Builder initiative(String day, String... proposers) {
+    public static Initiative.Builder initiative(String day, String... proposers) {
         return Initiative.builder().at(at(day)).proposers(parties(proposers));
     }
 
     /** A reflection on {@code team:t}, {@code responsibility:r}, {@code decision:d} or {@code initiative:i}. */
-    static Reflection.Builder reflection(String about, String day, String... participants) {
+    public static Reflection.Builder reflection(String about, String day, String... participants) {
         return Reflection.builder().about(about(about)).at(at(day)).participants(parties(participants));
     }
 
-    static ReflectionId reflectionId(String id) {
+    public static ReflectionId reflectionId(String id) {
         return ReflectionId.of(id);
     }
 
-    static Recorded<ImmutableSortedSet<Party>> those(String... parties) {
+    public static Recorded<ImmutableSortedSet<Party>> those(String... parties) {
         return Recorded.setOf(parties(parties));
     }
 
-    static Feedback feedback(String giver, String subject, String day) {
+    public static Feedback feedback(String giver, String subject, String day) {
         return given(subject, Aspect.SUPPORT, day).giver(MemberId.of(giver)).build();
     }
 
-    static Feedback anonymous(Perspective perspective, String subject, Aspect aspect, String day) {
+    public static Feedback anonymous(Perspective perspective, String subject, Aspect aspect, String day) {
         return given(subject, aspect, day).anonymous(perspective).build();
     }
 
-    static Coaching coaching(String coach, String coachee, String days) {
+    public static Coaching coaching(String coach, String coachee, String days) {
         return Coaching.builder()
                 .coach(MemberId.of(coach))
                 .coachee(MemberId.of(coachee))
@@ -100,7 +103,7 @@ final class Acts {
                 .build();
     }
 
-    static Leader leader(String member, String days) {
+    public static Leader leader(String member, String days) {
         return Leader.builder()
                 .member(MemberId.of(member))
                 .scope(Scope.organization())
@@ -108,7 +111,7 @@ final class Acts {
                 .build();
     }
 
-    static Trust trust(String truster, String trustee, double level, String day) {
+    public static Trust trust(String truster, String trustee, double level, String day) {
         return Trust.builder()
                 .truster(MemberId.of(truster))
                 .trustee(MemberId.of(trustee))
@@ -118,11 +121,12 @@ final class Acts {
     }
 
     /** The indicator in that organisation, where groups of any size are shown. */
-    static IndicatorResult result(OrganizationBuilder organization, Indicator indicator) {
+    public static IndicatorResult result(OrganizationBuilder organization, Indicator indicator) {
         return result(organization.build(), indicator, ConditionParameters.STANDARD.withMinGroup(1));
     }
 
-    static IndicatorResult result(Organization organization, Indicator indicator, ConditionParameters parameters) {
+    public static IndicatorResult result(
+            Organization organization, Indicator indicator, ConditionParameters parameters) {
         Snapshot standing = Snapshot.of(organization);
         Sharing sharing = Sharing.of(standing, SharingParameters.STANDARD);
         return Conditions.of(sharing, Forms.of(standing, SharingParameters.STANDARD), parameters)
@@ -130,11 +134,11 @@ final class Acts {
     }
 
     /** The units, whether or not they are enough for a value: {@code [ben] of [ana, ben], 1 unknown: [coaching]}. */
-    static String units(OrganizationBuilder organization, Indicator indicator) {
+    public static String units(OrganizationBuilder organization, Indicator indicator) {
         return units(result(organization, indicator));
     }
 
-    static String units(IndicatorResult result) {
+    public static String units(IndicatorResult result) {
         return result.counted() + " of " + result.outOf()
                 + (result.unknown() > 0 ? ", " + result.unknown() + " unknown: " + result.missing() : "");
     }

@@ -4,7 +4,6 @@ import static io.github.distributedleadership.rules.condition.Acts.DAY;
 import static io.github.distributedleadership.rules.condition.Acts.decision;
 import static io.github.distributedleadership.rules.condition.Acts.result;
 import static io.github.distributedleadership.rules.condition.Acts.units;
-import static io.github.distributedleadership.rules.condition.Indicator.AUTONOMY_BELOW;
 import static io.github.distributedleadership.rules.condition.Papers.head;
 import static io.github.distributedleadership.rules.condition.Papers.ownedBy;
 import static io.github.distributedleadership.rules.condition.Papers.role;
@@ -12,6 +11,7 @@ import static io.github.distributedleadership.rules.condition.Papers.top;
 import static io.github.distributedleadership.rules.condition.Papers.under;
 import static io.github.distributedleadership.rules.condition.Papers.unlisted;
 import static io.github.distributedleadership.rules.condition.Papers.work;
+import static io.github.distributedleadership.rules.indicator.Indicator.AUTONOMY_BELOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.distributedleadership.core.description.Table;

@@ -27,6 +27,7 @@ import io.github.distributedleadership.core.responsibility.DecisionLevel;
 import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.core.team.Team;
 import io.github.distributedleadership.core.value.Recorded;
+import io.github.distributedleadership.rules.indicator.Indicator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

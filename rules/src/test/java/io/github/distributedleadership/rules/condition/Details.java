@@ -31,14 +31,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Adds to a draft what autonomy, accountability, capacity and strain look at: approval, consultation, levels, means, claims. */
-final class Details {
+public final class Details {
     private final Draft draft;
 
-    Details(Draft draft) {
+    public Details(Draft draft) {
         this.draft = draft;
     }
 
-    void add() {
+    public void add() {
         draft.members.replaceAll(this::withReporting);
         draft.responsibilities.replaceAll(this::withNeeds);
         draft.holdings.replaceAll(this::withLevel);
@@ -68,13 +68,13 @@ final class Details {
                 .build();
     }
 
-    ImmutableSortedSet<Party> parties() {
+    public ImmutableSortedSet<Party> parties() {
         return Arrays.stream(draft.someParties())
                 .map(Party::parse)
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
-    ImmutableSortedSet<ResourceNeed> resources() {
+    public ImmutableSortedSet<ResourceNeed> resources() {
         return ImmutableSortedSet.of(ResourceNeed.of(ResourceKind.EDUCATION, draft.oneOf(1, 2, 3), "day"));
     }
 
@@ -123,7 +123,7 @@ final class Details {
                 : initiative.toBuilder().approval(approval()).build();
     }
 
-    Approval approval() {
+    public Approval approval() {
         Party somebody = MemberId.of(draft.person());
         return draft.oneOf(
                 Approval.NOT_SOUGHT,
@@ -133,7 +133,7 @@ final class Details {
                 Approval.refusedBy(somebody));
     }
 
-    Allocation allocation(String day) {
+    public Allocation allocation(String day) {
         return Allocation.builder()
                 .to(Party.parse(draft.someParties()[0]))
                 .responsibility(draft.recorded(() -> ResponsibilityId.of("r" + draft.oneOf(0, 1, 2))))
@@ -146,7 +146,7 @@ final class Details {
     }
 
     /** A claim, mostly answered on its day. */
-    void claimOn(String day) {
+    public void claimOn(String day) {
         String[] pair = draft.twoPeople();
         Claim claim = Claim.builder()
                 .claimant(MemberId.of(pair[0]))

@@ -47,29 +47,29 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** A small organisation of random people and acts, which can be altered row by row. */
-final class Draft {
-    static final int PEOPLE = 7;
-    static final int TEAMS = 4;
-    static final int WORK = 6;
-    static final int REFLECTIONS = 12;
+public final class Draft {
+    public static final int PEOPLE = 7;
+    public static final int TEAMS = 4;
+    public static final int WORK = 6;
+    public static final int REFLECTIONS = 12;
     private static final LocalDate EARLIEST = LocalDate.of(2024, 10, 1);
     private static final List<Aspect> ASPECTS = List.of(Aspect.SUPPORT, Aspect.CHALLENGE);
 
-    final List<Member> members = new ArrayList<>();
-    final List<Team> teams = new ArrayList<>();
-    final List<Responsibility> responsibilities = new ArrayList<>();
-    final List<Holding> holdings = new ArrayList<>();
-    final List<Leader> leaders = new ArrayList<>();
-    final List<Decision> decisions = new ArrayList<>();
-    final List<Initiative> initiatives = new ArrayList<>();
-    final List<Reflection> reflections = new ArrayList<>();
-    final List<Feedback> feedback = new ArrayList<>();
-    final List<Coaching> coaching = new ArrayList<>();
-    final List<Trust> trust = new ArrayList<>();
-    final List<Allocation> allocations = new ArrayList<>();
-    final List<Claim> claims = new ArrayList<>();
-    final List<Answer> answers = new ArrayList<>();
-    final Set<Table> partial = EnumSet.noneOf(Table.class);
+    public final List<Member> members = new ArrayList<>();
+    public final List<Team> teams = new ArrayList<>();
+    public final List<Responsibility> responsibilities = new ArrayList<>();
+    public final List<Holding> holdings = new ArrayList<>();
+    public final List<Leader> leaders = new ArrayList<>();
+    public final List<Decision> decisions = new ArrayList<>();
+    public final List<Initiative> initiatives = new ArrayList<>();
+    public final List<Reflection> reflections = new ArrayList<>();
+    public final List<Feedback> feedback = new ArrayList<>();
+    public final List<Coaching> coaching = new ArrayList<>();
+    public final List<Trust> trust = new ArrayList<>();
+    public final List<Allocation> allocations = new ArrayList<>();
+    public final List<Claim> claims = new ArrayList<>();
+    public final List<Answer> answers = new ArrayList<>();
+    public final Set<Table> partial = EnumSet.noneOf(Table.class);
     private final Random random;
     private final boolean everythingKnown;
 
@@ -79,23 +79,23 @@ final class Draft {
     }
 
     /** An organisation of which much is unknown. */
-    static Draft random(Random random) {
+    public static Draft random(Random random) {
         return new Draft(random, false).fill();
     }
 
     /** An organisation of which every attribute is known. */
-    static Draft known(Random random) {
+    public static Draft known(Random random) {
         return new Draft(random, true).fill();
     }
 
     /** An organisation of which much is unknown, with what every indicator looks at. */
-    static Draft detailed(Random random) {
+    public static Draft detailed(Random random) {
         Draft draft = random(random);
         new Details(draft).add();
         return draft;
     }
 
-    Organization build() {
+    public Organization build() {
         OrganizationBuilder builder = Organization.builder()
                 .asOf(Acts.DAY)
                 .goals(List.of(Goal.builder().id(GoalId.of("g")).build()))
@@ -116,7 +116,7 @@ final class Draft {
         return builder.partial(partial.toArray(Table[]::new)).build();
     }
 
-    Draft shuffled() {
+    public Draft shuffled() {
         Draft other = new Draft(random, everythingKnown);
         other.members.addAll(members);
         other.teams.addAll(teams);
@@ -153,7 +153,7 @@ final class Draft {
     }
 
     /** Adds an act of every kind on that day. */
-    void addActsOn(String day) {
+    public void addActsOn(String day) {
         decisions.add(
                 decision(day, "late-decision-" + day).outcome(Outcome.FAILED).build());
         initiatives.add(initiative(day, "late-initiative-" + day)
@@ -269,7 +269,7 @@ final class Draft {
         return initiative;
     }
 
-    Reflection.Builder reflection(String day, String id) {
+    public Reflection.Builder reflection(String day, String id) {
         String[] participants = someParties();
         List<String> abouts = new ArrayList<>(List.of("team:t" + random.nextInt(TEAMS), "responsibility:r0"));
         oneOf(decisions).id().ifPresent(d -> abouts.add("decision:" + d.value()));
@@ -282,7 +282,7 @@ final class Draft {
                         .orElseThrow()));
     }
 
-    ReflectionId reflectionId() {
+    public ReflectionId reflectionId() {
         return ReflectionId.of("x" + random.nextInt(REFLECTIONS));
     }
 
@@ -305,16 +305,16 @@ final class Draft {
         return ImmutableSortedMap.copyOf(levels);
     }
 
-    <T> Recorded<T> recorded(Supplier<T> value) {
+    public <T> Recorded<T> recorded(Supplier<T> value) {
         int chance = random.nextInt(everythingKnown ? 4 : 5);
         return chance == 4 ? Recorded.unknown() : chance == 0 ? Recorded.none() : Recorded.known(value.get());
     }
 
-    <T> Recorded<T> noneOr(Supplier<T> value) {
+    public <T> Recorded<T> noneOr(Supplier<T> value) {
         return random.nextInt(3) == 0 ? Recorded.none() : Recorded.known(value.get());
     }
 
-    String day() {
+    public String day() {
         // ends of months and quarters, and the edges of the window and of the ages, come often
         return random.nextInt(4) == 0
                 ? oneOf(
@@ -329,36 +329,36 @@ final class Draft {
     }
 
     /** Whether something of that chance, one in so many, comes to pass. */
-    boolean isOneIn(int many) {
+    public boolean isOneIn(int many) {
         return random.nextInt(many) == 0;
     }
 
-    String person() {
+    public String person() {
         return "m" + random.nextInt(PEOPLE);
     }
 
-    String[] twoPeople() {
+    public String[] twoPeople() {
         int one = random.nextInt(PEOPLE);
         return new String[] {"m" + one, "m" + (one + 1 + random.nextInt(PEOPLE - 1)) % PEOPLE};
     }
 
-    String[] somePeople() {
+    public String[] somePeople() {
         return IntStream.range(0, 1 + random.nextInt(4))
                 .mapToObj(i -> person())
                 .distinct()
                 .toArray(String[]::new);
     }
 
-    String[] someParties() {
+    public String[] someParties() {
         return random.nextInt(6) == 0 ? new String[] {"team:t" + random.nextInt(TEAMS)} : somePeople();
     }
 
-    <T> T oneOf(List<T> values) {
+    public <T> T oneOf(List<T> values) {
         return values.get(random.nextInt(values.size()));
     }
 
     @SafeVarargs
-    final <T> T oneOf(T... values) {
+    public final <T> T oneOf(T... values) {
         return values[random.nextInt(values.length)];
     }
 }

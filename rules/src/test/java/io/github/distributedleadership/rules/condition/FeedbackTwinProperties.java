@@ -10,6 +10,7 @@ import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.practice.Feedback;
 import io.github.distributedleadership.core.practice.Subject;
+import io.github.distributedleadership.rules.indicator.Indicator;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Random;

@@ -15,6 +15,7 @@ import io.github.distributedleadership.core.people.Skill;
 import io.github.distributedleadership.core.practice.Trust;
 import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.core.value.Fraction;
+import io.github.distributedleadership.rules.indicator.Indicator;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.distributedleadership.rules.OpenStack;
 import io.github.distributedleadership.rules.explain.Evidence;
-import io.github.distributedleadership.rules.sharing.Forms;
-import io.github.distributedleadership.rules.sharing.Sharing;
+import io.github.distributedleadership.rules.form.Forms;
+import io.github.distributedleadership.rules.holding.Sharing;
+import io.github.distributedleadership.rules.indicator.Condition;
+import io.github.distributedleadership.rules.indicator.ConditionParameters;
+import io.github.distributedleadership.rules.indicator.Indicator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

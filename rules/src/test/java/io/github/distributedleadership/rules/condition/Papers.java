@@ -25,37 +25,37 @@ import java.util.List;
 import java.util.Map;
 
 /** Short ways to say who stands where on paper, who was given what, and who claimed to lead. */
-final class Papers {
+public final class Papers {
     private Papers() {}
 
     /** Who reports to nobody, and by whom it is known. */
-    static Member top(String id) {
+    public static Member top(String id) {
         return Member.of(id).toBuilder().reporting(Recorded.none()).build();
     }
 
-    static Member under(String superior, String id) {
+    public static Member under(String superior, String id) {
         return Member.of(id).toBuilder().reportsTo(Party.parse(superior)).build();
     }
 
-    static Member during(String days, Member member) {
+    public static Member during(String days, Member member) {
         return member.toBuilder().term(Acts.term(days)).build();
     }
 
-    static Member skilled(Member member, String skill, double level) {
+    public static Member skilled(Member member, String skill, double level) {
         return member.with(Skill.of(skill), level);
     }
 
-    static Member unskilled(Member member) {
+    public static Member unskilled(Member member) {
         return member.toBuilder().skills(Recorded.none()).build();
     }
 
     /** A team of which nobody knows who belongs to it. */
-    static Team unlisted(String id) {
+    public static Team unlisted(String id) {
         return Team.builder().id(TeamId.of(id)).build();
     }
 
     /** A team of members who each belong to it for some days: {@code ana 2025-01-01..}. */
-    static Team team(String id, String... members) {
+    public static Team team(String id, String... members) {
         return Team.builder()
                 .id(TeamId.of(id))
                 .memberships(Recorded.setOf(Arrays.stream(members)
@@ -68,19 +68,19 @@ final class Papers {
                 .build();
     }
 
-    static Responsibility.Builder work(String id) {
+    public static Responsibility.Builder work(String id) {
         return Responsibility.builder().id(ResponsibilityId.of(id));
     }
 
-    static Responsibility ownedBy(String owner, String id) {
+    public static Responsibility ownedBy(String owner, String id) {
         return work(id).owner(Party.parse(owner)).build();
     }
 
-    static Responsibility needing(String id, Object... skillsAndLevels) {
+    public static Responsibility needing(String id, Object... skillsAndLevels) {
         return needing(work(id), skillsAndLevels);
     }
 
-    static Responsibility needing(Responsibility.Builder work, Object... skillsAndLevels) {
+    public static Responsibility needing(Responsibility.Builder work, Object... skillsAndLevels) {
         Map<Skill, Fraction> needs = new java.util.TreeMap<>();
         for (int i = 0; i < skillsAndLevels.length; i += 2) {
             needs.put(Skill.of((String) skillsAndLevels[i]), Fraction.of((double) skillsAndLevels[i + 1]));
@@ -88,37 +88,37 @@ final class Papers {
         return work.needs(Recorded.mapOf(needs)).build();
     }
 
-    static Responsibility affecting(String id, String... parties) {
+    public static Responsibility affecting(String id, String... parties) {
         return work(id).affects(Acts.those(parties)).build();
     }
 
-    static Responsibility resourced(String id, ResourceNeed... needs) {
+    public static Responsibility resourced(String id, ResourceNeed... needs) {
         return work(id).resources(Recorded.setOf(List.of(needs))).build();
     }
 
-    static Holding.Builder holding(String responsibility, String days, String... holders) {
+    public static Holding.Builder holding(String responsibility, String days, String... holders) {
         return Holding.of(responsibility, holders).toBuilder().term(Acts.term(days));
     }
 
     /** A holding of which nobody knows by whom. */
-    static Holding heldBySomebody(String responsibility) {
+    public static Holding heldBySomebody(String responsibility) {
         return Holding.builder()
                 .responsibility(ResponsibilityId.of(responsibility))
                 .build();
     }
 
-    static Leader head(String member, String scope) {
+    public static Leader head(String member, String scope) {
         return role(member, scope, "..").basis(Basis.APPOINTED).build();
     }
 
-    static Leader.Builder role(String member, String scope, String days) {
+    public static Leader.Builder role(String member, String scope, String days) {
         return Leader.builder()
                 .member(MemberId.of(member))
                 .scope(Scope.parse(scope))
                 .term(Acts.term(days));
     }
 
-    static Allocation.Builder allocation(String to, ResourceKind kind, double amount, String unit, String day) {
+    public static Allocation.Builder allocation(String to, ResourceKind kind, double amount, String unit, String day) {
         return Allocation.builder()
                 .to(Party.parse(to))
                 .kind(kind)
@@ -127,19 +127,19 @@ final class Papers {
                 .at(Acts.at(day));
     }
 
-    static Allocation given(String by, String to, String day) {
+    public static Allocation given(String by, String to, String day) {
         return allocation(to, ResourceKind.TIME, 1, "day", day)
                 .by(Recorded.known(Party.parse(by)))
                 .build();
     }
 
-    static Allocation given(String responsibility, ResourceKind kind, double amount, String unit, String day) {
+    public static Allocation given(String responsibility, ResourceKind kind, double amount, String unit, String day) {
         return allocation("ana", kind, amount, unit, day)
                 .responsibility(Recorded.known(ResponsibilityId.of(responsibility)))
                 .build();
     }
 
-    static Claim claim(String claimant, String scope, String day) {
+    public static Claim claim(String claimant, String scope, String day) {
         return Claim.builder()
                 .claimant(MemberId.of(claimant))
                 .scope(Scope.parse(scope))
@@ -147,7 +147,7 @@ final class Papers {
                 .build();
     }
 
-    static Answer answer(String by, String claimant, String scope, boolean granted, String day) {
+    public static Answer answer(String by, String claimant, String scope, boolean granted, String day) {
         return Answer.builder()
                 .by(MemberId.of(by))
                 .claimant(MemberId.of(claimant))

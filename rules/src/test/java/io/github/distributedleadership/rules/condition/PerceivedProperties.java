@@ -8,6 +8,8 @@ import io.github.distributedleadership.core.people.TeamId;
 import io.github.distributedleadership.core.practice.ItemId;
 import io.github.distributedleadership.core.practice.Response;
 import io.github.distributedleadership.core.practice.Survey;
+import io.github.distributedleadership.rules.indicator.Condition;
+import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -16,9 +16,13 @@ import io.github.distributedleadership.core.team.Team;
 import io.github.distributedleadership.core.value.Moment;
 import io.github.distributedleadership.core.value.Recorded;
 import io.github.distributedleadership.core.value.Scale;
-import io.github.distributedleadership.rules.sharing.Forms;
-import io.github.distributedleadership.rules.sharing.Sharing;
-import io.github.distributedleadership.rules.sharing.SharingParameters;
+import io.github.distributedleadership.rules.form.Forms;
+import io.github.distributedleadership.rules.holding.Sharing;
+import io.github.distributedleadership.rules.holding.SharingParameters;
+import io.github.distributedleadership.rules.indicator.Condition;
+import io.github.distributedleadership.rules.indicator.ConditionParameters;
+import io.github.distributedleadership.rules.indicator.Indicator;
+import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -29,32 +33,32 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Teams that were asked, and what they answered. */
-final class Polls {
-    final Map<String, Integer> teams = new LinkedHashMap<>();
-    final Set<String> teamsOfUnknownMembers = new LinkedHashSet<>();
-    final List<Survey> surveys = new ArrayList<>();
-    final List<Response> responses = new ArrayList<>();
-    boolean partial;
-    String asOf = "2025-11-30";
+public final class Polls {
+    public final Map<String, Integer> teams = new LinkedHashMap<>();
+    public final Set<String> teamsOfUnknownMembers = new LinkedHashSet<>();
+    public final List<Survey> surveys = new ArrayList<>();
+    public final List<Response> responses = new ArrayList<>();
+    public boolean partial;
+    public String asOf = "2025-11-30";
 
     /** A team of that many members. */
-    Polls team(String id, int members) {
+    public Polls team(String id, int members) {
         teams.put(id, members);
         return this;
     }
 
-    Polls teamOfUnknownMembers(String id) {
+    public Polls teamOfUnknownMembers(String id) {
         teamsOfUnknownMembers.add(id);
         return this;
     }
 
     /** A survey on a scale from 1 to 5; an item is {@code id:construct}, and reversed if it begins with a minus sign. */
-    Polls survey(String id, String day, String... items) {
+    public Polls survey(String id, String day, String... items) {
         surveys.add(surveyOf(id, day, items).build());
         return this;
     }
 
-    static Survey.Builder surveyOf(String id, String day, String... items) {
+    public static Survey.Builder surveyOf(String id, String day, String... items) {
         return Survey.builder()
                 .id(SurveyId.of(id))
                 .at(Moment.parse(day))
@@ -68,7 +72,7 @@ final class Polls {
     }
 
     /** Nameless people of a team, each with one answer to one item. */
-    Polls answers(String survey, String team, String item, double... answers) {
+    public Polls answers(String survey, String team, String item, double... answers) {
         for (double answer : answers) {
             responses.add(
                     response(survey, team).putValues(ItemId.of(item), answer).build());
@@ -76,7 +80,7 @@ final class Polls {
         return this;
     }
 
-    Polls coded(String survey, String team, String code, String item, double answer) {
+    public Polls coded(String survey, String team, String code, String item, double answer) {
         responses.add(response(survey, team)
                 .respondent(code)
                 .putValues(ItemId.of(item), answer)
@@ -84,12 +88,12 @@ final class Polls {
         return this;
     }
 
-    static Response.Builder response(String survey, String team) {
+    public static Response.Builder response(String survey, String team) {
         Response.Builder response = Response.builder().survey(SurveyId.of(survey));
         return team.isEmpty() ? response : response.team(TeamId.of(team));
     }
 
-    Organization build() {
+    public Organization build() {
         OrganizationBuilder builder =
                 Organization.builder().asOf(Moment.parse(asOf)).surveys(surveys).responses(responses);
         List<Member> members = new ArrayList<>();
@@ -108,15 +112,15 @@ final class Polls {
         return (partial ? builder.partial(Table.RESPONSES) : builder).build();
     }
 
-    IndicatorResult of(Condition condition) {
+    public IndicatorResult of(Condition condition) {
         return of(condition, ConditionParameters.STANDARD);
     }
 
-    IndicatorResult of(Condition condition, ConditionParameters parameters) {
+    public IndicatorResult of(Condition condition, ConditionParameters parameters) {
         return conditions(build(), parameters).of(Indicator.perceived(condition));
     }
 
-    static Conditions conditions(Organization organization, ConditionParameters parameters) {
+    public static Conditions conditions(Organization organization, ConditionParameters parameters) {
         Snapshot standing = Snapshot.of(organization);
         return Conditions.of(
                 Sharing.of(standing, SharingParameters.STANDARD),

@@ -23,6 +23,7 @@ import io.github.distributedleadership.core.responsibility.Responsibility;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.core.team.Team;
 import io.github.distributedleadership.core.value.Moment;
+import io.github.distributedleadership.rules.indicator.Indicator;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;

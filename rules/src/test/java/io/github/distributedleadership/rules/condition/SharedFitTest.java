@@ -13,6 +13,8 @@ import io.github.distributedleadership.core.team.Team;
 import io.github.distributedleadership.core.value.Fraction;
 import io.github.distributedleadership.core.value.Recorded;
 import io.github.distributedleadership.rules.assessment.Assessment;
+import io.github.distributedleadership.rules.indicator.Indicator;
+import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

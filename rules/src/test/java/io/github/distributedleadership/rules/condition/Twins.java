@@ -12,6 +12,8 @@ import io.github.distributedleadership.core.responsibility.Responsibility;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.core.team.Team;
 import io.github.distributedleadership.core.value.Moment;
+import io.github.distributedleadership.rules.indicator.Indicator;
+import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
@@ -19,13 +21,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What the twins of indicators share, with objects and dates: who belongs to what, who was there, and the comparison. */
-final class Twins {
-    static final LocalDate DAY = Acts.DAY;
-    static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
+public final class Twins {
+    public static final LocalDate DAY = Acts.DAY;
+    public static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
 
     private Twins() {}
 
-    static Responsibility responsibility(Organization o, ResponsibilityId id) {
+    public static Responsibility responsibility(Organization o, ResponsibilityId id) {
         return o.responsibilities().stream()
                 .filter(r -> r.id().equals(id))
                 .findAny()
@@ -33,7 +35,7 @@ final class Twins {
     }
 
     /** Those who acted: who was there of them, else the members whom the record names. */
-    static Set<MemberId> people(Organization o, Collection<? extends Party> parties, LocalDate day) {
+    public static Set<MemberId> people(Organization o, Collection<? extends Party> parties, LocalDate day) {
         Set<MemberId> there = there(o, parties, day);
         return there.isEmpty()
                 ? parties.stream()
@@ -43,7 +45,7 @@ final class Twins {
                 : there;
     }
 
-    static Set<MemberId> there(Organization o, Collection<? extends Party> parties, LocalDate day) {
+    public static Set<MemberId> there(Organization o, Collection<? extends Party> parties, LocalDate day) {
         Set<MemberId> people = new TreeSet<>();
         o.members().stream()
                 .filter(m -> parties.contains(m.id()) && m.term().holdsOn(day))
@@ -52,7 +54,7 @@ final class Twins {
         return people;
     }
 
-    static Set<MemberId> members(Organization o, Team team, LocalDate day) {
+    public static Set<MemberId> members(Organization o, Team team, LocalDate day) {
         Set<MemberId> inTeam =
                 team.membersOn(day).value().map(ImmutableSet::copyOf).orElse(ImmutableSet.of());
         return o.members().stream()
@@ -61,23 +63,23 @@ final class Twins {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    static boolean isInWindow(Moment at) {
+    public static boolean isInWindow(Moment at) {
         return !at.day().isBefore(FIRST) && !at.day().isAfter(DAY);
     }
 
     /** There for thirty days of the window; the drafts' terms have one end only. */
-    static boolean counts(Member member) {
+    public static boolean counts(Member member) {
         LocalDate from = member.term().start().map(Moment::day).orElse(FIRST);
         return DAY.toEpochDay() - from.toEpochDay() >= 29;
     }
 
-    static void requireSame(Organization o, Indicator indicator, Set<String> counted, Set<String> units) {
+    public static void requireSame(Organization o, Indicator indicator, Set<String> counted, Set<String> units) {
         IndicatorResult result = Acts.result(o.toBuilder(), indicator);
         assertThat(result.outOf()).containsExactlyInAnyOrderElementsOf(units);
         assertThat(result.counted()).containsExactlyInAnyOrderElementsOf(counted);
     }
 
-    static Set<MemberId> holders(Organization o, Holding holding) {
+    public static Set<MemberId> holders(Organization o, Holding holding) {
         return there(o, holding.holders().value().map(Set::copyOf).orElse(Set.of()), DAY);
     }
 }

@@ -6,8 +6,6 @@ import static io.github.distributedleadership.rules.condition.Acts.decision;
 import static io.github.distributedleadership.rules.condition.Acts.people;
 import static io.github.distributedleadership.rules.condition.Acts.result;
 import static io.github.distributedleadership.rules.condition.Acts.units;
-import static io.github.distributedleadership.rules.condition.Indicator.AUTONOMY_IN_TIME;
-import static io.github.distributedleadership.rules.condition.Indicator.AUTONOMY_UNAPPROVED_DECISIONS;
 import static io.github.distributedleadership.rules.condition.Papers.during;
 import static io.github.distributedleadership.rules.condition.Papers.head;
 import static io.github.distributedleadership.rules.condition.Papers.role;
@@ -15,6 +13,8 @@ import static io.github.distributedleadership.rules.condition.Papers.top;
 import static io.github.distributedleadership.rules.condition.Papers.under;
 import static io.github.distributedleadership.rules.condition.Papers.unlisted;
 import static io.github.distributedleadership.rules.condition.Papers.work;
+import static io.github.distributedleadership.rules.indicator.Indicator.AUTONOMY_IN_TIME;
+import static io.github.distributedleadership.rules.indicator.Indicator.AUTONOMY_UNAPPROVED_DECISIONS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.distributedleadership.core.description.Table;

@@ -7,7 +7,7 @@ import static io.github.distributedleadership.rules.condition.Acts.people;
 import static io.github.distributedleadership.rules.condition.Acts.result;
 import static io.github.distributedleadership.rules.condition.Acts.term;
 import static io.github.distributedleadership.rules.condition.Acts.units;
-import static io.github.distributedleadership.rules.condition.Indicator.REFLECTION_UPWARD;
+import static io.github.distributedleadership.rules.indicator.Indicator.REFLECTION_UPWARD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.distributedleadership.core.description.Table;
@@ -22,6 +22,9 @@ import io.github.distributedleadership.core.practice.Feedback;
 import io.github.distributedleadership.core.practice.Perspective;
 import io.github.distributedleadership.core.team.Team;
 import io.github.distributedleadership.core.value.Recorded;
+import io.github.distributedleadership.rules.indicator.ConditionParameters;
+import io.github.distributedleadership.rules.indicator.Indicator;
+import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

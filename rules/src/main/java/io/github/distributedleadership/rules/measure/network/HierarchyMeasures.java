@@ -10,6 +10,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.rules.measure.Measure;
 import io.github.distributedleadership.rules.measure.Measure.Direction;
 import io.github.distributedleadership.rules.measure.Measurement;
+import io.github.distributedleadership.rules.measure.network.path.Reach;
+import io.github.distributedleadership.rules.measure.network.position.UpperBounds;
 import java.util.OptionalDouble;
 
 /**

@@ -2,6 +2,7 @@ package io.github.distributedleadership.rules.measure.network;
 
 import io.github.distributedleadership.core.network.Network;
 import io.github.distributedleadership.core.value.Scale;
+import io.github.distributedleadership.rules.measure.network.path.Dyads;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 

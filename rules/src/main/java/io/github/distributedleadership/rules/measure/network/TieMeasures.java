@@ -12,6 +12,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.rules.measure.Interval;
 import io.github.distributedleadership.rules.measure.Measure;
 import io.github.distributedleadership.rules.measure.Measurement;
+import io.github.distributedleadership.rules.measure.network.path.Dyads;
+import io.github.distributedleadership.rules.measure.network.position.Triangles;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 

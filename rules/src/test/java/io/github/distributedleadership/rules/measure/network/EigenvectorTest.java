@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.distributedleadership.core.network.Network;
+import io.github.distributedleadership.rules.measure.network.path.Undirected;
+import io.github.distributedleadership.rules.measure.network.position.ConjugateAscent;
+import io.github.distributedleadership.rules.measure.network.position.Eigenvector;
+import io.github.distributedleadership.rules.measure.network.position.Iterated;
 import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
 import net.jqwik.api.ForAll;

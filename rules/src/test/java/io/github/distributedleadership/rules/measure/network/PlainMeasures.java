@@ -12,12 +12,12 @@ import java.util.TreeMap;
  * Every measure from its definition, on a matrix, slowly: sums over all pairs and triples, reachability by closure, shortest
  * paths by counting walks. What is undefined is NaN here.
  */
-final class PlainMeasures {
+public final class PlainMeasures {
     private final int n;
     private final boolean[][] a;
     private final double m;
 
-    PlainMeasures(boolean[][] looks) {
+    public PlainMeasures(boolean[][] looks) {
         a = looks;
         n = looks.length;
         double arcs = 0;
@@ -30,7 +30,7 @@ final class PlainMeasures {
     }
 
     /** The measures of the whole network that need nothing beside it and give numbers. */
-    Map<String, Double> whole() {
+    public Map<String, Double> whole() {
         Map<String, Double> values = new TreeMap<>();
         double[] in = degrees(true);
         double[] out = degrees(false);
@@ -61,7 +61,7 @@ final class PlainMeasures {
     }
 
     /** The measures of members that need nothing beside the network, by node. */
-    Map<String, double[]> members() {
+    public Map<String, double[]> members() {
         Map<String, double[]> values = new TreeMap<>();
         values.put("in-degree", degrees(true));
         values.put("out-degree", degrees(false));
@@ -74,7 +74,7 @@ final class PlainMeasures {
     }
 
     /** How often each brokers in each role, by the groups of all. */
-    Map<String, double[]> brokerage(int[] groups) {
+    public Map<String, double[]> brokerage(int[] groups) {
         Map<String, double[]> values = new TreeMap<>();
         for (String role : List.of("coordinator", "itinerant", "representative", "gatekeeper", "liaison")) {
             values.put("brokerage-" + role, new double[n]);

@@ -5,8 +5,8 @@ import io.github.distributedleadership.core.value.Scale;
 import java.util.Map;
 
 /** The worked example of the documentation: ratings of 1 to 5, of which 4 and 5 are ties. */
-final class TeamOfFour {
-    static final Network RATINGS = Network.builder()
+public final class TeamOfFour {
+    public static final Network RATINGS = Network.builder()
             .arc("ana", "ben", 4)
             .arc("ana", "cleo", 3)
             .arc("ana", "dan", 2)
@@ -21,7 +21,7 @@ final class TeamOfFour {
             .arc("dan", "cleo", 2)
             .build();
 
-    static final MeasuredNetwork TEAM = MeasuredNetwork.of(RATINGS.atLeast(4))
+    public static final MeasuredNetwork TEAM = MeasuredNetwork.of(RATINGS.atLeast(4))
             .withRatings(RATINGS, Scale.ONE_TO_FIVE)
             .withGroups(Map.of("ana", "north", "ben", "north", "cleo", "south", "dan", "south"));
 

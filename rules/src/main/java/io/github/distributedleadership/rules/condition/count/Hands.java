@@ -1,0 +1,55 @@
+package io.github.distributedleadership.rules.condition.count;
+
+import io.github.distributedleadership.core.description.Table;
+import io.github.distributedleadership.core.organization.index.OrganizationIndex;
+import io.github.distributedleadership.rules.explain.Evidence;
+import io.github.distributedleadership.rules.holding.Kind;
+import java.util.Arrays;
+
+/**
+ * In whose hands a responsibility is (our own definition): its holders on paper; but where one decides to whom the paper
+ * does not give it, so that it is held informally or retained by the record, the one who decides.
+ *
+ * <p>What nobody holds is in no hands. Nobody knows in whose hands it is where nobody wrote down who holds it, where several
+ * decide what nobody holds on paper, and where the one who decided has left since.
+ *
+ * @param people codes of members, and of teams of unknown members, in order; empty: nobody holds it, or it is unknown who
+ * @param missing the field for want of which it is unknown; empty: it is known
+ */
+public record Hands(int[] people, String missing) {
+    private static final Hands NOBODY = new Hands(new int[0], "");
+
+    public static Hands of(Setting setting, int responsibility) {
+        Kind kind = setting.sharing.kind(responsibility);
+        int number = setting.standing.holding(responsibility);
+        int[] holders = setting.standing.holders().row(responsibility);
+        int deciding = deciding(setting, responsibility, kind, holders);
+        if (deciding != OrganizationIndex.NONE) {
+            return setting.standing.isPresent(deciding)
+                    ? new Hands(new int[] {deciding}, "")
+                    : new Hands(new int[0], "holdings");
+        }
+        if (number == OrganizationIndex.NONE) {
+            boolean isNobodys = setting.records(Table.HOLDINGS) && !kind.isHeld();
+            return isNobodys ? NOBODY : new Hands(new int[0], "holdings");
+        }
+        if (setting.index.holding(number).holders().isUnknown()) {
+            return new Hands(new int[0], "holdings.holders");
+        }
+        return holders.length == 0 && kind.isHeld()
+                ? new Hands(new int[0], "holdings.holders")
+                : new Hands(holders, "");
+    }
+
+    public boolean isKnown() {
+        return missing.isEmpty();
+    }
+
+    private static int deciding(Setting setting, int responsibility, Kind kind, int[] holders) {
+        boolean byRecord = setting.sharing.evidence(responsibility) == Evidence.RECORD
+                && (kind == Kind.HELD_INFORMALLY || kind == Kind.RETAINED);
+        int deciding = byRecord ? setting.sharing.concentratedIn(responsibility) : OrganizationIndex.NONE;
+        boolean isRetainedByHolder = kind == Kind.RETAINED && Arrays.binarySearch(holders, deciding) >= 0;
+        return isRetainedByHolder ? OrganizationIndex.NONE : deciding;
+    }
+}

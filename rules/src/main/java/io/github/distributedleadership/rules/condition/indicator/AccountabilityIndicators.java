@@ -1,0 +1,132 @@
+package io.github.distributedleadership.rules.condition.indicator;
+
+import io.github.distributedleadership.core.description.Table;
+import io.github.distributedleadership.core.organization.index.OrganizationIndex;
+import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.responsibility.Holding;
+import io.github.distributedleadership.rules.condition.count.Attendance;
+import io.github.distributedleadership.rules.condition.count.Count;
+import io.github.distributedleadership.rules.condition.count.Lookbacks;
+import io.github.distributedleadership.rules.condition.count.Setting;
+import io.github.distributedleadership.rules.condition.count.Truth;
+import io.github.distributedleadership.rules.indicator.Indicator;
+import io.github.distributedleadership.rules.indicator.IndicatorResult;
+import io.github.distributedleadership.rules.indicator.Undetermined;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+
+/**
+ * The indicators of accountability: those who decide answer, together, and seniors enable (our own definitions).
+ *
+ * <p><b>Answered.</b> A unit is a responsibility. It counts if somebody who is there on the day is accountable; where
+ * holdings are recorded and there is none in force, nobody is.
+ *
+ * <p><b>Mutual.</b> A unit is a responsibility that two or more hold on the day. It counts if all of them are accountable.
+ */
+public final class AccountabilityIndicators {
+    private final Setting setting;
+    private final Snapshot standing;
+
+    public AccountabilityIndicators(Setting setting) {
+        this.setting = setting;
+        standing = setting.standing;
+    }
+
+    public void addTo(Consumer<IndicatorResult> results) {
+        Count answered = setting.count(Indicator.ACCOUNTABILITY_ANSWERED, setting::responsibilityName);
+        Count mutual = setting.count(Indicator.ACCOUNTABILITY_MUTUAL, setting::responsibilityName);
+        results.accept(overHoldings(Indicator.ACCOUNTABILITY_ANSWERED, answered, r -> answered(r, answered)));
+        results.accept(new DecisionRights(setting).matched());
+        results.accept(overHoldings(Indicator.ACCOUNTABILITY_MUTUAL, mutual, r -> mutual(r, mutual)));
+        Attendance attendance = new Attendance(setting);
+        Lookbacks lookbacks = new Lookbacks(setting, attendance);
+        results.accept(new AnsweredTogether(setting, attendance, lookbacks).result());
+        results.accept(new Enabling(setting, attendance, lookbacks).result());
+        results.accept(new RoomToFail(setting).result());
+    }
+
+    private IndicatorResult overHoldings(Indicator indicator, Count count, IntConsumer look) {
+        if (setting.lacks(Table.HOLDINGS)) {
+            return IndicatorResult.without(indicator, Undetermined.NOT_RECORDED);
+        }
+        setting.sharing.responsibilities().forEach(look);
+        return count.result();
+    }
+
+    private void answered(int responsibility, Count count) {
+        int number = standing.holding(responsibility);
+        double weight = setting.significance(responsibility);
+        if (number == OrganizationIndex.NONE) {
+            if (setting.records(Table.HOLDINGS)) {
+                count.unit(responsibility, false, weight);
+            } else {
+                count.unknown("holdings");
+            }
+            return;
+        }
+        Holding holding = setting.index.holding(number);
+        int[] answering = standing.expanded(setting.index.accountable().row(number), standing.day());
+        if (holding.accountable().isUnknown()) {
+            count.unknown("holdings.accountable");
+        } else if (answering.length > 0 && Arrays.stream(answering).allMatch(OrganizationIndex::isTeam)) {
+            count.unknown("teams.members");
+        } else {
+            count.unit(responsibility, answering.length > 0, weight);
+        }
+    }
+
+    private void mutual(int responsibility, Count count) {
+        int number = standing.holding(responsibility);
+        if (number == OrganizationIndex.NONE) {
+            if (!setting.records(Table.HOLDINGS)) {
+                count.unknown("holdings");
+            }
+            return;
+        }
+        Shared shared = Shared.on(setting, number, standing.day());
+        if (shared.several() == Truth.UNKNOWN || shared.several() == Truth.YES && shared.all() == Truth.UNKNOWN) {
+            count.unknown(shared.missing());
+        } else if (shared.several() == Truth.YES) {
+            count.unit(responsibility, shared.all() == Truth.YES, setting.significance(responsibility));
+        }
+    }
+
+    /**
+     * Whether several hold something on a day, and whether all of them are accountable.
+     *
+     * @param several whether there are two or more
+     * @param all whether all of them are accountable
+     * @param missing the field for want of which one of the two is unknown
+     * @param holders those who hold it, in order
+     */
+    record Shared(Truth several, Truth all, String missing, int... holders) {
+        static final Shared BY_NOBODY = new Shared(Truth.NO, Truth.NO, "");
+        static final Shared UNRECORDED = new Shared(Truth.UNKNOWN, Truth.UNKNOWN, "holdings");
+
+        static Shared on(Setting setting, int holding, int day) {
+            Holding row = setting.index.holding(holding);
+            if (row.holders().isUnknown()) {
+                return new Shared(Truth.UNKNOWN, Truth.UNKNOWN, "holdings.holders");
+            }
+            int[] holders = setting.standing.expanded(setting.index.holders().row(holding), day);
+            if (Attendance.hasUnknownTeam(holders)) {
+                return new Shared(Truth.UNKNOWN, Truth.UNKNOWN, "teams.members", holders);
+            }
+            if (holders.length < 2) {
+                return new Shared(Truth.NO, Truth.UNKNOWN, "", holders);
+            }
+            if (row.accountable().isUnknown()) {
+                return new Shared(Truth.YES, Truth.UNKNOWN, "holdings.accountable", holders);
+            }
+            int[] answering =
+                    setting.standing.expanded(setting.index.accountable().row(holding), day);
+            if (Attendance.common(holders, answering) == holders.length) {
+                return new Shared(Truth.YES, Truth.YES, "", holders);
+            }
+            return Attendance.hasUnknownTeam(answering)
+                    ? new Shared(Truth.YES, Truth.UNKNOWN, "teams.members", holders)
+                    : new Shared(Truth.YES, Truth.NO, "", holders);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.distributedleadership.rules.condition.indicator;
+
+import io.github.distributedleadership.core.column.Days;
+import io.github.distributedleadership.core.description.Table;
+import io.github.distributedleadership.core.organization.index.OrganizationIndex;
+import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.practice.Initiative;
+import io.github.distributedleadership.core.responsibility.Holding;
+import io.github.distributedleadership.rules.condition.count.Attendance;
+import io.github.distributedleadership.rules.condition.count.Count;
+import io.github.distributedleadership.rules.condition.count.Setting;
+import io.github.distributedleadership.rules.condition.count.Truth;
+import io.github.distributedleadership.rules.indicator.Indicator;
+import io.github.distributedleadership.rules.indicator.IndicatorResult;
+import io.github.distributedleadership.rules.indicator.Undetermined;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The indicators of autonomy: those closest decide, without asking above, and soon (our own definitions). Those that look
+ * at decisions are in {@link DecisionAutonomy}.
+ *
+ * <p><b>Level.</b> A unit is a responsibility all of whose holders on the day have a superior, for a level says how far
+ * somebody above lets them decide. It counts if the level is AGREE or more.
+ *
+ * <p><b>Unapproved initiatives.</b> A unit is an initiative of the window with a proposer who has a superior with respect to
+ * its responsibility; where it is about none, the line and who leads the organisation count. It counts if approval was not
+ * sought or not needed. One whose approval is pending was asked for, and does not count.
+ */
+public final class AutonomyIndicators {
+    private final Setting setting;
+    private final Snapshot standing;
+    private final OrganizationIndex index;
+
+    public AutonomyIndicators(Setting setting) {
+        this.setting = setting;
+        standing = setting.standing;
+        index = setting.index;
+    }
+
+    public void addTo(Consumer<IndicatorResult> results) {
+        new DecisionAutonomy(setting).addTo(results);
+        results.accept(level());
+        results.accept(unapprovedInitiatives());
+    }
+
+    private IndicatorResult level() {
+        if (setting.lacks(Table.HOLDINGS)) {
+            return IndicatorResult.without(Indicator.AUTONOMY_LEVEL, Undetermined.NOT_RECORDED);
+        }
+        Count count = setting.count(Indicator.AUTONOMY_LEVEL, setting::responsibilityName);
+        setting.sharing.responsibilities().forEach(r -> level(r, count));
+        return count.result();
+    }
+
+    private void level(int responsibility, Count count) {
+        int number = standing.holding(responsibility);
+        if (number == OrganizationIndex.NONE) {
+            if (!setting.records(Table.HOLDINGS)) {
+                count.unknown("holdings");
+            }
+            return;
+        }
+        Holding holding = index.holding(number);
+        int[] holders = standing.holders().row(responsibility);
+        if (holding.holders().isUnknown()) {
+            count.unknown("holdings.holders");
+            return;
+        }
+        Truth below =
+                holders.length == 0 ? Truth.NO : setting.above.allHaveSuperior(holders, responsibility, standing.day());
+        if (below == Truth.UNKNOWN) {
+            count.unknown(setting.above.missing(holders));
+        } else if (below == Truth.YES && holding.level().isEmpty()) {
+            count.unknown("holdings.level");
+        } else if (below == Truth.YES) {
+            count.unit(
+                    responsibility,
+                    holding.level().orElseThrow().holdersDecide(),
+                    setting.significance(responsibility));
+        }
+    }
+
+    private IndicatorResult unapprovedInitiatives() {
+        Indicator indicator = Indicator.AUTONOMY_UNAPPROVED_INITIATIVES;
+        if (!setting.records(Table.INITIATIVES)) {
+            return IndicatorResult.without(indicator, Undetermined.NOT_RECORDED);
+        }
+        if (!standing.isDated()) {
+            return IndicatorResult.without(indicator, Undetermined.NO_DATE);
+        }
+        Count count = setting.count(indicator, setting::initiativeName);
+        List<Initiative> initiatives = setting.practice.initiatives();
+        for (int i = 0; i < initiatives.size(); i++) {
+            if (setting.inWindow(initiatives.get(i).at())) {
+                look(i, initiatives.get(i), count);
+            }
+        }
+        return count.result();
+    }
+
+    private void look(int number, Initiative initiative, Count count) {
+        int day = Days.of(initiative.at());
+        int[] people = Attendance.people(setting, index.proposers().row(number), day);
+        if (people.length == 0) {
+            return;
+        }
+        int responsibility =
+                initiative.responsibility().value().map(index::number).orElse(OrganizationIndex.NONE);
+        Truth below = setting.above.someHasSuperior(people, responsibility, day);
+        boolean mayBeBelow = initiative.responsibility().isUnknown() && below == Truth.NO;
+        if (below == Truth.NO && !mayBeBelow) {
+            return;
+        }
+        if (initiative.approval().isEmpty()) {
+            count.unknown("initiatives.approval");
+        } else if (mayBeBelow) {
+            count.unknown("initiatives.responsibility");
+        } else if (below == Truth.UNKNOWN) {
+            count.unknown(setting.above.missing(people));
+        } else {
+            count.unit(number, initiative.approval().get().isOwnAccount());
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.distributedleadership.rules.condition.indicator;
+
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.distributedleadership.core.description.Table;
+import io.github.distributedleadership.core.organization.index.OrganizationIndex;
+import io.github.distributedleadership.core.people.Skill;
+import io.github.distributedleadership.core.responsibility.Arrangement;
+import io.github.distributedleadership.core.value.Fraction;
+import io.github.distributedleadership.core.value.Recorded;
+import io.github.distributedleadership.rules.condition.count.Count;
+import io.github.distributedleadership.rules.condition.count.Hands;
+import io.github.distributedleadership.rules.condition.count.Setting;
+import io.github.distributedleadership.rules.condition.count.Truth;
+import io.github.distributedleadership.rules.indicator.Indicator;
+import io.github.distributedleadership.rules.indicator.IndicatorResult;
+import io.github.distributedleadership.rules.indicator.Undetermined;
+import java.util.Map;
+
+/**
+ * Whether those who hold something have the skills for it (our own definition).
+ *
+ * <p>A unit is a responsibility that needs some skill and that somebody holds, on paper or informally: in whose {@linkplain
+ * Hands hands} it is. It counts if its needs are covered,
+ * each by one who has the level needed or more: where all holders act together or each has a part, by one of them; where
+ * each may act for all, or in turn, or there is one, by every one of them. A need of level 0 is none. A skill missing among
+ * skills on record counts as 0.
+ */
+final class CapacitySkills {
+    private final Setting setting;
+    private final Count count;
+
+    CapacitySkills(Setting setting) {
+        this.setting = setting;
+        count = setting.count(Indicator.CAPACITY_SKILLS, setting::responsibilityName);
+    }
+
+    IndicatorResult result() {
+        if (setting.lacks(Table.HOLDINGS)) {
+            return IndicatorResult.without(Indicator.CAPACITY_SKILLS, Undetermined.NOT_RECORDED);
+        }
+        setting.sharing.responsibilities().forEach(this::look);
+        return count.result();
+    }
+
+    private void look(int responsibility) {
+        Hands hands = Hands.of(setting, responsibility);
+        Recorded<ImmutableSortedMap<Skill, Fraction>> needs =
+                setting.index.responsibility(responsibility).needs();
+        if (!hands.isKnown()) {
+            count.unknown(hands.missing());
+        } else if (hands.people().length > 0 && needs.isUnknown()) {
+            count.unknown("responsibilities.needs");
+        } else if (hands.people().length > 0 && needsSome(needs.orElse(ImmutableSortedMap.of()))) {
+            judge(
+                    responsibility,
+                    actTogether(responsibility),
+                    hands.people(),
+                    needs.value().orElseThrow());
+        }
+    }
+
+    private boolean actTogether(int responsibility) {
+        int number = setting.standing.holding(responsibility);
+        if (number == OrganizationIndex.NONE) {
+            return false;
+        }
+        Arrangement arrangement = setting.index.holding(number).arrangement();
+        return arrangement == Arrangement.JOINT || arrangement == Arrangement.DIVIDED;
+    }
+
+    private void judge(int responsibility, boolean together, int[] holders, Map<Skill, Fraction> needs) {
+        Truth covered = Truth.YES;
+        for (Map.Entry<Skill, Fraction> need : needs.entrySet()) {
+            Truth byHolders = together ? Truth.NO : Truth.YES;
+            for (int holder : holders) {
+                Truth by = covers(holder, need.getKey(), need.getValue());
+                byHolders = together ? byHolders.or(by) : byHolders.and(by);
+            }
+            covered = covered.and(byHolders);
+        }
+        if (covered != Truth.UNKNOWN) {
+            count.unit(responsibility, covered == Truth.YES, setting.significance(responsibility));
+        } else {
+            // teams of unknown members come before members
+            count.unknown(OrganizationIndex.isTeam(holders[0]) ? "teams.members" : "members.skills");
+        }
+    }
+
+    private Truth covers(int holder, Skill skill, Fraction needed) {
+        if (needed.value() == 0) {
+            return Truth.YES;
+        }
+        if (OrganizationIndex.isTeam(holder)) {
+            return Truth.UNKNOWN;
+        }
+        var skills = setting.index.member(holder).skills();
+        return skills.isUnknown()
+                ? Truth.UNKNOWN
+                : Truth.of(skills.orElse(ImmutableSortedMap.of())
+                                .getOrDefault(skill, Fraction.ZERO)
+                                .value()
+                        >= needed.value());
+    }
+
+    private static boolean needsSome(Map<Skill, Fraction> needs) {
+        return needs.values().stream().anyMatch(level -> level.value() > 0);
+    }
+}

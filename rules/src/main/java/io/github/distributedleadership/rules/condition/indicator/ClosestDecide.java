@@ -1,0 +1,216 @@
+package io.github.distributedleadership.rules.condition.indicator;
+
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.distributedleadership.core.description.Table;
+import io.github.distributedleadership.core.organization.index.OrganizationIndex;
+import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.people.Skill;
+import io.github.distributedleadership.core.value.Fraction;
+import io.github.distributedleadership.core.value.Recorded;
+import io.github.distributedleadership.rules.condition.count.Attendance;
+import io.github.distributedleadership.rules.condition.count.Setting;
+import io.github.distributedleadership.rules.condition.count.Truth;
+import io.github.distributedleadership.rules.condition.count.Verdicts;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Whether somebody decides who is close to the work and has skill for it (our own definition).
+ *
+ * <p>One is close to a responsibility on a day if he or she holds it then, or belongs to the team that owns it with nobody of
+ * that team below in the line; owning it without holding it is not enough. One has skill for it who has, of at least half of the skills it needs, counted by
+ * their number, the level needed or more; a need of level 0 is none, and a skill missing among skills on record counts as
+ * 0. A decision counts if one of its deciders is both; one of a team to which by the record nobody belonged on that day is no
+ * unit.
+ *
+ * <p>That nobody of the team is below is known only where it is on record to whom all others of the team report, and those
+ * above them.
+ */
+final class ClosestDecide {
+    private static final long NEVER = -1;
+
+    private final Setting setting;
+    private final Snapshot standing;
+    private final OrganizationIndex index;
+    private final Verdicts verdicts;
+    private int responsibility;
+    private int epoch;
+    private boolean needsKnown;
+    private final SkillNeeds needs = new SkillNeeds();
+    private int[] holders = new int[0];
+    private String holdersMissing = "";
+    private int[] team = new int[0];
+    private String missing = "";
+    /** Member to the last responsibility for which skill was asked, and the answer. */
+    private final int[] skillAsked;
+
+    private final Truth[] skilled;
+    /** Member to the last team and epoch in which somebody below was looked for, and the answer. */
+    private final long[] belowAsked;
+
+    private final Truth[] below;
+
+    ClosestDecide(Setting setting, Verdicts verdicts) {
+        this.setting = setting;
+        this.verdicts = verdicts;
+        standing = setting.standing;
+        index = setting.index;
+        skillAsked = new int[index.members()];
+        Arrays.fill(skillAsked, OrganizationIndex.NONE);
+        skilled = new Truth[skillAsked.length];
+        belowAsked = new long[skillAsked.length];
+        Arrays.fill(belowAsked, NEVER);
+        below = new Truth[skillAsked.length];
+    }
+
+    /** Turns to the decisions on a responsibility. */
+    void turnTo(int someResponsibility) {
+        responsibility = someResponsibility;
+        epoch = -1;
+        Recorded<ImmutableSortedMap<Skill, Fraction>> recorded =
+                index.responsibility(responsibility).needs();
+        needsKnown = !recorded.isUnknown();
+        needs.read(recorded.orElse(ImmutableSortedMap.of()));
+    }
+
+    /** Judges a decision on it, by those people on a day of the window. */
+    void look(int decision, int day, int[] people) {
+        if (people.length == 0) {
+            return;
+        }
+        if (!needsKnown) {
+            verdicts.unknown(decision, "responsibilities.needs");
+            return;
+        }
+        if (needs.areNone()) {
+            return;
+        }
+        if (setting.epochs.of(day) != epoch) {
+            epoch = setting.epochs.of(day);
+            lookWhoIsClose(day);
+        }
+        missing = "";
+        Truth some = Truth.NO;
+        for (int i = 0; i < people.length && some != Truth.YES; i++) {
+            some = some.or(
+                    OrganizationIndex.isTeam(people[i]) ? unknown("teams.members") : isCloseWithSkill(people[i], day));
+        }
+        if (some == Truth.UNKNOWN) {
+            verdicts.unknown(decision, missing);
+        } else {
+            verdicts.unit(decision, some == Truth.YES);
+        }
+    }
+
+    private Truth unknown(String field) {
+        missing = missing.isEmpty() ? field : missing;
+        return Truth.UNKNOWN;
+    }
+
+    private Truth isCloseWithSkill(int person, int day) {
+        Truth skill = hasSkill(person);
+        if (skill == Truth.NO) {
+            return Truth.NO;
+        }
+        String before = missing;
+        Truth close = isClose(person, day);
+        if (close == Truth.NO) {
+            missing = before;
+        } else if (close == Truth.YES && skill == Truth.UNKNOWN) {
+            unknown("members.skills");
+        }
+        return close.and(skill);
+    }
+
+    private void lookWhoIsClose(int day) {
+        int holding = standing.holdingOn(responsibility, day);
+        holders = new int[0];
+        holdersMissing = "";
+        if (holding == OrganizationIndex.NONE) {
+            holdersMissing = setting.records(Table.HOLDINGS) ? "" : "holdings";
+        } else if (index.holding(holding).holders().isUnknown()) {
+            holdersMissing = "holdings.holders";
+        } else {
+            holders = standing.expanded(index.holders().row(holding), day);
+            holdersMissing = Attendance.hasUnknownTeam(holders) ? "teams.members" : "";
+        }
+        int owner = index.ownerCode(responsibility);
+        team = OrganizationIndex.isTeam(owner) ? standing.membersOf(-1 - owner, day) : new int[0];
+    }
+
+    private Truth isClose(int person, int day) {
+        int owner = index.ownerCode(responsibility);
+        if (Arrays.binarySearch(holders, person) >= 0) {
+            return Truth.YES;
+        }
+        Truth inTeam = Truth.NO;
+        if (OrganizationIndex.isTeam(owner) && !standing.knowsMembersOf(-1 - owner)) {
+            inTeam = unknown("teams.members");
+        } else if (Arrays.binarySearch(team, person) >= 0) {
+            inTeam = hasNobodyBelow(person, -1 - owner, day);
+        }
+        return inTeam.or(holdersMissing.isEmpty() ? Truth.NO : unknown(holdersMissing));
+    }
+
+    private Truth hasNobodyBelow(int person, int owner, int day) {
+        long question = (long) owner * setting.epochs.count() + epoch;
+        if (belowAsked[person] != question) {
+            belowAsked[person] = question;
+            Truth found = Truth.NO;
+            for (int i = 0; i < team.length && found != Truth.YES; i++) {
+                int other = team[i];
+                if (other != person) {
+                    boolean isBelow = setting.superiors.isSuperiorInLine(person, other, day);
+                    boolean unclear = !isBelow && !setting.above.knowsLine(other, day);
+                    found = found.or(isBelow ? Truth.YES : unclear ? Truth.UNKNOWN : Truth.NO);
+                }
+            }
+            below[person] = found;
+        }
+        return switch (below[person]) {
+            case YES -> Truth.NO;
+            case NO -> Truth.YES;
+            case UNKNOWN -> unknown("members.reportsTo");
+        };
+    }
+
+    private Truth hasSkill(int person) {
+        if (skillAsked[person] != responsibility) {
+            skillAsked[person] = responsibility;
+            var skills = index.member(person).skills();
+            skilled[person] = skills.isUnknown()
+                    ? Truth.UNKNOWN
+                    : Truth.of(2 * needs.coveredBy(skills.orElse(ImmutableSortedMap.of())) >= needs.size());
+        }
+        return skilled[person];
+    }
+
+    /** The skills that a responsibility needs above 0. */
+    private static final class SkillNeeds {
+        private List<Map.Entry<Skill, Fraction>> entries = List.of();
+
+        void read(Map<Skill, Fraction> needs) {
+            entries = needs.entrySet().stream()
+                    .filter(need -> need.getValue().value() > 0)
+                    .toList();
+        }
+
+        boolean areNone() {
+            return entries.isEmpty();
+        }
+
+        int size() {
+            return entries.size();
+        }
+
+        int coveredBy(Map<Skill, Fraction> skills) {
+            int covered = 0;
+            for (Map.Entry<Skill, Fraction> need : entries) {
+                double level = skills.getOrDefault(need.getKey(), Fraction.ZERO).value();
+                covered += level >= need.getValue().value() ? 1 : 0;
+            }
+            return covered;
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.distributedleadership.rules.condition.indicator;
+
+import io.github.distributedleadership.core.column.Days;
+import io.github.distributedleadership.core.description.Table;
+import io.github.distributedleadership.core.leadership.Leader;
+import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.practice.Coaching;
+import io.github.distributedleadership.core.value.Term;
+import io.github.distributedleadership.rules.condition.count.Count;
+import io.github.distributedleadership.rules.condition.count.Setting;
+import io.github.distributedleadership.rules.indicator.Indicator;
+import io.github.distributedleadership.rules.indicator.IndicatorResult;
+import io.github.distributedleadership.rules.indicator.Undetermined;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.function.Consumer;
+
+/**
+ * The indicators of coaching: leaders make leaders (our own definitions).
+ *
+ * <p><b>Reach.</b> Of the members without a leadership role, those who were coached on some day of the window. Who has no
+ * role is asked for the day; for those who left, for their last day, so that a leader who retired does not become a member
+ * whom nobody coached. Who rotates out of a role becomes one without a role.
+ *
+ * <p><b>Leaders coach.</b> Of the leaders, those who coached anybody on some day of the window. Leaders are those who had a
+ * role for thirty days of the window; emergent leaders are not among them.
+ *
+ * <p><b>Reproduction.</b> A coached non-leader is a member whose first leadership role, if any, began after the first day of
+ * his or her first recorded coaching; a unit is one whose coaching began at least two years before the day. It counts if
+ * that first role began no later than two years after the coaching. Where the first coaching or the first role has no
+ * beginning on record, nobody can tell which came first: the unit is unknown. Beside it stands {@code uncoached}: of the
+ * members who were never coached, and who two years before the day were there and had never had a role, the share of
+ * those who have had one since; {@code uncoached-members} says how many there are.
+ */
+public final class CoachingIndicators {
+    private static final int YEARS = 2;
+    /** No such day. */
+    private static final int NEVER = Integer.MAX_VALUE;
+    /** A day that nobody wrote down. */
+    private static final int SOME_DAY = Integer.MIN_VALUE;
+
+    private final Setting setting;
+    private final Snapshot standing;
+    private final BitSet coached = new BitSet();
+    private final BitSet coaching = new BitSet();
+    private final BitSet withRole = new BitSet();
+    private final int[] firstCoached;
+    private final int[] firstLed;
+
+    public CoachingIndicators(Setting setting) {
+        this.setting = setting;
+        standing = setting.standing;
+        firstCoached = new int[setting.index.members()];
+        firstLed = new int[setting.index.members()];
+        Arrays.fill(firstCoached, NEVER);
+        Arrays.fill(firstLed, NEVER);
+        for (Coaching row : setting.practice.coaching()) {
+            int coachee = setting.index.number(row.coachee());
+            if (standing.daysInWindow(row.term()) > 0) {
+                coached.set(coachee);
+                coaching.set(setting.index.number(row.coach()));
+            }
+            note(firstCoached, coachee, row.term());
+        }
+        for (Leader row : setting.organization.leaders()) {
+            int member = setting.index.number(row.member());
+            if (Days.holds(row.term(), lastDayOf(member))) {
+                withRole.set(member);
+            }
+            note(firstLed, member, row.term());
+        }
+    }
+
+    public void addTo(Consumer<IndicatorResult> results) {
+        results.accept(reach());
+        results.accept(leadersCoach());
+        results.accept(reproduction());
+    }
+
+    private IndicatorResult reach() {
+        if (!setting.records(Table.LEADERS) || setting.lacks(Table.COACHING)) {
+            return IndicatorResult.without(Indicator.COACHING_REACH, Undetermined.NOT_RECORDED);
+        }
+        Count count = setting.count(Indicator.COACHING_REACH, setting::memberName);
+        for (int m = 0; m < firstLed.length; m++) {
+            if (standing.counts(m) && !withRole.get(m)) {
+                count.unit(m, coached.get(m), setting.records(Table.COACHING), "coaching");
+            }
+        }
+        return count.result();
+    }
+
+    private IndicatorResult leadersCoach() {
+        if (!setting.records(Table.LEADERS) || setting.lacks(Table.COACHING)) {
+            return IndicatorResult.without(Indicator.COACHING_LEADERS_COACH, Undetermined.NOT_RECORDED);
+        }
+        Count count = setting.count(Indicator.COACHING_LEADERS_COACH, setting::memberName);
+        for (int m = 0; m < firstLed.length; m++) {
+            if (standing.counts(m) && setting.isLeader(m)) {
+                count.unit(m, coaching.get(m), setting.records(Table.COACHING), "coaching");
+            }
+        }
+        return count.result();
+    }
+
+    private IndicatorResult reproduction() {
+        if (!setting.records(Table.LEADERS) || !setting.records(Table.COACHING)) {
+            return IndicatorResult.without(Indicator.COACHING_REPRODUCTION, Undetermined.NOT_RECORDED);
+        }
+        if (!standing.isDated()) {
+            return IndicatorResult.without(Indicator.COACHING_REPRODUCTION, Undetermined.NO_DATE);
+        }
+        int before = Days.of(LocalDate.ofEpochDay(standing.day()).minusYears(YEARS));
+        Count count = setting.count(Indicator.COACHING_REPRODUCTION, setting::memberName);
+        int uncoached = 0;
+        int uncoachedWhoLed = 0;
+        for (int m = 0; m < firstLed.length; m++) {
+            if (!standing.counts(m)) {
+                continue;
+            }
+            if (firstCoached[m] != NEVER) {
+                coached(m, count);
+            } else if (firstLed[m] > before
+                    && Days.holds(setting.index.member(m).term(), before)) {
+                uncoached++;
+                uncoachedWhoLed += firstLed[m] != NEVER ? 1 : 0;
+            }
+        }
+        if (uncoached > 0) {
+            count.beside("uncoached", (double) uncoachedWhoLed / uncoached);
+        }
+        count.beside("uncoached-members", uncoached);
+        return count.result();
+    }
+
+    private void coached(int member, Count count) {
+        int since = firstCoached[member];
+        int led = firstLed[member];
+        if (since == SOME_DAY) {
+            count.unknown("coaching.from");
+            return;
+        }
+        int elapsed = Days.of(LocalDate.ofEpochDay(since).plusYears(YEARS));
+        if (elapsed > standing.day()) {
+            return;
+        }
+        if (led == SOME_DAY) {
+            count.unknown("leaders.from");
+        } else if (led > since) {
+            count.unit(member, led <= elapsed);
+        }
+    }
+
+    // terms that begin after the day are not yet on record; without a day nothing is compared by time
+    private void note(int[] first, int member, Term term) {
+        int start = term.start().isPresent() ? Days.start(term) : SOME_DAY;
+        if (standing.isDated() && start <= standing.day()) {
+            first[member] = Math.min(first[member], start);
+        }
+    }
+
+    private int lastDayOf(int member) {
+        int end = Days.end(setting.index.member(member).term());
+        return standing.isDated() ? Math.min(standing.day(), end - 1) : Days.EVER;
+    }
+}

@@ -1,0 +1,243 @@
+package io.github.distributedleadership.rules.condition.indicator;
+
+import io.github.distributedleadership.core.description.Table;
+import io.github.distributedleadership.core.organization.index.OrganizationIndex;
+import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.responsibility.DecisionLevel;
+import io.github.distributedleadership.core.responsibility.Holding;
+import io.github.distributedleadership.rules.condition.count.Attendance;
+import io.github.distributedleadership.rules.condition.count.Count;
+import io.github.distributedleadership.rules.condition.count.IntPairs;
+import io.github.distributedleadership.rules.condition.count.Setting;
+import io.github.distributedleadership.rules.condition.count.Truth;
+import io.github.distributedleadership.rules.indicator.Indicator;
+import io.github.distributedleadership.rules.indicator.IndicatorResult;
+import io.github.distributedleadership.rules.indicator.Undetermined;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Whether those who may decide answer for it, and those who answer may decide (our own definition).
+ *
+ * <p>A holder may decide from level AGREE on. Somebody else who answers may decide where nothing is done without him or her:
+ * as one whose approval is needed, or as a superior of a holder where the level is AGREE or less, since up to CONSULT the
+ * superior decides, and at AGREE both do. Where nobody holds it, whoever leads a scope that contains it may decide.
+ *
+ * <p><b>Matched.</b> A unit is a pair of a member and a responsibility in which the member is accountable, or holds it and
+ * may decide. It counts if the member both may decide and is accountable.
+ *
+ * <p><b>Exposed.</b> A unit is a pair of a member and a responsibility for which the member is accountable. It counts if the
+ * member may not decide.
+ *
+ * <p>A pair of which it is not on record that it is none is unknown, and so is what a team of unknown members answers for.
+ */
+final class DecisionRights {
+    private final Setting setting;
+    private final Snapshot standing;
+    private final OrganizationIndex index;
+    private final Count matched;
+    private final Count exposed;
+    private final IntPairs pairs = new IntPairs();
+
+    DecisionRights(Setting setting) {
+        this.setting = setting;
+        standing = setting.standing;
+        index = setting.index;
+        matched = setting.count(Indicator.ACCOUNTABILITY_MATCHED, this::name);
+        exposed = setting.count(Indicator.STRAIN_EXPOSED, this::name);
+    }
+
+    IndicatorResult matched() {
+        return result(Indicator.ACCOUNTABILITY_MATCHED, matched);
+    }
+
+    IndicatorResult exposed() {
+        return result(Indicator.STRAIN_EXPOSED, exposed);
+    }
+
+    private String name(int pair) {
+        return setting.memberName(pairs.first(pair)) + "/" + setting.responsibilityName(pairs.second(pair));
+    }
+
+    private IndicatorResult result(Indicator indicator, Count count) {
+        if (setting.lacks(Table.HOLDINGS)) {
+            return IndicatorResult.without(indicator, Undetermined.NOT_RECORDED);
+        }
+        setting.sharing.responsibilities().forEach(this::look);
+        return count.result();
+    }
+
+    private void look(int responsibility) {
+        int number = standing.holding(responsibility);
+        if (number != OrganizationIndex.NONE) {
+            new Reading(responsibility, number).look();
+        } else if (!setting.records(Table.HOLDINGS)) {
+            bothUnknown("holdings");
+        }
+    }
+
+    private void bothUnknown(String field) {
+        matched.unknown(field);
+        exposed.unknown(field);
+    }
+
+    /** Reads one holding in force. */
+    private final class Reading {
+        private final int responsibility;
+        private final Holding holding;
+        private final int[] holders;
+        private final int[] answering;
+        private final int[] approving;
+
+        Reading(int responsibility, int number) {
+            this.responsibility = responsibility;
+            holding = index.holding(number);
+            holders = standing.holders().row(responsibility);
+            answering = standing.expanded(index.accountable().row(number), standing.day());
+            approving = standing.expanded(index.approvers().row(number), standing.day());
+        }
+
+        void look() {
+            if (holding.holders().isUnknown()) {
+                matched.unknown("holdings.holders");
+            }
+            if (holding.accountable().isUnknown() && holders.length == 0) {
+                bothUnknown("holdings.accountable");
+            }
+            IntStream.concat(Arrays.stream(holders), Arrays.stream(answering))
+                    .sorted()
+                    .distinct()
+                    .forEach(this::look);
+        }
+
+        private void look(int person) {
+            boolean answersByName = isIn(person, answering);
+            Truth answers = answersByName
+                    ? Truth.YES
+                    : holding.accountable().isUnknown() || Attendance.hasUnknownTeam(answering)
+                            ? Truth.UNKNOWN
+                            : Truth.NO;
+            if (OrganizationIndex.isTeam(person)) {
+                matched.unknown("teams.members");
+                if (answersByName) {
+                    exposed.unknown("teams.members");
+                }
+                return;
+            }
+            Right right = right(person);
+            int pair = pairs.add(person, responsibility);
+            String missing = right.may() == Truth.UNKNOWN
+                    ? right.missing()
+                    : holding.accountable().isUnknown() ? "holdings.accountable" : "teams.members";
+            Truth both = right.may().and(answers);
+            Truth either = right.may().or(answers);
+            if (either == Truth.YES && both != Truth.UNKNOWN) {
+                matched.unit(pair, both == Truth.YES);
+            } else if (either != Truth.NO) {
+                matched.unknown(missing);
+            }
+            if (answers == Truth.UNKNOWN || answers == Truth.YES && right.may() == Truth.UNKNOWN) {
+                exposed.unknown(missing);
+            } else if (answers == Truth.YES) {
+                exposed.unit(pair, right.may() == Truth.NO);
+            }
+        }
+
+        private Right right(int person) {
+            if (isIn(person, approving)) {
+                return Right.of(true);
+            }
+            if (isIn(person, holders)) {
+                if (holding.level().isEmpty()) {
+                    return Right.unknown("holdings.level");
+                }
+                return holding.level().get().holdersDecide() ? Right.of(true) : rightByRank(isSuperiorOfSome(person));
+            }
+            if (holding.holders().isUnknown()) {
+                return Right.unknown("holdings.holders");
+            }
+            if (Attendance.hasUnknownTeam(holders)) {
+                return Right.unknown("teams.members");
+            }
+            return holders.length == 0 ? rightWithoutHolders(person) : rightOfOther(person);
+        }
+
+        private Right rightWithoutHolders(int person) {
+            if (setting.superiors.leadsScopeOf(person, responsibility, standing.day())) {
+                return Right.of(true);
+            }
+            if (setting.above.leadsByUnknownRight(person, responsibility, standing.day())) {
+                return Right.unknown("leaders.basis");
+            }
+            return setting.records(Table.LEADERS) ? Right.of(false) : Right.unknown("leaders");
+        }
+
+        private Right rightOfOther(int person) {
+            Optional<DecisionLevel> level = holding.level();
+            if (level.isPresent() && level.get().compareTo(DecisionLevel.AGREE) > 0) {
+                return Right.of(false);
+            }
+            Truth isSuperior = isSuperiorOfSome(person);
+            return isSuperior != Truth.NO && level.isEmpty()
+                    ? Right.unknown(isSuperior == Truth.YES ? "holdings.level" : missingAboutRank())
+                    : rightByRank(isSuperior);
+        }
+
+        /** Where a superior of some holder decides. */
+        private Right rightByRank(Truth isSuperior) {
+            return isSuperior == Truth.UNKNOWN ? Right.unknown(missingAboutRank()) : Right.of(isSuperior == Truth.YES);
+        }
+
+        private Truth isSuperiorOfSome(int person) {
+            Truth some = Truth.NO;
+            for (int i = 0; i < holders.length && some != Truth.YES; i++) {
+                some = some.or(isSuperior(person, holders[i]));
+            }
+            return some;
+        }
+
+        private Truth isSuperior(int person, int holder) {
+            int day = standing.day();
+            if (setting.superiors.isSuperior(person, holder, responsibility, day)) {
+                boolean isFirm = OrganizationIndex.isTeam(holder)
+                        || setting.superiors.isSuperiorInLine(person, holder, day)
+                        || !setting.above.leadsByUnknownRight(holder, responsibility, day);
+                return isFirm ? Truth.YES : Truth.UNKNOWN;
+            }
+            return setting.superiors.isKnownToBeNone(person, holder, responsibility, day) ? Truth.NO : Truth.UNKNOWN;
+        }
+
+        private String missingAboutRank() {
+            if (!setting.records(Table.LEADERS)) {
+                return "leaders";
+            }
+            if (Attendance.hasUnknownTeam(holders)) {
+                return "teams.members";
+            }
+            boolean knowsLines =
+                    Arrays.stream(holders).allMatch(holder -> setting.above.knowsLine(holder, standing.day()));
+            return knowsLines ? "leaders.basis" : "members.reportsTo";
+        }
+
+        private static boolean isIn(int person, int[] people) {
+            return Arrays.binarySearch(people, person) >= 0;
+        }
+    }
+
+    /**
+     * Whether somebody may decide.
+     *
+     * @param may whether he or she may
+     * @param missing the field for want of which it is unknown
+     */
+    private record Right(Truth may, String missing) {
+        static Right of(boolean may) {
+            return new Right(Truth.of(may), "");
+        }
+
+        static Right unknown(String field) {
+            return new Right(Truth.UNKNOWN, field);
+        }
+    }
+}

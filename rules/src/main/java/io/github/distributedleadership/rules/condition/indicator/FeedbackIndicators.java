@@ -1,0 +1,178 @@
+package io.github.distributedleadership.rules.condition.indicator;
+
+import io.github.distributedleadership.core.column.IntRows;
+import io.github.distributedleadership.core.description.Table;
+import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.practice.Feedback;
+import io.github.distributedleadership.core.practice.Perspective;
+import io.github.distributedleadership.core.practice.Subject;
+import io.github.distributedleadership.rules.condition.count.Count;
+import io.github.distributedleadership.rules.condition.count.FurtherReports;
+import io.github.distributedleadership.rules.condition.count.Reports;
+import io.github.distributedleadership.rules.condition.count.Setting;
+import io.github.distributedleadership.rules.indicator.Indicator;
+import io.github.distributedleadership.rules.indicator.IndicatorResult;
+import io.github.distributedleadership.rules.indicator.Undetermined;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Who gives feedback, and whether it goes upward (our own definitions).
+ *
+ * <p><b>Feedback.</b> Of the members, those who in the window told somebody else, a team, or those who see to a
+ * responsibility, how they see them; what people say of themselves is no feedback. As many further members as there are
+ * anonymous records may have given some, so that many units are unknown, and of the others nobody can say who they are.
+ *
+ * <p><b>Upward.</b> A unit is a member to whom somebody reports in the line on the day; a line to a team, such as a board,
+ * makes nobody's reports, and reports who do not count as members yet are not waited for. It counts if in the window at
+ * least three of the reports, or all where there are fewer, gave the member feedback. Anonymous feedback from the
+ * perspective of a report may come from one who gave some by name too, or several times from one who was asked about
+ * several aspects. So there are at least as many givers as there are named ones, and at least as many as there are
+ * answers on one aspect within one round (thirty days), in which nobody answers twice; where that does not settle it, but all records
+ * by as many people would, the unit is unknown.
+ * So it is where members of whom nobody wrote down to whom they report, unless they stand above, would turn the answer; and
+ * each of them may make a unit of somebody who has no reports on record.
+ *
+ * <p><b>Small groups.</b> Both are withheld where fewer people than the smallest group gave such feedback. A named giver is
+ * one of them however often; an anonymous record counts as one, but fewer than three of one perspective, or upward fewer
+ * than three givers for one member, protect nobody: they make no group and settle no unit.
+ *
+ * <p>Who gave feedback by name says of the others that they may have given the anonymous. So the ids are withheld where
+ * there is anonymous feedback and those others are fewer than the smallest group, or some perspective has no group.
+ */
+final class FeedbackIndicators {
+    private static final int ENOUGH = 3;
+
+    private final Setting setting;
+    private final Snapshot standing;
+    private final int anonymousGroup;
+    private final List<Feedback> inWindow = new ArrayList<>();
+
+    FeedbackIndicators(Setting setting) {
+        this.setting = setting;
+        standing = setting.standing;
+        anonymousGroup = setting.parameters.anonymousGroup();
+        for (Feedback row : setting.practice.feedback()) {
+            if (setting.inWindow(row.at()) && !isAboutOneself(row)) {
+                inWindow.add(row);
+            }
+        }
+    }
+
+    void addTo(Consumer<IndicatorResult> results) {
+        results.accept(given());
+        results.accept(upward());
+    }
+
+    private IndicatorResult given() {
+        if (setting.lacks(Table.FEEDBACK)) {
+            return IndicatorResult.without(Indicator.REFLECTION_FEEDBACK, Undetermined.NOT_RECORDED);
+        }
+        if (!standing.isDated()) {
+            return IndicatorResult.without(Indicator.REFLECTION_FEEDBACK, Undetermined.NO_DATE);
+        }
+        BitSet givers = new BitSet();
+        Map<Perspective, Integer> anonymous = new EnumMap<>(Perspective.class);
+        for (Feedback row : inWindow) {
+            if (row.giver().isPresent()) {
+                givers.set(setting.index.number(row.giver().get()));
+            } else {
+                anonymous.merge(row.anonymous().orElseThrow(), 1, Integer::sum);
+            }
+        }
+        Count count = setting.count(Indicator.REFLECTION_FEEDBACK, setting::memberName);
+        int silent = 0;
+        for (int m = 0; m < setting.index.members(); m++) {
+            if (standing.counts(m) && givers.get(m)) {
+                count.unit(m, true);
+            } else if (standing.counts(m) && anonymous.isEmpty()) {
+                count.unit(m, false, setting.records(Table.FEEDBACK), "feedback");
+            } else if (standing.counts(m)) {
+                silent++;
+            }
+        }
+        int records = anonymous.values().stream().mapToInt(n -> n).sum();
+        int behindThem = Math.min(records, silent);
+        count.unknown("feedback.giver", behindThem);
+        if (setting.records(Table.FEEDBACK)) {
+            count.others(silent - behindThem);
+        } else {
+            count.unknown("feedback", silent - behindThem);
+        }
+        int groups = anonymous.values().stream()
+                .filter(n -> n >= anonymousGroup)
+                .mapToInt(n -> n)
+                .sum();
+        IndicatorResult result = count.resultOf(respondents(givers.cardinality() + groups, !inWindow.isEmpty()));
+        return mayBeRecognised(anonymous, silent) ? result.withIdsWithheld() : result;
+    }
+
+    /** Whether the ids of those who gave feedback by name would leave few to have given the anonymous. */
+    private boolean mayBeRecognised(Map<Perspective, Integer> anonymous, int others) {
+        return !anonymous.isEmpty()
+                && !setting.parameters.showsEveryGroup()
+                && (others < setting.parameters.minGroup()
+                        || anonymous.values().stream().anyMatch(records -> records < anonymousGroup));
+    }
+
+    private IndicatorResult upward() {
+        if (setting.lacks(Table.FEEDBACK)) {
+            return IndicatorResult.without(Indicator.REFLECTION_UPWARD, Undetermined.NOT_RECORDED);
+        }
+        if (!standing.isDated()) {
+            return IndicatorResult.without(Indicator.REFLECTION_UPWARD, Undetermined.NO_DATE);
+        }
+        Reports reports = new Reports(setting);
+        for (Feedback row : inWindow) {
+            if (row.subject() instanceof Subject.OfMember of) {
+                reports.note(row, setting.index.number(of.member()));
+            }
+        }
+        IntRows answers = reports.answersByMember();
+        Count count = setting.count(Indicator.REFLECTION_UPWARD, setting::memberName);
+        int respondents = reports.givers.cardinality();
+        FurtherReports further = new FurtherReports(setting);
+        int mayHaveReports = 0;
+        for (int m = 0; m < setting.index.members(); m++) {
+            int all = reports.of[m];
+            if (!standing.counts(m)) {
+                continue;
+            }
+            int more = further.to(m);
+            if (all == 0) {
+                mayHaveReports += more > 0 ? 1 : 0;
+                continue;
+            }
+            int named = reports.named[m];
+            int certain = Math.min(all, reports.certainly(answers.row(m), named, anonymousGroup));
+            int possible = Math.min(all, named + reports.anonymous[m]);
+            int needed = Math.min(ENOUGH, all);
+            respondents += certain - named;
+            if (certain < needed && needed <= possible) {
+                count.unknown("feedback.giver");
+            } else if (certain >= needed ? certain < Math.min(ENOUGH, all + more) : needed <= possible + more) {
+                count.unknown("members.reportsTo");
+            } else {
+                count.unit(m, certain >= needed, setting.records(Table.FEEDBACK), "feedback");
+            }
+        }
+        count.unknown("members.reportsTo", Math.min(mayHaveReports, further.all()));
+        return count.resultOf(respondents(respondents, reports.hasAnswers()));
+    }
+
+    // feedback by too few to make a group is still by somebody
+    private static int respondents(int people, boolean any) {
+        return any ? Math.max(1, people) : 0;
+    }
+
+    private static boolean isAboutOneself(Feedback row) {
+        boolean anonymously = row.anonymous().equals(Optional.of(Perspective.SELF));
+        return anonymously
+                || row.subject() instanceof Subject.OfMember of && row.giver().equals(Optional.of(of.member()));
+    }
+}

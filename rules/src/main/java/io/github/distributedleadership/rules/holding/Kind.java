@@ -1,0 +1,39 @@
+package io.github.distributedleadership.rules.holding;
+
+/** How a responsibility is held, paper and record taken together (our own definition). */
+public enum Kind {
+    /** By nobody. */
+    UNHELD,
+    /** Not enough is recorded to say. */
+    UNDETERMINED,
+    /** By one, of his or her own right. */
+    SOLE,
+    /** By one, on behalf of a superior. */
+    DELEGATED,
+    /** By one; whether delegated is not on record. */
+    ONE_HOLDER,
+    /** By several, on behalf of one superior. */
+    DELEGATED_TO_GROUP,
+    /** By several; who answers is not on record. */
+    SEVERAL_HOLDERS,
+    /** By several who answer for it together, and nothing on record speaks against it. */
+    SHARED,
+    /** Called shared, but on the record given decided or answered for by fewer. */
+    SHARED_IN_NAME_ONLY,
+    /** Decided by several, although on paper it is not shared. */
+    SHARED_INFORMALLY,
+    /** Decided by one to whom the paper does not give the decision, and who is no superior. */
+    HELD_INFORMALLY,
+    /** Decided by a superior, on paper or in fact. */
+    RETAINED;
+
+    /** {@return whether somebody holds it: every kind but UNHELD and UNDETERMINED} */
+    public boolean isHeld() {
+        return this != UNHELD && this != UNDETERMINED;
+    }
+
+    /** {@return whether it is shared in substance: SHARED or SHARED_INFORMALLY} */
+    public boolean isShared() {
+        return this == SHARED || this == SHARED_INFORMALLY;
+    }
+}

@@ -1,0 +1,171 @@
+package io.github.distributedleadership.rules.holding;
+
+import com.google.common.collect.ImmutableList;
+import io.github.distributedleadership.core.organization.Organization;
+import io.github.distributedleadership.core.organization.index.OrganizationIndex;
+import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.responsibility.ResponsibilityId;
+import io.github.distributedleadership.rules.explain.Evidence;
+import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.holding.count.Superiors;
+import io.github.distributedleadership.rules.measure.Proportion;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * How every responsibility of an organisation is held: on paper, in the record, and taken together.
+ *
+ * <p>The outcomes are columns over the responsibilities' numbers; reasons are made when a {@link HeldAs} is asked for, and
+ * made again equal. Responsibilities that do not exist on the day, because they are retired or have not begun, are left
+ * out.
+ *
+ * <pre>{@code
+ * Sharing sharing = Sharing.of(school);
+ * sharing.of(ResponsibilityId.of("reading-scheme")).kind();   // SHARED
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Sharing {
+    private final Snapshot standing;
+    private final SharingParameters parameters;
+    private final Superiors superiors;
+    private final Kind[] kinds;
+    private final OnPaper[] onPaper;
+    private final InRecord[] inRecord;
+    private final boolean[] fromRecord;
+    private final int[] leading;
+
+    private Sharing(Snapshot standing, SharingParameters parameters) {
+        this.standing = standing;
+        this.parameters = parameters;
+        superiors = Superiors.of(standing);
+        int n = standing.index().responsibilities();
+        kinds = new Kind[n];
+        onPaper = new OnPaper[n];
+        inRecord = new InRecord[n];
+        fromRecord = new boolean[n];
+        leading = new int[n];
+        IntStream.range(0, n).parallel().forEach(r -> {
+            Judgement judgement = Judgement.of(standing, superiors, parameters, r);
+            kinds[r] = judgement.kind().kind();
+            onPaper[r] = judgement.paper().outcome();
+            inRecord[r] = judgement.inRecord();
+            fromRecord[r] = judgement.kind().fromRecord();
+            leading[r] = judgement.leading();
+        });
+    }
+
+    /** {@return how everything is held on the day of which the organisation speaks} */
+    public static Sharing of(Organization organization) {
+        return of(Snapshot.of(organization), SharingParameters.STANDARD);
+    }
+
+    /** {@return how everything is held, by these thresholds} */
+    public static Sharing of(Snapshot standing, SharingParameters parameters) {
+        return new Sharing(standing, parameters);
+    }
+
+    /** {@return the kind of the responsibility of that number alone, without asking of the others} */
+    public static Kind kind(Snapshot standing, SharingParameters parameters, int responsibility) {
+        return Judgement.of(standing, Superiors.of(standing), parameters, responsibility)
+                .kind()
+                .kind();
+    }
+
+    /** {@return how the organisation stands on the day} */
+    public Snapshot standing() {
+        return standing;
+    }
+
+    /** {@return the thresholds} */
+    public SharingParameters parameters() {
+        return parameters;
+    }
+
+    /** {@return who is a superior of whom} */
+    public Superiors superiors() {
+        return superiors;
+    }
+
+    /** {@return the numbers of the responsibilities that exist on the day, in the order of their ids} */
+    public IntStream responsibilities() {
+        return IntStream.range(0, kinds.length).filter(standing::exists);
+    }
+
+    /** {@return the kind of the responsibility of that number} */
+    public Kind kind(int responsibility) {
+        return kinds[responsibility];
+    }
+
+    /** {@return how it is held on paper} */
+    public OnPaper onPaper(int responsibility) {
+        return onPaper[responsibility];
+    }
+
+    /** {@return what the record shows} */
+    public InRecord inRecord(int responsibility) {
+        return inRecord[responsibility];
+    }
+
+    /** {@return RECORD where decisions settled the kind, else PAPER} */
+    public Evidence evidence(int responsibility) {
+        return fromRecord[responsibility] ? Evidence.RECORD : Evidence.PAPER;
+    }
+
+    /**
+     * {@return the number of the member who decides most, where the record is concentrated; else {@link
+     * OrganizationIndex#NONE}}
+     */
+    public int concentratedIn(int responsibility) {
+        return leading[responsibility];
+    }
+
+    /** {@return in how many of nine settings of our thresholds the responsibility of that number has the kind that it has} */
+    public Proportion robustness(int responsibility) {
+        List<SharingParameters> grid = parameters.around();
+        long same = grid.stream()
+                .filter(p -> Judgement.of(standing, superiors, p, responsibility)
+                                .kind()
+                                .kind()
+                        == kinds[responsibility])
+                .count();
+        return Proportion.of(same, grid.size());
+    }
+
+    /** {@return the codes of holders without a decision although that is improbable, in order; from the record only} */
+    public int[] nominalHolders(int responsibility) {
+        Tally tally = new Tally(standing, superiors, responsibility);
+        return tally.recorded && tally.decisions >= parameters.minDecisions()
+                ? tally.nominalHolders(parameters.significance())
+                : new int[0];
+    }
+
+    /** {@return why the responsibility of that number is held as it is: the findings of {@link #at}, and nothing else} */
+    public ImmutableList<Finding> reasons(int responsibility) {
+        return Reasons.of(this, responsibility).findings();
+    }
+
+    /** {@return the whole answer about the responsibility of that number, with its reasons} */
+    public HeldAs at(int responsibility) {
+        return HeldAs.of(this, responsibility);
+    }
+
+    /**
+     * {@return the whole answer about that responsibility, with its reasons}
+     *
+     * @throws IllegalArgumentException when there is no such responsibility
+     */
+    public HeldAs of(ResponsibilityId id) {
+        int number = standing.index().number(id);
+        if (number == OrganizationIndex.NONE) {
+            throw new IllegalArgumentException("no responsibility \"" + id + "\"");
+        }
+        return at(number);
+    }
+
+    /** {@return the whole answers about all responsibilities that exist on the day, in the order of their ids} */
+    public ImmutableList<HeldAs> all() {
+        return responsibilities().mapToObj(this::at).collect(ImmutableList.toImmutableList());
+    }
+}

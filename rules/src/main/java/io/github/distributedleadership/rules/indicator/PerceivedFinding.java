@@ -1,0 +1,57 @@
+package io.github.distributedleadership.rules.indicator;
+
+import io.github.distributedleadership.rules.explain.Template;
+import java.util.Optional;
+
+/** How the result of a survey is told. */
+final class PerceivedFinding {
+    /** What the value is, for all of them. */
+    static final String WORDS = "of the way from the lowest answer to the highest, as the mean of {denominator}"
+            + " {denominator|respondent|respondents} in {teams} {teams|team|teams}";
+
+    private static final String UNKNOWN =
+            "; {unknown} more did not answer or cannot be judged, and with them it could lie"
+                    + " between {low} and {high}";
+    private static final String OTHERS = "; {others} {others|team is|teams are} left out";
+    private static final Template NO_AGREEMENT =
+            Template.of("undetermined: within each team that is large enough, the answers lie too far apart to be one");
+    private static final Template LOW_RATE = Template.of("undetermined: too small a share of each team answered");
+    private static final Template TOO_FEW = Template.of("undetermined: too few of each team answered");
+    private static final Template CANNOT_BE_JUDGED =
+            Template.of("undetermined: of too many who answered it is not known"
+                    + " whether they may be counted, {unknown} with those who did not answer; record {fields}");
+
+    private PerceivedFinding() {}
+
+    /** The sentence; empty: it is told like any other. */
+    static Optional<Template> template(IndicatorResult result) {
+        if (!result.indicator().isPerceived()) {
+            return Optional.empty();
+        }
+        if (result.isDetermined()) {
+            return Optional.of(Template.of(
+                    "{value} " + WORDS + (result.unknown() > 0 ? UNKNOWN : "") + (others(result) > 0 ? OTHERS : "")));
+        }
+        return switch (result.undetermined().orElseThrow()) {
+            case NO_AGREEMENT -> Optional.of(NO_AGREEMENT);
+            case LOW_RESPONSE_RATE -> Optional.of(LOW_RATE);
+            case TOO_FEW_RESPONSES -> Optional.of(TOO_FEW);
+            case TOO_MUCH_UNKNOWN -> Optional.of(CANNOT_BE_JUDGED);
+            default -> Optional.empty();
+        };
+    }
+
+    /** How many teams are in the value. */
+    static long passing(IndicatorResult result) {
+        return result.outOfSize();
+    }
+
+    /** How many teams answered and are not in the value. */
+    static long others(IndicatorResult result) {
+        return result.beside().entrySet().stream()
+                .filter(entry ->
+                        entry.getKey().startsWith("teams") && !entry.getKey().equals("teams"))
+                .mapToLong(entry -> entry.getValue().longValue())
+                .sum();
+    }
+}

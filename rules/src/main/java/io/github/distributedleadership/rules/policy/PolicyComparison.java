@@ -1,0 +1,123 @@
+package io.github.distributedleadership.rules.policy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
+import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.explain.FindingOutcome;
+import io.github.distributedleadership.rules.explain.Template;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * What several policies say about one responsibility, and what parts those that disagree.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class PolicyComparison {
+    private static final String SIDES = "{several} {several|speaks|speak} for several, {one} for one";
+    private static final Template SPLIT = Template.of(
+            SIDES + ": only the former {several|looks|look} at" + " {onlyForSeveral}, only the latter at {onlyForOne}");
+    private static final Template SPLIT_BY_SEVERAL =
+            Template.of(SIDES + ": of what parts them, {onlyForSeveral}, only the former {several|takes|take} account");
+    private static final Template SPLIT_BY_ONE =
+            Template.of(SIDES + ": of what parts them, {onlyForOne}, only the latter {one|takes|take} account");
+    private static final Template SAME =
+            Template.of("{several} {several|speaks|speak} for several, {one} for one, and all look at"
+                    + " {lookedAt}: it is how they weigh them that parts them");
+
+    private final SharingCase about;
+    private final ImmutableList<SharingPolicy> policies;
+    private final ImmutableList<SharingVerdict> verdicts;
+
+    private PolicyComparison(SharingCase about, List<SharingPolicy> policies) {
+        this.about = about;
+        this.policies = ImmutableList.copyOf(policies);
+        verdicts = policies.stream().map(policy -> policy.judge(about)).collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return what these policies say about it} */
+    public static PolicyComparison of(SharingCase about, List<SharingPolicy> policies) {
+        return new PolicyComparison(about, policies);
+    }
+
+    /** {@return about what} */
+    public SharingCase about() {
+        return about;
+    }
+
+    /** {@return what each says, in the order of the policies} */
+    public ImmutableList<SharingVerdict> verdicts() {
+        return verdicts;
+    }
+
+    /** {@return the first that speaks for several, and the first that speaks for one; empty where they do not disagree} */
+    public Optional<ImmutableList<SharingVerdict>> opposed() {
+        Optional<SharingVerdict> several = first(v -> v.verdict().isShared());
+        Optional<SharingVerdict> one = first(v -> v.verdict() == Verdict.DELEGATE);
+        return several.isPresent() && one.isPresent()
+                ? Optional.of(ImmutableList.of(several.get(), one.get()))
+                : Optional.empty();
+    }
+
+    /**
+     * {@return what parts those that speak for several and those that speak for one: the fields at which only one side
+     * looks; empty where they do not disagree}
+     */
+    public Optional<Finding> split() {
+        if (opposed().isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> forSeveral = restsOn(Verdict::isShared);
+        Set<String> forOne = restsOn(v -> v == Verdict.DELEGATE);
+        boolean same = forSeveral.equals(forOne);
+        Set<String> onlyForSeveral = Sets.difference(forSeveral, forOne);
+        Set<String> onlyForOne = Sets.difference(forOne, forSeveral);
+        Template template =
+                same ? SAME : onlyForSeveral.isEmpty() ? SPLIT_BY_ONE : onlyForOne.isEmpty() ? SPLIT_BY_SEVERAL : SPLIT;
+        Finding.Builder finding = Said.own("comparison", about, template, FindingOutcome.SATISFIED)
+                .ids("several", ids(Verdict::isShared))
+                .ids("one", ids(v -> v == Verdict.DELEGATE));
+        if (same) {
+            return Optional.of(finding.ids("lookedAt", forSeveral).build());
+        }
+        if (!onlyForSeveral.isEmpty()) {
+            finding.ids("onlyForSeveral", onlyForSeveral);
+        }
+        return Optional.of((onlyForOne.isEmpty() ? finding : finding.ids("onlyForOne", onlyForOne)).build());
+    }
+
+    /**
+     * {@return the reasons with the facts that decided for the first that speaks for several and for the first that speaks for
+     * one, in that order; empty where they do not disagree}
+     */
+    public ImmutableList<Finding> deciding() {
+        return opposed().stream()
+                .flatMap(List::stream)
+                .flatMap(verdict -> verdict.reasons(true).stream().limit(1))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Optional<SharingVerdict> first(Predicate<SharingVerdict> which) {
+        return verdicts.stream().filter(which).findFirst();
+    }
+
+    private List<String> ids(Predicate<Verdict> side) {
+        return verdicts.stream()
+                .filter(v -> side.test(v.verdict()))
+                .map(SharingVerdict::policy)
+                .toList();
+    }
+
+    private Set<String> restsOn(Predicate<Verdict> side) {
+        Set<String> fields = new TreeSet<>();
+        for (int i = 0; i < policies.size(); i++) {
+            if (side.test(verdicts.get(i).verdict())) {
+                fields.addAll(policies.get(i).restsOn());
+            }
+        }
+        return fields;
+    }
+}

@@ -1,0 +1,206 @@
+package io.github.distributedleadership.rules.policy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.core.organization.index.OrganizationIndex;
+import io.github.distributedleadership.core.people.Party;
+import io.github.distributedleadership.core.people.Skill;
+import io.github.distributedleadership.core.responsibility.DecisionLevel;
+import io.github.distributedleadership.core.responsibility.Holding;
+import io.github.distributedleadership.core.value.Fraction;
+import io.github.distributedleadership.core.value.Recorded;
+import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.explain.FindingOutcome;
+import io.github.distributedleadership.rules.explain.Template;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What has to be put right before a suggestion can work (our own): who may decide, who answers, what is covered, who has room. */
+final class Preconditions {
+    private static final Template LEVEL =
+            Template.of("those who hold it may not decide: its level is {level}; {suggested} is suggested");
+    private static final Template LEVEL_UNKNOWN =
+            Template.of("how far those who hold it may decide is not on record; settle it, {suggested} is suggested");
+    private static final Template ANSWER = Template.of("{holders} {holders|does|do} not answer for it yet");
+    private static final Template ANSWER_UNKNOWN = Template.of("who answers for it is not on record");
+    private static final Template SKILLS = Template.of(
+            "{holders} {holders|does|do} not cover {uncovered} as far as it is needed: coach, or ask somebody else in");
+    private static final Template SKILLS_UNKNOWN =
+            Template.of("whether {holders} {holders|covers|cover} what is needed is not on record");
+    private static final Template LOAD = Template.of(
+            "{holders} would hold more than {most} {most|responsibility|responsibilities}, as many as most people hold"
+                    + " at the most: take something off first");
+
+    private static final Template ONE_OF_SEVERAL = Template.of("today {today} hold it, and it would come to depend on"
+            + " {holders} alone: among recommendations for the whole it would be held back for that");
+    private static final Template LETS_GO =
+            Template.of("{leaving} {leaving|holds|hold} it today and would no longer: talk about that first");
+    private static final Template OTHER_LEVEL =
+            Template.of("its level is {level} today; {suggested} is suggested, since one"
+                    + " of those who would hold it stands above another");
+    private static final Template WEIGHTY =
+            Template.of("its significance is {significance} ({threshold} or more is weighty), and it"
+                    + " would be held by nobody if {holders} left: name somebody who can step in");
+
+    private final SharingCase about;
+    private final String policy;
+    private final Suggestion suggestion;
+    private final int[] members;
+    private final ImmutableList.Builder<Finding> found = ImmutableList.builder();
+
+    private Preconditions(SharingCase about, String policy, Suggestion suggestion) {
+        this.about = about;
+        this.policy = policy;
+        this.suggestion = suggestion;
+        members = suggestion.holders().stream()
+                .mapToInt(about.standing().index()::number)
+                .toArray();
+    }
+
+    static ImmutableList<Finding> of(SharingCase about, String policy, Suggestion suggestion) {
+        Preconditions preconditions = new Preconditions(about, policy, suggestion);
+        preconditions.level();
+        preconditions.answering();
+        preconditions.skills();
+        preconditions.load();
+        preconditions.dependence();
+        preconditions.leaving();
+        return preconditions.found.build();
+    }
+
+    private Optional<Holding> holding() {
+        int holding = about.standing().holding(about.number());
+        return holding == OrganizationIndex.NONE
+                ? Optional.empty()
+                : Optional.of(about.standing().index().holding(holding));
+    }
+
+    private void level() {
+        if (suggestion.level().isEmpty()) {
+            return;
+        }
+        DecisionLevel needed = suggestion.level().get();
+        Optional<DecisionLevel> level = holding().flatMap(Holding::level);
+        if (level.isEmpty()) {
+            add(LEVEL_UNKNOWN, FindingOutcome.UNDETERMINED, finding -> finding.word("suggested", needed));
+        } else if (!level.get().holdersDecide()) {
+            add(
+                    LEVEL,
+                    FindingOutcome.VIOLATED,
+                    finding -> finding.word("level", level.get()).word("suggested", needed));
+        } else if (needed == DecisionLevel.AGREE && level.get() != needed) {
+            add(
+                    OTHER_LEVEL,
+                    FindingOutcome.UNDETERMINED,
+                    finding -> finding.word("level", level.get()).word("suggested", needed));
+        }
+    }
+
+    private void answering() {
+        Recorded<ImmutableSortedSet<Party>> accountable =
+                holding().map(Holding::accountable).orElse(Recorded.none());
+        if (accountable.isUnknown()) {
+            add(ANSWER_UNKNOWN, FindingOutcome.UNDETERMINED, finding -> finding);
+            return;
+        }
+        int[] answering = answeringPeople();
+        names(Arrays.stream(members)
+                        .filter(m -> Arrays.binarySearch(answering, m) < 0)
+                        .toArray())
+                .ifPresent(names -> add(ANSWER, FindingOutcome.VIOLATED, finding -> finding.ids("holders", names)));
+    }
+
+    private int[] answeringPeople() {
+        int holding = about.standing().holding(about.number());
+        return holding == OrganizationIndex.NONE
+                ? new int[0]
+                : about.standing()
+                        .expanded(
+                                about.standing().index().accountable().row(holding),
+                                about.standing().day());
+    }
+
+    private void skills() {
+        Map<Skill, Fraction> needs = about.responsibility().needs().orElse(ImmutableSortedMap.of());
+        boolean known = Arrays.stream(members)
+                .noneMatch(m -> about.standing().index().member(m).skills().isUnknown());
+        List<String> uncovered = needs.entrySet().stream()
+                .filter(need -> Arrays.stream(members).noneMatch(m -> covers(m, need)))
+                .map(need -> need.getKey().toString())
+                .toList();
+        List<String> names = Said.names(about, members);
+        if (!uncovered.isEmpty() && known) {
+            add(
+                    SKILLS,
+                    FindingOutcome.VIOLATED,
+                    finding -> finding.ids("holders", names).ids("uncovered", uncovered));
+        } else if (!uncovered.isEmpty()) {
+            add(SKILLS_UNKNOWN, FindingOutcome.UNDETERMINED, finding -> finding.ids("holders", names));
+        }
+    }
+
+    private boolean covers(int member, Map.Entry<Skill, Fraction> need) {
+        return about.standing()
+                        .index()
+                        .member(member)
+                        .skills()
+                        .orElse(ImmutableSortedMap.of())
+                        .getOrDefault(need.getKey(), Fraction.ZERO)
+                        .compareTo(need.getValue())
+                >= 0;
+    }
+
+    private void load() {
+        int most = about.cases().maxLoad();
+        names(Arrays.stream(members)
+                        .filter(m -> !about.isHolder(m) && about.cases().load(m) + 1 > most)
+                        .toArray())
+                .ifPresent(names -> add(
+                        LOAD,
+                        FindingOutcome.VIOLATED,
+                        finding -> finding.ids("holders", names).count("most", most)));
+    }
+
+    /** Where one of several keeps it, that the others would let go is said already. */
+    private void leaving() {
+        int[] leaving = Arrays.stream(about.holders())
+                .filter(holder -> Arrays.stream(members).noneMatch(member -> member == holder))
+                .toArray();
+        boolean oneKeepsIt = members.length == 1 && about.isHolder(members[0]);
+        if (leaving.length > 0 && !oneKeepsIt) {
+            add(LETS_GO, FindingOutcome.VIOLATED, finding -> finding.ids("leaving", Said.names(about, leaving)));
+        }
+    }
+
+    private void dependence() {
+        if (members.length == 1 && about.holders().length > 1) {
+            add(
+                    ONE_OF_SEVERAL,
+                    FindingOutcome.VIOLATED,
+                    finding -> finding.ids("today", Said.names(about, about.holders()))
+                            .ids("holders", Said.names(about, members)));
+        }
+        double significance = about.responsibility().significance().value();
+        if (members.length == 1 && significance >= about.parameters().weighty()) {
+            add(
+                    WEIGHTY,
+                    FindingOutcome.VIOLATED,
+                    finding -> finding.amount("significance", significance)
+                            .amount("threshold", about.parameters().weighty())
+                            .ids("holders", Said.names(about, members)));
+        }
+    }
+
+    private Optional<List<String>> names(int[] numbers) {
+        return numbers.length == 0 ? Optional.empty() : Optional.of(Said.names(about, numbers));
+    }
+
+    private void add(
+            Template template, FindingOutcome outcome, java.util.function.UnaryOperator<Finding.Builder> facts) {
+        found.add(facts.apply(Said.own(policy + ".precondition", about, template, outcome))
+                .build());
+    }
+}

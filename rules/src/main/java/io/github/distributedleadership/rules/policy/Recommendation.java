@@ -1,0 +1,17 @@
+package io.github.distributedleadership.rules.policy;
+
+import io.github.distributedleadership.core.responsibility.ResponsibilityId;
+import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.holding.Kind;
+
+/**
+ * That a responsibility should be held otherwise than it is, checked together with all others that are recommended.
+ *
+ * @param responsibility which
+ * @param kind how it is held
+ * @param verdict how it should be
+ * @param suggestion by whom, and how
+ * @param finding the recommendation as a sentence with its facts
+ */
+public record Recommendation(
+        ResponsibilityId responsibility, Kind kind, Verdict verdict, Suggestion suggestion, Finding finding) {}

@@ -1,0 +1,165 @@
+package io.github.distributedleadership.rules.policy;
+
+import com.google.common.collect.ImmutableList;
+import io.github.distributedleadership.core.people.MemberId;
+import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.explain.FindingOutcome;
+import io.github.distributedleadership.rules.explain.InOrder;
+import io.github.distributedleadership.rules.explain.Template;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What should be held otherwise, checked together (our own): nobody would come to hold more than most do today, and nothing
+ * that does not depend on one person would come to.
+ *
+ * <p>Where the verdict speaks for a side, names whom, and is held otherwise, that is recommended; the weightiest first, then
+ * those of the largest margin, then by id. One that would raise somebody above the greatest load together with those before it
+ * is held back, and so is one that would let rest on one what several hold. So all that are recommended can be carried out
+ * together. Immutable and thread-safe.
+ */
+public final class Recommendations {
+    private static final Template SHARE =
+            Template.of("{responsibility} (today {kind}): {policy} speaks for several, {holders}");
+    private static final Template ONE =
+            Template.of("{responsibility} (today {kind}): {policy} speaks for one, {holders}");
+    private static final Template LOAD = Template.of(
+            "{responsibility} (today {kind}): {policy} speaks for {holders}; held back, since"
+                    + " {laden} would hold more than {most} {most|responsibility|responsibilities}, as many as most people hold at the most");
+    private static final Template DEPENDENCE = Template.of(
+            "{responsibility} (today {kind}): {policy} speaks for {holders} alone; held back, since it would come to depend on one");
+
+    private final SharingVerdicts verdicts;
+    private final ImmutableList<Recommendation> recommended;
+    private final ImmutableList<Finding> heldBack;
+
+    private Recommendations(SharingVerdicts verdicts) {
+        this.verdicts = verdicts.judgeAll();
+        SharingCases cases = verdicts.cases();
+        int[] loads = new int[cases.sharing().standing().index().members()];
+        for (int m = 0; m < loads.length; m++) {
+            loads[m] = cases.load(m);
+        }
+        ImmutableList.Builder<Recommendation> list = ImmutableList.builder();
+        ImmutableList.Builder<Finding> back = ImmutableList.builder();
+        // who is suggested depends on nobody else; what is held back does, on all that came before
+        InOrder.forEach(inOrder(), r -> Proposal.of(verdicts, r), proposal -> {
+            if (proposal.suggestion().isPresent()) {
+                Suggestion suggestion = proposal.suggestion().get();
+                Optional<Finding> why = heldBack(proposal.about(), proposal.verdict(), suggestion, loads);
+                if (why.isPresent()) {
+                    back.add(why.get());
+                } else {
+                    carryOut(proposal.about(), suggestion, loads);
+                    list.add(proposal.recommended());
+                }
+            }
+        });
+        recommended = list.build();
+        heldBack = back.build();
+    }
+
+    /** What one verdict would come to by itself. */
+    private record Proposal(SharingCase about, SharingVerdict verdict, Optional<Suggestion> suggestion) {
+        static Proposal of(SharingVerdicts verdicts, int responsibility) {
+            SharingVerdict verdict = verdicts.at(responsibility);
+            return new Proposal(verdicts.cases().at(responsibility), verdict, verdict.suggestion());
+        }
+
+        Recommendation recommended() {
+            Suggestion suggested = suggestion.orElseThrow();
+            return new Recommendation(
+                    verdict.responsibility(),
+                    about.kind(),
+                    verdict.verdict(),
+                    suggested,
+                    finding(
+                                    about,
+                                    verdict.verdict().isShared() ? SHARE : ONE,
+                                    FindingOutcome.SATISFIED,
+                                    verdict,
+                                    suggested)
+                            .build());
+        }
+    }
+
+    /** {@return what these verdicts recommend} */
+    public static Recommendations of(SharingVerdicts verdicts) {
+        return new Recommendations(verdicts);
+    }
+
+    /** {@return what is recommended, the weightiest first} */
+    public ImmutableList<Recommendation> recommended() {
+        return recommended;
+    }
+
+    /** {@return what is held back and why, in the same order} */
+    public ImmutableList<Finding> heldBack() {
+        return heldBack;
+    }
+
+    private int[] inOrder() {
+        SharingCases cases = verdicts.cases();
+        return cases.sharing()
+                .responsibilities()
+                .filter(r -> verdicts.verdict(r).isDecisive() && !verdicts.fits(r))
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer r) ->
+                                -cases.at(r).responsibility().significance().value())
+                        .thenComparingDouble(r -> -verdicts.margin(r).orElse(0)))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private Optional<Finding> heldBack(SharingCase about, SharingVerdict verdict, Suggestion suggestion, int[] loads) {
+        if (verdict.verdict() == Verdict.DELEGATE && about.holders().length > 1) {
+            return Optional.of(finding(about, DEPENDENCE, FindingOutcome.NOT_APPLICABLE, verdict, suggestion)
+                    .build());
+        }
+        int most = about.cases().maxLoad();
+        List<String> laden = suggestion.holders().stream()
+                .filter(m -> {
+                    int number = about.standing().index().number(m);
+                    return !about.isHolder(number) && loads[number] + 1 > most;
+                })
+                .map(MemberId::value)
+                .toList();
+        return laden.isEmpty()
+                ? Optional.empty()
+                : Optional.of(finding(about, LOAD, FindingOutcome.NOT_APPLICABLE, verdict, suggestion)
+                        .ids("laden", laden)
+                        .count("most", most)
+                        .build());
+    }
+
+    private static void carryOut(SharingCase about, Suggestion suggestion, int[] loads) {
+        for (int holder : about.holders()) {
+            loads[holder]--;
+        }
+        for (MemberId member : suggestion.holders()) {
+            loads[about.standing().index().number(member)]++;
+        }
+    }
+
+    private static Finding.Builder finding(
+            SharingCase about,
+            Template template,
+            FindingOutcome outcome,
+            SharingVerdict verdict,
+            Suggestion suggestion) {
+        return Said.own("recommendation", about, template, outcome)
+                .text("responsibility", about.id().value())
+                .word("kind", about.kind())
+                .text(
+                        "policy",
+                        verdict.parts().isEmpty()
+                                ? verdict.policy()
+                                : verdict.parts()
+                                        .get(verdict.parts().size() - 1)
+                                        .policy())
+                .ids(
+                        "holders",
+                        suggestion.holders().stream().map(MemberId::value).toList());
+    }
+}

@@ -1,0 +1,181 @@
+package io.github.distributedleadership.rules.policy;
+
+import io.github.distributedleadership.core.column.IntRows;
+import io.github.distributedleadership.core.description.Coverage;
+import io.github.distributedleadership.core.description.Table;
+import io.github.distributedleadership.core.leadership.Answer;
+import io.github.distributedleadership.core.leadership.Claim;
+import io.github.distributedleadership.core.organization.index.OrganizationIndex;
+import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.people.MemberId;
+import io.github.distributedleadership.core.responsibility.Responsibility;
+import io.github.distributedleadership.core.responsibility.ResponsibilityId;
+import io.github.distributedleadership.rules.holding.Kind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One responsibility as policies look at it: how it is held, who comes into question, and what is on record about it.
+ *
+ * <p>Made for one question and not for keeping. Thread-safe.
+ */
+public final class SharingCase {
+    private static final Optional<String> HOLDINGS = Optional.of("holdings");
+    private static final Optional<String> HOLDERS = Optional.of("holdings.holders");
+
+    private final SharingCases cases;
+    private final int number;
+    private @Nullable Candidates candidates;
+
+    SharingCase(SharingCases cases, int number) {
+        this.cases = cases;
+        this.number = number;
+    }
+
+    /** {@return all cases of the organisation} */
+    public SharingCases cases() {
+        return cases;
+    }
+
+    /** {@return what policies weigh} */
+    public PolicyParameters parameters() {
+        return cases.parameters();
+    }
+
+    /** {@return the number of the responsibility} */
+    public int number() {
+        return number;
+    }
+
+    /** {@return the id of the responsibility} */
+    public ResponsibilityId id() {
+        return responsibility().id();
+    }
+
+    /** {@return the responsibility} */
+    public Responsibility responsibility() {
+        return standing().index().responsibility(number);
+    }
+
+    /** {@return how the organisation stands on the day} */
+    public Snapshot standing() {
+        return cases.sharing().standing();
+    }
+
+    /** {@return how it is held} */
+    public Kind kind() {
+        return cases.sharing().kind(number);
+    }
+
+    /** {@return who comes into question} */
+    public Candidates candidates() {
+        // two threads may both make them, and make them equal
+        Candidates made = candidates;
+        if (made == null) {
+            made = Candidates.of(this);
+            candidates = made;
+        }
+        return made;
+    }
+
+    /** {@return the numbers of the members who hold it on the day, teams expanded, in order} */
+    public int[] holders() {
+        int[] holders = standing().holders().row(number);
+        return hasUnknownHolders()
+                ? Arrays.stream(holders)
+                        .filter(h -> !OrganizationIndex.isTeam(h))
+                        .toArray()
+                : holders;
+    }
+
+    /** {@return whether anybody holds it on paper, be it a team of unknown members} */
+    public boolean hasHolders() {
+        return standing().holders().size(number) > 0;
+    }
+
+    /** {@return whether a team of which the members are not on record is among the holders} */
+    public boolean hasUnknownHolders() {
+        // codes of teams are negative and come first
+        return hasHolders() && OrganizationIndex.isTeam(standing().holders().get(number, 0));
+    }
+
+    /** {@return the field for want of which it is not on record who holds it on paper; empty where that is} */
+    public Optional<String> unknownHolding() {
+        int holding = standing().holding(number);
+        if (holding == OrganizationIndex.NONE) {
+            return records(Table.HOLDINGS) ? Optional.empty() : HOLDINGS;
+        }
+        return standing().index().holding(holding).holders().isUnknown() ? HOLDERS : Optional.empty();
+    }
+
+    /** {@return whether the member of that number holds it} */
+    public boolean isHolder(int member) {
+        return standing().holders().contains(number, member);
+    }
+
+    /** {@return whether somebody is on record as standing above that member with respect to it} */
+    public boolean hasSuperior(int member) {
+        return cases.sharing()
+                .superiors()
+                .hasSuperior(member, number, standing().day());
+    }
+
+    /** {@return whether the table is kept in full} */
+    public boolean records(Table table) {
+        return standing().organization().coverage(table) == Coverage.RECORDED;
+    }
+
+    /** The numbers of those whose claim was granted by more than refused it, each answer the latest of whoever gave it. */
+    int[] grantedClaimants() {
+        List<Claim> claims = cases.claimsOn(number);
+        if (claims.isEmpty()) {
+            return new int[0];
+        }
+        return claims.stream()
+                .map(claim -> claim.claimant())
+                .distinct()
+                .filter(this::isGranted)
+                .mapToInt(standing().index()::number)
+                .filter(standing()::isPresent)
+                .sorted()
+                .toArray();
+    }
+
+    private boolean isGranted(MemberId claimant) {
+        long granted = latestAnswers(claimant).values().stream()
+                .filter(Answer::granted)
+                .count();
+        return 2 * granted > latestAnswers(claimant).size();
+    }
+
+    /** The latest answer of each to that claim. */
+    public Map<MemberId, Answer> latestAnswers(MemberId claimant) {
+        Map<MemberId, Answer> latest = new TreeMap<>();
+        // in the order of their moments
+        cases.answersOn(number).stream()
+                .filter(answer -> answer.claimant().equals(claimant))
+                .forEach(answer -> latest.put(answer.by(), answer));
+        return latest;
+    }
+
+    /** The numbers of members who decided on it in the window, are there, and lead no scope that contains it. */
+    int[] decidersBelow() {
+        Snapshot standing = standing();
+        IntRows onIt = standing.index().decisionsOn();
+        return IntStream.range(0, onIt.size(number))
+                .map(i -> onIt.get(number, i))
+                .filter(d -> standing.inWindow(standing.index().decisionDay(d)))
+                .flatMap(d -> Arrays.stream(
+                        standing.expanded(standing.index().deciders().row(d), standing.day())))
+                .filter(m -> !OrganizationIndex.isTeam(m))
+                .filter(m -> !cases.sharing().superiors().leadsScopeOf(m, number, standing.day()))
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+}

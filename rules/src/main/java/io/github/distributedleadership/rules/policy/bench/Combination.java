@@ -1,0 +1,278 @@
+package io.github.distributedleadership.rules.policy.bench;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.rules.explain.Fact;
+import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.explain.FindingOutcome;
+import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.policy.Combining;
+import io.github.distributedleadership.rules.policy.Said;
+import io.github.distributedleadership.rules.policy.SharingCase;
+import io.github.distributedleadership.rules.policy.SharingPolicy;
+import io.github.distributedleadership.rules.policy.SharingVerdict;
+import io.github.distributedleadership.rules.policy.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Policies put together by one of the algorithms of {@link Combining}. */
+public final class Combination implements SharingPolicy {
+    private static final Template FIRST =
+            Template.of("asked in their order, {policy} is the first to speak for a side");
+    private static final Template AFTER = Template.of(
+            "asked in their order, {policy} is the first to speak for a side; {policiesBefore} before it did not");
+    private static final Template NONE =
+            Template.of("none of {policies} policies speaks for a side, and {undetermined} of them cannot tell");
+    private static final Template SIDES =
+            Template.of("of {policies} policies {several} {several|speaks|speak} for several, {one} for one,"
+                    + " {either} for neither, and {undetermined} cannot tell");
+    private static final Template WEIGHTS =
+            Template.of("of {policies} policies those for several weigh {several}, those for one {one};"
+                    + " {either} {either|speaks|speak} for neither, and {undetermined} cannot tell");
+    private static final Template VETOED =
+            Template.of("{policy} decides, but {against} {against|speaks|speak} against it");
+    private static final Template STANDS =
+            Template.of("what {policy} says stands: {others} {others|other does|others do} not speak against it");
+
+    private final String id;
+    private final Combining algorithm;
+    private final ImmutableList<SharingPolicy> policies;
+    private final ImmutableList<Double> weights;
+    private final ImmutableList<Fact> before;
+
+    public Combination(String id, Combining algorithm, List<SharingPolicy> policies, List<Double> weights) {
+        if (policies.isEmpty()) {
+            throw new IllegalArgumentException("policies must be put together from at least one");
+        }
+        long distinct = policies.stream().map(SharingPolicy::id).distinct().count();
+        if (distinct < policies.size()) {
+            throw new IllegalArgumentException("each policy must stand once but the policies were "
+                    + policies.stream().map(SharingPolicy::id).toList());
+        }
+        this.id = id;
+        this.algorithm = algorithm;
+        this.policies = ImmutableList.copyOf(policies);
+        this.weights = ImmutableList.copyOf(weights);
+        // of each place which policies stand before it: told of every responsibility, and always the same
+        before = IntStream.range(0, policies.size())
+                .mapToObj(place -> policies.subList(0, place).stream()
+                        .map(SharingPolicy::id)
+                        .toList())
+                .map(Fact::ids)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String question() {
+        return switch (algorithm) {
+            case FIRST_DECISIVE ->
+                "Which of " + policies.size() + " policies is the first to speak for a side, and for which?";
+            case UNANIMOUS -> "Do " + policies.size() + " policies speak for the same side?";
+            case MAJORITY -> "For which side do more of " + policies.size() + " policies speak?";
+            case WEIGHTED -> "For which side do " + policies.size() + " policies speak with more weight?";
+            case VETO -> "What does " + policies.get(0).id() + " say, and does another policy speak against it?";
+        };
+    }
+
+    @Override
+    public ImmutableSortedSet<String> restsOn() {
+        return policies.stream()
+                .flatMap(policy -> policy.restsOn().stream())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
+    @Override
+    public SharingVerdict judge(SharingCase about) {
+        if (algorithm == Combining.FIRST_DECISIVE) {
+            return firstDecisive(about);
+        }
+        List<SharingVerdict> said =
+                policies.stream().map(policy -> policy.judge(about)).toList();
+        return switch (algorithm) {
+            case UNANIMOUS -> unanimous(about, said);
+            case VETO -> veto(about, said);
+            default -> counted(about, said);
+        };
+    }
+
+    private SharingVerdict firstDecisive(SharingCase about) {
+        List<SharingVerdict> said = new ArrayList<>();
+        for (SharingPolicy policy : policies) {
+            SharingVerdict verdict = policy.judge(about);
+            said.add(verdict);
+            if (verdict.verdict().isDecisive()) {
+                return verdict.asOf(
+                        id, verdict.verdict(), said, people -> reasons(first(about, said), verdict, people));
+            }
+        }
+        return none(about, said);
+    }
+
+    private Finding first(SharingCase about, List<SharingVerdict> said) {
+        int place = said.size() - 1;
+        Finding.Builder finding = Said.own(id, about, place == 0 ? FIRST : AFTER, FindingOutcome.SATISFIED)
+                .text("policy", said.get(place).policy());
+        return place == 0
+                ? finding.build()
+                : finding.fact("policiesBefore", before.get(place)).build();
+    }
+
+    private SharingVerdict none(SharingCase about, List<SharingVerdict> said) {
+        long undetermined = count(said, Verdict.UNDETERMINED);
+        Verdict verdict = undetermined > 0 ? Verdict.UNDETERMINED : Verdict.EITHER;
+        return said.get(0).asOf(id, verdict, said, people -> {
+            List<Finding> reasons = new ArrayList<>();
+            reasons.add(Said.own(
+                            id,
+                            about,
+                            NONE,
+                            undetermined > 0 ? FindingOutcome.UNDETERMINED : FindingOutcome.NOT_APPLICABLE)
+                    .count("policies", said.size())
+                    .count("undetermined", undetermined)
+                    .build());
+            said.forEach(each -> reasons.addAll(each.reasons(people)));
+            return reasons;
+        });
+    }
+
+    private SharingVerdict unanimous(SharingCase about, List<SharingVerdict> said) {
+        boolean several = said.stream().anyMatch(v -> v.verdict().isShared());
+        boolean one = count(said, Verdict.DELEGATE) > 0;
+        Verdict verdict = several && one
+                ? Verdict.EITHER
+                : count(said, Verdict.UNDETERMINED) > 0
+                        ? Verdict.UNDETERMINED
+                        : several ? shared(said) : one ? Verdict.DELEGATE : Verdict.EITHER;
+        return sides(about, said, verdict);
+    }
+
+    private SharingVerdict counted(SharingCase about, List<SharingVerdict> said) {
+        double several = weight(said, true);
+        double one = weight(said, false);
+        if (several == 0 && one == 0) {
+            return none(about, sorted(said));
+        }
+        boolean tie = Math.abs(several - one) <= PanelChoice.EQUAL * (several + one);
+        return sides(about, said, tie ? Verdict.EITHER : several > one ? shared(said) : Verdict.DELEGATE);
+    }
+
+    private double weight(List<SharingVerdict> said, boolean several) {
+        double weight = 0;
+        for (int i : byId(said)) {
+            boolean speaks =
+                    several ? said.get(i).verdict().isShared() : said.get(i).verdict() == Verdict.DELEGATE;
+            weight += speaks ? weights.get(i) : 0;
+        }
+        return weight;
+    }
+
+    /** Sums in the order of ids, so that the order of policies does not change a bit. */
+    private static List<Integer> byId(List<SharingVerdict> said) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < said.size(); i++) {
+            order.add(i);
+        }
+        order.sort(Comparator.comparing(i -> said.get(i).policy()));
+        return order;
+    }
+
+    private static List<SharingVerdict> sorted(List<SharingVerdict> said) {
+        return said.stream()
+                .sorted(Comparator.comparing(SharingVerdict::policy))
+                .toList();
+    }
+
+    private SharingVerdict sides(SharingCase about, List<SharingVerdict> said, Verdict verdict) {
+        List<SharingVerdict> parts = sorted(said);
+        Optional<SharingVerdict> like = parts.stream()
+                .filter(v -> verdict.isDecisive() && v.verdict().agreesWith(verdict))
+                .findFirst();
+        return like.orElse(parts.get(0)).by(Double.NaN).asOf(id, verdict, parts, people -> {
+            List<Finding> reasons = new ArrayList<>();
+            reasons.add(counts(about, said, verdict));
+            parts.stream().filter(v -> v.verdict().isDecisive()).forEach(v -> reasons.addAll(v.reasons(people)));
+            return reasons;
+        });
+    }
+
+    private Finding counts(SharingCase about, List<SharingVerdict> said, Verdict verdict) {
+        boolean weighted = algorithm == Combining.WEIGHTED;
+        Finding.Builder finding = Said.own(
+                        id,
+                        about,
+                        weighted ? WEIGHTS : SIDES,
+                        verdict == Verdict.UNDETERMINED ? FindingOutcome.UNDETERMINED : FindingOutcome.SATISFIED)
+                .count("policies", said.size())
+                .count("either", count(said, Verdict.EITHER))
+                .count("undetermined", count(said, Verdict.UNDETERMINED));
+        return weighted
+                ? finding.amount("several", weight(said, true))
+                        .amount("one", weight(said, false))
+                        .build()
+                : finding.count(
+                                "several",
+                                said.stream()
+                                        .filter(v -> v.verdict().isShared())
+                                        .count())
+                        .count("one", count(said, Verdict.DELEGATE))
+                        .build();
+    }
+
+    private SharingVerdict veto(SharingCase about, List<SharingVerdict> said) {
+        SharingVerdict main = said.get(0);
+        List<SharingVerdict> against = sorted(said.subList(1, said.size())).stream()
+                .filter(v -> main.verdict().isDecisive()
+                        && v.verdict().isDecisive()
+                        && !v.verdict().agreesWith(main.verdict()))
+                .toList();
+        List<SharingVerdict> parts = new ArrayList<>(List.of(main));
+        parts.addAll(sorted(said.subList(1, said.size())));
+        if (against.isEmpty()) {
+            return main.asOf(
+                    id,
+                    main.verdict(),
+                    parts,
+                    people -> reasons(
+                            Said.own(id, about, STANDS, FindingOutcome.SATISFIED)
+                                    .text("policy", main.policy())
+                                    .count("others", said.size() - 1L)
+                                    .build(),
+                            main,
+                            people));
+        }
+        return main.by(Double.NaN).asOf(id, Verdict.EITHER, parts, people -> {
+            List<Finding> reasons = new ArrayList<>();
+            reasons.add(Said.own(id, about, VETOED, FindingOutcome.VIOLATED)
+                    .text("policy", main.policy())
+                    .ids("against", against.stream().map(SharingVerdict::policy).toList())
+                    .build());
+            against.forEach(v -> reasons.addAll(v.reasons(people)));
+            reasons.addAll(main.reasons(people));
+            return reasons;
+        });
+    }
+
+    private static List<Finding> reasons(Finding first, SharingVerdict deciding, boolean withPeople) {
+        List<Finding> of = deciding.made(withPeople);
+        List<Finding> reasons = new ArrayList<>(of.size() + 1);
+        reasons.addAll(of);
+        reasons.add(first);
+        return reasons;
+    }
+
+    private static Verdict shared(List<SharingVerdict> said) {
+        return count(said, Verdict.SHARE) > 0 ? Verdict.SHARE : Verdict.SHARE_WEIGHTED;
+    }
+
+    private static long count(List<SharingVerdict> said, Verdict verdict) {
+        return said.stream().filter(v -> v.verdict() == verdict).count();
+    }
+}

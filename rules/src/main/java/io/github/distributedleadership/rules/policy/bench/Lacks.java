@@ -1,0 +1,137 @@
+package io.github.distributedleadership.rules.policy.bench;
+
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.distributedleadership.core.description.Table;
+import io.github.distributedleadership.core.organization.index.OrganizationIndex;
+import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.explain.FindingOutcome;
+import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.policy.Candidates;
+import io.github.distributedleadership.rules.policy.Said;
+import io.github.distributedleadership.rules.policy.SharingCase;
+import io.github.distributedleadership.rules.policy.SharingPolicy;
+import io.github.distributedleadership.rules.policy.SharingVerdict;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What a policy needs and is not on record. */
+public final class Lacks {
+    private static final Template MISSING = Template.of("it cannot be told, for want of {missing}");
+    private static final Template NOBODY =
+            Template.of("nobody comes into question by what is on record; record {missing}");
+    private static final Template NOBODY_AT_ALL =
+            Template.of("nobody comes into question: nobody holds it, nobody is there"
+                    + " of a team that owns it, and no claim to it was granted; name somebody first");
+    private static final Template NOTHING_NEEDED =
+            Template.of("it needs nothing in particular, so that no skill tells how"
+                    + " well anybody would decide, and what was decided does not tell enough");
+    private static final Template OPEN =
+            Template.of("who comes into question is not on record in full: record {missing}");
+
+    private static final Template ALONE =
+            Template.of("only {candidate} comes into question, so that there is nobody to compare with");
+
+    private Lacks() {}
+
+    public static SharingVerdict of(SharingCase about, SharingPolicy policy, String... missing) {
+        return of(about, policy, List.of(missing));
+    }
+
+    public static SharingVerdict of(SharingCase about, SharingPolicy policy, Iterable<String> missing) {
+        return verdict(about, policy, MISSING, missing);
+    }
+
+    /** The same for want of that field, and of who holds it where that is not on record either. */
+    public static SharingVerdict ofFieldAndHolders(SharingCase about, SharingPolicy policy, String field) {
+        return of(
+                about,
+                policy,
+                about.unknownHolding().map(holders -> List.of(field, holders)).orElseGet(() -> List.of(field)));
+    }
+
+    /** Undetermined where nobody, or not everybody, who comes into question is known. */
+    public static Optional<SharingVerdict> ofCandidates(SharingCase about, SharingPolicy policy) {
+        Candidates candidates = about.candidates();
+        if (candidates.isOpen()) {
+            return Optional.of(verdict(about, policy, OPEN, candidates.missing()));
+        }
+        if (candidates.size() > 0) {
+            return Optional.empty();
+        }
+        Set<String> missing = ofNobody(about);
+        return Optional.of(
+                missing.isEmpty()
+                        ? SharingVerdict.undetermined(
+                                about,
+                                policy,
+                                missing,
+                                () -> List.of(Said.own(policy.id(), about, NOBODY_AT_ALL, FindingOutcome.UNDETERMINED)
+                                        .build()))
+                        : verdict(about, policy, NOBODY, missing));
+    }
+
+    /** What is not on record by which somebody could come into question. */
+    public static Set<String> ofNobody(SharingCase about) {
+        TreeSet<String> missing = new TreeSet<>();
+        if (!about.records(Table.CLAIMS)) {
+            missing.add("claims");
+        }
+        if (about.standing().index().ownerCode(about.number()) == OrganizationIndex.NONE) {
+            missing.add("responsibilities.owner");
+        }
+        about.unknownHolding().ifPresent(missing::add);
+        return missing;
+    }
+
+    /** Undetermined where those who come into question are not known, or are too few to compare. */
+    public static Optional<SharingVerdict> ofComparison(SharingCase about, SharingPolicy policy) {
+        if (about.candidates().size() != 1 || about.candidates().isOpen()) {
+            return ofCandidates(about, policy);
+        }
+        List<String> missing = about.standing().index().ownerCode(about.number()) == OrganizationIndex.NONE
+                ? List.of("responsibilities.owner")
+                : List.of();
+        return Optional.of(SharingVerdict.undetermined(
+                about,
+                policy,
+                missing,
+                () -> List.of(Said.own(policy.id(), about, ALONE, FindingOutcome.UNDETERMINED)
+                        .ids("candidate", Said.names(about, about.candidates().numbers()))
+                        .build())));
+    }
+
+    /** Undetermined where nothing in particular is needed, so that nothing is expected of anybody. */
+    public static Optional<SharingVerdict> ofNeeds(SharingCase about, SharingPolicy policy) {
+        boolean needsNothing = !about.responsibility().needs().isUnknown()
+                && about.responsibility().needs().orElse(ImmutableSortedMap.of()).values().stream()
+                        .allMatch(need -> need.value() == 0);
+        return needsNothing
+                ? Optional.of(SharingVerdict.undetermined(
+                        about,
+                        policy,
+                        List.of(),
+                        () -> List.of(Said.own(policy.id(), about, NOTHING_NEEDED, FindingOutcome.UNDETERMINED)
+                                .build())))
+                : Optional.empty();
+    }
+
+    /** The fields for want of which the expectations of candidates are unknown. */
+    public static List<String> ofExpectation(SharingCase about) {
+        return about.responsibility().needs().isKnown() ? List.of("members.skills") : List.of("responsibilities.needs");
+    }
+
+    private static SharingVerdict verdict(
+            SharingCase about, SharingPolicy policy, Template template, Iterable<String> missing) {
+        return SharingVerdict.undetermined(
+                about, policy, missing, () -> List.of(finding(about, policy, template, missing)));
+    }
+
+    private static Finding finding(
+            SharingCase about, SharingPolicy policy, Template template, Iterable<String> missing) {
+        return Said.own(policy.id(), about, template, FindingOutcome.UNDETERMINED)
+                .ids("missing", missing)
+                .build();
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * What policies are built with: what is missing for a verdict, who would decide together, and policies put together.
+ *
+ * <p>Start with {@link io.github.distributedleadership.rules.policy.bench.Suggestions}. Closed to other modules.
+ */
+package io.github.distributedleadership.rules.policy.bench;

@@ -1,0 +1,236 @@
+package io.github.distributedleadership.rules.policy.ready;
+
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.core.people.Member;
+import io.github.distributedleadership.core.people.Skill;
+import io.github.distributedleadership.core.value.Fraction;
+import io.github.distributedleadership.rules.competence.NeedCoverage;
+import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.explain.FindingOutcome;
+import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.policy.Candidates;
+import io.github.distributedleadership.rules.policy.Said;
+import io.github.distributedleadership.rules.policy.SharingCase;
+import io.github.distributedleadership.rules.policy.SharingPolicy;
+import io.github.distributedleadership.rules.policy.SharingVerdict;
+import io.github.distributedleadership.rules.policy.Verdict;
+import io.github.distributedleadership.rules.policy.bench.Lacks;
+import io.github.distributedleadership.rules.policy.bench.Suggestions;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * Whether nobody covers the needs alone, and several do together (our own).
+ *
+ * <p>A need is covered by a level of what is needed or more. Among the smallest groups that cover all needs the first in the
+ * order of candidates is suggested.
+ */
+final class Complementarity implements SharingPolicy {
+    static final String ID = "complementarity";
+
+    private static final Template TOGETHER =
+            Template.of("nobody of those who come into question covers {needs} alone, and {together}"
+                    + " do so together; the best single one covers {most} of it");
+    private static final Template ALONE = Template.of(
+            "{needs} {needs|is|are} covered by {able}{able|| each} alone, so that what is needed is no reason to share");
+    private static final Template UNCOVERED = Template.of(
+            "nobody of those who come into question covers {uncovered} as far as it is needed, alone or together: that asks for"
+                    + " coaching, or for somebody else");
+    private static final Template NOTHING = Template.of("it is on record that nothing in particular is needed for it");
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String question() {
+        return "Does nobody have all that is needed, while several have it together?";
+    }
+
+    @Override
+    public ImmutableSortedSet<String> restsOn() {
+        return ImmutableSortedSet.of("holdings.holders", "teams.members", "responsibilities.needs", "members.skills");
+    }
+
+    @Override
+    public SharingVerdict judge(SharingCase about) {
+        if (about.responsibility().needs().isUnknown()) {
+            return Lacks.ofFieldAndHolders(about, this, "responsibilities.needs");
+        }
+        List<Map.Entry<Skill, Fraction>> needs = needs(about);
+        if (needs.isEmpty()) {
+            return SharingVerdict.of(
+                    about,
+                    this,
+                    Verdict.EITHER,
+                    () -> List.of(Said.own(ID, about, NOTHING, FindingOutcome.NOT_APPLICABLE)
+                            .build()));
+        }
+        Candidates candidates = about.candidates();
+        long all = (1L << Math.min(needs.size(), 62)) - 1;
+        int[] people = candidates.numbers();
+        long[] covered = covered(about, people, needs);
+        if (union(covered) != all && candidates.numbersLeftOut().length > 0) {
+            people = withTheRare(about, needs, union(covered));
+            covered = covered(about, people, needs);
+        }
+        long together = union(covered);
+        boolean unknown = candidates.isOpen();
+        List<Integer> able = new ArrayList<>();
+        for (int i = 0; i < covered.length; i++) {
+            unknown |= about.standing().index().member(people[i]).skills().isUnknown();
+            if (covered[i] == all) {
+                able.add(people[i]);
+            }
+        }
+        if (!able.isEmpty()) {
+            return SharingVerdict.of(
+                    about,
+                    this,
+                    Verdict.EITHER,
+                    () -> List.of(finding(about, ALONE, FindingOutcome.SATISFIED, needs)
+                            .ids(
+                                    "able",
+                                    Said.names(
+                                            about,
+                                            able.stream()
+                                                    .mapToInt(Integer::intValue)
+                                                    .toArray()))
+                            .build()));
+        }
+        if (unknown || covered.length == 0) {
+            return Lacks.ofCandidates(about, this).orElseGet(() -> Lacks.of(about, this, "members.skills"));
+        }
+        if (together != all) {
+            long left = all & ~together;
+            return SharingVerdict.of(about, this, Verdict.EITHER, () -> List.of(uncovered(about, needs, left)));
+        }
+        int[] group = smallest(people, covered, all);
+        double most = most(about);
+        return SharingVerdict.of(
+                        about,
+                        this,
+                        Verdict.SHARE,
+                        () -> List.of(finding(about, TOGETHER, FindingOutcome.SATISFIED, needs)
+                                .ids("together", Said.names(about, group))
+                                .amount("most", most)
+                                .build()))
+                .by(1 - most)
+                .suggesting(() -> Suggestions.of(about, OptionalInt.empty(), group));
+    }
+
+    private static List<Map.Entry<Skill, Fraction>> needs(SharingCase about) {
+        List<Map.Entry<Skill, Fraction>> needs = about.responsibility()
+                .needs()
+                .orElse(ImmutableSortedMap.of())
+                .entrySet()
+                .asList();
+        for (Map.Entry<Skill, Fraction> need : needs) {
+            if (need.getValue().value() == 0) {
+                return needs.stream().filter(n -> n.getValue().value() > 0).toList();
+            }
+        }
+        return needs;
+    }
+
+    /** Those who are compared, and of whom the limit leaves out, whoever covers most of what none of the others does. */
+    private static int[] withTheRare(SharingCase about, List<Map.Entry<Skill, Fraction>> needs, long byOthers) {
+        int[] leftOut = about.candidates().numbersLeftOut();
+        long[] covered = covered(about, leftOut, needs);
+        int[] people = about.candidates().numbers();
+        long together = byOthers;
+        while (true) {
+            int best = 0;
+            for (int i = 1; i < leftOut.length; i++) {
+                best = Long.bitCount(covered[i] & ~together) > Long.bitCount(covered[best] & ~together) ? i : best;
+            }
+            if ((covered[best] & ~together) == 0) {
+                return people;
+            }
+            people = Arrays.copyOf(people, people.length + 1);
+            people[people.length - 1] = leftOut[best];
+            together |= covered[best];
+        }
+    }
+
+    private static long union(long[] covered) {
+        long union = 0;
+        for (long one : covered) {
+            union |= one;
+        }
+        return union;
+    }
+
+    /** What each of them covers, a bit for each need. */
+    private static long[] covered(SharingCase about, int[] people, List<Map.Entry<Skill, Fraction>> needs) {
+        long[] covered = new long[people.length];
+        for (int i = 0; i < covered.length; i++) {
+            covered[i] = covered(about.standing().index().member(people[i]), needs);
+        }
+        return covered;
+    }
+
+    private static long covered(Member member, List<Map.Entry<Skill, Fraction>> needs) {
+        Map<Skill, Fraction> skills = member.skills().orElse(ImmutableSortedMap.of());
+        long covered = 0;
+        for (int n = 0; n < Math.min(needs.size(), 62); n++) {
+            Fraction level = skills.getOrDefault(needs.get(n).getKey(), Fraction.ZERO);
+            covered |= level.compareTo(needs.get(n).getValue()) >= 0 ? 1L << n : 0;
+        }
+        return covered;
+    }
+
+    private static double most(SharingCase about) {
+        double most = 0;
+        for (int m : about.candidates().numbers()) {
+            most = Math.max(
+                    most,
+                    NeedCoverage.of(about.standing().index().member(m), about.responsibility())
+                            .orElse(0));
+        }
+        return most;
+    }
+
+    private static int[] smallest(int[] people, long[] covered, long all) {
+        int best = 0;
+        for (int group = 1; group < 1 << covered.length; group++) {
+            long union = 0;
+            for (int i = 0; i < covered.length; i++) {
+                union |= (group >> i & 1) == 1 ? covered[i] : 0;
+            }
+            boolean smaller = best == 0 || Integer.bitCount(group) < Integer.bitCount(best);
+            best = union == all && smaller ? group : best;
+        }
+        int chosen = best;
+        return java.util.stream.IntStream.range(0, covered.length)
+                .filter(i -> (chosen >> i & 1) == 1)
+                .map(i -> people[i])
+                .sorted()
+                .toArray();
+    }
+
+    private static Finding uncovered(SharingCase about, List<Map.Entry<Skill, Fraction>> needs, long left) {
+        List<String> skills = new ArrayList<>();
+        for (int n = 0; n < needs.size(); n++) {
+            if ((left >> n & 1) == 1) {
+                skills.add(needs.get(n).getKey().toString());
+            }
+        }
+        return Said.own(ID, about, UNCOVERED, FindingOutcome.VIOLATED)
+                .ids("uncovered", skills)
+                .build();
+    }
+
+    private static Finding.Builder finding(
+            SharingCase about, Template template, FindingOutcome outcome, List<Map.Entry<Skill, Fraction>> needs) {
+        return Said.own(ID, about, template, outcome)
+                .ids(
+                        "needs",
+                        needs.stream().map(need -> need.getKey().toString()).toList());
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.distributedleadership.rules.policy.ready;
+
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.core.organization.index.OrganizationIndex;
+import io.github.distributedleadership.core.people.MemberId;
+import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.explain.FindingOutcome;
+import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.policy.Said;
+import io.github.distributedleadership.rules.policy.SharingCase;
+import io.github.distributedleadership.rules.policy.Suggestion;
+import io.github.distributedleadership.rules.policy.bench.Suggestions;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/**
+ * Whom a responsibility concerns: who holds it, and whom it affects (our own definition).
+ *
+ * <p>They are the ones to decide it together. Where that is not on record in full, is fewer than two, or would be more than are
+ * compared, those of whom most is to be expected are suggested instead, and it is told who is left out by that.
+ */
+final class Concerned {
+    private static final Template UNKNOWN =
+            Template.of("whom it concerns is not on record in full, for want of {missing}");
+    private static final Template MANY =
+            Template.of("it concerns {people} people, more than {limit}, so that some would have to decide for all");
+    private static final Template FEW = Template.of("by what is on record it concerns {concerned} alone");
+    private static final Template NOBODY = Template.of("by what is on record it concerns nobody");
+
+    private static final String MOST_ABLE =
+            "{suggested} are suggested as those who come into question and would decide best together";
+    private static final Template OF_ALL = Template.of(MOST_ABLE);
+    private static final Template OF_MORE = Template.of(MOST_ABLE + "; ask first whom else it concerns");
+    private static final Template WITHOUT =
+            Template.of(MOST_ABLE + "; settle first with {leftOut}, whom it concerns too, who decides for all");
+
+    private final SharingCase about;
+    private final int[] people;
+    private final ImmutableSortedSet<String> missing;
+
+    Concerned(SharingCase about) {
+        this.about = about;
+        int[] affected = about.standing()
+                .expanded(
+                        about.standing().index().affected().row(about.number()),
+                        about.standing().day());
+        ImmutableSortedSet.Builder<String> unknown = ImmutableSortedSet.naturalOrder();
+        about.unknownHolding().ifPresent(unknown::add);
+        if (about.responsibility().affects().isUnknown()) {
+            unknown.add("responsibilities.affects");
+        }
+        if (about.hasUnknownHolders() || Arrays.stream(affected).anyMatch(OrganizationIndex::isTeam)) {
+            unknown.add("teams.members");
+        }
+        missing = unknown.build();
+        people = IntStream.concat(Arrays.stream(about.holders()), Arrays.stream(affected))
+                .filter(code -> !OrganizationIndex.isTeam(code))
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    private boolean canDecide() {
+        return missing.isEmpty()
+                && people.length > 1
+                && people.length <= about.parameters().maxCandidates();
+    }
+
+    /** Whether anybody can be suggested. */
+    boolean canSuggest() {
+        return canDecide() || Suggestions.canTell(about, 2);
+    }
+
+    /** Them; where they cannot, those who come into question and would decide best together. */
+    Suggestion suggestion() {
+        return canDecide()
+                ? Suggestions.of(about, OptionalInt.empty(), people)
+                : Suggestions.severalWithoutQuorum(about);
+    }
+
+    /** Why not just they are suggested, and who is left out; empty where they are. */
+    List<Finding> reservations(String policy) {
+        if (canDecide()) {
+            return List.of();
+        }
+        return canSuggest() ? List.of(why(policy), mostAble(policy, suggestion())) : List.of(why(policy));
+    }
+
+    private Finding why(String policy) {
+        if (!missing.isEmpty()) {
+            return Said.own(policy, about, UNKNOWN, FindingOutcome.UNDETERMINED)
+                    .ids("missing", missing)
+                    .build();
+        }
+        if (people.length > 1) {
+            return Said.own(policy, about, MANY, FindingOutcome.NOT_APPLICABLE)
+                    .count("people", people.length)
+                    .count("limit", about.parameters().maxCandidates())
+                    .build();
+        }
+        return people.length == 0
+                ? Said.own(policy, about, NOBODY, FindingOutcome.NOT_APPLICABLE).build()
+                : Said.own(policy, about, FEW, FindingOutcome.NOT_APPLICABLE)
+                        .ids("concerned", Said.names(about, people))
+                        .build();
+    }
+
+    private Finding mostAble(String policy, Suggestion suggestion) {
+        ImmutableSortedSet<MemberId> holders = suggestion.holders();
+        int[] leftOut = Arrays.stream(people)
+                .filter(person -> !holders.contains(
+                        about.standing().index().member(person).id()))
+                .toArray();
+        Template template = !missing.isEmpty() ? OF_MORE : leftOut.length > 0 ? WITHOUT : OF_ALL;
+        Finding.Builder finding = Said.own(policy, about, template, FindingOutcome.UNDETERMINED)
+                .ids("suggested", holders.stream().map(MemberId::value).toList());
+        return (template.equals(WITHOUT) ? finding.ids("leftOut", Said.names(about, leftOut)) : finding).build();
+    }
+}

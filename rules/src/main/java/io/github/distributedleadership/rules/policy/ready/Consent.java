@@ -1,0 +1,223 @@
+package io.github.distributedleadership.rules.policy.ready;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.core.description.Table;
+import io.github.distributedleadership.core.leadership.Answer;
+import io.github.distributedleadership.core.leadership.Claim;
+import io.github.distributedleadership.core.people.MemberId;
+import io.github.distributedleadership.core.responsibility.ResponsibilityId;
+import io.github.distributedleadership.rules.explain.FindingOutcome;
+import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.policy.Said;
+import io.github.distributedleadership.rules.policy.SharingCase;
+import io.github.distributedleadership.rules.policy.SharingPolicy;
+import io.github.distributedleadership.rules.policy.SharingVerdict;
+import io.github.distributedleadership.rules.policy.Verdict;
+import io.github.distributedleadership.rules.policy.bench.Lacks;
+import io.github.distributedleadership.rules.policy.bench.Suggestions;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/**
+ * Whether those concerned have consented to who should hold it, with the criteria of objections of the Holacracy Constitution.
+ *
+ * <p>A round that was held settles it. Where there is none, the answers to a claim are read as one (our own reading): granted
+ * is no concern, and refused is a concern of which nobody wrote down whether it is an objection.
+ */
+final class Consent implements SharingPolicy {
+    static final String ID = "consent";
+    private static final String SOURCE = "holacracy-5";
+
+    private static final Template ADOPTED =
+            Template.of("the proposal that {holders} should hold it was adopted: of {concerns}"
+                    + " {concerns|concern|concerns} none is an objection");
+    private static final Template REFUSED =
+            Template.of("the proposal that {holders} should hold it was not adopted, since {objectors}"
+                    + " {objectors|objects|object}: it has to be changed until no objection remains");
+    private static final Template ASK = Template.of(
+            "whether the concern of {concerned} about {holders} is an objection is not on record; ask: {questions}");
+    private static final Template GRANTED = Template.of(
+            "{claimants} {claimants|claims|claim} a part in it, and everybody who answered has granted it, {answers} at the least");
+    private static final Template FEW = Template.of(
+            "{claimants} {claimants|claims|claim} a part in it, and fewer than {needed} have" + " answered");
+    private static final Template NOBODY = Template.of("nobody who does not hold it claims a part in it");
+
+    private final ImmutableMap<ResponsibilityId, ConsentRound> rounds;
+
+    Consent(Map<ResponsibilityId, ConsentRound> rounds) {
+        this.rounds = ImmutableMap.copyOf(rounds);
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String question() {
+        return "Have those concerned consented to who should hold it?";
+    }
+
+    @Override
+    public ImmutableSortedSet<String> restsOn() {
+        return ImmutableSortedSet.of("claims", "answers", "holdings.holders");
+    }
+
+    @Override
+    public SharingVerdict judge(SharingCase about) {
+        ConsentRound round = rounds.get(about.id());
+        if (round != null) {
+            return judge(about, round);
+        }
+        List<MemberId> claimants = claimants(about);
+        if (claimants.isEmpty()) {
+            return about.records(Table.CLAIMS)
+                    ? SharingVerdict.of(
+                            about,
+                            this,
+                            Verdict.EITHER,
+                            () -> List.of(Said.own(ID, about, NOBODY, FindingOutcome.NOT_APPLICABLE)
+                                    .build()))
+                    : Lacks.of(about, this, "claims");
+        }
+        return judge(about, claimants);
+    }
+
+    private static List<MemberId> claimants(SharingCase about) {
+        List<Claim> claims = about.cases().claimsOn(about.number());
+        return claims.isEmpty()
+                ? List.of()
+                : claims.stream()
+                        .map(claim -> claim.claimant())
+                        .filter(m -> !about.isHolder(about.standing().index().number(m)))
+                        .filter(m -> about.standing()
+                                .isPresent(about.standing().index().number(m)))
+                        .distinct()
+                        .sorted()
+                        .toList();
+    }
+
+    private SharingVerdict judge(SharingCase about, ConsentRound round) {
+        if (round.isAdopted().isEmpty()) {
+            List<Objection> open = round.concerns().stream()
+                    .filter(concern -> concern.isValid().isEmpty())
+                    .toList();
+            return ask(
+                    about,
+                    open.stream().map(Objection::by).toList(),
+                    round.holders(),
+                    open.stream()
+                            .flatMap(o -> o.questions().stream())
+                            .distinct()
+                            .toList());
+        }
+        List<String> holders = round.holders().stream().map(MemberId::value).toList();
+        if (!round.isAdopted().get()) {
+            return SharingVerdict.of(
+                    about,
+                    this,
+                    Verdict.EITHER,
+                    () -> List.of(Said.by(ID, about, REFUSED, FindingOutcome.VIOLATED, SOURCE)
+                            .ids("holders", holders)
+                            .ids(
+                                    "objectors",
+                                    round.concerns().stream()
+                                            .filter(concern -> concern.isValid().orElse(false))
+                                            .map(concern -> concern.by().value())
+                                            .toList())
+                            .build()));
+        }
+        int[] members = round.holders().stream()
+                .mapToInt(about.standing().index()::number)
+                .sorted()
+                .toArray();
+        return SharingVerdict.of(
+                        about,
+                        this,
+                        members.length > 1 ? Verdict.SHARE : Verdict.DELEGATE,
+                        () -> List.of(Said.by(ID, about, ADOPTED, FindingOutcome.SATISFIED, SOURCE)
+                                .ids("holders", holders)
+                                .count("concerns", round.concerns().size())
+                                .build()))
+                .suggesting(() -> Suggestions.of(about, OptionalInt.empty(), members));
+    }
+
+    private SharingVerdict judge(SharingCase about, List<MemberId> claimants) {
+        List<MemberId> granted = new ArrayList<>();
+        TreeSet<MemberId> refusing = new TreeSet<>();
+        List<MemberId> refused = new ArrayList<>();
+        int least = Integer.MAX_VALUE;
+        for (MemberId claimant : claimants) {
+            Collection<Answer> answers = about.latestAnswers(claimant).values();
+            List<MemberId> against = answers.stream()
+                    .filter(answer -> !answer.granted())
+                    .map(Answer::by)
+                    .toList();
+            refusing.addAll(against);
+            if (!against.isEmpty()) {
+                refused.add(claimant);
+            } else if (answers.size() >= about.parameters().minAnswers()) {
+                granted.add(claimant);
+                least = Math.min(least, answers.size());
+            }
+        }
+        if (!granted.isEmpty()) {
+            return granted(about, granted, least);
+        }
+        if (!refused.isEmpty()) {
+            return ask(about, refusing, refused, Objection.by(refused.get(0)).questions());
+        }
+        return SharingVerdict.undetermined(
+                about,
+                this,
+                List.of("answers"),
+                () -> List.of(Said.own(ID, about, FEW, FindingOutcome.UNDETERMINED)
+                        .ids(
+                                "claimants",
+                                claimants.stream().map(MemberId::value).toList())
+                        .count("needed", about.parameters().minAnswers())
+                        .build()));
+    }
+
+    private SharingVerdict granted(SharingCase about, List<MemberId> granted, int least) {
+        int[] joining =
+                granted.stream().mapToInt(about.standing().index()::number).toArray();
+        int[] together = IntStream.concat(Arrays.stream(about.holders()), Arrays.stream(joining))
+                .sorted()
+                .distinct()
+                .toArray();
+        return SharingVerdict.of(
+                        about,
+                        this,
+                        together.length > 1 ? Verdict.SHARE : Verdict.DELEGATE,
+                        () -> List.of(Said.own(ID, about, GRANTED, FindingOutcome.SATISFIED)
+                                .ids(
+                                        "claimants",
+                                        granted.stream().map(MemberId::value).toList())
+                                .count("answers", least)
+                                .build()))
+                .suggesting(() -> Suggestions.of(about, OptionalInt.empty(), together));
+    }
+
+    private SharingVerdict ask(
+            SharingCase about, Collection<MemberId> concerned, Collection<MemberId> holders, List<String> questions) {
+        return SharingVerdict.undetermined(
+                about,
+                this,
+                List.of(),
+                () -> List.of(Said.by(ID, about, ASK, FindingOutcome.UNDETERMINED, SOURCE)
+                        .ids(
+                                "concerned",
+                                concerned.stream().map(MemberId::value).toList())
+                        .ids("holders", holders.stream().map(MemberId::value).toList())
+                        .text("questions", String.join(" ", questions))
+                        .build()));
+    }
+}

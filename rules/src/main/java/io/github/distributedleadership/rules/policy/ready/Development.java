@@ -1,0 +1,142 @@
+package io.github.distributedleadership.rules.policy.ready;
+
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.core.description.Coverage;
+import io.github.distributedleadership.core.description.Table;
+import io.github.distributedleadership.core.practice.Coaching;
+import io.github.distributedleadership.core.responsibility.Situation;
+import io.github.distributedleadership.rules.explain.FindingOutcome;
+import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.policy.Said;
+import io.github.distributedleadership.rules.policy.SharingCase;
+import io.github.distributedleadership.rules.policy.SharingPolicy;
+import io.github.distributedleadership.rules.policy.SharingVerdict;
+import io.github.distributedleadership.rules.policy.Verdict;
+import io.github.distributedleadership.rules.policy.bench.Lacks;
+import io.github.distributedleadership.rules.policy.bench.Suggestions;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/**
+ * Whether somebody who is being coached for it could learn by holding it with others (our own), unless the situation is one
+ * in which those concerned should not decide together after Vroom and Yetton (1973).
+ */
+final class Development implements SharingPolicy {
+    static final String ID = "development";
+
+    private static final Template LEARN = Template.of(
+            "{coached} {coached|is|are} being coached in what is needed for it, and could learn by holding it"
+                    + " with {holders}");
+    private static final Template NOBODY = Template.of(
+            "nobody who comes into question and does not hold it is being coached in what is needed for it");
+    private static final Template NOT_TOGETHER = Template.of(
+            "{coached} {coached|is|are} being coached in what is needed for it, but"
+                    + " quality matters {qualityMatters} and its goals are shared {goalsShared}, so it should not be decided together");
+    private static final Template NO_HOLDER = Template.of(
+            "{coached} {coached|is|are} being coached in what is needed for it, but nobody else comes into question with whom to hold it");
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String question() {
+        return "Could somebody who is being coached for it learn by holding it with others?";
+    }
+
+    @Override
+    public ImmutableSortedSet<String> restsOn() {
+        return ImmutableSortedSet.of("coaching", "responsibilities.needs", "holdings.holders", "teams.members");
+    }
+
+    @Override
+    public SharingVerdict judge(SharingCase about) {
+        if (about.standing().organization().coverage(Table.COACHING) == Coverage.NOT_RECORDED) {
+            return Lacks.ofFieldAndHolders(about, this, "coaching");
+        }
+        Optional<SharingVerdict> lacks = Lacks.ofCandidates(about, this);
+        if (lacks.isPresent()) {
+            return lacks.get();
+        }
+        int[] coached = Arrays.stream(about.candidates().numbers())
+                .filter(m -> !about.isHolder(m) && isCoachedForIt(about, m))
+                .sorted()
+                .toArray();
+        if (coached.length == 0) {
+            return about.records(Table.COACHING)
+                    ? SharingVerdict.of(
+                            about,
+                            this,
+                            Verdict.EITHER,
+                            () -> List.of(Said.own(ID, about, NOBODY, FindingOutcome.NOT_APPLICABLE)
+                                    .build()))
+                    : Lacks.of(about, this, "coaching");
+        }
+        Optional<Situation> situation = about.responsibility().situation();
+        boolean apart = situation
+                .filter(s ->
+                        s.qualityMatters().orElse(false) && !s.goalsShared().orElse(true))
+                .isPresent();
+        if (apart) {
+            return SharingVerdict.of(
+                    about,
+                    this,
+                    Verdict.EITHER,
+                    () -> List.of(Said.by(ID, about, NOT_TOGETHER, FindingOutcome.NOT_APPLICABLE, "vroom-yetton-1973")
+                            .ids("coached", Said.names(about, coached))
+                            .text("qualityMatters", "yes")
+                            .text("goalsShared", "no")
+                            .build()));
+        }
+        int[] holders = withWhom(about, coached);
+        if (holders.length == 0) {
+            return SharingVerdict.of(
+                    about,
+                    this,
+                    Verdict.EITHER,
+                    () -> List.of(Said.own(ID, about, NO_HOLDER, FindingOutcome.NOT_APPLICABLE)
+                            .ids("coached", Said.names(about, coached))
+                            .build()));
+        }
+        return SharingVerdict.of(
+                        about,
+                        this,
+                        Verdict.SHARE,
+                        () -> List.of(Said.own(ID, about, LEARN, FindingOutcome.SATISFIED)
+                                .ids("coached", Said.names(about, coached))
+                                .ids("holders", Said.names(about, holders))
+                                .build()))
+                .suggesting(() -> Suggestions.of(
+                        about,
+                        OptionalInt.empty(),
+                        IntStream.concat(Arrays.stream(holders), Arrays.stream(coached))
+                                .sorted()
+                                .toArray()));
+    }
+
+    private static int[] withWhom(SharingCase about, int[] coached) {
+        int[] holders = about.holders();
+        return holders.length > 0
+                ? holders
+                : Arrays.stream(about.candidates().numbers())
+                        .filter(m -> Arrays.binarySearch(coached, m) < 0)
+                        .limit(1)
+                        .toArray();
+    }
+
+    private static boolean isCoachedForIt(SharingCase about, int member) {
+        for (Coaching coaching : about.cases().coachingOf(member)) {
+            var needs = about.responsibility().needs().orElse(ImmutableSortedMap.of());
+            if (coaching.skill().isPresent()
+                    && needs.containsKey(coaching.skill().get())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,174 @@
+package io.github.distributedleadership.rules.policy.ready;
+
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.core.responsibility.Stakes;
+import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.explain.FindingOutcome;
+import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.panel.Prospects;
+import io.github.distributedleadership.rules.panel.Screening;
+import io.github.distributedleadership.rules.policy.Candidates;
+import io.github.distributedleadership.rules.policy.PolicyParameters;
+import io.github.distributedleadership.rules.policy.Said;
+import io.github.distributedleadership.rules.policy.SharingCase;
+import io.github.distributedleadership.rules.policy.SharingPolicy;
+import io.github.distributedleadership.rules.policy.SharingVerdict;
+import io.github.distributedleadership.rules.policy.Verdict;
+import io.github.distributedleadership.rules.policy.bench.Lacks;
+import io.github.distributedleadership.rules.policy.bench.PanelChoice;
+import io.github.distributedleadership.rules.policy.bench.Suggestions;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * How many have to say yes, by what letting a bad proposal through and stopping a good one cost: hierarchy, polyarchy and
+ * committee after Sah and Stiglitz (1986). That the estimated competence is the probability to judge a proposal rightly, the
+ * cost of further holders and the likeness of votes are our own.
+ *
+ * <p>As with {@link PanelChoice}, several should say yes where something is left for them after costs, and one alone where every
+ * committee comes to less than that one by more than what one further holder costs; between the two it is too close to decide.
+ */
+final class ErrorCosts implements SharingPolicy {
+    static final String ID = "screening";
+    private static final String SOURCE = "sah-stiglitz-1986";
+
+    private static final String STAKES = "with {prior} of proposals good, {gain} to gain and {loss} to lose, ";
+    private static final Template SHARE = Template.of(
+            STAKES + "{people} people of whom {quorum} {quorum|has|have} to say yes are worth"
+                    + " {margin} more than the best one alone, as a share of what hangs on it, after {cost} for each further one");
+    private static final Template ONE = Template.of(
+            STAKES + "the best one alone is worth {margin} more than {people} people"
+                    + " of whom {quorum} {quorum|has|have} to say yes, as a share of what hangs on it, after {cost} for each further one");
+    private static final Template EQUAL = Template.of(STAKES
+            + "one alone and {people} people of whom {quorum} {quorum|has|have} to say yes come to the same within what one"
+            + " further holder costs, {cost}");
+    private static final Template NOTHING = Template.of(
+            "nothing hangs on it: with {prior} of proposals good there is {gain} to" + " gain and {loss} to lose");
+
+    /** What the best committee comes to. */
+    private record Committee(int quorum, int people, double gain) {}
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String question() {
+        return "How many should have to say yes, by what it costs to let a bad thing through or to stop a good one?";
+    }
+
+    @Override
+    public ImmutableSortedSet<String> restsOn() {
+        return ImmutableSortedSet.of(
+                "responsibilities.stakes",
+                "holdings.holders",
+                "teams.members",
+                "responsibilities.needs",
+                "members.skills",
+                "decisions.outcome");
+    }
+
+    @Override
+    public SharingVerdict judge(SharingCase about) {
+        Optional<Stakes> recorded = about.responsibility().stakes();
+        if (recorded.isEmpty()) {
+            return Lacks.ofFieldAndHolders(about, this, "responsibilities.stakes");
+        }
+        Optional<SharingVerdict> lacks = Lacks.ofComparison(about, this);
+        if (lacks.isPresent()) {
+            return lacks.get();
+        }
+        Stakes stakes = recorded.get();
+        Candidates candidates = about.candidates();
+        if (worth(stakes) == 0) {
+            return SharingVerdict.of(about, this, Verdict.EITHER, () -> List.of(nothing(about, stakes)));
+        }
+        Committee committee = best(candidates.means(), stakes, about.parameters());
+        Verdict verdict = verdict(committee, about.parameters());
+        boolean open =
+                java.util.stream.IntStream.range(0, candidates.size()).anyMatch(i -> !candidates.isExpectationKnown(i));
+        if (open
+                && !Doubt.leaves(
+                        candidates,
+                        verdict,
+                        p -> verdict(best(p, stakes, about.parameters()), about.parameters()),
+                        true)) {
+            return Lacks.ofNeeds(about, this).orElseGet(() -> Lacks.of(about, this, Lacks.ofExpectation(about)));
+        }
+        SharingVerdict says = SharingVerdict.of(
+                        about, this, verdict, people -> reasons(about, stakes, committee, people))
+                .by(verdict == Verdict.EITHER ? 0 : Math.abs(committee.gain()));
+        return !verdict.isDecisive()
+                ? says
+                : says.suggesting(() -> verdict == Verdict.DELEGATE
+                        ? Suggestions.one(about)
+                        : Suggestions.of(
+                                about,
+                                OptionalInt.of(committee.quorum()),
+                                Arrays.copyOf(candidates.numbers(), committee.people())));
+    }
+
+    private static double worth(Stakes stakes) {
+        return stakes.prior().value() * stakes.gain() + (1 - stakes.prior().value()) * stakes.loss();
+    }
+
+    private static Verdict verdict(Committee committee, PolicyParameters parameters) {
+        if (committee.gain() > PanelChoice.EQUAL) {
+            return Verdict.SHARE;
+        }
+        return -committee.gain() <= parameters.costPerHolder() + PanelChoice.EQUAL ? Verdict.EITHER : Verdict.DELEGATE;
+    }
+
+    /** The committee of two or more that is worth most, against the best one alone; of equal ones the smallest. */
+    private static Committee best(double[] competences, Stakes stakes, PolicyParameters parameters) {
+        Prospects prospects = Suggestions.prospects(stakes);
+        double worth = worth(stakes);
+        double single = Screening.ofCompetence(competences[0]).value(prospects);
+        List<Screening> members = new ArrayList<>(List.of(Screening.ofCompetence(competences[0])));
+        Committee best = new Committee(0, 0, Double.NEGATIVE_INFINITY);
+        for (int n = 2; n <= competences.length; n++) {
+            members.add(Screening.ofCompetence(competences[n - 1]));
+            for (int quorum = 1; quorum <= n; quorum++) {
+                double value = Screening.committee(quorum, members).value(prospects);
+                double gain = (1 - parameters.correlation()) * (value - single) / worth
+                        - (n - 1) * parameters.costPerHolder();
+                if (gain > best.gain() + PanelChoice.EQUAL) {
+                    best = new Committee(quorum, n, gain);
+                }
+            }
+        }
+        return best;
+    }
+
+    private List<Finding> reasons(SharingCase about, Stakes stakes, Committee committee, boolean withPeople) {
+        Verdict verdict = verdict(committee, about.parameters());
+        Template template = verdict == Verdict.SHARE ? SHARE : verdict == Verdict.DELEGATE ? ONE : EQUAL;
+        Finding.Builder finding = stakes(about, stakes, template, FindingOutcome.SATISFIED)
+                .count("quorum", committee.quorum())
+                .count("people", committee.people())
+                .amount("cost", about.parameters().costPerHolder());
+        if (verdict.isDecisive()) {
+            finding.amount("margin", Math.abs(committee.gain()));
+        }
+        List<Finding> reasons = new ArrayList<>(List.of(finding.build()));
+        for (int i = 0; withPeople && i < about.candidates().size(); i++) {
+            reasons.add(WeightedMajority.candidate(ID, about, i));
+        }
+        return reasons;
+    }
+
+    private static Finding.Builder stakes(SharingCase about, Stakes stakes, Template template, FindingOutcome outcome) {
+        return Said.by(ID, about, template, outcome, SOURCE)
+                .amount("prior", stakes.prior().value())
+                .amount("gain", stakes.gain())
+                .amount("loss", stakes.loss());
+    }
+
+    private static Finding nothing(SharingCase about, Stakes stakes) {
+        return stakes(about, stakes, NOTHING, FindingOutcome.NOT_APPLICABLE).build();
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.distributedleadership.rules.policy.ready;
+
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.explain.FindingOutcome;
+import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.policy.Said;
+import io.github.distributedleadership.rules.policy.SharingCase;
+import io.github.distributedleadership.rules.policy.SharingPolicy;
+import io.github.distributedleadership.rules.policy.SharingVerdict;
+import io.github.distributedleadership.rules.policy.Verdict;
+import io.github.distributedleadership.rules.policy.bench.Lacks;
+import io.github.distributedleadership.rules.policy.bench.Suggestions;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/**
+ * Whether something weighty depends on one person (our own). Of what is less weighty it says nothing: to share everything
+ * would cost more than it saves.
+ */
+final class Independence implements SharingPolicy {
+    static final String ID = "independence";
+
+    private static final Template LIGHT = Template.of(
+            "its significance of {significance} is below {threshold}, from where on nothing should depend on one person");
+    private static final Template SEVERAL =
+            Template.of("{holders} {holders|holds|hold} it, so that it stays held whoever leaves");
+    private static final Template ONE =
+            Template.of("its significance is {significance} ({threshold} or more is weighty), and it"
+                    + " would be held by nobody if {holders} left; {others} {others|comes|come} into question beside");
+    private static final Template NOBODY =
+            Template.of("its significance is {significance} ({threshold} or more is weighty), and"
+                    + " nobody holds it; {others} come into question, and two should hold it");
+    private static final Template NO_OTHER =
+            Template.of("it would be held by nobody if {holders} left, and nobody else comes into"
+                    + " question: that asks for coaching, or for somebody else");
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String question() {
+        return "Would something weighty be held by nobody if one person left?";
+    }
+
+    @Override
+    public ImmutableSortedSet<String> restsOn() {
+        return ImmutableSortedSet.of("responsibilities.significance", "holdings.holders", "teams.members");
+    }
+
+    @Override
+    public SharingVerdict judge(SharingCase about) {
+        double significance = about.responsibility().significance().value();
+        if (significance < about.parameters().weighty()) {
+            return SharingVerdict.of(
+                    about,
+                    this,
+                    Verdict.EITHER,
+                    () -> List.of(
+                            weighty(about, LIGHT, FindingOutcome.NOT_APPLICABLE).build()));
+        }
+        Optional<String> unknown = about.unknownHolding();
+        if (unknown.isPresent()) {
+            return Lacks.of(about, this, unknown.get());
+        }
+        int[] holders = acting(about);
+        if (holders.length >= 2) {
+            return SharingVerdict.of(
+                    about,
+                    this,
+                    Verdict.EITHER,
+                    () -> List.of(Said.own(ID, about, SEVERAL, FindingOutcome.SATISFIED)
+                            .ids("holders", Said.names(about, holders))
+                            .build()));
+        }
+        if (about.candidates().isOpen()) {
+            return Lacks.of(about, this, about.candidates().missing());
+        }
+        int[] others = Arrays.stream(about.candidates().numbers())
+                .filter(m -> Arrays.binarySearch(holders, m) < 0)
+                .toArray();
+        return holders.length == 1 ? dependsOnOne(about, holders, others) : heldByNobody(about, others);
+    }
+
+    /** Who holds it, those in name only left out. */
+    private static int[] acting(SharingCase about) {
+        int[] holders = about.holders();
+        if (holders.length < 2) {
+            return holders;
+        }
+        int[] nominal = about.cases().sharing().nominalHolders(about.number());
+        return nominal.length == 0
+                ? holders
+                : Arrays.stream(holders)
+                        .filter(h -> Arrays.binarySearch(nominal, h) < 0)
+                        .toArray();
+    }
+
+    private SharingVerdict dependsOnOne(SharingCase about, int[] holders, int[] others) {
+        if (others.length == 0) {
+            return SharingVerdict.of(
+                    about,
+                    this,
+                    Verdict.EITHER,
+                    () -> List.of(Said.own(ID, about, NO_OTHER, FindingOutcome.VIOLATED)
+                            .ids("holders", Said.names(about, holders))
+                            .build()));
+        }
+        return SharingVerdict.of(
+                        about,
+                        this,
+                        Verdict.SHARE,
+                        () -> List.of(weighty(about, ONE, FindingOutcome.VIOLATED)
+                                .ids("holders", Said.names(about, holders))
+                                .ids("others", Said.names(about, others))
+                                .build()))
+                .suggesting(() -> Suggestions.of(about, OptionalInt.empty(), sorted(holders[0], others[0])));
+    }
+
+    private SharingVerdict heldByNobody(SharingCase about, int[] others) {
+        if (others.length < 2) {
+            return Lacks.ofCandidates(about, this).orElseGet(() -> Lacks.of(about, this, "holdings.holders"));
+        }
+        return SharingVerdict.of(
+                        about,
+                        this,
+                        Verdict.SHARE,
+                        () -> List.of(weighty(about, NOBODY, FindingOutcome.VIOLATED)
+                                .ids("others", Said.names(about, others))
+                                .build()))
+                .suggesting(() -> Suggestions.of(about, OptionalInt.empty(), sorted(others[0], others[1])));
+    }
+
+    private static int[] sorted(int... members) {
+        return IntStream.of(members).sorted().toArray();
+    }
+
+    private static Finding.Builder weighty(SharingCase about, Template template, FindingOutcome outcome) {
+        return Said.own(ID, about, template, outcome)
+                .amount("significance", about.responsibility().significance().value())
+                .amount("threshold", about.parameters().weighty());
+    }
+}

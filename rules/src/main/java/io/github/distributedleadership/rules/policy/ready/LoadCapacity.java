@@ -1,0 +1,138 @@
+package io.github.distributedleadership.rules.policy.ready;
+
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.explain.FindingOutcome;
+import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.policy.Said;
+import io.github.distributedleadership.rules.policy.SharingCase;
+import io.github.distributedleadership.rules.policy.SharingPolicy;
+import io.github.distributedleadership.rules.policy.SharingVerdict;
+import io.github.distributedleadership.rules.policy.Verdict;
+import io.github.distributedleadership.rules.policy.bench.Lacks;
+import io.github.distributedleadership.rules.policy.bench.Suggestions;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/**
+ * Whether those who hold it hold too much, while others who come into question have room (our own).
+ *
+ * <p>What most people hold at the most is by default the third quartile of how many responsibilities the holders of today hold.
+ * As always some hold more than that, too much is only more than twice as many; and only who holds fewer has room.
+ */
+final class LoadCapacity implements SharingPolicy {
+    static final String ID = "capacity";
+
+    private static final Template ROOM = Template.of(
+            "nobody who holds it holds more than {bearable} {bearable|responsibility|responsibilities}, {overload} times as many as most"
+                    + " people hold at the most");
+    private static final Template NOBODY = Template.of("nobody holds it, so that nobody's load speaks for either side");
+    private static final Template FULL = Template.of(
+            "{laden} {laden|holds|hold} {load} responsibilities, more than {overload} times the {most} that most people hold at"
+                    + " the most, and nobody else who comes into question has room: first something has to be taken off");
+    private static final Template SPREAD = Template.of(
+            "{laden} {laden|holds|hold} {load} responsibilities, more than {overload} times the {most} that most people"
+                    + " hold at the most; {free} {free|has|have} room to hold it as well");
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String question() {
+        return "Do those who hold it hold too much, while others have room?";
+    }
+
+    @Override
+    public ImmutableSortedSet<String> restsOn() {
+        return ImmutableSortedSet.of("holdings.holders", "teams.members");
+    }
+
+    @Override
+    public SharingVerdict judge(SharingCase about) {
+        Optional<String> unknown = about.unknownHolding();
+        if (unknown.isPresent()) {
+            return Lacks.of(about, this, unknown.get());
+        }
+        if (!about.cases().knowsLoads()) {
+            return Lacks.of(about, this, "holdings.holders");
+        }
+        if (about.hasUnknownHolders()) {
+            return Lacks.of(about, this, "teams.members");
+        }
+        int[] holders = about.holders();
+        int most = about.cases().maxLoad();
+        int bearable = about.cases().bearable();
+        if (holders.length == 0) {
+            return SharingVerdict.of(
+                    about,
+                    this,
+                    Verdict.EITHER,
+                    () -> List.of(Said.own(ID, about, NOBODY, FindingOutcome.NOT_APPLICABLE)
+                            .build()));
+        }
+        int[] laden = Arrays.stream(holders)
+                .filter(h -> about.cases().load(h) > bearable)
+                .toArray();
+        if (laden.length == 0) {
+            return SharingVerdict.of(
+                    about,
+                    this,
+                    Verdict.EITHER,
+                    () -> List.of(Said.own(ID, about, ROOM, FindingOutcome.SATISFIED)
+                            .count("bearable", bearable)
+                            .amount("overload", about.parameters().overload())
+                            .build()));
+        }
+        int[] free = Arrays.stream(about.candidates().numbers())
+                .filter(m -> !about.isHolder(m) && about.cases().load(m) < most)
+                .toArray();
+        int[] staying = Arrays.stream(holders)
+                .filter(h -> about.cases().load(h) <= bearable)
+                .toArray();
+        if (free.length == 0 && staying.length == 0 || free.length == 0 && holders.length == 1) {
+            return about.candidates().isOpen()
+                    ? Lacks.of(about, this, about.candidates().missing())
+                    : SharingVerdict.of(
+                            about,
+                            this,
+                            Verdict.EITHER,
+                            () -> List.of(laden(about, FULL, laden).build()));
+        }
+        int[] others =
+                IntStream.concat(Arrays.stream(staying), Arrays.stream(free)).toArray();
+        return SharingVerdict.of(
+                        about,
+                        this,
+                        Verdict.SHARE,
+                        () -> List.of(laden(about, SPREAD, laden)
+                                .ids("free", Said.names(about, others))
+                                .build()))
+                .suggesting(() -> Suggestions.of(about, OptionalInt.empty(), group(laden, staying, free)));
+    }
+
+    /** Those who hold it and have room, and the best one with room beside; where none of them has, one who has too much keeps a part. */
+    private static int[] group(int[] laden, int[] staying, int[] free) {
+        IntStream beside = Arrays.stream(free).limit(1);
+        IntStream kept = staying.length > 0
+                ? Arrays.stream(staying)
+                : Arrays.stream(laden).limit(1);
+        int[] group = IntStream.concat(kept, beside).sorted().toArray();
+        return group.length > 1
+                ? group
+                : IntStream.of(group[0], laden[0]).sorted().toArray();
+    }
+
+    private static Finding.Builder laden(SharingCase about, Template template, int[] laden) {
+        int load = Arrays.stream(laden).map(about.cases()::load).max().orElse(0);
+        return Said.own(ID, about, template, FindingOutcome.VIOLATED)
+                .ids("laden", Said.names(about, laden))
+                .count("load", load)
+                .amount("overload", about.parameters().overload())
+                .count("most", about.cases().maxLoad());
+    }
+}

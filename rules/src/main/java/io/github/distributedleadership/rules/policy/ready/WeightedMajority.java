@@ -1,0 +1,227 @@
+package io.github.distributedleadership.rules.policy.ready;
+
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.rules.competence.Competence;
+import io.github.distributedleadership.rules.explain.Fact;
+import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.explain.FindingOutcome;
+import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.panel.Panel;
+import io.github.distributedleadership.rules.policy.Candidates;
+import io.github.distributedleadership.rules.policy.Said;
+import io.github.distributedleadership.rules.policy.SharingCase;
+import io.github.distributedleadership.rules.policy.SharingPolicy;
+import io.github.distributedleadership.rules.policy.SharingVerdict;
+import io.github.distributedleadership.rules.policy.Verdict;
+import io.github.distributedleadership.rules.policy.bench.Lacks;
+import io.github.distributedleadership.rules.policy.bench.PanelChoice;
+import io.github.distributedleadership.rules.policy.bench.Suggestions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether the best one or several decide more often rightly: the optimal weighted majority after Nitzan and Paroush (1982) and
+ * Shapley and Grofman (1984), on estimated competences, less what further holders cost. Cost, likeness of votes and the
+ * estimates are our own.
+ */
+final class WeightedMajority implements SharingPolicy {
+    static final String ID = "weighted-majority";
+    private static final String SOURCE = "nitzan-paroush-1982";
+
+    private static final Template SHARE =
+            Template.of("by the estimates, {people} people deciding by {rule} pick the better"
+                    + " option with a probability that is {raised} above that of the best of them alone; with votes alike in a share of"
+                    + " {correlation} of cases, and {cost} taken off for each further one, {margin} of it is left");
+    private static final Template ONE =
+            Template.of("by the estimates, one of the {people} who come into question alone decides"
+                    + " best: with the same say for each, several would come to {margin} less at the least, with votes alike in a share"
+                    + " of {correlation} of cases, and {cost} taken off for each further one; to weigh their votes would not make up for"
+                    + " that");
+    private static final Template EQUAL =
+            Template.of("by the estimates of the {people} who come into question, one alone and"
+                    + " several come to the same within what one further holder costs, {cost}, with votes alike in a share of"
+                    + " {correlation} of cases");
+    private static final Template TOSS = Template.of(
+            "of the {people} who {people|comes|come} into question nobody is known to bring"
+                    + " what is needed, so that each alone decides as well as a coin; accuracy cannot tell, and coaching comes first");
+    private static final Template UNKNOWN =
+            Template.of("{missing} {missing|is|are} not on record, so that anything from a toss"
+                    + " to near certainty is expected of {candidates}; within that, both sides can be better");
+    private static final Template VOTE =
+            Template.of("in that vote the voice of {candidate} weighs {weight}; the side that weighs more is taken");
+    private static final Template CANDIDATE = Template.of(
+            "{candidate} alone is estimated to pick the better option with a probability of {mean} ({low} to {high}), from"
+                    + " {decisions} {decisions|decision|decisions} and what is expected");
+    private static final Template FIRM =
+            Template.of("that holds even if the estimates of {candidates} are off as far as their intervals go");
+    private static final Template FIRM_FOR_ONE =
+            Template.of("that one alone decides best holds even if the estimates of {candidates}"
+                    + " are off as far as their intervals go, but then it could be another one: the intervals overlap");
+    private static final Template LOOSE = Template.of(
+            "the estimates of {candidates} are rough: within their intervals the other side could be better too");
+    private static final Template LEFT_OUT =
+            Template.of("{leftOut} {leftOut|was|were} not compared, since {limit} candidates are enough");
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String question() {
+        return "Who is more often right, the best one or several together, after what further holders cost?";
+    }
+
+    @Override
+    public ImmutableSortedSet<String> restsOn() {
+        return ImmutableSortedSet.of(
+                "holdings.holders", "teams.members", "responsibilities.needs", "members.skills", "decisions.outcome");
+    }
+
+    @Override
+    public SharingVerdict judge(SharingCase about) {
+        Optional<SharingVerdict> lacks = Lacks.ofComparison(about, this);
+        if (lacks.isPresent()) {
+            return lacks.get();
+        }
+        Candidates candidates = about.candidates();
+        PanelChoice choice = PanelChoice.of(candidates.means(), about.parameters());
+        if (isExpectationOpen(candidates) && !isRobust(about, choice, true)) {
+            List<String> missing = Lacks.ofExpectation(about);
+            return Lacks.ofNeeds(about, this)
+                    .orElseGet(() ->
+                            SharingVerdict.undetermined(about, this, missing, () -> List.of(unknown(about, missing))));
+        }
+        Verdict verdict = choice.verdict();
+        SharingVerdict says = SharingVerdict.of(about, this, verdict, people -> reasons(about, choice, people));
+        if (!verdict.isDecisive()) {
+            return verdict == Verdict.EITHER ? says.by(0) : says;
+        }
+        return says.by(choice.margin()).suggesting(() -> switch (verdict) {
+            case SHARE -> Suggestions.several(about).orElseThrow();
+            // no number that agree is enough where their votes do not weigh the same
+            case SHARE_WEIGHTED -> Suggestions.severalWithoutQuorum(about);
+            default -> Suggestions.one(about);
+        });
+    }
+
+    private static boolean isExpectationOpen(Candidates candidates) {
+        for (int i = 0; i < candidates.size(); i++) {
+            if (!candidates.isExpectationKnown(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRobust(SharingCase about, PanelChoice choice, boolean unknownOnly) {
+        return Doubt.leaves(
+                about.candidates(),
+                choice.verdict(),
+                p -> PanelChoice.of(p, about.parameters()).verdict(),
+                unknownOnly);
+    }
+
+    /** Whether another one could be the best within the intervals. */
+    private static boolean overlaps(Candidates candidates) {
+        double least = candidates.interval(0).low();
+        for (int i = 1; i < candidates.size(); i++) {
+            if (candidates.interval(i).high() > least) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Finding unknown(SharingCase about, List<String> missing) {
+        Candidates candidates = about.candidates();
+        int[] open = java.util.stream.IntStream.range(0, candidates.size())
+                .filter(i -> !candidates.isExpectationKnown(i))
+                .map(candidates::number)
+                .toArray();
+        return Said.own(ID, about, UNKNOWN, FindingOutcome.UNDETERMINED)
+                .ids("missing", missing)
+                .ids("candidates", Said.names(about, open))
+                .build();
+    }
+
+    private List<Finding> reasons(SharingCase about, PanelChoice choice, boolean withPeople) {
+        Candidates candidates = about.candidates();
+        List<Finding> reasons = new ArrayList<>();
+        reasons.add(deciding(about, choice));
+        if (choice.verdict().isDecisive()) {
+            boolean robust = isRobust(about, choice, false);
+            Template template = !robust
+                    ? LOOSE
+                    : choice.verdict() == Verdict.DELEGATE && overlaps(candidates) ? FIRM_FOR_ONE : FIRM;
+            reasons.add(Said.own(ID, about, template, robust ? FindingOutcome.SATISFIED : FindingOutcome.UNDETERMINED)
+                    .ids("candidates", Said.names(about, candidates.numbers()))
+                    .build());
+        }
+        boolean showsWeights = withPeople && choice.verdict() == Verdict.SHARE_WEIGHTED;
+        for (int i = 0; showsWeights && i < choice.size(); i++) {
+            reasons.add(vote(about, i));
+        }
+        for (int i = 0; withPeople && i < candidates.size(); i++) {
+            reasons.add(candidate(ID, about, i));
+        }
+        if (candidates.numbersLeftOut().length > 0) {
+            reasons.add(Said.own(ID, about, LEFT_OUT, FindingOutcome.NOT_APPLICABLE)
+                    .ids("leftOut", Said.names(about, candidates.numbersLeftOut()))
+                    .count("limit", about.parameters().maxCandidates())
+                    .build());
+        }
+        return reasons;
+    }
+
+    /** How much the voice of one weighs, as log odds: a fact about a person. */
+    private static Finding vote(SharingCase about, int place) {
+        double mean = about.candidates().mean(place);
+        return Said.by(ID, about, VOTE, FindingOutcome.SATISFIED, SOURCE)
+                .text(
+                        "candidate",
+                        Said.names(about, about.candidates().number(place)).get(0))
+                .fact("weight", Fact.amount(Panel.of(mean).weights().get(0)).asPersonal())
+                .build();
+    }
+
+    /** What is expected of one of those who come into question: a fact about a person. */
+    static Finding candidate(String policy, SharingCase about, int place) {
+        Competence competence = about.candidates().competence(place);
+        return Said.own(policy, about, CANDIDATE, FindingOutcome.SATISFIED)
+                .text(
+                        "candidate",
+                        Said.names(about, about.candidates().number(place)).get(0))
+                .fact("mean", Fact.amount(competence.mean()).asPersonal())
+                .fact("low", Fact.amount(competence.interval().low()).asPersonal())
+                .fact("high", Fact.amount(competence.interval().high()).asPersonal())
+                .fact("decisions", Fact.amount(competence.decisions()).asPersonal())
+                .build();
+    }
+
+    private Finding deciding(SharingCase about, PanelChoice choice) {
+        Candidates candidates = about.candidates();
+        Verdict verdict = choice.verdict();
+        if (verdict == Verdict.UNDETERMINED) {
+            return Said.own(ID, about, TOSS, FindingOutcome.UNDETERMINED)
+                    .count("people", candidates.size())
+                    .build();
+        }
+        Template template = verdict.isShared() ? SHARE : verdict == Verdict.DELEGATE ? ONE : EQUAL;
+        Finding.Builder finding = Said.by(ID, about, template, FindingOutcome.SATISFIED, SOURCE);
+        for (String slot : template.slots()) {
+            switch (slot) {
+                case "people" -> finding.count(slot, verdict.isShared() ? choice.size() : candidates.size());
+                case "rule" ->
+                    finding.text(slot, choice.isWeighted() ? "a vote in which the better ones weigh more" : "majority");
+                case "raised" -> finding.amount(slot, choice.accuracy() - choice.expert());
+                case "correlation" -> finding.amount(slot, about.parameters().correlation());
+                case "cost" -> finding.amount(slot, about.parameters().costPerHolder());
+                case "margin" -> finding.amount(slot, choice.margin());
+                default -> throw new IllegalStateException("no fact for " + slot);
+            }
+        }
+        return finding.build();
+    }
+}

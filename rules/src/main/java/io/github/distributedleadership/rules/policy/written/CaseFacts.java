@@ -1,0 +1,147 @@
+package io.github.distributedleadership.rules.policy.written;
+
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.core.description.Table;
+import io.github.distributedleadership.core.people.Skill;
+import io.github.distributedleadership.core.value.Fraction;
+import io.github.distributedleadership.core.value.Recorded;
+import io.github.distributedleadership.core.value.Span;
+import io.github.distributedleadership.rules.holding.Kind;
+import io.github.distributedleadership.rules.policy.SharingCase;
+import io.github.distributedleadership.rules.policy.bench.Lacks;
+import java.time.Period;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeSet;
+
+/** The facts on which conditions are, told about one responsibility; or what is not on record, so that they cannot be. */
+final class CaseFacts {
+    private static final double HOURS = 24;
+    private static final double SECONDS = 3600;
+
+    private final SharingCase about;
+
+    CaseFacts(SharingCase about) {
+        this.about = about;
+    }
+
+    /** Whether a condition holds. */
+    enum Truth {
+        HOLDS,
+        FAILS,
+        UNKNOWN
+    }
+
+    /** Whether a condition holds and, where that is unknown, for want of which fields. */
+    record Told(Truth truth, ImmutableSortedSet<String> missing) {
+        static Told of(boolean holds) {
+            return new Told(holds ? Truth.HOLDS : Truth.FAILS, ImmutableSortedSet.of());
+        }
+
+        static Told unknown(Iterable<String> missing) {
+            return new Told(Truth.UNKNOWN, ImmutableSortedSet.copyOf(missing));
+        }
+    }
+
+    /** How much; or for want of which fields that is unknown; or how much at the least, for want of which fields more. */
+    record Amount(OptionalDouble known, ImmutableSortedSet<String> missing) {
+        static Amount of(double value) {
+            return new Amount(OptionalDouble.of(value), ImmutableSortedSet.of());
+        }
+
+        static Amount unknown(Iterable<String> missing) {
+            return new Amount(OptionalDouble.empty(), ImmutableSortedSet.copyOf(missing));
+        }
+
+        static Amount unknown(String missing) {
+            return unknown(ImmutableSortedSet.of(missing));
+        }
+    }
+
+    Told told(CaseCondition condition) {
+        if (condition instanceof CaseCondition.Within within) {
+            return told(within, amount(within.quantity()));
+        }
+        if (condition instanceof CaseCondition.OfKind of) {
+            return about.kind() == Kind.UNDETERMINED
+                    ? Told.unknown(missingOfKind())
+                    : Told.of(of.kinds().contains(about.kind()));
+        }
+        boolean wanted = ((CaseCondition.Claimed) condition).isClaimed();
+        boolean isClaimed = !about.cases().claimsOn(about.number()).isEmpty();
+        return isClaimed || about.records(Table.CLAIMS)
+                ? Told.of(isClaimed == wanted)
+                : Told.unknown(ImmutableSortedSet.of("claims"));
+    }
+
+    private static Told told(CaseCondition.Within within, Amount amount) {
+        if (amount.known().isEmpty()) {
+            return Told.unknown(amount.missing());
+        }
+        double known = amount.known().getAsDouble();
+        if (amount.missing().isEmpty() || within.isSettledFrom(known)) {
+            return Told.of(within.holdsFor(known));
+        }
+        return Told.unknown(amount.missing());
+    }
+
+    Amount amount(CaseQuantity quantity) {
+        return switch (quantity) {
+            case SIGNIFICANCE -> Amount.of(about.responsibility().significance().value());
+            case HOLDERS -> holders();
+            case CANDIDATES -> candidates();
+            case NEEDS -> needs();
+            case URGENCY -> urgency();
+        };
+    }
+
+    private Amount holders() {
+        Optional<String> unknown = about.unknownHolding();
+        if (unknown.isPresent()) {
+            return Amount.unknown(unknown.get());
+        }
+        return about.hasUnknownHolders() ? Amount.unknown("teams.members") : Amount.of(about.holders().length);
+    }
+
+    private Amount candidates() {
+        TreeSet<String> missing = new TreeSet<>(about.candidates().missing());
+        missing.addAll(Lacks.ofNobody(about));
+        // where it is not known who holds it, who decides it in fact comes into question only until that is
+        return about.unknownHolding().isPresent()
+                ? Amount.unknown(missing)
+                : new Amount(
+                        OptionalDouble.of(
+                                about.candidates().size() + about.candidates().numbersLeftOut().length),
+                        ImmutableSortedSet.copyOf(missing));
+    }
+
+    private Amount needs() {
+        Recorded<ImmutableSortedMap<Skill, Fraction>> needs =
+                about.responsibility().needs();
+        if (needs.isUnknown()) {
+            return Amount.unknown("responsibilities.needs");
+        }
+        return Amount.of((double) needs.orElse(ImmutableSortedMap.of()).values().stream()
+                .filter(level -> level.value() > 0)
+                .count());
+    }
+
+    private Amount urgency() {
+        Recorded<Span> urgency = about.responsibility().urgency();
+        if (urgency.isUnknown()) {
+            return Amount.unknown("responsibilities.urgency");
+        }
+        return Amount.of(urgency.value().map(CaseFacts::hours).orElse(Double.POSITIVE_INFINITY));
+    }
+
+    private static double hours(Span span) {
+        Period days = span.days();
+        double whole = 365.0 * days.getYears() + 30.0 * days.getMonths() + days.getDays();
+        return HOURS * whole + span.time().toSeconds() / SECONDS;
+    }
+
+    private ImmutableSortedSet<String> missingOfKind() {
+        return about.unknownHolding().map(ImmutableSortedSet::of).orElse(ImmutableSortedSet.of("teams.members"));
+    }
+}

@@ -1,0 +1,202 @@
+package io.github.distributedleadership.rules.report;
+
+import io.github.distributedleadership.core.people.MemberId;
+import io.github.distributedleadership.core.responsibility.Arrangement;
+import io.github.distributedleadership.rules.assessment.Advice;
+import io.github.distributedleadership.rules.explain.Detail;
+import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.explain.FindingOutcome;
+import io.github.distributedleadership.rules.explain.TextRenderer;
+import io.github.distributedleadership.rules.measure.Proportion;
+import io.github.distributedleadership.rules.policy.SharingVerdict;
+import io.github.distributedleadership.rules.policy.Suggestion;
+import io.github.distributedleadership.rules.policy.Verdict;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Advice as text: how it is held today, the answer, why, what the policies say that were asked, and what to put right first.
+ *
+ * <p>What it says are messages of findings, so each can be traced to facts; do not parse it, use the {@link Advice}. Immutable
+ * and thread-safe.
+ */
+public final class AdviceText {
+    private static final AdviceText STANDARD = new AdviceText(Detail.standard());
+
+    private final Detail detail;
+    private final TextRenderer renderer;
+
+    private AdviceText(Detail detail) {
+        this.detail = detail;
+        renderer = TextRenderer.of(detail);
+    }
+
+    /** {@return the text with the first entries of each list and without personal facts} */
+    public static AdviceText standard() {
+        return STANDARD;
+    }
+
+    /** {@return the text that tells that much} */
+    public static AdviceText of(Detail detail) {
+        return new AdviceText(detail);
+    }
+
+    /** {@return the text} */
+    public String render(Advice advice) {
+        StringBuilder out = new StringBuilder();
+        try {
+            write(advice, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a string builder does not fail
+        }
+        return out.toString();
+    }
+
+    /**
+     * Writes the text, a part at a time.
+     *
+     * @throws IOException when the output does
+     */
+    public void write(Advice advice, Appendable out) throws IOException {
+        Page page = new Page(out);
+        page.title(Texts.named(
+                        advice.responsibility().name(),
+                        advice.responsibility().id().value())
+                + ": delegate or share?");
+        page.paragraph(
+                "Arrangements are judged here, not people: this is not for appraisal, pay or dismissal. A policy is an"
+                        + " argument, not an order; you know what is not on record.");
+        today(advice, page);
+        for (int i = 0; i < advice.verdicts().size(); i++) {
+            verdict(advice, i, page);
+        }
+        if (advice.split().isPresent()) {
+            page.heading("Where they part");
+            page.item(sentence(advice.split().get()));
+            List<Finding> deciding = advice.deciding();
+            if (deciding.size() == 2) {
+                page.item("For several: " + renderer.message(deciding.get(0)) + ".");
+                page.item("For one: " + renderer.message(deciding.get(1)) + ".");
+            }
+        }
+    }
+
+    private void today(Advice advice, Page page) throws IOException {
+        page.heading("Today");
+        page.paragraph(Texts.capital(Texts.words(advice.held().kind())) + ": "
+                + KindWords.of(advice.held().kind()) + ".");
+        for (Finding finding : advice.held().findings()) {
+            boolean asDeclared =
+                    finding.rule().equals("sharing.arrangement") && finding.outcome() == FindingOutcome.SATISFIED;
+            if (!finding.rule().equals("sharing.kind") && !asDeclared) {
+                page.item(sentence(finding));
+            }
+        }
+        page.item("This holds in " + of(advice.robustnessOfKind())
+                + " settings of our thresholds around the ones that are used.");
+        for (Finding finding : AlternativeFindings.of(advice.held(), advice.alternativesOfKind())) {
+            page.item(sentence(finding));
+        }
+    }
+
+    private void verdict(Advice advice, int place, Page page) throws IOException {
+        SharingVerdict verdict = advice.verdicts().get(place);
+        page.heading("By " + verdict.policy() + ": " + verdict.verdict().inWords());
+        page.paragraph(advice.policies().get(place).question());
+        page.blank();
+        page.paragraph(answer(verdict));
+        // policies that are asked one after the other may say the same
+        List<String> reasons = verdict.reasons(detail).stream()
+                .map(this::sentence)
+                .distinct()
+                .limit(detail.idLimit())
+                .toList();
+        for (String reason : reasons) {
+            page.item(reason);
+        }
+        for (SharingVerdict part : verdict.parts()) {
+            if (!part.missing().isEmpty() && verdict.verdict().isDecisive()) {
+                page.item(part.policy() + " cannot tell, for want of " + String.join(", ", part.missing()) + ".");
+            } else if (!part.verdict().isDecisive() && verdict.verdict().isDecisive()) {
+                page.item(part.policy() + " does not settle it: "
+                        + message(part.reasons().get(0)));
+            }
+        }
+        Optional<Proportion> robustness = advice.robustnessOfVerdict(place);
+        if (robustness.isPresent() && verdict.verdict() != Verdict.UNDETERMINED) {
+            page.item("This holds in " + of(robustness.get())
+                    + " settings of our thresholds around the ones that are used.");
+        }
+        List<Finding> otherwise =
+                VerdictAlternativeFindings.of(verdict, advice.held().holders(), advice.alternativesOfVerdict(place));
+        if (!otherwise.isEmpty()) {
+            page.blank();
+            page.paragraph("What would change that:");
+            for (Finding finding : otherwise) {
+                if (detail.showsPeople() || !finding.isPersonal()) {
+                    page.item(sentence(finding));
+                }
+            }
+        }
+        List<Finding> first = verdict.preconditions();
+        if (!first.isEmpty()) {
+            page.blank();
+            page.paragraph("Before that can work:");
+            for (Finding finding : first) {
+                page.item(sentence(finding));
+            }
+        }
+    }
+
+    static String answer(SharingVerdict verdict) {
+        String who = verdict.suggestion().map(AdviceText::who).orElse("");
+        return switch (verdict.verdict()) {
+            case SHARE -> "Share it" + (who.isEmpty() ? "" : ": " + who) + ".";
+            case SHARE_WEIGHTED ->
+                "Share it, with more weight for those who know more" + (who.isEmpty() ? "" : ": " + who) + ".";
+            case DELEGATE -> "Let it rest on one" + (who.isEmpty() ? "" : ": " + who) + ".";
+            case EITHER -> "One or several: neither is better by this.";
+            case UNDETERMINED ->
+                verdict.missing().isEmpty()
+                        ? "That cannot be told."
+                        : "That cannot be told yet. Record " + String.join(", ", verdict.missing()) + ".";
+        };
+    }
+
+    private static String who(Suggestion suggestion) {
+        List<String> holders = suggestion.holders().stream()
+                .map(MemberId::value)
+                .map(Texts::line)
+                .toList();
+        String names = holders.size() == 1
+                ? holders.get(0)
+                : String.join(", ", holders.subList(0, holders.size() - 1)) + " and " + holders.get(holders.size() - 1);
+        String how = suggestion.arrangement() == Arrangement.ANY_ONE
+                ? ", each of whom may act for all"
+                : suggestion.quorum().isPresent()
+                        ? ", of whom " + suggestion.quorum().getAsInt() + " have to agree"
+                        : holders.size() > 1 ? ", together" : "";
+        return names
+                + how
+                + suggestion
+                        .level()
+                        .map(level -> ", at the level " + Texts.words(level))
+                        .orElse("");
+    }
+
+    private static String of(Proportion proportion) {
+        return proportion.numerator() + " of " + proportion.denominator();
+    }
+
+    private String sentence(Finding finding) {
+        String template = finding.template().toString();
+        return template.startsWith("{") ? message(finding) : Texts.capital(message(finding));
+    }
+
+    private String message(Finding finding) {
+        String message = renderer.message(finding);
+        return message.endsWith("?") ? message : message + ".";
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.distributedleadership.rules.report;
+
+import com.google.common.collect.ImmutableList;
+import io.github.distributedleadership.rules.explain.Evidence;
+import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.explain.FindingOutcome;
+import io.github.distributedleadership.rules.explain.FindingSubject;
+import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.holding.HeldAs;
+import io.github.distributedleadership.rules.holding.Kind;
+import io.github.distributedleadership.rules.whatif.Counterfactual;
+import io.github.distributedleadership.rules.whatif.Counterfactuals;
+import java.util.Optional;
+
+/**
+ * What would have to change for a responsibility to be held otherwise, as sentences: "it would be shared rather than delegated
+ * if ben and cem held it and answered for it together".
+ *
+ * <p>Why it is held as it is say the findings of {@link HeldAs}; these go on from there.
+ */
+public final class AlternativeFindings {
+    private static final Template ALTERNATIVE = Template.of("it would be {to} rather than {from} if {changes}");
+    private static final Template CONTRAST =
+            Template.of("it is {from} rather than {to} because {because}; it would be {to} if {changes}");
+    private static final Template NONE = Template.of("nothing that was tried would make it anything but {from}; {tries}"
+            + " {tries|change was|changes were} tried");
+    private static final Template CUT_SHORT = Template.of("the search for what would change it ended after {tries}"
+            + " {tries|try|tries}; what costs {cost} or more was not all tried");
+
+    private final HeldAs held;
+    private final ChangeWords words;
+
+    private AlternativeFindings(HeldAs held) {
+        this.held = held;
+        words = new ChangeWords(held.responsibility(), held.holders());
+    }
+
+    /** {@return the sentences, one for each alternative, and one where there is none or the search was cut short} */
+    public static ImmutableList<Finding> of(HeldAs held, Counterfactuals<Kind> found) {
+        AlternativeFindings findings = new AlternativeFindings(held);
+        ImmutableList.Builder<Finding> all = ImmutableList.builder();
+        found.found().stream()
+                .filter(one -> one.to() != Kind.UNHELD) // "if nobody held it" is no news
+                .forEach(one -> all.add(findings.alternative(one)));
+        if (found.isCutShort()) {
+            all.add(findings.finding(CUT_SHORT, FindingOutcome.UNDETERMINED)
+                    .count("tries", found.tries())
+                    .amount("cost", found.triedBelow().orElseThrow())
+                    .build());
+        } else if (found.found().isEmpty()) {
+            all.add(findings.finding(NONE, FindingOutcome.SATISFIED)
+                    .word("from", held.kind(), Texts.words(held.kind()))
+                    .count("tries", found.tries())
+                    .build());
+        }
+        return all.build();
+    }
+
+    /**
+     * {@return why it is held as it is rather than otherwise, and what would lead there, in one sentence: about the cheapest
+     * alternative in which somebody holds it; empty where there is none}
+     */
+    public static Optional<Finding> contrast(HeldAs held, Counterfactuals<Kind> found) {
+        return found.found().stream()
+                .filter(one -> one.to() != Kind.UNHELD)
+                .findFirst()
+                .map(one -> new AlternativeFindings(held).contrast(one));
+    }
+
+    private Finding contrast(Counterfactual<Kind> one) {
+        String decisive = held.evidence() == Evidence.RECORD ? "sharing.in-record" : "sharing.on-paper";
+        String because = held.findings().stream()
+                .filter(finding -> finding.rule().equals(decisive))
+                .findFirst()
+                .map(Finding::message)
+                .orElseThrow();
+        return finding(CONTRAST, FindingOutcome.SATISFIED)
+                .word("to", one.to(), Texts.words(one.to()))
+                .word("from", one.from(), Texts.words(one.from()))
+                .text("because", because)
+                .text("changes", words.of(one.changes()))
+                .build();
+    }
+
+    private Finding alternative(Counterfactual<Kind> one) {
+        return finding(ALTERNATIVE, FindingOutcome.SATISFIED)
+                .word("to", one.to(), Texts.words(one.to()))
+                .word("from", one.from(), Texts.words(one.from()))
+                .text("changes", words.of(one.changes()))
+                .build();
+    }
+
+    private Finding.Builder finding(Template template, FindingOutcome outcome) {
+        return Finding.builder(template)
+                .rule("sharing.alternative")
+                .subject(FindingSubject.of(held.responsibility()))
+                .outcome(outcome)
+                .evidence(held.evidence() == Evidence.RECORD ? Evidence.RECORD : Evidence.PAPER)
+                .source(Finding.OWN);
+    }
+}

@@ -1,0 +1,392 @@
+package io.github.distributedleadership.rules.report;
+
+import com.google.common.collect.ImmutableList;
+import io.github.distributedleadership.core.leadership.Scope;
+import io.github.distributedleadership.core.organization.AsOf;
+import io.github.distributedleadership.core.organization.index.OrganizationIndex;
+import io.github.distributedleadership.rules.assessment.Assessment;
+import io.github.distributedleadership.rules.assessment.LeaderAnswer;
+import io.github.distributedleadership.rules.condition.ConditionResult;
+import io.github.distributedleadership.rules.explain.Detail;
+import io.github.distributedleadership.rules.explain.Fact;
+import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.explain.FindingOutcome;
+import io.github.distributedleadership.rules.explain.TextRenderer;
+import io.github.distributedleadership.rules.form.ScopeForm;
+import io.github.distributedleadership.rules.holding.HeldAs;
+import io.github.distributedleadership.rules.holding.InRecord;
+import io.github.distributedleadership.rules.holding.Kind;
+import io.github.distributedleadership.rules.holding.Sharing;
+import io.github.distributedleadership.rules.indicator.IndicatorResult;
+import io.github.distributedleadership.rules.measure.Measurement;
+import io.github.distributedleadership.rules.policy.Recommendation;
+import io.github.distributedleadership.rules.policy.Recommendations;
+import io.github.distributedleadership.rules.policy.SharingVerdict;
+import io.github.distributedleadership.rules.policy.SharingVerdicts;
+import io.github.distributedleadership.rules.policy.Verdict;
+import io.github.distributedleadership.rules.whatif.Alternatives;
+import io.github.distributedleadership.rules.whatif.Counterfactuals;
+import io.github.distributedleadership.rules.whatif.VerdictAlternatives;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * An assessment as text that can be read aloud: the answer first, then how everything is held and why, then the
+ * conditions, then what is undetermined and what to record next.
+ *
+ * <p>What it says about the organisation are messages of findings, so each can be traced to facts; do not parse it, use the
+ * findings. Long lists show their first entries, and say how many more there are. Immutable and thread-safe.
+ */
+public final class AssessmentText {
+    private static final String IN_RECORD = "sharing.in-record";
+    /** What a reader of "6 of 6 decisions" knows already. */
+    private static final Set<String> FOLLOWING = Set.of("sharing.nominal-holders", "sharing.arrangement");
+
+    /** One less what the measure before it says; it stays in the data. */
+    private static final String REVERSED = "decentralization";
+
+    private static final AssessmentText STANDARD = new AssessmentText(Detail.standard(), 0);
+    private static final List<Kind> ORDER = List.of(
+            Kind.SHARED,
+            Kind.SHARED_INFORMALLY,
+            Kind.SHARED_IN_NAME_ONLY,
+            Kind.SOLE,
+            Kind.DELEGATED,
+            Kind.ONE_HOLDER,
+            Kind.DELEGATED_TO_GROUP,
+            Kind.SEVERAL_HOLDERS,
+            Kind.HELD_INFORMALLY,
+            Kind.RETAINED,
+            Kind.UNHELD,
+            Kind.UNDETERMINED);
+
+    private final Detail detail;
+    private final TextRenderer renderer;
+    private final int alternatives;
+
+    private AssessmentText(Detail detail, int alternatives) {
+        this.detail = detail;
+        this.alternatives = alternatives;
+        renderer = TextRenderer.of(detail);
+    }
+
+    /** {@return the text with the first entries of each list and without personal facts} */
+    public static AssessmentText standard() {
+        return STANDARD;
+    }
+
+    /** {@return the text that tells that much} */
+    public static AssessmentText of(Detail detail) {
+        return new AssessmentText(detail, 0);
+    }
+
+    /**
+     * {@return the text that also says what would have to change for a responsibility to be held otherwise}
+     *
+     * @param first for how many responsibilities, the first in the order of their ids; it takes a search for each
+     */
+    public AssessmentText withAlternatives(int first) {
+        return new AssessmentText(detail, first);
+    }
+
+    /** {@return the text} */
+    public String render(Assessment assessment) {
+        StringBuilder out = new StringBuilder();
+        try {
+            write(assessment, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a string builder does not fail
+        }
+        return out.toString();
+    }
+
+    /**
+     * Writes the text, a part at a time.
+     *
+     * @throws IOException when the output does
+     */
+    public void write(Assessment assessment, Appendable out) throws IOException {
+        Page page = new Page(out);
+        opening(assessment, page);
+        held(assessment, page);
+        onlyOnPaper(assessment, page);
+        verdicts(assessment, page);
+        forms(assessment, page);
+        leaders(assessment, page);
+        conditions(assessment, page);
+        network(assessment, page);
+        recordNext(assessment, page);
+    }
+
+    private void opening(Assessment assessment, Page page) throws IOException {
+        AsOf asOf = assessment.standing().asOf();
+        String name = Texts.line(assessment.organization().name().orElse("An organisation without a name"));
+        page.title(name + asOf.day().map(day -> ", as of " + day).orElse(""));
+        page.paragraph(asOf.firstDayOfWindow()
+                        .map(day -> "Practice counts from " + day + " to that day. ")
+                        .orElse("Nothing here is dated, so what rests on practice cannot be told. ")
+                + assessment
+                        .organization()
+                        .purpose()
+                        .map(p -> "The data is for " + Texts.words(p) + ". ")
+                        .orElse("")
+                + "Arrangements are judged here, not people: this is not for appraisal, pay or dismissal.");
+        page.heading("In short");
+        sentences(assessment.headline(), page);
+    }
+
+    private void held(Assessment assessment, Page page) throws IOException {
+        Sharing sharing = assessment.sharing();
+        OptionalInt first = sharing.responsibilities().findFirst();
+        if (first.isEmpty()) {
+            return;
+        }
+        page.heading("How responsibilities are held");
+        // without a record of decisions, all of them say the same about it
+        boolean silent = sharing.inRecord(first.getAsInt()) == InRecord.NOT_RECORDED;
+        if (silent) {
+            for (Finding finding : sharing.at(first.getAsInt()).findings()) {
+                if (finding.rule().equals(IN_RECORD)) {
+                    page.paragraph(sentence(finding));
+                }
+            }
+        }
+        boolean follows = silent;
+        for (Kind kind : ORDER) {
+            int[] ofKind = sharing.responsibilities()
+                    .filter(r -> sharing.kind(r) == kind)
+                    .toArray();
+            if (ofKind.length == 0) {
+                continue;
+            }
+            if (follows) {
+                page.blank();
+            }
+            follows = true;
+            page.paragraph(Texts.capital(Texts.words(kind)) + " (" + ofKind.length + "): " + KindWords.of(kind) + ".");
+            for (int i = 0; i < Math.min(ofKind.length, detail.idLimit()); i++) {
+                held(assessment.verdicts(), ofKind[i], silent, page);
+            }
+            more(ofKind.length, page);
+        }
+        int all = (int) sharing.responsibilities().count();
+        if (alternatives > 0 && alternatives < all) {
+            page.blank();
+            page.paragraph("What would have to change was looked for in the first " + alternatives + " of " + all
+                    + " responsibilities, in the order of their ids.");
+        }
+    }
+
+    private boolean hasAlternatives(Sharing sharing, int responsibility) {
+        return alternatives > 0
+                && sharing.responsibilities().limit(alternatives).anyMatch(r -> r == responsibility);
+    }
+
+    private void held(SharingVerdicts verdicts, int r, boolean silent, Page page) throws IOException {
+        Sharing sharing = verdicts.cases().sharing();
+        HeldAs held = sharing.at(r);
+        var responsibility = sharing.standing().index().responsibility(r);
+        page.item(Texts.named(responsibility.name(), responsibility.id().value()));
+        boolean byOneAlone = held.findings().stream().anyMatch(AssessmentText::isByOneAlone);
+        for (Finding finding : held.findings()) {
+            boolean asDeclared =
+                    finding.rule().equals("sharing.arrangement") && finding.outcome() == FindingOutcome.SATISFIED;
+            boolean said = silent && finding.rule().equals(IN_RECORD);
+            boolean follows = byOneAlone && FOLLOWING.contains(finding.rule());
+            if (!finding.rule().equals("sharing.kind") && !asDeclared && !said && !follows) {
+                page.under(sentence(finding));
+            }
+        }
+        if (hasAlternatives(sharing, r)) {
+            for (Finding finding :
+                    AlternativeFindings.of(held, Alternatives.of(sharing).to(r))) {
+                page.under(sentence(finding));
+            }
+            SharingVerdict verdict = verdicts.at(r);
+            Counterfactuals<Verdict> otherwise =
+                    VerdictAlternatives.of(verdicts.cases(), verdicts.policy()).to(r);
+            Optional<Finding> contrast = VerdictAlternativeFindings.contrast(verdict, held.holders(), otherwise);
+            if (contrast.isPresent()) {
+                page.under(sentence(contrast.get()));
+            }
+        }
+    }
+
+    private static boolean isByOneAlone(Finding finding) {
+        return finding.facts().get("made") instanceof Fact.Amount made
+                && finding.facts().get("decisions") instanceof Fact.Count decisions
+                && made.value() == decisions.value();
+    }
+
+    private void onlyOnPaper(Assessment assessment, Page page) throws IOException {
+        ImmutableList<Finding> findings = Lines.onlyOnPaper(assessment.sharing());
+        if (!findings.isEmpty()) {
+            page.heading("Only on paper");
+            sentences(findings, page);
+        }
+    }
+
+    private void verdicts(Assessment assessment, Page page) throws IOException {
+        if (assessment.sharing().responsibilities().findAny().isEmpty()) {
+            return;
+        }
+        page.heading("Whether to delegate or to share");
+        page.paragraph("A policy is an argument, not an order: it knows what is on record, and you know the rest.");
+        sentences(VerdictLines.of(assessment.verdicts()), page);
+        Recommendations recommendations = assessment.recommendations();
+        List<Recommendation> recommended = recommendations.recommended();
+        for (int i = 0; i < Math.min(recommended.size(), detail.idLimit()); i++) {
+            page.item(sentence(recommended.get(i).finding()));
+            SharingVerdict verdict = assessment.verdicts().of(recommended.get(i).responsibility());
+            page.under(sentence(verdict.reasons(detail).get(0)));
+        }
+        more(recommended.size(), page);
+        List<Finding> heldBack = recommendations.heldBack();
+        for (int i = 0; i < Math.min(heldBack.size(), detail.idLimit()); i++) {
+            page.item(sentence(heldBack.get(i)));
+        }
+        more(heldBack.size(), page);
+    }
+
+    private void forms(Assessment assessment, Page page) throws IOException {
+        if (assessment.sharing().responsibilities().findAny().isEmpty()) {
+            return;
+        }
+        page.heading("What form leadership has");
+        page.item(
+                "The whole organisation: " + renderer.message(assessment.form().finding()) + ".");
+        Optional<Finding> dependence = assessment.dependence();
+        if (dependence.isPresent()) {
+            page.item("On how few it rests: " + renderer.message(dependence.get()) + ".");
+        }
+        List<ScopeForm> teams = assessment.teams();
+        for (int i = 0; i < Math.min(teams.size(), detail.idLimit()); i++) {
+            page.item(teamName(assessment, teams.get(i).scope()) + ": "
+                    + renderer.message(teams.get(i).finding()) + ".");
+        }
+        more(teams.size(), page);
+    }
+
+    private void leaders(Assessment assessment, Page page) throws IOException {
+        List<LeaderAnswer> leaders = assessment.leaders();
+        if (leaders.isEmpty()) {
+            return;
+        }
+        page.heading("Who leads by a recorded role");
+        for (int i = 0; i < Math.min(leaders.size(), detail.idLimit()); i++) {
+            page.item(sentence(leaders.get(i).finding()));
+        }
+        more(leaders.size(), page);
+    }
+
+    private void conditions(Assessment assessment, Page page) throws IOException {
+        page.heading("The six conditions");
+        Map<Boolean, List<ConditionResult>> told = assessment.conditions().conditions().stream()
+                .collect(Collectors.partitioningBy(c -> c.indicators().stream().anyMatch(AssessmentText::isTold)));
+        List<ConditionResult> silent = Objects.requireNonNull(told.get(false));
+        if (!silent.isEmpty()) {
+            page.paragraph(sentence(Lines.ofSilent(silent), true));
+        }
+        List<ConditionResult> speaking = Objects.requireNonNull(told.get(true));
+        if (!speaking.isEmpty()) {
+            if (!silent.isEmpty()) {
+                page.blank();
+            }
+            page.paragraph(
+                    "Each line is a fraction of what is on record, and the interval within which chance alone may"
+                            + " have moved it. There is no overall number and no norm: compare the organisation with itself. Lines"
+                            + " marked (d) describe, and lines of perceived tell what people answered; neither enters a score.");
+        }
+        for (ConditionResult condition : speaking) {
+            page.blank();
+            page.paragraph(sentence(Lines.of(condition, assessment.options().conditions()), true));
+            for (IndicatorResult indicator : condition.indicators()) {
+                indicator(indicator, page);
+            }
+        }
+        List<IndicatorResult> strain = assessment.conditions().strain().stream()
+                .filter(AssessmentText::isTold)
+                .toList();
+        if (!strain.isEmpty()) {
+            page.heading("Strain, where high is bad");
+            for (IndicatorResult indicator : strain) {
+                indicator(indicator, page);
+            }
+        }
+    }
+
+    private void indicator(IndicatorResult indicator, Page page) throws IOException {
+        if (isTold(indicator)) {
+            page.item(indicator.indicator().id()
+                    + (indicator.indicator().isDescriptive() ? " (d) " : " ")
+                    + renderer.message(indicator.finding()) + ".");
+        }
+    }
+
+    /** Whether something can be said of it here; of the others it is said at the end what they need. */
+    private static boolean isTold(IndicatorResult indicator) {
+        return indicator.isDetermined() || indicator.denominator() > 0;
+    }
+
+    private void network(Assessment assessment, Page page) throws IOException {
+        int minGroup = assessment.options().conditions().minGroup();
+        page.heading("Whom people look to");
+        page.paragraph(sentence(assessment.network().finding(minGroup)));
+        if (assessment.network().isShown(minGroup)) {
+            for (Measurement measurement : assessment.measures()) {
+                if (!measurement.measure().equals(REVERSED) && Lines.isOfNetwork(measurement)) {
+                    page.item(sentence(Lines.of(measurement)));
+                }
+            }
+        }
+    }
+
+    private void recordNext(Assessment assessment, Page page) throws IOException {
+        ImmutableList<Finding> findings = assessment.recordNext();
+        if (!findings.isEmpty()) {
+            page.heading("What is undetermined, and what to record next");
+            sentences(findings, page);
+        }
+    }
+
+    private void sentences(List<Finding> findings, Page page) throws IOException {
+        for (Finding finding : findings) {
+            page.item(sentence(finding));
+        }
+    }
+
+    private void more(int size, Page page) throws IOException {
+        if (size > detail.idLimit()) {
+            page.item("and " + (size - detail.idLimit()) + " more.");
+        }
+    }
+
+    private String sentence(Finding finding) {
+        // a sentence that begins with an id keeps it as it is written; words chosen by a number are words
+        String template = finding.template().toString();
+        return sentence(
+                finding,
+                !template.startsWith("{") || template.indexOf('|') < template.indexOf('}') && template.contains("|"));
+    }
+
+    private String sentence(Finding finding, boolean withCapital) {
+        String message = renderer.message(finding);
+        return (withCapital ? Texts.capital(message) : message) + ".";
+    }
+
+    private static String teamName(Assessment assessment, Scope scope) {
+        if (scope instanceof Scope.OfTeam of) {
+            OrganizationIndex index = assessment.standing().index();
+            return Texts.named(
+                    index.team(index.number(of.team())).name(), of.team().value());
+        }
+        return scope.reference();
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.distributedleadership.rules.report;
+
+import io.github.distributedleadership.core.people.MemberId;
+import io.github.distributedleadership.core.practice.Feedback;
+import io.github.distributedleadership.core.practice.Perspective;
+import io.github.distributedleadership.core.practice.Subject;
+import io.github.distributedleadership.core.value.Numbers;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * The feedback that a member gave or received, for that member to read.
+ *
+ * <p>Who gave it is not told, so all of it could be guessed where few gave it. What fewer than three anonymous givers of one
+ * perspective, or fewer than three named ones, said is therefore only counted; a smaller group that is shown lifts this
+ * threshold as it lifts all others. What somebody said in words is told only when people are asked for.
+ */
+final class FeedbackOnRecord {
+    /** The fewest of one perspective, of which their ratings are shown. */
+    private static final int FEWEST = 3;
+
+    private final List<Feedback> feedback;
+    private final MemberId member;
+    private final int fewest;
+    private final boolean tellsComments;
+
+    FeedbackOnRecord(List<Feedback> feedback, MemberId member, int minGroup, boolean tellsComments) {
+        this.feedback = feedback;
+        this.member = member;
+        this.fewest = Math.min(FEWEST, minGroup);
+        this.tellsComments = tellsComments;
+    }
+
+    void entries(Consumer<String> add) {
+        feedback.stream()
+                .filter(this::isMine)
+                .forEach(f -> add.accept(f.at() + " given to " + f.subject().reference() + said(f, true)));
+        Set<MemberId> givers = new HashSet<>();
+        received().forEach(f -> f.giver().ifPresent(givers::add));
+        group(
+                received().filter(f -> f.giver().isPresent()).toList(),
+                givers.size() >= fewest,
+                "from members who gave their names",
+                add);
+        for (Perspective perspective : Perspective.values()) {
+            List<Feedback> rows = received()
+                    .filter(f -> f.anonymous().filter(perspective::equals).isPresent())
+                    .toList();
+            // nobody else is shown by what one said of oneself
+            boolean shown = rows.size() >= fewest || perspective == Perspective.SELF;
+            group(rows, shown, "anonymously, " + words(perspective), add);
+        }
+    }
+
+    private void group(List<Feedback> rows, boolean shown, String from, Consumer<String> add) {
+        if (shown) {
+            rows.forEach(f -> add.accept(f.at() + " received " + from + said(f, tellsComments)));
+        } else if (!rows.isEmpty()) {
+            add.accept("received " + rows.size() + (rows.size() == 1 ? " time " : " times ") + from
+                    + ": too few to show what was said without showing who said it");
+        }
+    }
+
+    private Stream<Feedback> received() {
+        Subject me = Subject.of(member);
+        return feedback.stream().filter(f -> f.subject().equals(me) && !isMine(f));
+    }
+
+    private boolean isMine(Feedback row) {
+        return row.giver().filter(member::equals).isPresent();
+    }
+
+    private static String said(Feedback row, boolean withComment) {
+        String rating =
+                row.rating().isPresent() ? ", " + Numbers.plain(row.rating().getAsDouble()) + " on " + row.scale() : "";
+        String comment = row.comment()
+                .map(c -> withComment ? ": " + c : ", with a comment")
+                .orElse("");
+        return ", " + row.aspect() + rating + comment;
+    }
+
+    private static String words(Perspective perspective) {
+        return switch (perspective) {
+            case SELF -> "from yourself";
+            case PEER -> "from beside you";
+            case REPORT -> "from those who report to you";
+            case SUPERIOR -> "from above you";
+        };
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.distributedleadership.rules.report;
+
+import io.github.distributedleadership.rules.assessment.IndicatorNeeds;
+import io.github.distributedleadership.rules.assessment.RecordingPlan;
+import io.github.distributedleadership.rules.assessment.RecordingStep;
+import io.github.distributedleadership.rules.explain.Detail;
+import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.explain.TextRenderer;
+import io.github.distributedleadership.rules.indicator.Condition;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/**
+ * The plan of what to record, as text: what to record next, and then every indicator with what it needs.
+ *
+ * <p>What it says are messages of findings; do not parse it, use the findings. Immutable and thread-safe.
+ */
+public final class RecordingPlanText {
+    private final TextRenderer renderer;
+
+    private RecordingPlanText(Detail detail) {
+        renderer = TextRenderer.of(detail);
+    }
+
+    /** {@return the text that tells that much} */
+    public static RecordingPlanText of(Detail detail) {
+        return new RecordingPlanText(detail);
+    }
+
+    /** {@return the text} */
+    public String render(RecordingPlan plan) {
+        StringBuilder out = new StringBuilder();
+        try {
+            write(plan, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a string builder does not fail
+        }
+        return out.toString();
+    }
+
+    /**
+     * Writes the text, a part at a time.
+     *
+     * @throws IOException when the output does
+     */
+    public void write(RecordingPlan plan, Appendable out) throws IOException {
+        Page page = new Page(out);
+        page.title("What to record, "
+                + plan.assessment().organization().name().map(Texts::line).orElse("an organisation without a name")
+                + plan.asOf().day().map(day -> ", as of " + day).orElse(""));
+        page.paragraph(
+                sentence(plan.finding()) + " An answer is worth its price: nobody has to record all of this. Take the"
+                        + " first steps, and those that settle a question which somebody has.");
+        page.heading("What to record next");
+        if (plan.next().isEmpty()) {
+            page.paragraph("Nothing more: no field that is left out would settle anything.");
+        } else {
+            page.paragraph("What settles how responsibilities are held comes first, and then what decides the most"
+                    + " indicators for each thing to record.");
+        }
+        int number = 0;
+        for (RecordingStep step : plan.next()) {
+            page.numbered(++number, sentence(step.finding()));
+            decides(step, page);
+        }
+        if (!plan.open().isEmpty()) {
+            page.heading("What stays open for another reason");
+            for (Finding finding : plan.open()) {
+                page.item(sentence(finding));
+            }
+        }
+        page.heading("What every indicator needs");
+        for (Condition condition : Condition.values()) {
+            needs(plan, Optional.of(condition), page);
+        }
+        needs(plan, Optional.empty(), page);
+    }
+
+    private static void decides(RecordingStep step, Page page) throws IOException {
+        if (!step.indicators().isEmpty()) {
+            int size = step.indicators().size();
+            page.under(size
+                    + (size == 1 ? " indicator" : " indicators")
+                    + (step.units() == 0
+                            ? "."
+                            : "; " + step.units() + (step.units() == 1 ? " case" : " cases")
+                                    + " on record cannot be counted without it."));
+        } else if (!step.responsibilities().isEmpty()) {
+            int size = step.responsibilities().size();
+            page.under(size + (size == 1 ? " responsibility." : " responsibilities."));
+        }
+    }
+
+    private void needs(RecordingPlan plan, Optional<Condition> condition, Page page) throws IOException {
+        page.blank();
+        page.paragraph(Texts.capital(condition.map(Condition::words).orElse("strain")));
+        for (IndicatorNeeds needs : plan.indicators()) {
+            if (needs.result().indicator().condition().equals(condition)) {
+                page.item(renderer.message(needs.finding()) + ".");
+            }
+        }
+    }
+
+    private String sentence(Finding finding) {
+        Template template = finding.template();
+        String message = renderer.message(finding);
+        return (template.toString().startsWith("{") ? message : Texts.capital(message)) + ".";
+    }
+}

@@ -1,0 +1,190 @@
+package io.github.distributedleadership.rules.report;
+
+import com.google.common.collect.ImmutableList;
+import io.github.distributedleadership.core.organization.change.Change;
+import io.github.distributedleadership.core.people.Party;
+import io.github.distributedleadership.rules.explain.Detail;
+import io.github.distributedleadership.rules.explain.Evidence;
+import io.github.distributedleadership.rules.explain.Fact;
+import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.explain.FindingOutcome;
+import io.github.distributedleadership.rules.explain.FindingSubject;
+import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.policy.SharingVerdict;
+import io.github.distributedleadership.rules.policy.Verdict;
+import io.github.distributedleadership.rules.whatif.Counterfactual;
+import io.github.distributedleadership.rules.whatif.Counterfactuals;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What would have to change for a policy to say something else, as sentences: "it should be shared if ben learnt more
+ * baking". How much that would be tells something of people, and is a sentence of its own.
+ */
+public final class VerdictAlternativeFindings {
+    private static final String TO_SIDE = "it should {to} if {changes}";
+    private static final String TO_EITHER = "either would do if {changes}";
+    private static final Template SIDE = Template.of(TO_SIDE);
+    private static final Template EITHER = Template.of(TO_EITHER);
+
+    private static final Template DONE =
+            Template.of("once {changes}, as is suggested, {policy} has nothing more to say: either will do");
+
+    private static final String BECAUSE = ", because {because}; ";
+    private static final String FROM_SIDE = "by {policy} it should {from}";
+    private static final Template SIDE_TO_SIDE = Template.of(FROM_SIDE + " rather than {to}" + BECAUSE + TO_SIDE);
+    private static final Template SIDE_TO_EITHER = Template.of(FROM_SIDE + BECAUSE + TO_EITHER);
+    private static final Template EITHER_TO_SIDE =
+            Template.of("by {policy} it may rest on one or on several" + BECAUSE + TO_SIDE);
+    private static final Template OPEN_TO_SIDE =
+            Template.of("by {policy} it cannot be told how it should be held" + BECAUSE + TO_SIDE);
+    private static final Template OPEN_TO_EITHER =
+            Template.of("by {policy} it cannot be told how it should be held" + BECAUSE + TO_EITHER);
+
+    private static final Template LEVELS = Template.of("for that, enough would be {levels}");
+
+    private static final Template NOTHING =
+            Template.of("what {policy} rests on here is nothing that people could change");
+    private static final Template NONE = Template.of(
+            "{tries} {tries|change|changes} that people could make {tries|was|were} tried, and {tries|it|none}"
+                    + " would {tries|not |}make {policy} tell anything else");
+    private static final Template CUT_SHORT = Template.of("the search for what would change it ended after {tries}"
+            + " {tries|try|tries}; what costs {cost} or more was not all tried");
+
+    private final SharingVerdict verdict;
+    private final ChangeWords words;
+
+    private VerdictAlternativeFindings(SharingVerdict verdict, Collection<Party> holders) {
+        this.verdict = verdict;
+        words = new ChangeWords(verdict.responsibility(), holders);
+    }
+
+    /**
+     * {@return the sentences, one for each alternative, and one where there is none or the search was cut short} Where what
+     * is not on record keeps the policy from telling, there are none.
+     *
+     * @param verdict what the policy says today
+     * @param holders who holds it today
+     * @param found what would change that
+     */
+    public static ImmutableList<Finding> of(
+            SharingVerdict verdict, Collection<Party> holders, Counterfactuals<Verdict> found) {
+        VerdictAlternativeFindings findings = new VerdictAlternativeFindings(verdict, holders);
+        ImmutableList.Builder<Finding> all = ImmutableList.builder();
+        List<List<Change>> told = new ArrayList<>();
+        found.found().forEach(one -> {
+            all.add(findings.alternative(one, told));
+            findings.levels(one).ifPresent(all::add);
+            told.add(one.changes());
+        });
+        if (found.isCutShort()) {
+            all.add(findings.finding(CUT_SHORT, FindingOutcome.UNDETERMINED)
+                    .count("tries", found.tries())
+                    .amount("cost", found.triedBelow().orElseThrow())
+                    .build());
+        } else if (found.found().isEmpty() && verdict.missing().isEmpty()) {
+            Finding.Builder none = findings.finding(found.tries() == 0 ? NOTHING : NONE, FindingOutcome.SATISFIED)
+                    .text("policy", verdict.policy());
+            all.add((found.tries() == 0 ? none : none.count("tries", found.tries())).build());
+        }
+        return all.build();
+    }
+
+    /**
+     * {@return why the policy says what it says rather than the cheapest alternative that does not only carry out what is
+     * suggested, and what would lead there, in one sentence; empty where none was found}
+     *
+     * @param verdict what the policy says today
+     * @param holders who holds it today
+     * @param found what would change that
+     */
+    public static Optional<Finding> contrast(
+            SharingVerdict verdict, Collection<Party> holders, Counterfactuals<Verdict> found) {
+        VerdictAlternativeFindings findings = new VerdictAlternativeFindings(verdict, holders);
+        return found.found().stream()
+                .filter(one -> !findings.isAsSuggested(one))
+                .findFirst()
+                .map(findings::contrast);
+    }
+
+    private Finding contrast(Counterfactual<Verdict> one) {
+        boolean toEither = !one.to().isDecisive();
+        Template template = switch (one.from()) {
+            case SHARE, SHARE_WEIGHTED, DELEGATE -> toEither ? SIDE_TO_EITHER : SIDE_TO_SIDE;
+            case EITHER -> EITHER_TO_SIDE;
+            case UNDETERMINED -> toEither ? OPEN_TO_EITHER : OPEN_TO_SIDE;
+        };
+        Finding.Builder finding = finding(template, FindingOutcome.SATISFIED)
+                .text("changes", words.of(one.changes()))
+                .text("policy", verdict.policy())
+                .text("because", because());
+        if (template.slots().contains("from")) {
+            finding.word("from", one.from(), should(one.from()));
+        }
+        if (template.slots().contains("to")) {
+            finding.word("to", one.to(), should(one.to()));
+        }
+        return finding.build();
+    }
+
+    /** The reason that decided; never one about a person. */
+    private String because() {
+        return verdict.reasons(Detail.standard()).stream()
+                .findFirst()
+                .map(Finding::message)
+                // "because of 5 decisions 4 were" would be misread
+                .map(reason -> reason.startsWith("of ") ? "out " + reason : reason)
+                .orElse("of its reasons");
+    }
+
+    /** Whether it is only shared with whom the policy suggests, and there is nothing more to say then. */
+    private boolean isAsSuggested(Counterfactual<Verdict> one) {
+        return one.to() == Verdict.EITHER
+                && verdict.suggestion()
+                        .filter(who -> one.changes().stream()
+                                .allMatch(change -> change instanceof Change.Share share
+                                        && who.holders().containsAll(share.with())))
+                        .isPresent();
+    }
+
+    private Finding alternative(Counterfactual<Verdict> one, List<List<Change>> before) {
+        if (isAsSuggested(one)) {
+            return finding(DONE, FindingOutcome.SATISFIED)
+                    .text("changes", words.of(one.changes()))
+                    .text("policy", verdict.policy())
+                    .build();
+        }
+        boolean toEither = !one.to().isDecisive();
+        Finding.Builder finding = finding(toEither ? EITHER : SIDE, FindingOutcome.SATISFIED)
+                .text("changes", words.of(one.changes(), before));
+        return (toEither ? finding : finding.word("to", one.to(), should(one.to()))).build();
+    }
+
+    /** How much would have to be learnt: a fact about people. */
+    private Optional<Finding> levels(Counterfactual<Verdict> one) {
+        return ChangeWords.levels(one.changes())
+                .map(levels -> finding(LEVELS, FindingOutcome.SATISFIED)
+                        .fact("levels", Fact.text(levels).asPersonal())
+                        .build());
+    }
+
+    private static String should(Verdict verdict) {
+        return switch (verdict) {
+            case SHARE -> "be shared";
+            case SHARE_WEIGHTED -> "be shared with unequal weights";
+            case DELEGATE -> "rest on one";
+            case EITHER, UNDETERMINED -> throw new IllegalArgumentException(verdict + " speaks for no side");
+        };
+    }
+
+    private Finding.Builder finding(Template template, FindingOutcome outcome) {
+        return Finding.builder(template)
+                .rule("sharing.alternative-verdict")
+                .subject(FindingSubject.of(verdict.responsibility()))
+                .outcome(outcome)
+                .evidence(Evidence.MIXED)
+                .source(Finding.OWN);
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.distributedleadership.rules.report;
+
+import com.google.common.collect.ImmutableList;
+import io.github.distributedleadership.rules.explain.Evidence;
+import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.explain.FindingOutcome;
+import io.github.distributedleadership.rules.explain.FindingSubject;
+import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.policy.SharingVerdicts;
+import io.github.distributedleadership.rules.policy.Verdict;
+import java.util.List;
+import java.util.TreeSet;
+
+/** What the verdicts about all responsibilities come to, as findings. */
+final class VerdictLines {
+    private static final Template COUNTS = Template.of("by the policy {policy}, of {responsibilities}"
+            + " {responsibilities|responsibility|responsibilities} {several} should rest on several and {one} on one; for {either}"
+            + " neither is better, and for {undetermined} it cannot be told");
+    private static final Template FIT =
+            Template.of("{fitting} of the {told} of which it can be told {fitting|is|are} held that way today");
+    private static final Template MISSING = Template.of("what is missing to tell of the others: {missing}");
+
+    private VerdictLines() {}
+
+    static ImmutableList<Finding> of(SharingVerdicts verdicts) {
+        verdicts.judgeAll();
+        int[] all = verdicts.cases().sharing().responsibilities().toArray();
+        long several = 0;
+        long one = 0;
+        long either = 0;
+        long fitting = 0;
+        for (int r : all) {
+            Verdict verdict = verdicts.verdict(r);
+            several += verdict.isShared() ? 1 : 0;
+            one += verdict == Verdict.DELEGATE ? 1 : 0;
+            either += verdict == Verdict.EITHER ? 1 : 0;
+            fitting += verdicts.fits(r) ? 1 : 0;
+        }
+        long told = several + one + either;
+        ImmutableList.Builder<Finding> lines = ImmutableList.builder();
+        lines.add(line(COUNTS, told > 0 ? FindingOutcome.SATISFIED : FindingOutcome.UNDETERMINED)
+                .text("policy", verdicts.policy().id())
+                .count("responsibilities", all.length)
+                .count("several", several)
+                .count("one", one)
+                .count("either", either)
+                .count("undetermined", all.length - told)
+                .build());
+        if (told > 0) {
+            lines.add(line(FIT, FindingOutcome.SATISFIED)
+                    .count("fitting", fitting)
+                    .count("told", told)
+                    .build());
+        }
+        List<String> missing = missing(verdicts, all);
+        if (!missing.isEmpty()) {
+            lines.add(line(MISSING, FindingOutcome.UNDETERMINED)
+                    .ids("missing", missing)
+                    .build());
+        }
+        return lines.build();
+    }
+
+    /** What any that cannot be told lacks; of many the first tell as much as all. */
+    private static List<String> missing(SharingVerdicts verdicts, int[] all) {
+        TreeSet<String> missing = new TreeSet<>();
+        int looked = 0;
+        for (int r : all) {
+            if (verdicts.verdict(r) == Verdict.UNDETERMINED && looked++ < 1000) {
+                missing.addAll(verdicts.at(r).missing());
+            }
+        }
+        return List.copyOf(missing);
+    }
+
+    private static Finding.Builder line(Template template, FindingOutcome outcome) {
+        return Finding.builder(template)
+                .rule("assessment.verdicts")
+                .subject(FindingSubject.organization())
+                .outcome(outcome)
+                .evidence(Evidence.MIXED)
+                .source(Finding.OWN);
+    }
+}

@@ -1,0 +1,200 @@
+package io.github.distributedleadership.rules.condition.count;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.distributedleadership.rules.indicator.ConditionParameters;
+import io.github.distributedleadership.rules.indicator.Indicator;
+import io.github.distributedleadership.rules.indicator.IndicatorResult;
+import io.github.distributedleadership.rules.indicator.Undetermined;
+import io.github.distributedleadership.rules.measure.Interval;
+import io.github.distributedleadership.rules.measure.Proportion;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class CountTest {
+    private final Count count = new Count(Indicator.COACHING_REACH, ConditionParameters.STANDARD, i -> "m" + i);
+
+    @Test
+    void what_counts_is_named_in_order() {
+        count.unit(2, true);
+        count.unit(5, false);
+        count.unit(7, true);
+        IndicatorResult result = count.result();
+        assertThat(result.counted()).containsExactly("m2", "m7");
+        assertThat(result.outOf()).containsExactly("m2", "m5", "m7");
+        assertThat(result.outOf(2)).containsExactly("m2", "m5");
+        assertThat(result.counted(1)).containsExactly("m2");
+        assertThat(result.countedSize()).isEqualTo(2);
+        assertThat(result.outOfSize()).isEqualTo(3);
+        assertThat(result.value()).hasValue(2 / 3.0);
+        assertThat(result.missing()).isEmpty();
+        assertThat(result).hasToString("coaching.reach: 2.0 of 3.0, 0 unknown");
+    }
+
+    @Test
+    void more_than_a_fifth_unknown_is_undetermined_and_a_fifth_is_not() {
+        for (int i = 0; i < 4; i++) {
+            count.unit(i, true);
+        }
+        count.unknown("coaching");
+        assertThat(count.result().value()).hasValue(1);
+        assertThat(count.result().low()).hasValue(0.8);
+        assertThat(count.result().missing()).containsExactly("coaching");
+        count.unknown("leaders");
+        IndicatorResult result = count.result();
+        assertThat(result.isDetermined()).isFalse();
+        assertThat(result.reason()).contains("too much unknown");
+        assertThat(result.value()).isEmpty();
+        assertThat(result.interval()).isEmpty();
+        assertThat(result.missing()).containsExactly("coaching", "leaders");
+        assertThat(result.low().orElseThrow()).isEqualTo(4 / 6.0);
+        assertThat(result.high()).hasValue(1);
+        assertThat(result).hasToString("coaching.reach: too much unknown");
+    }
+
+    @Test
+    void nothing_to_count_names_the_fields_it_would_rest_on() {
+        IndicatorResult result = count.result();
+        assertThat(result.reason()).contains("nothing to count");
+        assertThat(result.missing()).containsExactly("coaching", "leaders");
+        assertThat(result.low()).isEmpty();
+        assertThat(result.high()).isEmpty();
+    }
+
+    @Test
+    void only_unknown_units_are_too_much_unknown() {
+        count.unknown("coaching", 0);
+        assertThat(count.result().reason()).contains("nothing to count");
+        count.unknown("coaching", 3);
+        assertThat(count.result().reason()).contains("too much unknown");
+        assertThat(count.result().missing()).containsExactly("coaching");
+        assertThat(count.result().unknown()).isEqualTo(3);
+    }
+
+    @Test
+    void a_missing_row_of_a_table_in_part_says_nothing() {
+        count.unit(0, true, true, "coaching");
+        count.unit(1, false, true, "coaching");
+        count.unit(2, true, false, "coaching");
+        count.unit(3, false, false, "coaching");
+        assertThat(count.result().counted()).containsExactly("m0", "m2");
+        assertThat(count.result().outOf()).containsExactly("m0", "m1", "m2");
+        assertThat(count.result().unknown()).isEqualTo(1);
+    }
+
+    @Test
+    void the_interval_is_that_of_wilson() {
+        Interval half = ofTen(5).interval().orElseThrow();
+        assertThat(half.low()).isCloseTo(0.236593, within(5e-7));
+        assertThat(half.high()).isCloseTo(0.763407, within(5e-7));
+        Interval none = ofTen(0).interval().orElseThrow();
+        assertThat(none.low()).isZero();
+        // z^2 / (n + z^2)
+        assertThat(none.high()).isCloseTo(3.841458820694124 / 13.841458820694124, within(1e-12));
+        Interval all = ofTen(10).interval().orElseThrow();
+        assertThat(all.low()).isCloseTo(10 / 13.841458820694124, within(1e-12));
+        assertThat(all.high()).isEqualTo(1);
+    }
+
+    private static IndicatorResult ofTen(int counting) {
+        Count ten = new Count(Indicator.COACHING_REACH, ConditionParameters.STANDARD, Integer::toString);
+        for (int i = 0; i < 10; i++) {
+            ten.unit(i, i < counting);
+        }
+        return ten.result();
+    }
+
+    @Test
+    void units_without_a_name_are_in_the_denominator_alone() {
+        count.unit(0, true);
+        count.others(3);
+        IndicatorResult result = count.result();
+        assertThat(result.value()).hasValue(0.25);
+        assertThat(result.outOf()).containsExactly("m0");
+        assertThat(result.interval()).isEqualTo(Proportion.of(1, 4).wilson());
+    }
+
+    @Test
+    void others_alone_are_something_to_count() {
+        count.others(3);
+        assertThat(count.result().value()).hasValue(0);
+    }
+
+    @Test
+    void weights_count_by_significance() {
+        count.unit(0, true, 0.9);
+        count.unit(1, false, 0.3);
+        assertThat(count.result().value()).hasValue(0.5);
+        assertThat(count.result().weighted().orElseThrow()).isEqualTo(0.9 / 1.2);
+    }
+
+    @Test
+    void without_weights_or_with_weights_of_nothing_there_is_no_weighted_value() {
+        count.unit(0, true);
+        assertThat(count.result().weighted()).isEmpty();
+        Count weightless = new Count(Indicator.COACHING_REACH, ConditionParameters.STANDARD, i -> "m" + i);
+        weightless.unit(0, true, 0);
+        assertThat(weightless.result().weighted()).isEmpty();
+    }
+
+    @Test
+    void few_respondents_are_withheld_with_all_that_could_tell_about_them() {
+        count.unit(0, true);
+        count.unknown("feedback");
+        count.beside("low", 1);
+        IndicatorResult result = count.resultOf(4);
+        assertThat(result.reason()).contains("withheld");
+        assertThat(result.counted()).isEmpty();
+        assertThat(result.outOf()).isEmpty();
+        assertThat(result.numerator()).isZero();
+        assertThat(result.denominator()).isZero();
+        assertThat(result.unknown()).isZero();
+        assertThat(result.low()).isEmpty();
+        assertThat(result.high()).isEmpty();
+        assertThat(result.beside()).isEmpty();
+        assertThat(result.missing()).isEmpty();
+    }
+
+    @Test
+    void enough_respondents_or_none_at_all_are_shown() {
+        for (int i = 0; i < 5; i++) {
+            count.unit(i, true);
+        }
+        assertThat(count.resultOf(5).value()).hasValue(1);
+        assertThat(count.resultOf(0).value()).hasValue(1);
+    }
+
+    @Test
+    void what_stands_beside_is_in_the_order_of_names() {
+        count.unit(0, true);
+        count.beside("uncoached", 0.5);
+        count.beside("low", 2);
+        assertThat(count.result().beside().keySet()).containsExactly("low", "uncoached");
+    }
+
+    @Test
+    void ids_are_made_when_somebody_asks() {
+        AtomicInteger made = new AtomicInteger();
+        Count lazy =
+                new Count(Indicator.COACHING_REACH, ConditionParameters.STANDARD, i -> "m" + made.incrementAndGet());
+        for (int i = 0; i < 1000; i++) {
+            lazy.unit(i, i % 2 == 0);
+        }
+        IndicatorResult result = lazy.result();
+        assertThat(result.value()).hasValue(0.5);
+        assertThat(made).hasValue(0);
+        assertThat(result.outOf(20)).hasSize(20);
+        assertThat(made).hasValue(20);
+    }
+
+    @Test
+    void what_is_not_computed_needs_nothing_and_what_is_not_recorded_needs_its_fields() {
+        assertThat(IndicatorResult.without(Indicator.COACHING_REACH, Undetermined.NOT_COMPUTED)
+                        .missing())
+                .isEmpty();
+        assertThat(IndicatorResult.without(Indicator.COACHING_REACH, Undetermined.NOT_RECORDED)
+                        .missing())
+                .containsExactly("coaching", "leaders");
+    }
+}
