@@ -24,6 +24,7 @@ module io.github.distributedleadership.core {
     exports io.github.distributedleadership.core.organization.index to
             io.github.distributedleadership.rules;
     exports io.github.distributedleadership.core.organization.pseudonym;
+    exports io.github.distributedleadership.core.organization.snapshot;
     exports io.github.distributedleadership.core.people;
     exports io.github.distributedleadership.core.practice;
     exports io.github.distributedleadership.core.problem;

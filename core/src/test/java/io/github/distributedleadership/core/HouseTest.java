@@ -46,6 +46,9 @@ class HouseTest {
             .put(
                     "organization.index",
                     "value people team responsibility leadership practice column description organization")
+            .put(
+                    "organization.snapshot",
+                    "value people team responsibility leadership practice column organization organization.index")
             .put("format.token", "value people team responsibility leadership practice problem")
             .put("format.csv", "value format.token")
             .put("format.file", "value problem format.token format.csv")

@@ -5,8 +5,11 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
@@ -39,10 +42,29 @@ class LawsTest {
 
     private static final String[] FILE_LIBRARIES = {"com.fasterxml..", "org.yaml.."};
 
+    /** Rooms for their neighbours alone: no other module sees them, whatever is public in them. */
+    private static final String[] CLOSED = {
+        CORE + ".format.change",
+        CORE + ".format.file",
+        CORE + ".format.network",
+        CORE + ".format.row",
+        CORE + ".format.table",
+        CORE + ".format.token",
+        CORE + ".organization.application",
+        CORE + ".organization.check",
+        CORE + ".organization.privacy",
+        RULES + ".condition.count",
+        RULES + ".condition.indicator",
+        RULES + ".holding.count",
+        RULES + ".measure.network.path",
+        RULES + ".measure.network.position",
+        RULES + ".policy.bench"
+    };
+
     @ArchTest
     static final ArchRule only_the_format_rooms_know_a_file_library = noClasses()
             .that()
-            .resideOutsideOfPackages(CORE + ".format..", RULES + ".format..")
+            .resideOutsideOfPackages(CORE + ".format..", RULES + ".format..", RULES + ".report.json")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(FILE_LIBRARIES)
@@ -62,7 +84,7 @@ class LawsTest {
             .because("the file libraries are optional");
 
     @ArchTest
-    static final ArchRule a_public_type_lives_in_an_exported_room = classes()
+    static final ArchRule a_public_type_lives_in_an_exported_room_or_in_one_that_is_closed_on_purpose = classes()
             .that()
             .arePublic()
             .and()
@@ -70,8 +92,21 @@ class LawsTest {
             .should()
             .resideInAnyPackage(exportedPackages())
             .orShould()
-            .resideInAPackage("..internal..")
+            .resideInAnyPackage(CLOSED)
             .because("a type that nobody can reach should not look as if it could be");
+
+    @ArchTest
+    static void a_closed_room_is_not_exported(JavaClasses house) {
+        assertThat(exportedPackages()).doesNotContain(CLOSED);
+    }
+
+    @ArchTest
+    static final ArchRule no_room_of_core_knows_itself_by_way_of_another =
+            slices().matching(CORE + ".(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule no_room_of_the_rules_knows_itself_by_way_of_another =
+            slices().matching(RULES + ".(**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule a_public_type_is_a_word_of_the_field = classes()

@@ -1,7 +1,7 @@
 package io.github.distributedleadership.benchmarks;
 
 import io.github.distributedleadership.core.format.OrganizationFormat;
-import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.rules.assessment.Assessment;
 import io.github.distributedleadership.rules.condition.ConditionResult;
 import io.github.distributedleadership.rules.explain.Detail;
@@ -100,7 +100,12 @@ public class ReasonsBenchmark {
                     sharing.responsibilities().toArray(),
                     r -> {
                         StringBuilder text = new StringBuilder(128);
-                        lines.write(r, town.index().responsibility(r).id().value(), text);
+                        String id = town.organization()
+                                .responsibilities()
+                                .get(r)
+                                .id()
+                                .value();
+                        lines.write(r, id, text);
                         return text;
                     },
                     out::append);

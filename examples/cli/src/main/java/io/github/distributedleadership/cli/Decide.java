@@ -2,7 +2,7 @@ package io.github.distributedleadership.cli;
 
 import io.github.distributedleadership.cli.Globals.Format;
 import io.github.distributedleadership.core.organization.Organization;
-import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.core.value.NearMiss;
 import io.github.distributedleadership.core.value.PlainText;
@@ -143,9 +143,12 @@ final class Decide implements Callable<Integer> {
     /** Nobody need hold what does not exist on the day. */
     private void refuseWhatIsOver(Snapshot standing, Path file) {
         ResponsibilityId id = ResponsibilityId.of(responsibility);
-        int number = standing.index().number(id);
-        if (!standing.exists(number)) {
-            Term term = standing.index().responsibility(number).term();
+        Term term = standing.organization().responsibilities().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .term();
+        if (!standing.inForce(term)) {
             String when = Stream.concat(
                             term.start().stream().map(day -> "it begins on " + day),
                             term.end().stream().map(day -> "it ends on " + day))

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.core.organization.AsOf;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.rules.condition.Conditions;
 import io.github.distributedleadership.rules.emergence.LeadershipNetwork;
 import io.github.distributedleadership.rules.explain.Finding;

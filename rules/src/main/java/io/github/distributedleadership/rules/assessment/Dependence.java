@@ -1,7 +1,7 @@
 package io.github.distributedleadership.rules.assessment;
 
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;

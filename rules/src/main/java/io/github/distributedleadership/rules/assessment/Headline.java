@@ -3,7 +3,7 @@ package io.github.distributedleadership.rules.assessment;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.rules.condition.ConditionResult;
 import io.github.distributedleadership.rules.condition.Conditions;
 import io.github.distributedleadership.rules.condition.Gap;

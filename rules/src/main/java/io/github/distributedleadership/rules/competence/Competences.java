@@ -1,7 +1,7 @@
 package io.github.distributedleadership.rules.competence;
 
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.rules.measure.Interval;

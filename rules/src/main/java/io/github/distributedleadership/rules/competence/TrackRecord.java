@@ -2,7 +2,7 @@ package io.github.distributedleadership.rules.competence;
 
 import io.github.distributedleadership.core.column.IntRows;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.practice.Outcome;
 import java.util.Arrays;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import io.github.distributedleadership.core.column.Days;
 import io.github.distributedleadership.core.description.Coverage;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.network.Network;
-import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.practice.Aspect;
 import io.github.distributedleadership.core.practice.Feedback;

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.column.IntRows;
 import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.TeamId;
 import io.github.distributedleadership.core.responsibility.Holding;

@@ -1,7 +1,7 @@
 package io.github.distributedleadership.rules.holding;
 
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.rules.holding.count.Superiors;
 import java.util.Arrays;
 

@@ -4,7 +4,7 @@ import io.github.distributedleadership.core.column.Days;
 import io.github.distributedleadership.core.description.Coverage;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.responsibility.DecisionLevel;
 import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.core.responsibility.Origin;

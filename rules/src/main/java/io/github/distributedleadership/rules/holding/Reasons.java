@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.core.description.Coverage;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.responsibility.Arrangement;
 import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.rules.explain.Evidence;

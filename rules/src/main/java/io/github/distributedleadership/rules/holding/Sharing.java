@@ -3,7 +3,7 @@ package io.github.distributedleadership.rules.holding;
 import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;

@@ -5,7 +5,7 @@ import io.github.distributedleadership.core.column.IntRows;
 import io.github.distributedleadership.core.description.Coverage;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.responsibility.Arrangement;
 import io.github.distributedleadership.rules.holding.count.Shares;
 import io.github.distributedleadership.rules.holding.count.Superiors;

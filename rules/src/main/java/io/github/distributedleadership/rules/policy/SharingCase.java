@@ -6,7 +6,7 @@ import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.leadership.Answer;
 import io.github.distributedleadership.core.leadership.Claim;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.responsibility.Responsibility;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;

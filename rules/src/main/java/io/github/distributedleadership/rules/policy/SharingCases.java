@@ -5,7 +5,7 @@ import io.github.distributedleadership.core.leadership.Answer;
 import io.github.distributedleadership.core.leadership.Claim;
 import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.practice.Coaching;
 import io.github.distributedleadership.core.practice.Practice;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;

@@ -9,7 +9,7 @@ import io.github.distributedleadership.core.leadership.Leader;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.OrganizationBuilder;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.people.Reporting;

@@ -7,7 +7,7 @@ import io.github.distributedleadership.core.leadership.Answer;
 import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.organization.change.Change;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.practice.Decision;

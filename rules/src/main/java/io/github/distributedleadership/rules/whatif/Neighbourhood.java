@@ -4,7 +4,7 @@ import io.github.distributedleadership.core.organization.AsOf;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.change.Change;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.problem.InvalidOrganization;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;

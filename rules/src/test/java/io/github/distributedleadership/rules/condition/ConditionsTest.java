@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.distributedleadership.core.organization.Organization;
-import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.rules.condition.count.Count;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.form.Forms;

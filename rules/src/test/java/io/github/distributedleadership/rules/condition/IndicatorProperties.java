@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.description.Table;
-import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.people.Skill;
 import io.github.distributedleadership.core.practice.Outcome;
 import io.github.distributedleadership.core.practice.Perspective;

@@ -3,7 +3,7 @@ package io.github.distributedleadership.rules.condition;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.OrganizationBuilder;
-import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.TeamId;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.organization.Organization;
-import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.people.TeamId;

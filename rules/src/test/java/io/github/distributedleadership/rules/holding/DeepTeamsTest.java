@@ -6,7 +6,7 @@ import io.github.distributedleadership.core.leadership.Basis;
 import io.github.distributedleadership.core.leadership.Leader;
 import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.organization.Organization;
-import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.TeamId;

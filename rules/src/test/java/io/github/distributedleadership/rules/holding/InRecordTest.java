@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.AsOf;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.TeamId;
 import io.github.distributedleadership.core.responsibility.Arrangement;

@@ -9,7 +9,7 @@ import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.leadership.Basis;
 import io.github.distributedleadership.core.organization.AsOf;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.responsibility.Arrangement;

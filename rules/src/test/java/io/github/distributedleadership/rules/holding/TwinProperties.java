@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.distributedleadership.core.organization.Organization;
-import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.rules.AnyOrganization;
 import io.github.distributedleadership.rules.Organizations;
 import io.github.distributedleadership.rules.holding.count.Superiors;

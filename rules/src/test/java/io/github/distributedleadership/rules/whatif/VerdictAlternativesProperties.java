@@ -7,7 +7,7 @@ import io.github.distributedleadership.core.format.ChangeList;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.change.Change;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.Skill;
 import io.github.distributedleadership.core.problem.InvalidOrganization;

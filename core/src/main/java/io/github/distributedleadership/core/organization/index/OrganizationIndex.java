@@ -319,7 +319,7 @@ public final class OrganizationIndex {
                 .toArray();
     }
 
-    TeamMembers teamMembers() {
+    public TeamMembers teamMembers() {
         return teamMembers;
     }
 

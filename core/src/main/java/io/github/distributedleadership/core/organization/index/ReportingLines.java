@@ -39,7 +39,7 @@ public final class ReportingLines {
     /** Those whose lines lead back to them, if all of them were in force; empty where nobody's do. */
     private final BitSet circular = new BitSet();
 
-    ReportingLines(OrganizationIndex index) {
+    public ReportingLines(OrganizationIndex index) {
         this.index = index;
         IntRows.Builder to = new IntRows.Builder();
         IntRows.Builder start = new IntRows.Builder();

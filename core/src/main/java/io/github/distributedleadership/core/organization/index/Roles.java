@@ -35,7 +35,7 @@ public final class Roles {
 
     private final int[] nextLedPart;
 
-    Roles(OrganizationIndex index) {
+    public Roles(OrganizationIndex index) {
         this.index = index;
         for (Leader leader : index.organization().leaders()) {
             byScope.computeIfAbsent(leader.scope(), s -> new ArrayList<>()).add(leader);

@@ -8,7 +8,7 @@ import io.github.distributedleadership.core.value.Term;
 import java.util.Arrays;
 
 /** Who belongs to a team on a day: memberships in force, of members who are there. As numbers, for it is asked often. */
-final class TeamMembers {
+public final class TeamMembers {
     private final int[] memberStart;
     private final int[] memberEnd;
     private final boolean[] known;
@@ -49,12 +49,12 @@ final class TeamMembers {
         ends = end.build();
     }
 
-    static boolean known(OrganizationIndex index, int team) {
+    public static boolean known(OrganizationIndex index, int team) {
         return index.teamMembers().known[team];
     }
 
     /** Numbers in order, each once; empty where the members are none or unknown. */
-    static int[] on(OrganizationIndex index, int team, int day) {
+    public static int[] on(OrganizationIndex index, int team, int day) {
         return index.teamMembers().on(team, day);
     }
 
@@ -64,7 +64,7 @@ final class TeamMembers {
     }
 
     /** Whether the member belongs to the organisation on that day. */
-    boolean isThere(int member, int day) {
+    public boolean isThere(int member, int day) {
         return Days.holds(memberStart[member], memberEnd[member], day);
     }
 
@@ -72,7 +72,7 @@ final class TeamMembers {
      * The last day, at the latest that one, on which somebody came to the party or left it, or came to the organisation or left
      * it; {@link Days#EVER} where there is none.
      */
-    int lastChange(int code, int latest) {
+    public int lastChange(int code, int latest) {
         if (!OrganizationIndex.isTeam(code)) {
             return later(memberStart[code], memberEnd[code], latest, Days.EVER);
         }
@@ -92,7 +92,7 @@ final class TeamMembers {
     }
 
     /** Whether nothing is on record of the member's coming or leaving. */
-    boolean isAlwaysThere(int member) {
+    public boolean isAlwaysThere(int member) {
         return memberStart[member] == Days.ALWAYS && memberEnd[member] == Days.OPEN;
     }
 

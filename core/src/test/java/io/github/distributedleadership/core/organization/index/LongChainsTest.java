@@ -7,6 +7,7 @@ import io.github.distributedleadership.core.column.Days;
 import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.organization.Dependencies;
 import io.github.distributedleadership.core.organization.Organization;
+import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.Reporting;

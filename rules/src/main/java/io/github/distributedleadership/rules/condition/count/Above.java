@@ -4,7 +4,7 @@ import com.google.common.collect.Streams;
 import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.organization.index.Roles;
-import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import java.util.Arrays;
 
 /**

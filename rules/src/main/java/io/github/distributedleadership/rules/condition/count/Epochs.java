@@ -2,7 +2,7 @@ package io.github.distributedleadership.rules.condition.count;
 
 import io.github.distributedleadership.core.column.Days;
 import io.github.distributedleadership.core.organization.Organization;
-import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.value.Term;
 
 /**

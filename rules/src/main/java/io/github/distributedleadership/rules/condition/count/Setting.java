@@ -6,7 +6,7 @@ import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.leadership.Leader;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.practice.Practice;
 import io.github.distributedleadership.core.value.Moment;
 import io.github.distributedleadership.core.value.Term;

@@ -3,7 +3,7 @@ package io.github.distributedleadership.rules.condition.indicator;
 import io.github.distributedleadership.core.column.Days;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.practice.Allocation;
 import io.github.distributedleadership.core.practice.Approval;
 import io.github.distributedleadership.core.practice.Initiative;

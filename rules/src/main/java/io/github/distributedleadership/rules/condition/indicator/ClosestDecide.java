@@ -3,7 +3,7 @@ package io.github.distributedleadership.rules.condition.indicator;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.people.Skill;
 import io.github.distributedleadership.core.value.Fraction;
 import io.github.distributedleadership.core.value.Recorded;

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.column.Days;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.practice.Initiative;
 import io.github.distributedleadership.core.practice.Reflection;

@@ -2,7 +2,7 @@ package io.github.distributedleadership.rules.condition.indicator;
 
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.responsibility.DecisionLevel;
 import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.rules.condition.count.Attendance;

@@ -2,7 +2,7 @@ package io.github.distributedleadership.rules.condition.indicator;
 
 import io.github.distributedleadership.core.column.IntRows;
 import io.github.distributedleadership.core.description.Table;
-import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.practice.Feedback;
 import io.github.distributedleadership.core.practice.Perspective;
 import io.github.distributedleadership.core.practice.Subject;

@@ -4,7 +4,7 @@ import io.github.distributedleadership.core.column.Days;
 import io.github.distributedleadership.core.column.IntRows;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.practice.About;
 import io.github.distributedleadership.core.practice.DecisionId;
 import io.github.distributedleadership.core.practice.InitiativeId;

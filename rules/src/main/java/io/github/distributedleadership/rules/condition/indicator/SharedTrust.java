@@ -4,7 +4,7 @@ import io.github.distributedleadership.core.column.Days;
 import io.github.distributedleadership.core.column.IntRows;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.practice.Trust;
 import io.github.distributedleadership.rules.condition.count.Count;
 import io.github.distributedleadership.rules.condition.count.IntPairs;

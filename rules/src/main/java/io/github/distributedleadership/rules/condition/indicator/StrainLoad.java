@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.rules.condition.count.Attendance;
 import io.github.distributedleadership.rules.condition.count.Setting;
 import io.github.distributedleadership.rules.indicator.Indicator;

@@ -7,7 +7,7 @@ import io.github.distributedleadership.core.leadership.Leader;
 import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.organization.index.Roles;
-import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.people.Party;
 import java.util.ArrayDeque;
 import java.util.Arrays;

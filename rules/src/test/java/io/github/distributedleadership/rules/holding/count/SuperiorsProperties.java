@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.organization.index.ReportingLines;
-import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.people.TeamId;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.rules.AnyOrganization;

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.distributedleadership.core.leadership.Basis;
 import io.github.distributedleadership.core.leadership.Leader;
 import io.github.distributedleadership.core.leadership.Scope;
-import io.github.distributedleadership.core.organization.index.Snapshot;
+import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.people.Reporting;

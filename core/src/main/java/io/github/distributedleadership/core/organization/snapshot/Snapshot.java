@@ -1,9 +1,13 @@
-package io.github.distributedleadership.core.organization.index;
+package io.github.distributedleadership.core.organization.snapshot;
 
 import io.github.distributedleadership.core.column.Days;
 import io.github.distributedleadership.core.column.IntRows;
 import io.github.distributedleadership.core.organization.AsOf;
 import io.github.distributedleadership.core.organization.Organization;
+import io.github.distributedleadership.core.organization.index.OrganizationIndex;
+import io.github.distributedleadership.core.organization.index.ReportingLines;
+import io.github.distributedleadership.core.organization.index.Roles;
+import io.github.distributedleadership.core.organization.index.TeamMembers;
 import io.github.distributedleadership.core.value.Term;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -49,6 +53,11 @@ public final class Snapshot {
             people.endRow();
         }
         holders = people.build();
+    }
+
+    /** {@return how the organisation stands on that day} */
+    public static Snapshot of(Organization organization, AsOf asOf) {
+        return of(OrganizationIndex.of(organization), asOf);
     }
 
     /** {@return how the organisation stands on that day} */
