@@ -7,7 +7,7 @@ import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.format.OrganizationFormat;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.rules.assessment.Assessment;
-import io.github.distributedleadership.rules.holding.Kind;
+import io.github.distributedleadership.rules.holding.HoldingKind;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,16 +78,23 @@ class NewTest {
         Assessment school = Assessment.of(read(folder.resolve("c/organization.yaml")));
         assertThat(school.organization().members()).hasSize(26);
         assertThat(kinds(school))
-                .contains(Kind.SHARED, Kind.SHARED_IN_NAME_ONLY, Kind.DELEGATED, Kind.UNHELD)
-                .doesNotContain(Kind.UNDETERMINED);
+                .contains(
+                        HoldingKind.SHARED, HoldingKind.SHARED_IN_NAME_ONLY, HoldingKind.DELEGATED, HoldingKind.UNHELD)
+                .doesNotContain(HoldingKind.UNDETERMINED);
         Assessment team = Assessment.of(read(folder.resolve("t/organization.yaml")));
         assertThat(team.organization().members()).hasSize(8);
         assertThat(kinds(team))
-                .contains(Kind.SHARED, Kind.SHARED_IN_NAME_ONLY, Kind.SOLE, Kind.DELEGATED, Kind.RETAINED, Kind.UNHELD)
-                .doesNotContain(Kind.UNDETERMINED);
+                .contains(
+                        HoldingKind.SHARED,
+                        HoldingKind.SHARED_IN_NAME_ONLY,
+                        HoldingKind.SOLE,
+                        HoldingKind.DELEGATED,
+                        HoldingKind.RETAINED,
+                        HoldingKind.UNHELD)
+                .doesNotContain(HoldingKind.UNDETERMINED);
     }
 
-    private static List<Kind> kinds(Assessment assessment) {
+    private static List<HoldingKind> kinds(Assessment assessment) {
         return assessment.responsibilities().stream().map(held -> held.kind()).toList();
     }
 

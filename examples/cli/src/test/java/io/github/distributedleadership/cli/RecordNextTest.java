@@ -6,7 +6,7 @@ import io.github.distributedleadership.core.format.OrganizationFormat;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.rules.assessment.Assessment;
 import io.github.distributedleadership.rules.explain.Finding;
-import io.github.distributedleadership.rules.holding.Kind;
+import io.github.distributedleadership.rules.holding.HoldingKind;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -80,14 +80,14 @@ class RecordNextTest {
         assertThat(said(assess(file.formatted(""))))
                 .contains("record who assigned r, or that nobody did: on that rests whether it is delegated");
         Assessment none = assess(file.formatted(", assignedBy: none"));
-        assertThat(none.sharing().of(ResponsibilityId.of("r")).kind()).isEqualTo(Kind.SOLE);
+        assertThat(none.sharing().of(ResponsibilityId.of("r")).kind()).isEqualTo(HoldingKind.SOLE);
         Assessment known = assess(file.formatted(", assignedBy: b"));
-        assertThat(known.sharing().of(ResponsibilityId.of("r")).kind()).isEqualTo(Kind.ONE_HOLDER);
+        assertThat(known.sharing().of(ResponsibilityId.of("r")).kind()).isEqualTo(HoldingKind.ONE_HOLDER);
         assertThat(said(known))
                 .contains("record to whom the holder of r and those who assigned it report: on that rests whether it is"
                         + " delegated");
         String above = file.formatted(", assignedBy: b").replace("{id: a}", "{id: a, reportsTo: b}");
-        assertThat(assess(above).sharing().of(ResponsibilityId.of("r")).kind()).isEqualTo(Kind.DELEGATED);
+        assertThat(assess(above).sharing().of(ResponsibilityId.of("r")).kind()).isEqualTo(HoldingKind.DELEGATED);
     }
 
     @Test

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.core.responsibility.Responsibility;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.rules.explain.Finding;
-import io.github.distributedleadership.rules.holding.HeldAs;
-import io.github.distributedleadership.rules.holding.Kind;
+import io.github.distributedleadership.rules.holding.HoldingFinding;
+import io.github.distributedleadership.rules.holding.HoldingKind;
 import io.github.distributedleadership.rules.measure.Proportion;
 import io.github.distributedleadership.rules.policy.PolicyComparison;
 import io.github.distributedleadership.rules.policy.SharingCases;
@@ -44,7 +44,7 @@ public final class Advice {
             SharingPolicies.consent().id());
 
     private final Assessment assessment;
-    private final HeldAs held;
+    private final HoldingFinding held;
     private final ImmutableList<SharingPolicy> policies;
     private final PolicyComparison comparison;
 
@@ -75,7 +75,7 @@ public final class Advice {
     }
 
     /** {@return how it is held today} */
-    public HeldAs held() {
+    public HoldingFinding held() {
         return held;
     }
 
@@ -123,7 +123,7 @@ public final class Advice {
     }
 
     /** {@return what would have to change for it to be held otherwise; a search} */
-    public Counterfactuals<Kind> alternativesOfKind() {
+    public Counterfactuals<HoldingKind> alternativesOfKind() {
         return Alternatives.of(assessment.sharing()).to(comparison.about().number());
     }
 

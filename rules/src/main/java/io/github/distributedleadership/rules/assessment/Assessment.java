@@ -11,7 +11,7 @@ import io.github.distributedleadership.rules.emergence.LeadershipNetwork;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.form.Forms;
 import io.github.distributedleadership.rules.form.ScopeForm;
-import io.github.distributedleadership.rules.holding.HeldAs;
+import io.github.distributedleadership.rules.holding.HoldingFinding;
 import io.github.distributedleadership.rules.holding.Sharing;
 import io.github.distributedleadership.rules.measure.Measurement;
 import io.github.distributedleadership.rules.measure.distribution.TruckFactor;
@@ -89,7 +89,7 @@ public final class Assessment {
     }
 
     /** {@return how each responsibility that exists on the day is held, with reasons, in the order of ids} */
-    public ImmutableList<HeldAs> responsibilities() {
+    public ImmutableList<HoldingFinding> responsibilities() {
         return sharing.all();
     }
 

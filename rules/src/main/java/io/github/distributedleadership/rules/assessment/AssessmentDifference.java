@@ -10,7 +10,7 @@ import io.github.distributedleadership.core.problem.InvalidOrganization;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.form.ScopeForm;
-import io.github.distributedleadership.rules.holding.HeldAs;
+import io.github.distributedleadership.rules.holding.HoldingFinding;
 import io.github.distributedleadership.rules.holding.Sharing;
 import io.github.distributedleadership.rules.measure.Measurement;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
@@ -118,8 +118,8 @@ public final class AssessmentDifference {
     }
 
     private ResponsibilityChange change(Pair pair) {
-        Optional<HeldAs> old = held(before.sharing(), pair.before());
-        Optional<HeldAs> fresh = held(after.sharing(), pair.after());
+        Optional<HoldingFinding> old = held(before.sharing(), pair.before());
+        Optional<HoldingFinding> fresh = held(after.sharing(), pair.after());
         return new ResponsibilityChange(
                 old.or(() -> fresh).orElseThrow().responsibility(),
                 old,
@@ -132,7 +132,7 @@ public final class AssessmentDifference {
         return number == OrganizationIndex.NONE ? Optional.empty() : Optional.of(verdicts.at(number));
     }
 
-    private static Optional<HeldAs> held(Sharing sharing, int number) {
+    private static Optional<HoldingFinding> held(Sharing sharing, int number) {
         return number == OrganizationIndex.NONE ? Optional.empty() : Optional.of(sharing.at(number));
     }
 

@@ -14,7 +14,7 @@ import io.github.distributedleadership.rules.explain.FindingSubject;
 import io.github.distributedleadership.rules.explain.Template;
 import io.github.distributedleadership.rules.form.LeadershipForm;
 import io.github.distributedleadership.rules.form.ScopeForm;
-import io.github.distributedleadership.rules.holding.Kind;
+import io.github.distributedleadership.rules.holding.HoldingKind;
 import io.github.distributedleadership.rules.holding.Sharing;
 import io.github.distributedleadership.rules.indicator.Condition;
 import java.util.EnumMap;
@@ -119,7 +119,7 @@ final class Headline {
 
     private void held() {
         Sharing sharing = assessment.sharing();
-        Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
+        Map<HoldingKind, Integer> kinds = new EnumMap<>(HoldingKind.class);
         int[] counts = new int[4];
         sharing.responsibilities().forEach(r -> {
             kinds.merge(sharing.kind(r), 1, Integer::sum);
@@ -134,29 +134,29 @@ final class Headline {
             add(finding(NOTHING, "assessment.kinds", FindingOutcome.UNDETERMINED, Evidence.PAPER));
             return;
         }
-        int shared = sum(kinds, Kind.SHARED, Kind.SHARED_INFORMALLY);
+        int shared = sum(kinds, HoldingKind.SHARED, HoldingKind.SHARED_INFORMALLY);
         int byTeam = (int) sharing.responsibilities()
                 .filter(r -> isByOne(sharing.kind(r)) && isTeam(sharing, r))
                 .count();
         Map<String, Integer> groups = new LinkedHashMap<>();
         groups.put("sharedInFact", counts[3]);
         groups.put("sharedOnPaper", shared - counts[3]);
-        groups.put("byOne", sum(kinds, Kind.SOLE, Kind.DELEGATED, Kind.ONE_HOLDER) - byTeam);
+        groups.put("byOne", sum(kinds, HoldingKind.SOLE, HoldingKind.DELEGATED, HoldingKind.ONE_HOLDER) - byTeam);
         groups.put("byTeam", byTeam);
-        groups.put("group", sum(kinds, Kind.DELEGATED_TO_GROUP));
-        groups.put("several", sum(kinds, Kind.SEVERAL_HOLDERS));
-        groups.put("nominal", sum(kinds, Kind.SHARED_IN_NAME_ONLY));
-        groups.put("above", sum(kinds, Kind.RETAINED));
-        groups.put("informal", sum(kinds, Kind.HELD_INFORMALLY));
-        groups.put("unheld", sum(kinds, Kind.UNHELD));
-        groups.put("undetermined", sum(kinds, Kind.UNDETERMINED));
+        groups.put("group", sum(kinds, HoldingKind.DELEGATED_TO_GROUP));
+        groups.put("several", sum(kinds, HoldingKind.SEVERAL_HOLDERS));
+        groups.put("nominal", sum(kinds, HoldingKind.SHARED_IN_NAME_ONLY));
+        groups.put("above", sum(kinds, HoldingKind.RETAINED));
+        groups.put("informal", sum(kinds, HoldingKind.HELD_INFORMALLY));
+        groups.put("unheld", sum(kinds, HoldingKind.UNHELD));
+        groups.put("undetermined", sum(kinds, HoldingKind.UNDETERMINED));
         groups.values().removeIf(size -> size == 0);
         add(kinds(groups, counts[0]));
         basis(counts[1], counts[2]);
     }
 
-    private static boolean isByOne(Kind kind) {
-        return kind == Kind.SOLE || kind == Kind.DELEGATED || kind == Kind.ONE_HOLDER;
+    private static boolean isByOne(HoldingKind kind) {
+        return kind == HoldingKind.SOLE || kind == HoldingKind.DELEGATED || kind == HoldingKind.ONE_HOLDER;
     }
 
     // a team is one holder only where it is not on record who belongs to it
@@ -352,9 +352,9 @@ final class Headline {
                 : condition.condition().name().toLowerCase(Locale.ROOT);
     }
 
-    private static int sum(Map<Kind, Integer> kinds, Kind... wanted) {
+    private static int sum(Map<HoldingKind, Integer> kinds, HoldingKind... wanted) {
         int sum = 0;
-        for (Kind kind : wanted) {
+        for (HoldingKind kind : wanted) {
             sum += kinds.getOrDefault(kind, 0);
         }
         return sum;

@@ -12,8 +12,8 @@ import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.FindingSubject;
 import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.holding.HoldingKind;
 import io.github.distributedleadership.rules.holding.InRecord;
-import io.github.distributedleadership.rules.holding.Kind;
 import io.github.distributedleadership.rules.holding.Sharing;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import io.github.distributedleadership.rules.indicator.SurveyParameters;
@@ -98,7 +98,7 @@ final class RecordNext {
         if (sharing.responsibilities().findAny().isEmpty()) {
             add(finding(RESPONSIBILITIES, Evidence.PAPER), "responsibilities", "holdings.holders");
         }
-        responsibilities(HOLDINGS, "holdings.holders", ofKind(sharing, Kind.UNDETERMINED));
+        responsibilities(HOLDINGS, "holdings.holders", ofKind(sharing, HoldingKind.UNDETERMINED));
         // an empty list of decisions is complete, and then it is the days that are missing
         boolean mayBeTold = assessment.standing().isDated()
                 || assessment.organization().coverage(Table.DECISIONS) != Coverage.RECORDED;
@@ -114,11 +114,13 @@ final class RecordNext {
             steps.add(RecordingStep.of(decisions, silent, "decisions"));
         }
         Predicate<Holding> unassigned = holding -> holding.assignedBy().isUnknown();
-        responsibilities(ASSIGNED, "holdings.assignedBy", ofKind(sharing, Kind.ONE_HOLDER, unassigned));
-        responsibilities(STANDING_ABOVE, "members.reportsTo", ofKind(sharing, Kind.ONE_HOLDER, unassigned.negate()));
+        responsibilities(ASSIGNED, "holdings.assignedBy", ofKind(sharing, HoldingKind.ONE_HOLDER, unassigned));
+        responsibilities(
+                STANDING_ABOVE, "members.reportsTo", ofKind(sharing, HoldingKind.ONE_HOLDER, unassigned.negate()));
         Predicate<Holding> unanswered = holding -> holding.accountable().isUnknown();
-        responsibilities(ANSWERING, "holdings.accountable", ofKind(sharing, Kind.SEVERAL_HOLDERS, unanswered));
-        responsibilities(TEAM_ANSWERING, "teams.members", ofKind(sharing, Kind.SEVERAL_HOLDERS, unanswered.negate()));
+        responsibilities(ANSWERING, "holdings.accountable", ofKind(sharing, HoldingKind.SEVERAL_HOLDERS, unanswered));
+        responsibilities(
+                TEAM_ANSWERING, "teams.members", ofKind(sharing, HoldingKind.SEVERAL_HOLDERS, unanswered.negate()));
         fields();
         indicators(UNDATED, IndicatorResult::hasNoDate);
         indicators(NOTHING_TO_COUNT, IndicatorResult::hasNothingToCount);
@@ -278,7 +280,7 @@ final class RecordNext {
                 .toList();
     }
 
-    static List<String> ofKind(Sharing sharing, Kind kind) {
+    static List<String> ofKind(Sharing sharing, HoldingKind kind) {
         return sharing.responsibilities()
                 .filter(r -> sharing.kind(r) == kind)
                 .mapToObj(r -> id(sharing, r))
@@ -289,7 +291,7 @@ final class RecordNext {
         return sharing.standing().index().responsibility(responsibility).id().value();
     }
 
-    private static List<String> ofKind(Sharing sharing, Kind kind, Predicate<Holding> which) {
+    private static List<String> ofKind(Sharing sharing, HoldingKind kind, Predicate<Holding> which) {
         OrganizationIndex index = sharing.standing().index();
         return sharing.responsibilities()
                 .filter(r -> sharing.kind(r) == kind)

@@ -7,7 +7,7 @@ import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.FindingSubject;
 import io.github.distributedleadership.rules.explain.Template;
-import io.github.distributedleadership.rules.holding.HeldAs;
+import io.github.distributedleadership.rules.holding.HoldingFinding;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
 import io.github.distributedleadership.rules.policy.Verdict;
 import java.util.Optional;
@@ -23,8 +23,8 @@ import java.util.Optional;
  */
 public record ResponsibilityChange(
         ResponsibilityId responsibility,
-        Optional<HeldAs> before,
-        Optional<HeldAs> after,
+        Optional<HoldingFinding> before,
+        Optional<HoldingFinding> after,
         Optional<SharingVerdict> verdictBefore,
         Optional<SharingVerdict> verdictAfter) {
     private static final Template OTHERWISE = Template.of("{responsibility} would be {after} and is {before}");
@@ -35,7 +35,7 @@ public record ResponsibilityChange(
 
     /** {@return whether it is held as another kind, or only one side has it} */
     public boolean isHeldOtherwise() {
-        return !before.map(HeldAs::kind).equals(after.map(HeldAs::kind));
+        return !before.map(HoldingFinding::kind).equals(after.map(HoldingFinding::kind));
     }
 
     /** {@return the difference between the verdicts as a sentence with its facts; empty where they are the same} */
@@ -66,7 +66,7 @@ public record ResponsibilityChange(
                 .rule("difference.kind")
                 .subject(FindingSubject.of(responsibility))
                 .outcome(FindingOutcome.SATISFIED)
-                .evidence(after.or(() -> before).map(HeldAs::evidence).orElse(Evidence.PAPER))
+                .evidence(after.or(() -> before).map(HoldingFinding::evidence).orElse(Evidence.PAPER))
                 .source(Finding.OWN)
                 .text("responsibility", responsibility.value());
         before.ifPresent(held -> finding.word("before", held.kind()));
@@ -84,9 +84,9 @@ public record ResponsibilityChange(
         return onlyIn(after, before);
     }
 
-    private static ImmutableList<Finding> onlyIn(Optional<HeldAs> one, Optional<HeldAs> other) {
-        ImmutableList<Finding> others = other.map(HeldAs::findings).orElse(ImmutableList.of());
-        return one.map(HeldAs::findings).orElse(ImmutableList.of()).stream()
+    private static ImmutableList<Finding> onlyIn(Optional<HoldingFinding> one, Optional<HoldingFinding> other) {
+        ImmutableList<Finding> others = other.map(HoldingFinding::findings).orElse(ImmutableList.of());
+        return one.map(HoldingFinding::findings).orElse(ImmutableList.of()).stream()
                 .filter(finding -> !finding.rule().equals("sharing.kind") && !others.contains(finding))
                 .collect(ImmutableList.toImmutableList());
     }

@@ -1,7 +1,7 @@
 package io.github.distributedleadership.rules.condition;
 
 import com.google.common.collect.ImmutableList;
-import io.github.distributedleadership.rules.condition.count.Setting;
+import io.github.distributedleadership.rules.condition.count.IndicatorContext;
 import io.github.distributedleadership.rules.condition.indicator.AccountabilityIndicators;
 import io.github.distributedleadership.rules.condition.indicator.AutonomyIndicators;
 import io.github.distributedleadership.rules.condition.indicator.CapacityIndicators;
@@ -55,7 +55,7 @@ public final class Conditions {
 
     /** {@return the profile of the organisation, with these verdicts about its responsibilities} */
     public static Conditions of(SharingVerdicts verdicts, Forms forms, ConditionParameters parameters) {
-        Setting setting = new Setting(verdicts.cases().sharing(), parameters);
+        IndicatorContext setting = new IndicatorContext(verdicts.cases().sharing(), parameters);
         List<Family> families = List.of(
                 (apart, into) -> new AutonomyIndicators(apart).addTo(into),
                 (apart, into) -> new AccountabilityIndicators(apart).addTo(into),
@@ -78,7 +78,7 @@ public final class Conditions {
 
     /** Computes the indicators that look at the same things. */
     private interface Family {
-        void addTo(Setting apart, Consumer<IndicatorResult> into);
+        void addTo(IndicatorContext apart, Consumer<IndicatorResult> into);
     }
 
     /** The profile of these results; every other indicator is not computed. */

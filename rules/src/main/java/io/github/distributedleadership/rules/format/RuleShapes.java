@@ -3,7 +3,7 @@ package io.github.distributedleadership.rules.format;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.distributedleadership.core.format.tree.PlacedValue;
-import io.github.distributedleadership.rules.holding.Kind;
+import io.github.distributedleadership.rules.holding.HoldingKind;
 import io.github.distributedleadership.rules.policy.Verdict;
 import io.github.distributedleadership.rules.policy.written.CaseCondition;
 import io.github.distributedleadership.rules.policy.written.CaseQuantity;
@@ -28,8 +28,8 @@ final class RuleShapes {
     private static final ImmutableMap<String, Boolean> YES_OR_NO = ImmutableMap.of("true", true, "false", false);
     private static final ImmutableMap<String, CaseQuantity> QUANTITIES =
             Arrays.stream(CaseQuantity.values()).collect(ImmutableMap.toImmutableMap(RuleShapes::word, one -> one));
-    private static final ImmutableMap<String, Kind> KINDS = Arrays.stream(Kind.values())
-            .filter(kind -> kind != Kind.UNDETERMINED)
+    private static final ImmutableMap<String, HoldingKind> KINDS = Arrays.stream(HoldingKind.values())
+            .filter(kind -> kind != HoldingKind.UNDETERMINED)
             .collect(ImmutableMap.toImmutableMap(RuleShapes::word, one -> one));
     private static final ImmutableList<String> FACTS = Stream.concat(
                     QUANTITIES.keySet().stream(), Stream.of(KIND, CLAIMED))
@@ -98,11 +98,11 @@ final class RuleShapes {
 
     private static Optional<CaseCondition> kinds(PlacedValue given) {
         List<PlacedValue> elements = given.elements();
-        List<Kind> kinds = elements.stream()
+        List<HoldingKind> kinds = elements.stream()
                 .flatMap(element -> element.oneOf(KINDS).stream())
                 .toList();
         return given.isList() && kinds.size() == elements.size()
-                ? attempt(given, () -> CaseCondition.ofKind(kinds.toArray(Kind[]::new)))
+                ? attempt(given, () -> CaseCondition.ofKind(kinds.toArray(HoldingKind[]::new)))
                 : Optional.empty();
     }
 

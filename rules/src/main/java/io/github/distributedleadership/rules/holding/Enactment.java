@@ -22,7 +22,7 @@ final class Enactment {
 
     private Enactment() {}
 
-    static Optional<Arrangement> of(Tally tally, SharingParameters parameters) {
+    static Optional<Arrangement> of(DecisionTally tally, SharingParameters parameters) {
         if (tally.holders.length < 2 || tally.decisions < parameters.minDecisions()) {
             return Optional.empty();
         }

@@ -13,13 +13,19 @@ import java.util.Arrays;
  * @param isOpen whether the record is unclear because the members of teams are not on record
  */
 record Judgement(
-        Paper paper, Tally tally, InRecord inRecord, double pValue, int leading, boolean isOpen, KindMatrix kind) {
+        FormalHolding paper,
+        DecisionTally tally,
+        InRecord inRecord,
+        double pValue,
+        int leading,
+        boolean isOpen,
+        KindMatrix kind) {
 
     static final double ROUNDING = 1e-12;
 
     static Judgement of(Snapshot standing, Superiors superiors, SharingParameters parameters, int responsibility) {
-        Paper paper = Paper.of(standing, superiors, responsibility);
-        Tally tally = new Tally(standing, superiors, responsibility);
+        FormalHolding paper = FormalHolding.of(standing, superiors, responsibility);
+        DecisionTally tally = new DecisionTally(standing, superiors, responsibility);
         Reading reading = Reading.of(tally, parameters);
         KindMatrix.Column column = column(superiors, tally, reading);
         return new Judgement(
@@ -36,7 +42,7 @@ record Judgement(
         return inRecord == InRecord.CONTROLLED;
     }
 
-    private static KindMatrix.Column column(Superiors superiors, Tally tally, Reading reading) {
+    private static KindMatrix.Column column(Superiors superiors, DecisionTally tally, Reading reading) {
         return switch (reading.outcome()) {
             case NOT_RECORDED, TOO_FEW, UNCLEAR -> KindMatrix.Column.PAPER_ONLY;
             case CONTROLLED -> KindMatrix.Column.CONTROLLED;
@@ -48,7 +54,7 @@ record Judgement(
         };
     }
 
-    private static KindMatrix.Column concentratedIn(int leading, Superiors superiors, Tally tally) {
+    private static KindMatrix.Column concentratedIn(int leading, Superiors superiors, DecisionTally tally) {
         int r = tally.responsibility;
         if (Arrays.stream(tally.holders).anyMatch(h -> h == leading)) {
             return KindMatrix.Column.CONCENTRATED_IN_HOLDER;
@@ -64,7 +70,7 @@ record Judgement(
     /** What the decisions show. */
     private record Reading(InRecord outcome, double pValue, int leading, boolean isOpen) {
 
-        static Reading of(Tally tally, SharingParameters parameters) {
+        static Reading of(DecisionTally tally, SharingParameters parameters) {
             if (!tally.recorded) {
                 return plain(InRecord.NOT_RECORDED);
             }
@@ -96,7 +102,7 @@ record Judgement(
         }
 
         /** Whether the answer depends on who belongs to teams of unknown members: what is counted per person is open then. */
-        private static boolean isOpen(Tally tally, SharingParameters parameters, boolean spread, int leading) {
+        private static boolean isOpen(DecisionTally tally, SharingParameters parameters, boolean spread, int leading) {
             if (tally.isByUnknownPeople(parameters)) {
                 return true;
             }

@@ -7,7 +7,7 @@ package io.github.distributedleadership.rules.holding;
  * @param kind the kind
  * @param fromRecord whether the record decided it; else the paper did
  */
-record KindMatrix(Kind kind, boolean fromRecord) {
+record KindMatrix(HoldingKind kind, boolean fromRecord) {
 
     /** What the record says, as far as the kind depends on it. */
     enum Column {
@@ -27,44 +27,44 @@ record KindMatrix(Kind kind, boolean fromRecord) {
         return new KindMatrix(inFact(paper, column), true);
     }
 
-    private static Kind asOnPaper(OnPaper paper) {
+    private static HoldingKind asOnPaper(OnPaper paper) {
         return switch (paper) {
-            case VACANT -> Kind.UNHELD;
-            case UNKNOWN -> Kind.UNDETERMINED;
-            case SOLE -> Kind.SOLE;
-            case DELEGATED -> Kind.DELEGATED;
-            case ONE_HOLDER -> Kind.ONE_HOLDER;
-            case SHARED -> Kind.SHARED;
-            case UNEQUAL -> Kind.SHARED_IN_NAME_ONLY;
-            case DELEGATED_TO_GROUP -> Kind.DELEGATED_TO_GROUP;
-            case SEVERAL_HOLDERS -> Kind.SEVERAL_HOLDERS;
-            case RETAINED -> Kind.RETAINED;
+            case VACANT -> HoldingKind.UNHELD;
+            case UNKNOWN -> HoldingKind.UNDETERMINED;
+            case SOLE -> HoldingKind.SOLE;
+            case DELEGATED -> HoldingKind.DELEGATED;
+            case ONE_HOLDER -> HoldingKind.ONE_HOLDER;
+            case SHARED -> HoldingKind.SHARED;
+            case UNEQUAL -> HoldingKind.SHARED_IN_NAME_ONLY;
+            case DELEGATED_TO_GROUP -> HoldingKind.DELEGATED_TO_GROUP;
+            case SEVERAL_HOLDERS -> HoldingKind.SEVERAL_HOLDERS;
+            case RETAINED -> HoldingKind.RETAINED;
         };
     }
 
-    private static Kind inFact(OnPaper paper, Column column) {
+    private static HoldingKind inFact(OnPaper paper, Column column) {
         return switch (paper) {
             case VACANT, UNKNOWN, SOLE, DELEGATED, ONE_HOLDER ->
                 switch (column) {
-                    case SPREAD_AMONG_HOLDERS, SPREAD_BEYOND -> Kind.SHARED_INFORMALLY;
-                    case CONCENTRATED_IN_SUPERIOR -> Kind.RETAINED;
-                    case CONCENTRATED_IN_OTHER -> Kind.HELD_INFORMALLY;
+                    case SPREAD_AMONG_HOLDERS, SPREAD_BEYOND -> HoldingKind.SHARED_INFORMALLY;
+                    case CONCENTRATED_IN_SUPERIOR -> HoldingKind.RETAINED;
+                    case CONCENTRATED_IN_OTHER -> HoldingKind.HELD_INFORMALLY;
                     default -> asOnPaper(paper);
                 };
-            case SHARED -> column == Column.SPREAD_AMONG_HOLDERS ? Kind.SHARED : Kind.SHARED_IN_NAME_ONLY;
-            case UNEQUAL -> Kind.SHARED_IN_NAME_ONLY;
+            case SHARED -> column == Column.SPREAD_AMONG_HOLDERS ? HoldingKind.SHARED : HoldingKind.SHARED_IN_NAME_ONLY;
+            case UNEQUAL -> HoldingKind.SHARED_IN_NAME_ONLY;
             case DELEGATED_TO_GROUP, SEVERAL_HOLDERS ->
                 switch (column) {
-                    case SPREAD_BEYOND -> Kind.SHARED_INFORMALLY;
-                    case CONCENTRATED_IN_SUPERIOR -> Kind.RETAINED;
-                    case CONCENTRATED_IN_OTHER -> Kind.HELD_INFORMALLY;
+                    case SPREAD_BEYOND -> HoldingKind.SHARED_INFORMALLY;
+                    case CONCENTRATED_IN_SUPERIOR -> HoldingKind.RETAINED;
+                    case CONCENTRATED_IN_OTHER -> HoldingKind.HELD_INFORMALLY;
                     default -> asOnPaper(paper);
                 };
             case RETAINED ->
                 switch (column) {
-                    case SPREAD_AMONG_HOLDERS, SPREAD_BEYOND -> Kind.SHARED_INFORMALLY;
-                    case CONCENTRATED_IN_HOLDER, CONCENTRATED_IN_OTHER -> Kind.HELD_INFORMALLY;
-                    default -> Kind.RETAINED;
+                    case SPREAD_AMONG_HOLDERS, SPREAD_BEYOND -> HoldingKind.SHARED_INFORMALLY;
+                    case CONCENTRATED_IN_HOLDER, CONCENTRATED_IN_OTHER -> HoldingKind.HELD_INFORMALLY;
+                    default -> HoldingKind.RETAINED;
                 };
         };
     }

@@ -78,7 +78,7 @@ final class Reasons {
     private final Sharing sharing;
     private final Snapshot standing;
     private final Judgement judgement;
-    private final Tally tally;
+    private final DecisionTally tally;
     private final int[] nominal;
     private final Optional<Arrangement> enacted;
     private final FindingSubject subject;
@@ -87,7 +87,7 @@ final class Reasons {
     static Reasons of(Sharing sharing, int responsibility) {
         Judgement judgement =
                 Judgement.of(sharing.standing(), sharing.superiors(), sharing.parameters(), responsibility);
-        Tally tally = judgement.tally();
+        DecisionTally tally = judgement.tally();
         boolean counted =
                 tally.recorded && tally.decisions >= sharing.parameters().minDecisions();
         return new Reasons(
@@ -239,13 +239,13 @@ final class Reasons {
     }
 
     private Finding kind() {
-        Kind kind = judgement.kind().kind();
-        FindingOutcome outcome = kind == Kind.UNDETERMINED
+        HoldingKind kind = judgement.kind().kind();
+        FindingOutcome outcome = kind == HoldingKind.UNDETERMINED
                 ? FindingOutcome.UNDETERMINED
-                : kind == Kind.SHARED_IN_NAME_ONLY ? FindingOutcome.VIOLATED : FindingOutcome.SATISFIED;
+                : kind == HoldingKind.SHARED_IN_NAME_ONLY ? FindingOutcome.VIOLATED : FindingOutcome.SATISFIED;
         boolean fromRecord = judgement.kind().fromRecord();
         Evidence basis = fromRecord ? Evidence.RECORD : Evidence.PAPER;
-        boolean isOpen = kind == Kind.UNDETERMINED;
+        boolean isOpen = kind == HoldingKind.UNDETERMINED;
         Finding.Builder finding = finding(isOpen ? OPEN : SETTLED, "sharing.kind", outcome, basis)
                 .word("kind", kind)
                 .word("onPaper", judgement.paper().outcome())

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 /**
  * How every responsibility of an organisation is held: on paper, in the record, and taken together.
  *
- * <p>The outcomes are columns over the responsibilities' numbers; reasons are made when a {@link HeldAs} is asked for, and
+ * <p>The outcomes are columns over the responsibilities' numbers; reasons are made when a {@link HoldingFinding} is asked for, and
  * made again equal. Responsibilities that do not exist on the day, because they are retired or have not begun, are left
  * out.
  *
@@ -30,7 +30,7 @@ public final class Sharing {
     private final Snapshot standing;
     private final SharingParameters parameters;
     private final Superiors superiors;
-    private final Kind[] kinds;
+    private final HoldingKind[] kinds;
     private final OnPaper[] onPaper;
     private final InRecord[] inRecord;
     private final boolean[] fromRecord;
@@ -41,7 +41,7 @@ public final class Sharing {
         this.parameters = parameters;
         superiors = Superiors.of(standing);
         int n = standing.index().responsibilities();
-        kinds = new Kind[n];
+        kinds = new HoldingKind[n];
         onPaper = new OnPaper[n];
         inRecord = new InRecord[n];
         fromRecord = new boolean[n];
@@ -67,7 +67,7 @@ public final class Sharing {
     }
 
     /** {@return the kind of the responsibility of that number alone, without asking of the others} */
-    public static Kind kind(Snapshot standing, SharingParameters parameters, int responsibility) {
+    public static HoldingKind kind(Snapshot standing, SharingParameters parameters, int responsibility) {
         return Judgement.of(standing, Superiors.of(standing), parameters, responsibility)
                 .kind()
                 .kind();
@@ -94,7 +94,7 @@ public final class Sharing {
     }
 
     /** {@return the kind of the responsibility of that number} */
-    public Kind kind(int responsibility) {
+    public HoldingKind kind(int responsibility) {
         return kinds[responsibility];
     }
 
@@ -135,7 +135,7 @@ public final class Sharing {
 
     /** {@return the codes of holders without a decision although that is improbable, in order; from the record only} */
     public int[] nominalHolders(int responsibility) {
-        Tally tally = new Tally(standing, superiors, responsibility);
+        DecisionTally tally = new DecisionTally(standing, superiors, responsibility);
         return tally.recorded && tally.decisions >= parameters.minDecisions()
                 ? tally.nominalHolders(parameters.significance())
                 : new int[0];
@@ -147,8 +147,8 @@ public final class Sharing {
     }
 
     /** {@return the whole answer about the responsibility of that number, with its reasons} */
-    public HeldAs at(int responsibility) {
-        return HeldAs.of(this, responsibility);
+    public HoldingFinding at(int responsibility) {
+        return HoldingFinding.of(this, responsibility);
     }
 
     /**
@@ -156,7 +156,7 @@ public final class Sharing {
      *
      * @throws IllegalArgumentException when there is no such responsibility
      */
-    public HeldAs of(ResponsibilityId id) {
+    public HoldingFinding of(ResponsibilityId id) {
         int number = standing.index().number(id);
         if (number == OrganizationIndex.NONE) {
             throw new IllegalArgumentException("no responsibility \"" + id + "\"");
@@ -165,7 +165,7 @@ public final class Sharing {
     }
 
     /** {@return the whole answers about all responsibilities that exist on the day, in the order of their ids} */
-    public ImmutableList<HeldAs> all() {
+    public ImmutableList<HoldingFinding> all() {
         return responsibilities().mapToObj(this::at).collect(ImmutableList.toImmutableList());
     }
 }

@@ -77,7 +77,7 @@ public final class PolicyComparison {
         Set<String> onlyForOne = Sets.difference(forOne, forSeveral);
         Template template =
                 same ? SAME : onlyForSeveral.isEmpty() ? SPLIT_BY_ONE : onlyForOne.isEmpty() ? SPLIT_BY_SEVERAL : SPLIT;
-        Finding.Builder finding = Said.own("comparison", about, template, FindingOutcome.SATISFIED)
+        Finding.Builder finding = PolicyFindings.own("comparison", about, template, FindingOutcome.SATISFIED)
                 .ids("several", ids(Verdict::isShared))
                 .ids("one", ids(v -> v == Verdict.DELEGATE));
         if (same) {

@@ -131,7 +131,7 @@ final class Preconditions {
                 .filter(need -> Arrays.stream(members).noneMatch(m -> covers(m, need)))
                 .map(need -> need.getKey().toString())
                 .toList();
-        List<String> names = Said.names(about, members);
+        List<String> names = PolicyFindings.names(about, members);
         if (!uncovered.isEmpty() && known) {
             add(
                     SKILLS,
@@ -171,7 +171,10 @@ final class Preconditions {
                 .toArray();
         boolean oneKeepsIt = members.length == 1 && about.isHolder(members[0]);
         if (leaving.length > 0 && !oneKeepsIt) {
-            add(LETS_GO, FindingOutcome.VIOLATED, finding -> finding.ids("leaving", Said.names(about, leaving)));
+            add(
+                    LETS_GO,
+                    FindingOutcome.VIOLATED,
+                    finding -> finding.ids("leaving", PolicyFindings.names(about, leaving)));
         }
     }
 
@@ -180,8 +183,8 @@ final class Preconditions {
             add(
                     ONE_OF_SEVERAL,
                     FindingOutcome.VIOLATED,
-                    finding -> finding.ids("today", Said.names(about, about.holders()))
-                            .ids("holders", Said.names(about, members)));
+                    finding -> finding.ids("today", PolicyFindings.names(about, about.holders()))
+                            .ids("holders", PolicyFindings.names(about, members)));
         }
         double significance = about.responsibility().significance().value();
         if (members.length == 1 && significance >= about.parameters().weighty()) {
@@ -190,17 +193,17 @@ final class Preconditions {
                     FindingOutcome.VIOLATED,
                     finding -> finding.amount("significance", significance)
                             .amount("threshold", about.parameters().weighty())
-                            .ids("holders", Said.names(about, members)));
+                            .ids("holders", PolicyFindings.names(about, members)));
         }
     }
 
     private Optional<List<String>> names(int[] numbers) {
-        return numbers.length == 0 ? Optional.empty() : Optional.of(Said.names(about, numbers));
+        return numbers.length == 0 ? Optional.empty() : Optional.of(PolicyFindings.names(about, numbers));
     }
 
     private void add(
             Template template, FindingOutcome outcome, java.util.function.UnaryOperator<Finding.Builder> facts) {
-        found.add(facts.apply(Said.own(policy + ".precondition", about, template, outcome))
+        found.add(facts.apply(PolicyFindings.own(policy + ".precondition", about, template, outcome))
                 .build());
     }
 }

@@ -2,7 +2,7 @@ package io.github.distributedleadership.rules.policy;
 
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.rules.explain.Finding;
-import io.github.distributedleadership.rules.holding.Kind;
+import io.github.distributedleadership.rules.holding.HoldingKind;
 
 /**
  * That a responsibility should be held otherwise than it is, checked together with all others that are recommended.
@@ -14,4 +14,4 @@ import io.github.distributedleadership.rules.holding.Kind;
  * @param finding the recommendation as a sentence with its facts
  */
 public record Recommendation(
-        ResponsibilityId responsibility, Kind kind, Verdict verdict, Suggestion suggestion, Finding finding) {}
+        ResponsibilityId responsibility, HoldingKind kind, Verdict verdict, Suggestion suggestion, Finding finding) {}

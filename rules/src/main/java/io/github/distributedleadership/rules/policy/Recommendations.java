@@ -148,7 +148,7 @@ public final class Recommendations {
             FindingOutcome outcome,
             SharingVerdict verdict,
             Suggestion suggestion) {
-        return Said.own("recommendation", about, template, outcome)
+        return PolicyFindings.own("recommendation", about, template, outcome)
                 .text("responsibility", about.id().value())
                 .word("kind", about.kind())
                 .text(

@@ -25,7 +25,7 @@ public final class SharingVerdict {
     private final Verdict verdict;
     private final double margin;
     private final ImmutableSortedSet<String> missing;
-    private final Reasoning reasons;
+    private final ReasonSource reasons;
     private final @Nullable Supplier<Suggestion> suggestion;
     private final ImmutableList<SharingVerdict> parts;
 
@@ -35,7 +35,7 @@ public final class SharingVerdict {
             Verdict verdict,
             double margin,
             ImmutableSortedSet<String> missing,
-            Reasoning reasons,
+            ReasonSource reasons,
             @Nullable Supplier<Suggestion> suggestion,
             ImmutableList<SharingVerdict> parts) {
         this.about = about;
@@ -51,11 +51,11 @@ public final class SharingVerdict {
     /** {@return a verdict of that policy, without margin and suggestion, for these reasons} */
     public static SharingVerdict of(
             SharingCase about, SharingPolicy policy, Verdict verdict, Supplier<List<Finding>> reasons) {
-        return of(about, policy, verdict, Reasoning.of(reasons));
+        return of(about, policy, verdict, ReasonSource.of(reasons));
     }
 
     /** The same, for reasons of which some tell of people, and are made only where they are to be shown. */
-    public static SharingVerdict of(SharingCase about, SharingPolicy policy, Verdict verdict, Reasoning reasons) {
+    public static SharingVerdict of(SharingCase about, SharingPolicy policy, Verdict verdict, ReasonSource reasons) {
         return new SharingVerdict(
                 about, policy.id(), verdict, Double.NaN, ImmutableSortedSet.of(), reasons, null, ImmutableList.of());
     }
@@ -73,7 +73,7 @@ public final class SharingVerdict {
                 Verdict.UNDETERMINED,
                 Double.NaN,
                 ImmutableSortedSet.copyOf(missing),
-                Reasoning.of(reasons),
+                ReasonSource.of(reasons),
                 null,
                 ImmutableList.of());
     }
@@ -101,7 +101,7 @@ public final class SharingVerdict {
     }
 
     /** The same as a verdict of another policy, which came to it by asking these. */
-    public SharingVerdict asOf(String other, Verdict combined, List<SharingVerdict> asked, Reasoning why) {
+    public SharingVerdict asOf(String other, Verdict combined, List<SharingVerdict> asked, ReasonSource why) {
         return new SharingVerdict(
                 about,
                 other,

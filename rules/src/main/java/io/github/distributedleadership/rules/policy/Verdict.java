@@ -1,6 +1,6 @@
 package io.github.distributedleadership.rules.policy;
 
-import io.github.distributedleadership.rules.holding.Kind;
+import io.github.distributedleadership.rules.holding.HoldingKind;
 
 /** Whether a responsibility should rest on one or on several, as one policy or several together see it. */
 public enum Verdict {
@@ -47,10 +47,11 @@ public enum Verdict {
      * <p>For several: SHARED or SHARED_INFORMALLY. For one: SOLE, DELEGATED or ONE_HOLDER, which is one of the two. A tie agrees with every kind in which somebody
      * holds it; undetermined agrees with none.
      */
-    public boolean agreesWith(Kind kind) {
+    public boolean agreesWith(HoldingKind kind) {
         return switch (this) {
             case SHARE, SHARE_WEIGHTED -> kind.isShared();
-            case DELEGATE -> kind == Kind.SOLE || kind == Kind.DELEGATED || kind == Kind.ONE_HOLDER;
+            case DELEGATE ->
+                kind == HoldingKind.SOLE || kind == HoldingKind.DELEGATED || kind == HoldingKind.ONE_HOLDER;
             case EITHER -> kind.isHeld();
             case UNDETERMINED -> false;
         };

@@ -6,8 +6,8 @@ import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.FindingSubject;
 import io.github.distributedleadership.rules.explain.Template;
-import io.github.distributedleadership.rules.holding.HeldAs;
-import io.github.distributedleadership.rules.holding.Kind;
+import io.github.distributedleadership.rules.holding.HoldingFinding;
+import io.github.distributedleadership.rules.holding.HoldingKind;
 import io.github.distributedleadership.rules.whatif.Counterfactual;
 import io.github.distributedleadership.rules.whatif.Counterfactuals;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * What would have to change for a responsibility to be held otherwise, as sentences: "it would be shared rather than delegated
  * if ben and cem held it and answered for it together".
  *
- * <p>Why it is held as it is say the findings of {@link HeldAs}; these go on from there.
+ * <p>Why it is held as it is say the findings of {@link HoldingFinding}; these go on from there.
  */
 public final class AlternativeFindings {
     private static final Template ALTERNATIVE = Template.of("it would be {to} rather than {from} if {changes}");
@@ -27,20 +27,20 @@ public final class AlternativeFindings {
     private static final Template CUT_SHORT = Template.of("the search for what would change it ended after {tries}"
             + " {tries|try|tries}; what costs {cost} or more was not all tried");
 
-    private final HeldAs held;
+    private final HoldingFinding held;
     private final ChangeWords words;
 
-    private AlternativeFindings(HeldAs held) {
+    private AlternativeFindings(HoldingFinding held) {
         this.held = held;
         words = new ChangeWords(held.responsibility(), held.holders());
     }
 
     /** {@return the sentences, one for each alternative, and one where there is none or the search was cut short} */
-    public static ImmutableList<Finding> of(HeldAs held, Counterfactuals<Kind> found) {
+    public static ImmutableList<Finding> of(HoldingFinding held, Counterfactuals<HoldingKind> found) {
         AlternativeFindings findings = new AlternativeFindings(held);
         ImmutableList.Builder<Finding> all = ImmutableList.builder();
         found.found().stream()
-                .filter(one -> one.to() != Kind.UNHELD) // "if nobody held it" is no news
+                .filter(one -> one.to() != HoldingKind.UNHELD) // "if nobody held it" is no news
                 .forEach(one -> all.add(findings.alternative(one)));
         if (found.isCutShort()) {
             all.add(findings.finding(CUT_SHORT, FindingOutcome.UNDETERMINED)
@@ -60,14 +60,14 @@ public final class AlternativeFindings {
      * {@return why it is held as it is rather than otherwise, and what would lead there, in one sentence: about the cheapest
      * alternative in which somebody holds it; empty where there is none}
      */
-    public static Optional<Finding> contrast(HeldAs held, Counterfactuals<Kind> found) {
+    public static Optional<Finding> contrast(HoldingFinding held, Counterfactuals<HoldingKind> found) {
         return found.found().stream()
-                .filter(one -> one.to() != Kind.UNHELD)
+                .filter(one -> one.to() != HoldingKind.UNHELD)
                 .findFirst()
                 .map(one -> new AlternativeFindings(held).contrast(one));
     }
 
-    private Finding contrast(Counterfactual<Kind> one) {
+    private Finding contrast(Counterfactual<HoldingKind> one) {
         String decisive = held.evidence() == Evidence.RECORD ? "sharing.in-record" : "sharing.on-paper";
         String because = held.findings().stream()
                 .filter(finding -> finding.rule().equals(decisive))
@@ -82,7 +82,7 @@ public final class AlternativeFindings {
                 .build();
     }
 
-    private Finding alternative(Counterfactual<Kind> one) {
+    private Finding alternative(Counterfactual<HoldingKind> one) {
         return finding(ALTERNATIVE, FindingOutcome.SATISFIED)
                 .word("to", one.to(), Texts.words(one.to()))
                 .word("from", one.from(), Texts.words(one.from()))

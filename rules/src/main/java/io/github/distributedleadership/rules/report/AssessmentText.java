@@ -13,9 +13,9 @@ import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.TextRenderer;
 import io.github.distributedleadership.rules.form.ScopeForm;
-import io.github.distributedleadership.rules.holding.HeldAs;
+import io.github.distributedleadership.rules.holding.HoldingFinding;
+import io.github.distributedleadership.rules.holding.HoldingKind;
 import io.github.distributedleadership.rules.holding.InRecord;
-import io.github.distributedleadership.rules.holding.Kind;
 import io.github.distributedleadership.rules.holding.Sharing;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import io.github.distributedleadership.rules.measure.Measurement;
@@ -53,19 +53,19 @@ public final class AssessmentText {
     private static final String REVERSED = "decentralization";
 
     private static final AssessmentText STANDARD = new AssessmentText(Detail.standard(), 0);
-    private static final List<Kind> ORDER = List.of(
-            Kind.SHARED,
-            Kind.SHARED_INFORMALLY,
-            Kind.SHARED_IN_NAME_ONLY,
-            Kind.SOLE,
-            Kind.DELEGATED,
-            Kind.ONE_HOLDER,
-            Kind.DELEGATED_TO_GROUP,
-            Kind.SEVERAL_HOLDERS,
-            Kind.HELD_INFORMALLY,
-            Kind.RETAINED,
-            Kind.UNHELD,
-            Kind.UNDETERMINED);
+    private static final List<HoldingKind> ORDER = List.of(
+            HoldingKind.SHARED,
+            HoldingKind.SHARED_INFORMALLY,
+            HoldingKind.SHARED_IN_NAME_ONLY,
+            HoldingKind.SOLE,
+            HoldingKind.DELEGATED,
+            HoldingKind.ONE_HOLDER,
+            HoldingKind.DELEGATED_TO_GROUP,
+            HoldingKind.SEVERAL_HOLDERS,
+            HoldingKind.HELD_INFORMALLY,
+            HoldingKind.RETAINED,
+            HoldingKind.UNHELD,
+            HoldingKind.UNDETERMINED);
 
     private final Detail detail;
     private final TextRenderer renderer;
@@ -159,7 +159,7 @@ public final class AssessmentText {
             }
         }
         boolean follows = silent;
-        for (Kind kind : ORDER) {
+        for (HoldingKind kind : ORDER) {
             int[] ofKind = sharing.responsibilities()
                     .filter(r -> sharing.kind(r) == kind)
                     .toArray();
@@ -191,7 +191,7 @@ public final class AssessmentText {
 
     private void held(SharingVerdicts verdicts, int r, boolean silent, Page page) throws IOException {
         Sharing sharing = verdicts.cases().sharing();
-        HeldAs held = sharing.at(r);
+        HoldingFinding held = sharing.at(r);
         var responsibility = sharing.standing().index().responsibility(r);
         page.item(Texts.named(responsibility.name(), responsibility.id().value()));
         boolean byOneAlone = held.findings().stream().anyMatch(AssessmentText::isByOneAlone);

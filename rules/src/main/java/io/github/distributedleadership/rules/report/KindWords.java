@@ -1,12 +1,12 @@
 package io.github.distributedleadership.rules.report;
 
-import io.github.distributedleadership.rules.holding.Kind;
+import io.github.distributedleadership.rules.holding.HoldingKind;
 
 /** What each kind means, in one line. */
 final class KindWords {
     private KindWords() {}
 
-    static String of(Kind kind) {
+    static String of(HoldingKind kind) {
         return switch (kind) {
             case SHARED -> "several hold it and answer for it together, and nothing on record speaks against it";
             case SHARED_INFORMALLY -> "several decide, although on paper it is not shared";

@@ -7,7 +7,7 @@ import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.FindingSubject;
 import io.github.distributedleadership.rules.explain.Template;
-import io.github.distributedleadership.rules.holding.Kind;
+import io.github.distributedleadership.rules.holding.HoldingKind;
 import io.github.distributedleadership.rules.holding.Sharing;
 import io.github.distributedleadership.rules.indicator.Condition;
 import io.github.distributedleadership.rules.indicator.ConditionParameters;
@@ -48,7 +48,7 @@ final class Lines {
     static ImmutableList<Finding> onlyOnPaper(Sharing sharing) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         List<String> nominal = sharing.responsibilities()
-                .filter(r -> sharing.kind(r) == Kind.SHARED_IN_NAME_ONLY)
+                .filter(r -> sharing.kind(r) == HoldingKind.SHARED_IN_NAME_ONLY)
                 .mapToObj(r -> sharing.standing().index().responsibility(r).id().value())
                 .toList();
         if (!nominal.isEmpty()) {
@@ -57,7 +57,7 @@ final class Lines {
                     .build());
         }
         List<String> unproven = sharing.responsibilities()
-                .filter(r -> sharing.kind(r) == Kind.SHARED && sharing.evidence(r) == Evidence.PAPER)
+                .filter(r -> sharing.kind(r) == HoldingKind.SHARED && sharing.evidence(r) == Evidence.PAPER)
                 .mapToObj(r -> sharing.standing().index().responsibility(r).id().value())
                 .toList();
         if (!unproven.isEmpty()) {

@@ -5,7 +5,7 @@ import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.rules.explain.Evidence;
-import io.github.distributedleadership.rules.holding.Kind;
+import io.github.distributedleadership.rules.holding.HoldingKind;
 import io.github.distributedleadership.rules.holding.Sharing;
 import java.util.Optional;
 
@@ -53,7 +53,7 @@ public final class Alternatives {
      *
      * @throws IllegalArgumentException when there is no such responsibility
      */
-    public Counterfactuals<Kind> to(ResponsibilityId id) {
+    public Counterfactuals<HoldingKind> to(ResponsibilityId id) {
         int number = sharing.standing().index().number(id);
         if (number == OrganizationIndex.NONE) {
             throw new IllegalArgumentException("no responsibility \"" + id + "\"");
@@ -62,13 +62,13 @@ public final class Alternatives {
     }
 
     /** {@return what would have to change for the responsibility of that number to be held otherwise} */
-    public Counterfactuals<Kind> to(int responsibility) {
+    public Counterfactuals<HoldingKind> to(int responsibility) {
         KindLevers levers = new KindLevers(sharing, responsibility, costs);
         Neighbourhood around = Neighbourhood.of(sharing, responsibility, levers.named());
         ImmutableList<Lever> those =
                 sharing.evidence(responsibility) == Evidence.RECORD ? levers.inPractice() : levers.onPaper();
-        Counterfactuals<Kind> found = CounterfactualSearch.of(those, around::kindAfter)
-                .telling(kind -> kind != Kind.UNDETERMINED)
+        Counterfactuals<HoldingKind> found = CounterfactualSearch.of(those, around::kindAfter)
+                .telling(kind -> kind != HoldingKind.UNDETERMINED)
                 .within(budget)
                 .from(sharing.kind(responsibility));
         return new Counterfactuals<>(
@@ -80,9 +80,9 @@ public final class Alternatives {
                 found.triedBelow());
     }
 
-    private boolean holdsOnTheWhole(Counterfactual<Kind> one, int responsibility) {
+    private boolean holdsOnTheWhole(Counterfactual<HoldingKind> one, int responsibility) {
         Organization whole = sharing.standing().organization();
-        Optional<Kind> there = Neighbourhood.kindAfter(
+        Optional<HoldingKind> there = Neighbourhood.kindAfter(
                 whole,
                 one.changes(),
                 sharing.standing().asOf(),

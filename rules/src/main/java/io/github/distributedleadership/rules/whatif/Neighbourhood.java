@@ -8,7 +8,7 @@ import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.problem.InvalidOrganization;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
-import io.github.distributedleadership.rules.holding.Kind;
+import io.github.distributedleadership.rules.holding.HoldingKind;
 import io.github.distributedleadership.rules.holding.Sharing;
 import io.github.distributedleadership.rules.holding.SharingParameters;
 import java.util.Collection;
@@ -39,7 +39,7 @@ final class Neighbourhood {
     static Neighbourhood of(Sharing sharing, int responsibility, Collection<Party> others) {
         Snapshot standing = sharing.standing();
         return new Neighbourhood(
-                new Gathering(standing, responsibility).with(others).organization(),
+                new NeighbourhoodBuilder(standing, responsibility).with(others).organization(),
                 standing.asOf(),
                 sharing.parameters(),
                 standing.index().responsibility(responsibility).id());
@@ -50,12 +50,12 @@ final class Neighbourhood {
     }
 
     /** The kind after these changes; empty where they cannot be applied. */
-    Optional<Kind> kindAfter(List<? extends Change> changes) {
+    Optional<HoldingKind> kindAfter(List<? extends Change> changes) {
         return kindAfter(organization, changes, asOf, parameters, responsibility);
     }
 
     /** The kind of that responsibility in an organisation after these changes; empty where they cannot be applied. */
-    static Optional<Kind> kindAfter(
+    static Optional<HoldingKind> kindAfter(
             Organization organization,
             List<? extends Change> changes,
             AsOf asOf,

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.distributedleadership.core.format.OrganizationFormat;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.rules.explain.Finding;
-import io.github.distributedleadership.rules.holding.HeldAs;
+import io.github.distributedleadership.rules.holding.HoldingFinding;
 import io.github.distributedleadership.rules.holding.Sharing;
 import io.github.distributedleadership.rules.policy.SharingCases;
 import io.github.distributedleadership.rules.policy.SharingPolicy;
@@ -44,7 +44,7 @@ class AlternativeSentencesTest {
     private static List<String> sentences(String more, SharingPolicy policy) {
         SharingCases cases = cases(more);
         SharingVerdict verdict = policy.judge(cases.of(MENU));
-        HeldAs held = cases.sharing().of(MENU);
+        HoldingFinding held = cases.sharing().of(MENU);
         Counterfactuals<Verdict> found = VerdictAlternatives.of(cases, policy).to(MENU);
         return VerdictAlternativeFindings.of(verdict, held.holders(), found).stream()
                 .map(Finding::message)
@@ -199,7 +199,7 @@ class AlternativeSentencesTest {
     void how_it_is_held_is_told_with_its_reason_and_what_would_turn_it() {
         SharingCases cases =
                 cases("holdings: [{responsibility: menu, holders: [ben], assignedBy: ana, accountable: [ben]}]\n");
-        HeldAs held = cases.sharing().of(MENU);
+        HoldingFinding held = cases.sharing().of(MENU);
         assertThat(AlternativeFindings.contrast(
                                 held, Alternatives.of(cases.sharing()).to(MENU))
                         .map(Finding::message))

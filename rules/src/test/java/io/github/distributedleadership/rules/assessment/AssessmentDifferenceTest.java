@@ -17,8 +17,8 @@ import io.github.distributedleadership.core.value.Fraction;
 import io.github.distributedleadership.rules.explain.Detail;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.form.LeadershipForm;
-import io.github.distributedleadership.rules.holding.HeldAs;
-import io.github.distributedleadership.rules.holding.Kind;
+import io.github.distributedleadership.rules.holding.HoldingFinding;
+import io.github.distributedleadership.rules.holding.HoldingKind;
 import io.github.distributedleadership.rules.indicator.Condition;
 import io.github.distributedleadership.rules.report.DifferenceText;
 import io.github.distributedleadership.rules.report.json.DifferenceJson;
@@ -64,8 +64,8 @@ class AssessmentDifferenceTest {
 
         assertThat(difference.responsibilities()).singleElement().satisfies(change -> {
             assertThat(change.responsibility()).isEqualTo(ResponsibilityId.of("menu"));
-            assertThat(change.before().map(HeldAs::kind)).contains(Kind.DELEGATED);
-            assertThat(change.after().map(HeldAs::kind)).contains(Kind.SHARED);
+            assertThat(change.before().map(HoldingFinding::kind)).contains(HoldingKind.DELEGATED);
+            assertThat(change.after().map(HoldingFinding::kind)).contains(HoldingKind.SHARED);
             assertThat(change.finding().message()).isEqualTo("menu would be shared and is delegated");
             assertThat(change.reasonsBefore()).extracting(Finding::rule).contains("sharing.on-paper");
             assertThat(change.reasonsAfter()).extracting(Finding::rule).contains("sharing.on-paper");

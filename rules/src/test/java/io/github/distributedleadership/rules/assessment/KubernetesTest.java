@@ -11,7 +11,7 @@ import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.rules.Kubernetes;
 import io.github.distributedleadership.rules.form.LeadershipForm;
 import io.github.distributedleadership.rules.form.ScopeForm;
-import io.github.distributedleadership.rules.holding.Kind;
+import io.github.distributedleadership.rules.holding.HoldingKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,21 +61,22 @@ class KubernetesTest {
     @ParameterizedTest
     @CsvSource({"chair, 0, 35", "tech_lead, 1, 19", "steering_liaison, 34, 0"})
     void who_holds_is_known_and_who_answers_is_not(String role, int one, int several) {
-        Map<Kind, Integer> kinds = new HashMap<>(Map.of(Kind.ONE_HOLDER, 0, Kind.SEVERAL_HOLDERS, 0));
+        Map<HoldingKind, Integer> kinds =
+                new HashMap<>(Map.of(HoldingKind.ONE_HOLDER, 0, HoldingKind.SEVERAL_HOLDERS, 0));
         register.groups.keySet().stream()
                 .filter(group -> !register.with(role, group).isEmpty())
                 .map(group -> assessment.sharing().of(Kubernetes.function(group, role)))
                 .forEach(held -> kinds.merge(held.kind(), 1, Integer::sum));
-        assertThat(kinds).isEqualTo(Map.of(Kind.ONE_HOLDER, one, Kind.SEVERAL_HOLDERS, several));
+        assertThat(kinds).isEqualTo(Map.of(HoldingKind.ONE_HOLDER, one, HoldingKind.SEVERAL_HOLDERS, several));
     }
 
     @Test
     void of_843_responsibilities_89_are_known_to_be_held() {
         assertThat(PaperAlone.kinds(assessment))
                 .isEqualTo(Map.of(
-                        Kind.ONE_HOLDER, 35,
-                        Kind.SEVERAL_HOLDERS, 54,
-                        Kind.UNDETERMINED, 236 + 518));
+                        HoldingKind.ONE_HOLDER, 35,
+                        HoldingKind.SEVERAL_HOLDERS, 54,
+                        HoldingKind.UNDETERMINED, 236 + 518));
     }
 
     @Test
@@ -85,7 +86,7 @@ class KubernetesTest {
                         .filter(leader -> leader.scope().equals(Scope.of(kustomize)))
                         .map(Leader::member))
                 .hasSize(1);
-        assertThat(assessment.sharing().of(kustomize).kind()).isEqualTo(Kind.UNDETERMINED);
+        assertThat(assessment.sharing().of(kustomize).kind()).isEqualTo(HoldingKind.UNDETERMINED);
     }
 
     @Test

@@ -9,7 +9,7 @@ import io.github.distributedleadership.rules.Linux;
 import io.github.distributedleadership.rules.RealData;
 import io.github.distributedleadership.rules.form.LeadershipForm;
 import io.github.distributedleadership.rules.form.ScopeForm;
-import io.github.distributedleadership.rules.holding.Kind;
+import io.github.distributedleadership.rules.holding.HoldingKind;
 import io.github.distributedleadership.rules.holding.OnPaper;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
@@ -33,7 +33,7 @@ class LinuxTest {
         assessment = Assessment.of(file.organization());
     }
 
-    private static Kind kind(String subsystem) {
+    private static HoldingKind kind(String subsystem) {
         return assessment.sharing().of(ResponsibilityId.of(subsystem)).kind();
     }
 
@@ -55,10 +55,10 @@ class LinuxTest {
     void of_2614_subsystems_1805_rest_on_one_person_and_74_on_nobody() {
         assertThat(PaperAlone.kinds(assessment))
                 .isEqualTo(Map.of(
-                        Kind.ONE_HOLDER, 1805,
-                        Kind.SEVERAL_HOLDERS, 673,
-                        Kind.UNHELD, 74,
-                        Kind.UNDETERMINED, 62));
+                        HoldingKind.ONE_HOLDER, 1805,
+                        HoldingKind.SEVERAL_HOLDERS, 673,
+                        HoldingKind.UNHELD, 74,
+                        HoldingKind.UNDETERMINED, 62));
     }
 
     @ParameterizedTest
@@ -73,7 +73,7 @@ class LinuxTest {
         "'', 14 UNDETERMINED 7 ONE_HOLDER 3 SEVERAL_HOLDERS"
     })
     void each_status_counts_as_a_plain_script_does(String status, String expected) {
-        Map<Kind, Long> kinds = file.status.entrySet().stream()
+        Map<HoldingKind, Long> kinds = file.status.entrySet().stream()
                 .filter(row -> row.getValue().toLowerCase(Locale.ROOT).equals(status))
                 .collect(Collectors.groupingBy(row -> kind(row.getKey()), TreeMap::new, Collectors.counting()));
         String counted = kinds.entrySet().stream()
@@ -90,9 +90,11 @@ class LinuxTest {
                 .forEach(row -> maintainers.merge(row.get("subsystem").replace('\t', ' '), 1, Integer::sum));
         assertThat(file.status).allSatisfy((subsystem, status) -> {
             int named = maintainers.getOrDefault(subsystem, 0);
-            Kind expected = status.startsWith("Orphan")
-                    ? Kind.UNHELD
-                    : named == 0 ? Kind.UNDETERMINED : named == 1 ? Kind.ONE_HOLDER : Kind.SEVERAL_HOLDERS;
+            HoldingKind expected = status.startsWith("Orphan")
+                    ? HoldingKind.UNHELD
+                    : named == 0
+                            ? HoldingKind.UNDETERMINED
+                            : named == 1 ? HoldingKind.ONE_HOLDER : HoldingKind.SEVERAL_HOLDERS;
             assertThat(kind(subsystem)).isEqualTo(expected);
         });
     }

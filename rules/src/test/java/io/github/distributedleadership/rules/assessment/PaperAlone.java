@@ -7,8 +7,8 @@ import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.TextRenderer;
 import io.github.distributedleadership.rules.form.LeadershipForm;
+import io.github.distributedleadership.rules.holding.HoldingKind;
 import io.github.distributedleadership.rules.holding.InRecord;
-import io.github.distributedleadership.rules.holding.Kind;
 import io.github.distributedleadership.rules.indicator.Condition;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.report.AssessmentText;
@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 public final class PaperAlone {
     private PaperAlone() {}
 
-    public static Map<Kind, Integer> kinds(Assessment assessment) {
-        Map<Kind, Integer> kinds = new TreeMap<>();
+    public static Map<HoldingKind, Integer> kinds(Assessment assessment) {
+        Map<HoldingKind, Integer> kinds = new TreeMap<>();
         assessment.responsibilities().forEach(held -> kinds.merge(held.kind(), 1, Integer::sum));
         return kinds;
     }

@@ -7,7 +7,7 @@ import io.github.distributedleadership.rules.AnyOrganization;
 import io.github.distributedleadership.rules.Organizations;
 import io.github.distributedleadership.rules.assessment.FieldOnRecord.Presence;
 import io.github.distributedleadership.rules.explain.Detail;
-import io.github.distributedleadership.rules.holding.Kind;
+import io.github.distributedleadership.rules.holding.HoldingKind;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import io.github.distributedleadership.rules.report.RecordingPlanText;
@@ -82,7 +82,7 @@ class RecordingPlanProperties extends AnyOrganization {
     void who_holds_what_comes_before_all_that_rests_on_it(@ForAll("tapes") List<Integer> tape) {
         RecordingPlan plan = plan(Organizations.read(tape));
         long unknown = plan.assessment().responsibilities().stream()
-                .filter(held -> held.kind() == Kind.UNDETERMINED)
+                .filter(held -> held.kind() == HoldingKind.UNDETERMINED)
                 .count();
         if (unknown > 0) {
             assertThat(plan.next().get(0).fields()).contains("holdings.holders");

@@ -8,7 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.snapshot.Snapshot;
-import io.github.distributedleadership.rules.condition.count.Count;
+import io.github.distributedleadership.rules.condition.count.UnitCounter;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.form.Forms;
 import io.github.distributedleadership.rules.holding.Sharing;
@@ -34,7 +34,7 @@ class ConditionsTest {
     }
 
     private static IndicatorResult fraction(Indicator indicator, int counting, int all, int unknown) {
-        Count count = new Count(indicator, STANDARD, Integer::toString);
+        UnitCounter count = new UnitCounter(indicator, STANDARD, Integer::toString);
         for (int i = 0; i < all; i++) {
             count.unit(i, i < counting);
         }

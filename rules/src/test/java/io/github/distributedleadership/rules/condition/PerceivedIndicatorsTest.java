@@ -9,7 +9,7 @@ import io.github.distributedleadership.core.practice.ItemId;
 import io.github.distributedleadership.core.practice.Survey;
 import io.github.distributedleadership.core.value.Moment;
 import io.github.distributedleadership.core.value.Scale;
-import io.github.distributedleadership.rules.condition.count.Count;
+import io.github.distributedleadership.rules.condition.count.UnitCounter;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.indicator.Condition;
 import io.github.distributedleadership.rules.indicator.ConditionParameters;
@@ -363,7 +363,7 @@ class PerceivedIndicatorsTest {
     @Test
     void what_people_perceive_far_from_the_record_is_a_gap() {
         IndicatorResult perceived = autonomy(oneTeam(5, 5, 5, 5, 5));
-        Count record = new Count(Indicator.AUTONOMY_BELOW, ConditionParameters.STANDARD, Integer::toString);
+        UnitCounter record = new UnitCounter(Indicator.AUTONOMY_BELOW, ConditionParameters.STANDARD, Integer::toString);
         for (int i = 0; i < 10; i++) {
             record.unit(i, i < 2);
         }

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.distributedleadership.core.format.OrganizationFormat;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.problem.InvalidFile;
-import io.github.distributedleadership.rules.holding.Kind;
+import io.github.distributedleadership.rules.holding.HoldingKind;
 import io.github.distributedleadership.rules.holding.Sharing;
 import io.github.distributedleadership.rules.policy.SharingCases;
 import io.github.distributedleadership.rules.policy.SharingPolicy;
@@ -144,7 +144,7 @@ class PolicyFormatTest {
                                 CaseRule.of(
                                         Verdict.DELEGATE,
                                         "begin",
-                                        CaseCondition.ofKind(Kind.UNHELD, Kind.SHARED_IN_NAME_ONLY),
+                                        CaseCondition.ofKind(HoldingKind.UNHELD, HoldingKind.SHARED_IN_NAME_ONLY),
                                         CaseCondition.to(CaseQuantity.URGENCY, 24)),
                                 CaseRule.of(Verdict.EITHER, "the rest")))
                 .withQuestion("What do our standing orders say?")

@@ -84,7 +84,7 @@ class DeepTeamsTest {
         assertThat(forms.get(depth - 1).withoutAny()).isEmpty();
 
         Sharing sharing = Sharing.of(standing, SharingParameters.STANDARD);
-        assertThat(sharing.responsibilities()).allMatch(r -> sharing.kind(r) == Kind.SOLE);
+        assertThat(sharing.responsibilities()).allMatch(r -> sharing.kind(r) == HoldingKind.SOLE);
         Superiors superiors = sharing.superiors();
         assertThat(superiors.hasSuperior(depth - 1, depth - 1, standing.day())).isTrue();
         assertThat(superiors.hasSuperior(0, depth - 1, standing.day())).isFalse();

@@ -61,19 +61,19 @@ class InRecordTest {
 
     @Test
     void six_by_one_of_two_have_the_probability_of_two_in_sixty_four() {
-        HeldAs held = two().decide(6, "ana").held();
+        HoldingFinding held = two().decide(6, "ana").held();
         assertThat(held.pValue().orElseThrow()).isCloseTo(2 / 64.0, within(1e-12));
         assertThat(held.concentratedIn()).contains(MemberId.of("ana"));
-        assertThat(held.kind()).isEqualTo(Kind.SHARED_IN_NAME_ONLY);
+        assertThat(held.kind()).isEqualTo(HoldingKind.SHARED_IN_NAME_ONLY);
     }
 
     @Test
     void five_by_one_and_one_by_the_other_are_no_more_than_chance() {
-        HeldAs held = two().decide(5, "ana").decide(1, "ben").held();
+        HoldingFinding held = two().decide(5, "ana").decide(1, "ben").held();
         assertThat(held.inRecord()).isEqualTo(InRecord.UNCLEAR);
         assertThat(held.pValue().orElseThrow()).isCloseTo(0.21875, within(1e-12));
         assertThat(held.concentratedIn()).isEmpty();
-        assertThat(held.kind()).isEqualTo(Kind.SHARED);
+        assertThat(held.kind()).isEqualTo(HoldingKind.SHARED);
     }
 
     @Test
@@ -108,7 +108,7 @@ class InRecordTest {
 
     @Test
     void a_decision_of_several_counts_for_each_in_part() {
-        HeldAs held = two().decide(6, "ana", "ben").held();
+        HoldingFinding held = two().decide(6, "ana", "ben").held();
         assertThat(held.inRecord()).isEqualTo(InRecord.SPREAD);
         assertThat(held.enactedArrangement()).contains(Arrangement.JOINT);
     }
@@ -124,7 +124,7 @@ class InRecordTest {
                                 .term(term("2025-12-01.."))
                                 .build())))
                 .build();
-        HeldAs held = new Office()
+        HoldingFinding held = new Office()
                 .team(staff)
                 .holds(holding("ana", "ben"))
                 .decide(6, "team:staff")
@@ -214,13 +214,13 @@ class InRecordTest {
 
     @Test
     void two_equals_who_approve_each_others_decisions_share_it() {
-        HeldAs held = new Office()
+        HoldingFinding held = new Office()
                 .holds(holding("ana", "ben").accountable("ana", "ben").approvers("ana", "ben"))
                 .approved(4, "ben", "ana")
                 .approved(4, "ana", "ben")
                 .held();
         assertThat(held.inRecord()).isEqualTo(InRecord.SPREAD);
-        assertThat(held.kind()).isEqualTo(Kind.SHARED);
+        assertThat(held.kind()).isEqualTo(HoldingKind.SHARED);
     }
 
     @Test

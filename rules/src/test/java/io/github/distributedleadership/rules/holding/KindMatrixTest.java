@@ -38,13 +38,13 @@ class KindMatrixTest {
 
     @Test
     void every_kind_stands_somewhere_in_the_matrix() {
-        Set<Kind> found = EnumSet.noneOf(Kind.class);
+        Set<HoldingKind> found = EnumSet.noneOf(HoldingKind.class);
         for (OnPaper paper : OnPaper.values()) {
             for (KindMatrix.Column column : KindMatrix.Column.values()) {
                 found.add(KindMatrix.of(paper, column).kind());
             }
         }
-        assertThat(found).containsExactly(Kind.values());
+        assertThat(found).containsExactly(HoldingKind.values());
     }
 
     @ParameterizedTest
@@ -59,18 +59,18 @@ class KindMatrixTest {
     void no_record_makes_shared_of_what_is_unequal_on_paper() {
         assertThat(Stream.of(KindMatrix.Column.values())
                         .map(column -> KindMatrix.of(OnPaper.UNEQUAL, column).kind()))
-                .containsOnly(Kind.SHARED_IN_NAME_ONLY);
+                .containsOnly(HoldingKind.SHARED_IN_NAME_ONLY);
     }
 
     @Test
     void every_kind_is_held_but_two() {
-        assertThat(Stream.of(Kind.values()).filter(kind -> !kind.isHeld()))
-                .containsExactly(Kind.UNHELD, Kind.UNDETERMINED);
+        assertThat(Stream.of(HoldingKind.values()).filter(kind -> !kind.isHeld()))
+                .containsExactly(HoldingKind.UNHELD, HoldingKind.UNDETERMINED);
     }
 
     @Test
     void only_what_is_shared_in_substance_counts_as_shared() {
-        assertThat(Stream.of(Kind.values()).filter(Kind::isShared))
-                .containsExactly(Kind.SHARED, Kind.SHARED_INFORMALLY);
+        assertThat(Stream.of(HoldingKind.values()).filter(HoldingKind::isShared))
+                .containsExactly(HoldingKind.SHARED, HoldingKind.SHARED_INFORMALLY);
     }
 }

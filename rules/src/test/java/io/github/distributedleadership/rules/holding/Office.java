@@ -204,12 +204,12 @@ public final class Office {
     }
 
     /** How the budget is held. */
-    public HeldAs held() {
+    public HoldingFinding held() {
         return Sharing.of(organization()).of(ResponsibilityId.of(BUDGET));
     }
 
     /** The same, by these thresholds. */
-    public HeldAs held(SharingParameters parameters) {
+    public HoldingFinding held(SharingParameters parameters) {
         return Sharing.of(Snapshot.of(organization()), parameters).of(ResponsibilityId.of(BUDGET));
     }
 
@@ -219,7 +219,7 @@ public final class Office {
     }
 
     /** What is said about the budget by that rule. */
-    public static String said(HeldAs held, String rule) {
+    public static String said(HoldingFinding held, String rule) {
         return held.findings().stream()
                 .filter(f -> f.rule().equals(rule))
                 .map(Finding::message)

@@ -104,7 +104,7 @@ class OpenStackTest {
                         .map(r -> r.id())
                         .filter(id -> id.value().contains("openstack/") && !isFunction(id)))
                 .hasSize(579)
-                .allMatch(id -> sharing.of(id).kind() == Kind.UNDETERMINED);
+                .allMatch(id -> sharing.of(id).kind() == HoldingKind.UNDETERMINED);
     }
 
     private static boolean isFunction(ResponsibilityId id) {
@@ -113,16 +113,16 @@ class OpenStackTest {
 
     @Test
     void of_826_responsibilities_100_are_known_to_be_held() {
-        Map<Kind, Integer> kinds = new TreeMap<>();
+        Map<HoldingKind, Integer> kinds = new TreeMap<>();
         sharing.all().forEach(held -> kinds.merge(held.kind(), 1, Integer::sum));
         assertThat(kinds)
                 .isEqualTo(Map.of(
-                        Kind.SOLE, 59,
-                        Kind.DELEGATED, 17,
-                        Kind.DELEGATED_TO_GROUP, 13,
-                        Kind.SHARED, 6,
-                        Kind.ONE_HOLDER, 5,
-                        Kind.UNDETERMINED, 579 + 147));
+                        HoldingKind.SOLE, 59,
+                        HoldingKind.DELEGATED, 17,
+                        HoldingKind.DELEGATED_TO_GROUP, 13,
+                        HoldingKind.SHARED, 6,
+                        HoldingKind.ONE_HOLDER, 5,
+                        HoldingKind.UNDETERMINED, 579 + 147));
     }
 
     @Test

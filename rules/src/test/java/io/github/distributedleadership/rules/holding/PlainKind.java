@@ -46,8 +46,8 @@ final class PlainKind {
         return !cell(paper, column).equals("-");
     }
 
-    static Kind of(OnPaper paper, Column column) {
-        return Kind.valueOf(cell(paper, column));
+    static HoldingKind of(OnPaper paper, Column column) {
+        return HoldingKind.valueOf(cell(paper, column));
     }
 
     private static String cell(OnPaper paper, Column column) {

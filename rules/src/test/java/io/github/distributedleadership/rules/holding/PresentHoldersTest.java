@@ -48,7 +48,7 @@ class PresentHoldersTest {
                 .holds(holding("ana", "ben").term(term("2025-06-16..")))
                 .decide(decision(LocalDate.of(2025, 6, 15), "ana"))
                 .decide(decision(LocalDate.of(2025, 6, 16), "ana"));
-        HeldAs held = office.held();
+        HoldingFinding held = office.held();
         assertThat(held.findings().get(1).fact("decisions").toString()).isEqualTo("1");
         assertThat(held.findings().get(1).fact("since").toString()).isEqualTo("2025-06-16");
     }
@@ -76,7 +76,7 @@ class PresentHoldersTest {
                 .decide(10, "ana");
         assertThat(office.held().inRecord()).isEqualTo(InRecord.TOO_FEW);
         assertThat(office.held().nominalHolders()).isEmpty();
-        assertThat(office.held().kind()).isEqualTo(Kind.SHARED);
+        assertThat(office.held().kind()).isEqualTo(HoldingKind.SHARED);
     }
 
     @Test
@@ -87,7 +87,7 @@ class PresentHoldersTest {
                 .decide(8, "cy")
                 .decide(2, "ana");
         assertThat(office.held().inRecord()).isEqualTo(InRecord.TOO_FEW);
-        assertThat(office.held().kind()).isEqualTo(Kind.SHARED);
+        assertThat(office.held().kind()).isEqualTo(HoldingKind.SHARED);
     }
 
     @Test
@@ -116,7 +116,7 @@ class PresentHoldersTest {
                 .holds(holding("ana"))
                 .decide(8, "ana");
         assertThat(office.held().inRecord()).isEqualTo(InRecord.TOO_FEW);
-        assertThat(office.held().kind()).isEqualTo(Kind.UNHELD);
+        assertThat(office.held().kind()).isEqualTo(HoldingKind.UNHELD);
     }
 
     @Test
@@ -127,7 +127,7 @@ class PresentHoldersTest {
                 .decide(6, "ben");
         assertThat(office.held().inRecord()).isEqualTo(InRecord.CONCENTRATED);
         assertThat(office.held().concentratedIn()).contains(MemberId.of("ben"));
-        assertThat(office.held().kind()).isEqualTo(Kind.HELD_INFORMALLY);
+        assertThat(office.held().kind()).isEqualTo(HoldingKind.HELD_INFORMALLY);
     }
 
     @Test
@@ -151,7 +151,7 @@ class PresentHoldersTest {
 
     @Test
     void a_part_in_which_nothing_came_up_makes_nobody_nominal() {
-        HeldAs held = new Office()
+        HoldingFinding held = new Office()
                 .holds(holding("ana", "ben")
                         .arrangement(Arrangement.DIVIDED)
                         .putParts(MemberId.of("ana"), "income")
@@ -164,7 +164,7 @@ class PresentHoldersTest {
 
     @Test
     void in_the_name_of_a_team_of_unknown_members_anybody_may_have_decided() {
-        HeldAs held = new Office()
+        HoldingFinding held = new Office()
                 .openTeam("circle")
                 .holds(holding("ana", "ben"))
                 .decide(9, "ana")
@@ -183,7 +183,7 @@ class PresentHoldersTest {
 
     @Test
     void the_same_one_several_times_running_makes_it_rotating() {
-        HeldAs inTurn = new Office()
+        HoldingFinding inTurn = new Office()
                 .holds(holding("ana", "ben", "cy"))
                 .decide(4, "ana")
                 .decide(4, "ben")
@@ -220,7 +220,7 @@ class PresentHoldersTest {
 
     @Test
     void how_people_acted_who_are_not_on_record_is_open() {
-        HeldAs held = new Office()
+        HoldingFinding held = new Office()
                 .openTeam("circle")
                 .holds(holding("ana", "team:circle"))
                 .decide(3, "ana")

@@ -43,7 +43,7 @@ class ReasonsProperties extends AnyOrganization {
 
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     void the_facts_about_the_record_lead_to_its_outcome_again(@ForAll("tapes") List<Integer> tape) {
-        for (HeldAs held : Sharing.of(Organizations.read(tape)).all()) {
+        for (HoldingFinding held : Sharing.of(Organizations.read(tape)).all()) {
             Finding finding = found(held, "sharing.in-record");
             assertThat(again(finding.facts())).isEqualTo(held.inRecord());
             assertThat(finding.outcome() == FindingOutcome.UNDETERMINED)
@@ -56,7 +56,7 @@ class ReasonsProperties extends AnyOrganization {
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     void the_facts_about_the_kind_lead_to_it_again(@ForAll("tapes") List<Integer> tape) {
         Organization organization = Organizations.read(tape);
-        for (HeldAs held : Sharing.of(organization).all()) {
+        for (HoldingFinding held : Sharing.of(organization).all()) {
             Finding finding = found(held, "sharing.kind");
             OnPaper paper = word(OnPaper.class, finding.fact("onPaper"));
             InRecord inRecord = word(InRecord.class, finding.fact("inRecord"));
@@ -69,7 +69,7 @@ class ReasonsProperties extends AnyOrganization {
                             : PlainKind.Column.SPREAD_OTHERS_MORE;
                 case CONCENTRATED -> concentrated(held, organization);
             };
-            assertThat(word(Kind.class, finding.fact("kind")))
+            assertThat(word(HoldingKind.class, finding.fact("kind")))
                     .isEqualTo(held.kind())
                     .isEqualTo(PlainKind.of(paper, column));
             assertThat(held.evidence())
@@ -81,7 +81,7 @@ class ReasonsProperties extends AnyOrganization {
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void paper_record_and_kind_come_first_and_in_that_order(@ForAll("tapes") List<Integer> tape) {
-        for (HeldAs held : Sharing.of(Organizations.read(tape)).all()) {
+        for (HoldingFinding held : Sharing.of(Organizations.read(tape)).all()) {
             List<String> rules = held.findings().stream().map(Finding::rule).toList();
             assertThat(rules).startsWith("sharing.on-paper", "sharing.in-record", "sharing.kind");
             assertThat(rules.contains("sharing.nominal-holders"))
@@ -94,7 +94,7 @@ class ReasonsProperties extends AnyOrganization {
         }
     }
 
-    private static PlainKind.Column concentrated(HeldAs held, Organization organization) {
+    private static PlainKind.Column concentrated(HoldingFinding held, Organization organization) {
         boolean byHolder = held.holders().contains(held.concentratedIn().orElseThrow());
         boolean bySuperior = new PlainRecord(new PlainPeople(organization), held.responsibility()).leadingIsSuperior();
         return byHolder
@@ -127,7 +127,7 @@ class ReasonsProperties extends AnyOrganization {
         return 2 * amount(spread.fact("byHolders")) >= amount(spread.fact("decisions")) - 1e-9;
     }
 
-    private static Finding found(HeldAs held, String rule) {
+    private static Finding found(HoldingFinding held, String rule) {
         return held.findings().stream()
                 .filter(f -> f.rule().equals(rule))
                 .findFirst()
@@ -155,7 +155,7 @@ class ReasonsProperties extends AnyOrganization {
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void words_of_closed_lists_are_said_in_lower_case(@ForAll("tapes") List<Integer> tape) {
-        for (HeldAs held : Sharing.of(Organizations.read(tape)).all()) {
+        for (HoldingFinding held : Sharing.of(Organizations.read(tape)).all()) {
             Finding kind = found(held, "sharing.kind");
             assertThat(kind.message())
                     .contains(inWords(held.kind()))

@@ -221,17 +221,18 @@ class SentencesTest {
 
     @Test
     void every_clause_of_the_paper_and_every_kind_and_record_is_among_them() {
-        List<HeldAs> all = papers().values().stream()
+        List<HoldingFinding> all = papers().values().stream()
                 .flatMap(office -> records().values().stream()
                         .map(decide -> decide.apply(office.get()).held()))
                 .toList();
-        assertThat(all.stream().map(HeldAs::kind).collect(Collectors.toSet())).containsExactlyInAnyOrder(Kind.values());
-        assertThat(all.stream().map(HeldAs::onPaper).collect(Collectors.toSet()))
+        assertThat(all.stream().map(HoldingFinding::kind).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrder(HoldingKind.values());
+        assertThat(all.stream().map(HoldingFinding::onPaper).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder(OnPaper.values());
-        assertThat(all.stream().map(HeldAs::inRecord).collect(Collectors.toSet()))
+        assertThat(all.stream().map(HoldingFinding::inRecord).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder(InRecord.values());
         String said = sentences().get("sharing.on-paper").toString();
-        for (Paper.Clause clause : Paper.Clause.values()) {
+        for (FormalHolding.Clause clause : FormalHolding.Clause.values()) {
             // the words of the template between its slots
             String words = Arrays.stream(
                             PaperWords.of(clause).template().toString().split("\\{[^}]*}"))
@@ -254,7 +255,7 @@ class SentencesTest {
     void without_any_date_the_record_says_nothing() {
         Snapshot undated =
                 Snapshot.of(OrganizationIndex.of(two().organization()), new AsOf(Optional.empty(), Period.ofYears(1)));
-        HeldAs held = Sharing.of(undated, SharingParameters.STANDARD).of(ResponsibilityId.of(Office.BUDGET));
+        HoldingFinding held = Sharing.of(undated, SharingParameters.STANDARD).of(ResponsibilityId.of(Office.BUDGET));
         assertThat(Office.said(held, "sharing.in-record"))
                 .isEqualTo("nothing is dated, so the record does not tell who decides");
     }

@@ -56,7 +56,7 @@ class SharingProperties extends AnyOrganization {
                 .isEqualTo(sharing.all())
                 .isEqualTo(Sharing.of(organization).all());
         for (int r : sharing.responsibilities().toArray()) {
-            HeldAs held = sharing.at(r);
+            HoldingFinding held = sharing.at(r);
             assertThat(sharing.kind(r)).isEqualTo(held.kind());
             assertThat(sharing.onPaper(r)).isEqualTo(held.onPaper());
             assertThat(sharing.inRecord(r)).isEqualTo(held.inRecord());
@@ -113,8 +113,8 @@ class SharingProperties extends AnyOrganization {
             builder.partial(Table.HOLDINGS);
         }
         Sharing sharing = Sharing.of(builder.build());
-        for (HeldAs held : Sharing.of(organization).all()) {
-            HeldAs same = sharing.of(held.responsibility());
+        for (HoldingFinding held : Sharing.of(organization).all()) {
+            HoldingFinding same = sharing.of(held.responsibility());
             assertThat(same.holders()).isEqualTo(held.holders());
             assertThat(same.onPaper()).isEqualTo(held.onPaper());
         }

@@ -22,7 +22,7 @@ class TwinProperties extends AnyOrganization {
     void paper_record_and_kind_are_those_of_the_plain_twins(@ForAll("tapes") List<Integer> tape) {
         Organization organization = Organizations.read(tape);
         PlainPeople people = new PlainPeople(organization);
-        for (HeldAs held : Sharing.of(organization).all()) {
+        for (HoldingFinding held : Sharing.of(organization).all()) {
             PlainPaper paper = new PlainPaper(people, held.responsibility());
             PlainRecord record = new PlainRecord(people, held.responsibility());
             assertThat(held.onPaper()).isEqualTo(paper.outcome());
@@ -47,10 +47,11 @@ class TwinProperties extends AnyOrganization {
                 .coverage(c ->
                         List.of(InRecord.values()).forEach(o -> c.check(o).count(n -> n >= 20)));
         Statistics.label("kind")
-                .coverage(c -> List.of(Kind.values()).forEach(o -> c.check(o).count(n -> n >= 20)));
+                .coverage(c ->
+                        List.of(HoldingKind.values()).forEach(o -> c.check(o).count(n -> n >= 20)));
     }
 
-    private static void collect(HeldAs held) {
+    private static void collect(HoldingFinding held) {
         Statistics.label("on paper").collect(held.onPaper());
         Statistics.label("in record").collect(held.inRecord());
         Statistics.label("kind").collect(held.kind());

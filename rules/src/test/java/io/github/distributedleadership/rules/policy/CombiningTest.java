@@ -47,8 +47,8 @@ class CombiningTest {
                     about,
                     this,
                     verdict,
-                    () -> List.of(
-                            Said.own(id, about, SAID, FindingOutcome.SATISFIED).build()));
+                    () -> List.of(PolicyFindings.own(id, about, SAID, FindingOutcome.SATISFIED)
+                            .build()));
         }
     }
 

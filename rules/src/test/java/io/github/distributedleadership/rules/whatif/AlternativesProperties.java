@@ -14,7 +14,7 @@ import io.github.distributedleadership.core.problem.InvalidOrganization;
 import io.github.distributedleadership.rules.AnyOrganization;
 import io.github.distributedleadership.rules.Organizations;
 import io.github.distributedleadership.rules.explain.Evidence;
-import io.github.distributedleadership.rules.holding.Kind;
+import io.github.distributedleadership.rules.holding.HoldingKind;
 import io.github.distributedleadership.rules.holding.Sharing;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ import net.jqwik.api.Property;
 
 /** What is said to lead to another kind does, and nothing less does; on organisations of every shape. */
 class AlternativesProperties extends AnyOrganization {
-    private static Optional<Kind> kindAfter(Sharing sharing, List<Change> changes, int responsibility) {
+    private static Optional<HoldingKind> kindAfter(Sharing sharing, List<Change> changes, int responsibility) {
         Organization whole = sharing.standing().organization();
         try {
             return Optional.of(Sharing.of(whole.after(changes))
@@ -80,9 +80,9 @@ class AlternativesProperties extends AnyOrganization {
         Sharing sharing = sharing(tape);
         Alternatives alternatives = Alternatives.of(sharing, LeverCosts.STANDARD, new SearchBudget(150, 4));
         sharing.responsibilities().limit(3).forEach(r -> {
-            Counterfactuals<Kind> found = alternatives.to(r);
+            Counterfactuals<HoldingKind> found = alternatives.to(r);
             double before = 0;
-            for (Counterfactual<Kind> one : found.found()) {
+            for (Counterfactual<HoldingKind> one : found.found()) {
                 assertThat(one.from()).isEqualTo(sharing.kind(r));
                 assertThat(one.cost()).isGreaterThanOrEqualTo(before);
                 before = one.cost();
@@ -116,7 +116,8 @@ class AlternativesProperties extends AnyOrganization {
     void where_the_record_settled_it_only_practice_changes_it(@ForAll("tapes") List<Integer> tape) {
         Sharing sharing = sharing(tape);
         sharing.responsibilities().limit(3).forEach(r -> {
-            for (Counterfactual<Kind> one : Alternatives.of(sharing).to(r).found()) {
+            for (Counterfactual<HoldingKind> one :
+                    Alternatives.of(sharing).to(r).found()) {
                 boolean isPractice = one.changes().stream()
                         .allMatch(change -> change instanceof Change.Add add && add.table() == Table.DECISIONS);
                 assertThat(isPractice).isEqualTo(sharing.evidence(r) == Evidence.RECORD);

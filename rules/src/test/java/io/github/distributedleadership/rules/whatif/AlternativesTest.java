@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.distributedleadership.core.format.ChangeList;
 import io.github.distributedleadership.core.format.OrganizationFormat;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
-import io.github.distributedleadership.rules.holding.Kind;
+import io.github.distributedleadership.rules.holding.HoldingKind;
 import io.github.distributedleadership.rules.holding.Sharing;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,16 +21,16 @@ class AlternativesTest {
             responsibilities: [{id: menu, owner: team:line}]
             """;
 
-    private static Counterfactuals<Kind> menu(String more) {
+    private static Counterfactuals<HoldingKind> menu(String more) {
         return menu(more, SearchBudget.STANDARD);
     }
 
-    private static Counterfactuals<Kind> menu(String more, SearchBudget budget) {
+    private static Counterfactuals<HoldingKind> menu(String more, SearchBudget budget) {
         return Alternatives.of(Sharing.of(OrganizationFormat.YAML.parse(KITCHEN + more)), LeverCosts.STANDARD, budget)
                 .to(ResponsibilityId.of("menu"));
     }
 
-    private static List<String> told(Counterfactuals<Kind> found) {
+    private static List<String> told(Counterfactuals<HoldingKind> found) {
         return found.found().stream()
                 .map(one -> one.to() + " " + ChangeList.of(one.changes()).text().strip())
                 .toList();
@@ -72,10 +72,10 @@ class AlternativesTest {
                     .append(i)
                     .append("-10}\n");
         }
-        Counterfactuals<Kind> found = menu(decisions.toString());
+        Counterfactuals<HoldingKind> found = menu(decisions.toString());
         assertThat(found.found()).singleElement().satisfies(one -> {
-            assertThat(one.from()).isEqualTo(Kind.SHARED_IN_NAME_ONLY);
-            assertThat(one.to()).isEqualTo(Kind.SHARED);
+            assertThat(one.from()).isEqualTo(HoldingKind.SHARED_IN_NAME_ONLY);
+            assertThat(one.to()).isEqualTo(HoldingKind.SHARED);
             assertThat(ChangeList.of(one.changes()).text())
                     .startsWith("- {add: decisions, value: {responsibility: menu, deciders: [cem], approvedBy: none,"
                             + " at: 2025-06-30}}\n");
@@ -84,12 +84,12 @@ class AlternativesTest {
 
     @Test
     void the_budget_is_kept_and_told() {
-        Counterfactuals<Kind> found = menu(
+        Counterfactuals<HoldingKind> found = menu(
                 "holdings: [{responsibility: menu, holders: [ben], assignedBy: ana, accountable: [ben], level: agree}]",
                 new SearchBudget(2, 3));
         assertThat(found.tries()).isEqualTo(2);
         assertThat(found.isCutShort()).isTrue();
-        assertThat(found.found().stream().map(Counterfactual::to)).containsExactly(Kind.RETAINED);
+        assertThat(found.found().stream().map(Counterfactual::to)).containsExactly(HoldingKind.RETAINED);
     }
 
     @Test

@@ -12,7 +12,7 @@ import io.github.distributedleadership.rules.Organizations;
 import io.github.distributedleadership.rules.form.Forms;
 import io.github.distributedleadership.rules.form.LeadershipForm;
 import io.github.distributedleadership.rules.form.ScopeForm;
-import io.github.distributedleadership.rules.holding.Kind;
+import io.github.distributedleadership.rules.holding.HoldingKind;
 import io.github.distributedleadership.rules.holding.Office;
 import io.github.distributedleadership.rules.holding.Sharing;
 import io.github.distributedleadership.rules.holding.SharingParameters;
@@ -119,7 +119,7 @@ class ThresholdGridTest extends AnyOrganization {
                         .standing(),
                 STANDARD);
         int number = sharing.responsibilities().findFirst().orElseThrow();
-        assertThat(sharing.kind(number)).isEqualTo(Kind.SHARED_IN_NAME_ONLY);
+        assertThat(sharing.kind(number)).isEqualTo(HoldingKind.SHARED_IN_NAME_ONLY);
         assertThat(sharing.robustness(number)).isEqualTo(Proportion.of(6, 9));
     }
 

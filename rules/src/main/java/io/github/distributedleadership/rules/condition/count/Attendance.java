@@ -17,7 +17,7 @@ public final class Attendance {
     private final int[] days;
     private final IntRows participants;
 
-    public Attendance(Setting setting) {
+    public Attendance(IndicatorContext setting) {
         all = setting.practice.reflections();
         int first = 0;
         while (first < all.size() && !setting.inWindow(all.get(first).at())) {
@@ -68,14 +68,14 @@ public final class Attendance {
      * The people behind the parties of an act; where by the record none of them was there, the members among them. Empty where
      * only teams acted, of which it is known that nobody belonged to them on that day.
      */
-    public static int[] people(Setting setting, int[] codes, int day) {
+    public static int[] people(IndicatorContext setting, int[] codes, int day) {
         int[] people = setting.standing.expanded(codes, day);
         return people.length == 0
                 ? Arrays.stream(codes).filter(code -> code >= 0).toArray()
                 : people;
     }
 
-    public static int[] codes(Setting setting, ImmutableSortedSet<Party> parties) {
+    public static int[] codes(IndicatorContext setting, ImmutableSortedSet<Party> parties) {
         List<Party> list = parties.asList();
         int[] codes = new int[list.size()];
         for (int i = 0; i < codes.length; i++) {

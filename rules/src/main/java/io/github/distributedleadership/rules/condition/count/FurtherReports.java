@@ -15,12 +15,12 @@ public final class FurtherReports {
     /** More than one way leads up. */
     private static final int SEVERAL = -1;
 
-    private final Setting setting;
+    private final IndicatorContext setting;
     private final BitSet unclear = new BitSet();
     /** Member to where the only way up ends. */
     private final int[] top;
 
-    public FurtherReports(Setting setting) {
+    public FurtherReports(IndicatorContext setting) {
         this.setting = setting;
         top = new int[setting.index.members()];
         Arrays.fill(top, NOT_ASKED);

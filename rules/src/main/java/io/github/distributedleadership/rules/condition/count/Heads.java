@@ -25,9 +25,9 @@ import java.util.stream.IntStream;
 public final class Heads {
     private static final int FEW = 64;
 
-    private final Setting setting;
+    private final IndicatorContext setting;
     private final Snapshot standing;
-    private final Above above;
+    private final SuperiorsInWindow above;
     private final Epochs epochs;
     private final Map<Scope, List<Leader>> leaders = new HashMap<>();
     private final Map<Scope, Found> found = new HashMap<>();
@@ -36,7 +36,7 @@ public final class Heads {
     private int epoch = -1;
     private int day;
 
-    public Heads(Setting setting, Above above, Epochs epochs) {
+    public Heads(IndicatorContext setting, SuperiorsInWindow above, Epochs epochs) {
         this.setting = setting;
         this.above = above;
         this.epochs = epochs;
@@ -82,15 +82,15 @@ public final class Heads {
     }
 
     /** Whether the person is a head of one of the scopes, or stands above one in the line. */
-    public Truth isAtTop(int person) {
-        Truth atTop = Truth.NO;
-        for (int i = 0; i < led.size() && atTop != Truth.YES; i++) {
+    public Ternary isAtTop(int person) {
+        Ternary atTop = Ternary.NO;
+        for (int i = 0; i < led.size() && atTop != Ternary.YES; i++) {
             Found heads = in(led.get(i));
             if (Arrays.binarySearch(heads.certain(), person) >= 0 || isAboveAnyHead(person, heads)) {
-                atTop = Truth.YES;
-            } else if (atTop == Truth.NO
+                atTop = Ternary.YES;
+            } else if (atTop == Ternary.NO
                     && (Arrays.binarySearch(heads.perhaps(), person) >= 0 || isAboveSome(person, heads.perhaps()))) {
-                atTop = Truth.UNKNOWN;
+                atTop = Ternary.UNKNOWN;
             }
         }
         return atTop;

@@ -27,7 +27,7 @@ public final class Reports {
     /** Reports who gave feedback by name to one to whom they report. */
     public final BitSet givers = new BitSet();
 
-    private final Setting setting;
+    private final IndicatorContext setting;
     /** Member to those above. */
     private final IntRows above;
     /** Member to the number of the first of his or her lines. */
@@ -38,7 +38,7 @@ public final class Reports {
     private final Map<Aspect, Integer> aspects = new HashMap<>();
     private final List<Answer> answers = new ArrayList<>();
 
-    public Reports(Setting setting) {
+    public Reports(IndicatorContext setting) {
         this.setting = setting;
         int members = setting.index.members();
         of = new int[members];

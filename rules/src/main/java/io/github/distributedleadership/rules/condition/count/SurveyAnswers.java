@@ -21,11 +21,11 @@ import java.util.Set;
  * moment the one with the greater id.
  */
 public final class SurveyAnswers {
-    private final Setting setting;
+    private final IndicatorContext setting;
     private final Map<SurveyId, List<TeamAnswers>> bySurvey = new HashMap<>();
     private final List<Survey> latestFirst = new ArrayList<>();
 
-    public SurveyAnswers(Setting setting) {
+    public SurveyAnswers(IndicatorContext setting) {
         this.setting = setting;
         Map<SurveyId, SurveyItems> items = new HashMap<>();
         for (Survey survey : setting.practice.surveys().reverse()) {

@@ -5,10 +5,10 @@ import io.github.distributedleadership.core.organization.index.OrganizationIndex
 import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.rules.condition.count.Attendance;
-import io.github.distributedleadership.rules.condition.count.Count;
-import io.github.distributedleadership.rules.condition.count.Lookbacks;
-import io.github.distributedleadership.rules.condition.count.Setting;
-import io.github.distributedleadership.rules.condition.count.Truth;
+import io.github.distributedleadership.rules.condition.count.IndicatorContext;
+import io.github.distributedleadership.rules.condition.count.ReflectionsOn;
+import io.github.distributedleadership.rules.condition.count.Ternary;
+import io.github.distributedleadership.rules.condition.count.UnitCounter;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import io.github.distributedleadership.rules.indicator.Undetermined;
@@ -25,28 +25,28 @@ import java.util.function.IntConsumer;
  * <p><b>Mutual.</b> A unit is a responsibility that two or more hold on the day. It counts if all of them are accountable.
  */
 public final class AccountabilityIndicators {
-    private final Setting setting;
+    private final IndicatorContext setting;
     private final Snapshot standing;
 
-    public AccountabilityIndicators(Setting setting) {
+    public AccountabilityIndicators(IndicatorContext setting) {
         this.setting = setting;
         standing = setting.standing;
     }
 
     public void addTo(Consumer<IndicatorResult> results) {
-        Count answered = setting.count(Indicator.ACCOUNTABILITY_ANSWERED, setting::responsibilityName);
-        Count mutual = setting.count(Indicator.ACCOUNTABILITY_MUTUAL, setting::responsibilityName);
+        UnitCounter answered = setting.count(Indicator.ACCOUNTABILITY_ANSWERED, setting::responsibilityName);
+        UnitCounter mutual = setting.count(Indicator.ACCOUNTABILITY_MUTUAL, setting::responsibilityName);
         results.accept(overHoldings(Indicator.ACCOUNTABILITY_ANSWERED, answered, r -> answered(r, answered)));
         results.accept(new DecisionRights(setting).matched());
         results.accept(overHoldings(Indicator.ACCOUNTABILITY_MUTUAL, mutual, r -> mutual(r, mutual)));
         Attendance attendance = new Attendance(setting);
-        Lookbacks lookbacks = new Lookbacks(setting, attendance);
+        ReflectionsOn lookbacks = new ReflectionsOn(setting, attendance);
         results.accept(new AnsweredTogether(setting, attendance, lookbacks).result());
         results.accept(new Enabling(setting, attendance, lookbacks).result());
         results.accept(new RoomToFail(setting).result());
     }
 
-    private IndicatorResult overHoldings(Indicator indicator, Count count, IntConsumer look) {
+    private IndicatorResult overHoldings(Indicator indicator, UnitCounter count, IntConsumer look) {
         if (setting.lacks(Table.HOLDINGS)) {
             return IndicatorResult.without(indicator, Undetermined.NOT_RECORDED);
         }
@@ -54,7 +54,7 @@ public final class AccountabilityIndicators {
         return count.result();
     }
 
-    private void answered(int responsibility, Count count) {
+    private void answered(int responsibility, UnitCounter count) {
         int number = standing.holding(responsibility);
         double weight = setting.significance(responsibility);
         if (number == OrganizationIndex.NONE) {
@@ -76,7 +76,7 @@ public final class AccountabilityIndicators {
         }
     }
 
-    private void mutual(int responsibility, Count count) {
+    private void mutual(int responsibility, UnitCounter count) {
         int number = standing.holding(responsibility);
         if (number == OrganizationIndex.NONE) {
             if (!setting.records(Table.HOLDINGS)) {
@@ -85,10 +85,10 @@ public final class AccountabilityIndicators {
             return;
         }
         Shared shared = Shared.on(setting, number, standing.day());
-        if (shared.several() == Truth.UNKNOWN || shared.several() == Truth.YES && shared.all() == Truth.UNKNOWN) {
+        if (shared.several() == Ternary.UNKNOWN || shared.several() == Ternary.YES && shared.all() == Ternary.UNKNOWN) {
             count.unknown(shared.missing());
-        } else if (shared.several() == Truth.YES) {
-            count.unit(responsibility, shared.all() == Truth.YES, setting.significance(responsibility));
+        } else if (shared.several() == Ternary.YES) {
+            count.unit(responsibility, shared.all() == Ternary.YES, setting.significance(responsibility));
         }
     }
 
@@ -100,33 +100,33 @@ public final class AccountabilityIndicators {
      * @param missing the field for want of which one of the two is unknown
      * @param holders those who hold it, in order
      */
-    record Shared(Truth several, Truth all, String missing, int... holders) {
-        static final Shared BY_NOBODY = new Shared(Truth.NO, Truth.NO, "");
-        static final Shared UNRECORDED = new Shared(Truth.UNKNOWN, Truth.UNKNOWN, "holdings");
+    record Shared(Ternary several, Ternary all, String missing, int... holders) {
+        static final Shared BY_NOBODY = new Shared(Ternary.NO, Ternary.NO, "");
+        static final Shared UNRECORDED = new Shared(Ternary.UNKNOWN, Ternary.UNKNOWN, "holdings");
 
-        static Shared on(Setting setting, int holding, int day) {
+        static Shared on(IndicatorContext setting, int holding, int day) {
             Holding row = setting.index.holding(holding);
             if (row.holders().isUnknown()) {
-                return new Shared(Truth.UNKNOWN, Truth.UNKNOWN, "holdings.holders");
+                return new Shared(Ternary.UNKNOWN, Ternary.UNKNOWN, "holdings.holders");
             }
             int[] holders = setting.standing.expanded(setting.index.holders().row(holding), day);
             if (Attendance.hasUnknownTeam(holders)) {
-                return new Shared(Truth.UNKNOWN, Truth.UNKNOWN, "teams.members", holders);
+                return new Shared(Ternary.UNKNOWN, Ternary.UNKNOWN, "teams.members", holders);
             }
             if (holders.length < 2) {
-                return new Shared(Truth.NO, Truth.UNKNOWN, "", holders);
+                return new Shared(Ternary.NO, Ternary.UNKNOWN, "", holders);
             }
             if (row.accountable().isUnknown()) {
-                return new Shared(Truth.YES, Truth.UNKNOWN, "holdings.accountable", holders);
+                return new Shared(Ternary.YES, Ternary.UNKNOWN, "holdings.accountable", holders);
             }
             int[] answering =
                     setting.standing.expanded(setting.index.accountable().row(holding), day);
             if (Attendance.common(holders, answering) == holders.length) {
-                return new Shared(Truth.YES, Truth.YES, "", holders);
+                return new Shared(Ternary.YES, Ternary.YES, "", holders);
             }
             return Attendance.hasUnknownTeam(answering)
-                    ? new Shared(Truth.YES, Truth.UNKNOWN, "teams.members", holders)
-                    : new Shared(Truth.YES, Truth.NO, "", holders);
+                    ? new Shared(Ternary.YES, Ternary.UNKNOWN, "teams.members", holders)
+                    : new Shared(Ternary.YES, Ternary.NO, "", holders);
         }
     }
 }

@@ -5,11 +5,11 @@ import io.github.distributedleadership.core.organization.index.OrganizationIndex
 import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.practice.Outcome;
 import io.github.distributedleadership.rules.condition.count.Attendance;
-import io.github.distributedleadership.rules.condition.count.Count;
-import io.github.distributedleadership.rules.condition.count.Lookbacks;
-import io.github.distributedleadership.rules.condition.count.Setting;
-import io.github.distributedleadership.rules.condition.count.Truth;
-import io.github.distributedleadership.rules.condition.count.Verdicts;
+import io.github.distributedleadership.rules.condition.count.IndicatorContext;
+import io.github.distributedleadership.rules.condition.count.ReflectionsOn;
+import io.github.distributedleadership.rules.condition.count.Ternary;
+import io.github.distributedleadership.rules.condition.count.UnitCounter;
+import io.github.distributedleadership.rules.condition.count.UnitOutcomes;
 import io.github.distributedleadership.rules.condition.indicator.AccountabilityIndicators.Shared;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
@@ -31,20 +31,20 @@ import java.util.Optional;
 final class AnsweredTogether {
     private static final int MIN_AGE = 30;
 
-    private final Setting setting;
+    private final IndicatorContext setting;
     private final Snapshot standing;
     private final Attendance attendance;
-    private final Lookbacks lookbacks;
-    private final Verdicts verdicts;
+    private final ReflectionsOn lookbacks;
+    private final UnitOutcomes verdicts;
     private int epoch;
     private Shared shared = Shared.BY_NOBODY;
 
-    AnsweredTogether(Setting setting, Attendance attendance, Lookbacks lookbacks) {
+    AnsweredTogether(IndicatorContext setting, Attendance attendance, ReflectionsOn lookbacks) {
         this.setting = setting;
         this.attendance = attendance;
         this.lookbacks = lookbacks;
         standing = setting.standing;
-        verdicts = new Verdicts(setting.practice.decisions().size());
+        verdicts = new UnitOutcomes(setting.practice.decisions().size());
     }
 
     IndicatorResult result() {
@@ -59,7 +59,7 @@ final class AnsweredTogether {
             epoch = -1;
             setting.index.decisionsOn().forEach(r, decision -> look(decision, responsibility));
         }
-        Count count = setting.count(Indicator.ACCOUNTABILITY_ANSWERED_TOGETHER, setting::decisionName);
+        UnitCounter count = setting.count(Indicator.ACCOUNTABILITY_ANSWERED_TOGETHER, setting::decisionName);
         verdicts.addTo(count);
         return count.result();
     }
@@ -77,12 +77,12 @@ final class AnsweredTogether {
             epoch = setting.epochs.of(day);
             shared = shared(responsibility, day);
         }
-        Truth isShared = shared.several().and(shared.all());
-        if (isShared == Truth.UNKNOWN) {
+        Ternary isShared = shared.several().and(shared.all());
+        if (isShared == Ternary.UNKNOWN) {
             verdicts.unknown(number, shared.missing());
-        } else if (isShared == Truth.YES && outcome.isEmpty()) {
+        } else if (isShared == Ternary.YES && outcome.isEmpty()) {
             verdicts.unknown(number, "decisions.outcome");
-        } else if (isShared == Truth.YES) {
+        } else if (isShared == Ternary.YES) {
             judge(number, day, responsibility);
         }
     }
@@ -98,27 +98,27 @@ final class AnsweredTogether {
     private void judge(int number, int day, int responsibility) {
         int[] holders = shared.holders();
         var id = setting.index.decision(number).id();
-        Truth together = lookedAt(lookbacks.onDecision(id), day, holders);
-        if (together == Truth.UNKNOWN) {
+        Ternary together = lookedAt(lookbacks.onDecision(id), day, holders);
+        if (together == Ternary.UNKNOWN) {
             verdicts.unknown(number, "teams.members");
-        } else if (id.isEmpty() && lookedAt(lookbacks.onResponsibility(responsibility), day, holders) != Truth.NO) {
+        } else if (id.isEmpty() && lookedAt(lookbacks.onResponsibility(responsibility), day, holders) != Ternary.NO) {
             verdicts.unknown(number, "decisions.id");
-        } else if (together == Truth.NO && !setting.records(Table.REFLECTIONS)) {
+        } else if (together == Ternary.NO && !setting.records(Table.REFLECTIONS)) {
             verdicts.unknown(number, "reflections");
         } else {
-            verdicts.unit(number, together == Truth.YES);
+            verdicts.unit(number, together == Ternary.YES);
         }
     }
 
-    private Truth lookedAt(List<Integer> reflections, int day, int[] holders) {
-        Truth together = Truth.NO;
+    private Ternary lookedAt(List<Integer> reflections, int day, int[] holders) {
+        Ternary together = Ternary.NO;
         for (int reflection : reflections) {
             if (attendance.day(reflection) >= day) {
                 int[] present = attendance.participants(reflection);
                 together = together.or(
                         Attendance.common(present, holders) >= 2
-                                ? Truth.YES
-                                : Attendance.hasUnknownTeam(present) ? Truth.UNKNOWN : Truth.NO);
+                                ? Ternary.YES
+                                : Attendance.hasUnknownTeam(present) ? Ternary.UNKNOWN : Ternary.NO);
             }
         }
         return together;

@@ -7,9 +7,9 @@ import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.practice.Initiative;
 import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.rules.condition.count.Attendance;
-import io.github.distributedleadership.rules.condition.count.Count;
-import io.github.distributedleadership.rules.condition.count.Setting;
-import io.github.distributedleadership.rules.condition.count.Truth;
+import io.github.distributedleadership.rules.condition.count.IndicatorContext;
+import io.github.distributedleadership.rules.condition.count.Ternary;
+import io.github.distributedleadership.rules.condition.count.UnitCounter;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import io.github.distributedleadership.rules.indicator.Undetermined;
@@ -28,11 +28,11 @@ import java.util.function.Consumer;
  * sought or not needed. One whose approval is pending was asked for, and does not count.
  */
 public final class AutonomyIndicators {
-    private final Setting setting;
+    private final IndicatorContext setting;
     private final Snapshot standing;
     private final OrganizationIndex index;
 
-    public AutonomyIndicators(Setting setting) {
+    public AutonomyIndicators(IndicatorContext setting) {
         this.setting = setting;
         standing = setting.standing;
         index = setting.index;
@@ -48,12 +48,12 @@ public final class AutonomyIndicators {
         if (setting.lacks(Table.HOLDINGS)) {
             return IndicatorResult.without(Indicator.AUTONOMY_LEVEL, Undetermined.NOT_RECORDED);
         }
-        Count count = setting.count(Indicator.AUTONOMY_LEVEL, setting::responsibilityName);
+        UnitCounter count = setting.count(Indicator.AUTONOMY_LEVEL, setting::responsibilityName);
         setting.sharing.responsibilities().forEach(r -> level(r, count));
         return count.result();
     }
 
-    private void level(int responsibility, Count count) {
+    private void level(int responsibility, UnitCounter count) {
         int number = standing.holding(responsibility);
         if (number == OrganizationIndex.NONE) {
             if (!setting.records(Table.HOLDINGS)) {
@@ -67,13 +67,14 @@ public final class AutonomyIndicators {
             count.unknown("holdings.holders");
             return;
         }
-        Truth below =
-                holders.length == 0 ? Truth.NO : setting.above.allHaveSuperior(holders, responsibility, standing.day());
-        if (below == Truth.UNKNOWN) {
+        Ternary below = holders.length == 0
+                ? Ternary.NO
+                : setting.above.allHaveSuperior(holders, responsibility, standing.day());
+        if (below == Ternary.UNKNOWN) {
             count.unknown(setting.above.missing(holders));
-        } else if (below == Truth.YES && holding.level().isEmpty()) {
+        } else if (below == Ternary.YES && holding.level().isEmpty()) {
             count.unknown("holdings.level");
-        } else if (below == Truth.YES) {
+        } else if (below == Ternary.YES) {
             count.unit(
                     responsibility,
                     holding.level().orElseThrow().holdersDecide(),
@@ -89,7 +90,7 @@ public final class AutonomyIndicators {
         if (!standing.isDated()) {
             return IndicatorResult.without(indicator, Undetermined.NO_DATE);
         }
-        Count count = setting.count(indicator, setting::initiativeName);
+        UnitCounter count = setting.count(indicator, setting::initiativeName);
         List<Initiative> initiatives = setting.practice.initiatives();
         for (int i = 0; i < initiatives.size(); i++) {
             if (setting.inWindow(initiatives.get(i).at())) {
@@ -99,7 +100,7 @@ public final class AutonomyIndicators {
         return count.result();
     }
 
-    private void look(int number, Initiative initiative, Count count) {
+    private void look(int number, Initiative initiative, UnitCounter count) {
         int day = Days.of(initiative.at());
         int[] people = Attendance.people(setting, index.proposers().row(number), day);
         if (people.length == 0) {
@@ -107,16 +108,16 @@ public final class AutonomyIndicators {
         }
         int responsibility =
                 initiative.responsibility().value().map(index::number).orElse(OrganizationIndex.NONE);
-        Truth below = setting.above.someHasSuperior(people, responsibility, day);
-        boolean mayBeBelow = initiative.responsibility().isUnknown() && below == Truth.NO;
-        if (below == Truth.NO && !mayBeBelow) {
+        Ternary below = setting.above.someHasSuperior(people, responsibility, day);
+        boolean mayBeBelow = initiative.responsibility().isUnknown() && below == Ternary.NO;
+        if (below == Ternary.NO && !mayBeBelow) {
             return;
         }
         if (initiative.approval().isEmpty()) {
             count.unknown("initiatives.approval");
         } else if (mayBeBelow) {
             count.unknown("initiatives.responsibility");
-        } else if (below == Truth.UNKNOWN) {
+        } else if (below == Ternary.UNKNOWN) {
             count.unknown(setting.above.missing(people));
         } else {
             count.unit(number, initiative.approval().get().isOwnAccount());

@@ -9,9 +9,9 @@ import io.github.distributedleadership.core.practice.Approval;
 import io.github.distributedleadership.core.practice.Initiative;
 import io.github.distributedleadership.core.responsibility.ResourceKind;
 import io.github.distributedleadership.rules.condition.count.Attendance;
-import io.github.distributedleadership.rules.condition.count.Count;
-import io.github.distributedleadership.rules.condition.count.Setting;
-import io.github.distributedleadership.rules.condition.count.Truth;
+import io.github.distributedleadership.rules.condition.count.IndicatorContext;
+import io.github.distributedleadership.rules.condition.count.Ternary;
+import io.github.distributedleadership.rules.condition.count.UnitCounter;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import io.github.distributedleadership.rules.indicator.Undetermined;
@@ -31,11 +31,11 @@ import java.util.function.Consumer;
  * of the initiatives with a proposer who had a role, and {@code role-holders-initiatives}, how many these are.
  */
 public final class CapacityIndicators {
-    private final Setting setting;
+    private final IndicatorContext setting;
     private final Snapshot standing;
     private final OrganizationIndex index;
 
-    public CapacityIndicators(Setting setting) {
+    public CapacityIndicators(IndicatorContext setting) {
         this.setting = setting;
         standing = setting.standing;
         index = setting.index;
@@ -70,7 +70,7 @@ public final class CapacityIndicators {
                 }
             }
         }
-        Count count = setting.count(Indicator.CAPACITY_EDUCATION, setting::memberName);
+        UnitCounter count = setting.count(Indicator.CAPACITY_EDUCATION, setting::memberName);
         for (int m = 0; m < index.members(); m++) {
             if (!standing.counts(m)) {
                 continue;
@@ -91,7 +91,7 @@ public final class CapacityIndicators {
         if (!standing.isDated()) {
             return IndicatorResult.without(Indicator.CAPACITY_OPENNESS, Undetermined.NO_DATE);
         }
-        Count count = setting.count(Indicator.CAPACITY_OPENNESS, setting::initiativeName);
+        UnitCounter count = setting.count(Indicator.CAPACITY_OPENNESS, setting::initiativeName);
         int ofRoleHolders = 0;
         int notRefused = 0;
         List<Initiative> initiatives = setting.practice.initiatives();
@@ -106,18 +106,18 @@ public final class CapacityIndicators {
             }
             boolean ofRoleHolder = Arrays.stream(people)
                     .anyMatch(p -> p >= 0 && !standing.roles().of(p, day).isEmpty());
-            Truth refused = refused(initiatives.get(i));
+            Ternary refused = refused(initiatives.get(i));
             if (ofRoleHolder) {
-                ofRoleHolders += refused == Truth.UNKNOWN ? 0 : 1;
-                notRefused += refused == Truth.NO ? 1 : 0;
-            } else if (refused == Truth.UNKNOWN) {
+                ofRoleHolders += refused == Ternary.UNKNOWN ? 0 : 1;
+                notRefused += refused == Ternary.NO ? 1 : 0;
+            } else if (refused == Ternary.UNKNOWN) {
                 count.unknown("initiatives.approval");
             } else if (Attendance.hasUnknownTeam(people)) {
                 count.unknown("teams.members");
             } else if (!setting.records(Table.LEADERS)) {
                 count.unknown("leaders");
             } else {
-                count.unit(i, refused == Truth.NO);
+                count.unit(i, refused == Ternary.NO);
             }
         }
         if (ofRoleHolders > 0) {
@@ -127,11 +127,11 @@ public final class CapacityIndicators {
         return count.result();
     }
 
-    private static Truth refused(Initiative initiative) {
+    private static Ternary refused(Initiative initiative) {
         return initiative
                 .approval()
                 .filter(approval -> approval.status() != Approval.Status.PENDING)
-                .map(approval -> Truth.of(approval.status() == Approval.Status.REFUSED))
-                .orElse(Truth.UNKNOWN);
+                .map(approval -> Ternary.of(approval.status() == Approval.Status.REFUSED))
+                .orElse(Ternary.UNKNOWN);
     }
 }

@@ -7,8 +7,8 @@ import io.github.distributedleadership.core.responsibility.ResourceKind;
 import io.github.distributedleadership.core.responsibility.ResourceNeed;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.core.value.Numbers;
-import io.github.distributedleadership.rules.condition.count.Count;
-import io.github.distributedleadership.rules.condition.count.Setting;
+import io.github.distributedleadership.rules.condition.count.IndicatorContext;
+import io.github.distributedleadership.rules.condition.count.UnitCounter;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import io.github.distributedleadership.rules.indicator.Undetermined;
@@ -33,13 +33,13 @@ final class CapacityResources {
     /** Sums of decimal fractions may miss by a rounding what they should meet. */
     private static final double ROUNDING = 1e-9;
 
-    private final Setting setting;
-    private final Count count;
+    private final IndicatorContext setting;
+    private final UnitCounter count;
     private final Map<Purpose, Double> allocated = new HashMap<>();
     private final Map<Resource, Double> withoutPurpose = new HashMap<>();
     private final List<String> names = new ArrayList<>();
 
-    CapacityResources(Setting setting) {
+    CapacityResources(IndicatorContext setting) {
         this.setting = setting;
         count = setting.count(Indicator.CAPACITY_RESOURCES, names::get);
     }

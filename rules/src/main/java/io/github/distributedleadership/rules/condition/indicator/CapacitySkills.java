@@ -7,10 +7,10 @@ import io.github.distributedleadership.core.people.Skill;
 import io.github.distributedleadership.core.responsibility.Arrangement;
 import io.github.distributedleadership.core.value.Fraction;
 import io.github.distributedleadership.core.value.Recorded;
-import io.github.distributedleadership.rules.condition.count.Count;
-import io.github.distributedleadership.rules.condition.count.Hands;
-import io.github.distributedleadership.rules.condition.count.Setting;
-import io.github.distributedleadership.rules.condition.count.Truth;
+import io.github.distributedleadership.rules.condition.count.EffectiveHolders;
+import io.github.distributedleadership.rules.condition.count.IndicatorContext;
+import io.github.distributedleadership.rules.condition.count.Ternary;
+import io.github.distributedleadership.rules.condition.count.UnitCounter;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import io.github.distributedleadership.rules.indicator.Undetermined;
@@ -20,16 +20,16 @@ import java.util.Map;
  * Whether those who hold something have the skills for it (our own definition).
  *
  * <p>A unit is a responsibility that needs some skill and that somebody holds, on paper or informally: in whose {@linkplain
- * Hands hands} it is. It counts if its needs are covered,
+ * EffectiveHolders hands} it is. It counts if its needs are covered,
  * each by one who has the level needed or more: where all holders act together or each has a part, by one of them; where
  * each may act for all, or in turn, or there is one, by every one of them. A need of level 0 is none. A skill missing among
  * skills on record counts as 0.
  */
 final class CapacitySkills {
-    private final Setting setting;
-    private final Count count;
+    private final IndicatorContext setting;
+    private final UnitCounter count;
 
-    CapacitySkills(Setting setting) {
+    CapacitySkills(IndicatorContext setting) {
         this.setting = setting;
         count = setting.count(Indicator.CAPACITY_SKILLS, setting::responsibilityName);
     }
@@ -43,7 +43,7 @@ final class CapacitySkills {
     }
 
     private void look(int responsibility) {
-        Hands hands = Hands.of(setting, responsibility);
+        EffectiveHolders hands = EffectiveHolders.of(setting, responsibility);
         Recorded<ImmutableSortedMap<Skill, Fraction>> needs =
                 setting.index.responsibility(responsibility).needs();
         if (!hands.isKnown()) {
@@ -69,34 +69,34 @@ final class CapacitySkills {
     }
 
     private void judge(int responsibility, boolean together, int[] holders, Map<Skill, Fraction> needs) {
-        Truth covered = Truth.YES;
+        Ternary covered = Ternary.YES;
         for (Map.Entry<Skill, Fraction> need : needs.entrySet()) {
-            Truth byHolders = together ? Truth.NO : Truth.YES;
+            Ternary byHolders = together ? Ternary.NO : Ternary.YES;
             for (int holder : holders) {
-                Truth by = covers(holder, need.getKey(), need.getValue());
+                Ternary by = covers(holder, need.getKey(), need.getValue());
                 byHolders = together ? byHolders.or(by) : byHolders.and(by);
             }
             covered = covered.and(byHolders);
         }
-        if (covered != Truth.UNKNOWN) {
-            count.unit(responsibility, covered == Truth.YES, setting.significance(responsibility));
+        if (covered != Ternary.UNKNOWN) {
+            count.unit(responsibility, covered == Ternary.YES, setting.significance(responsibility));
         } else {
             // teams of unknown members come before members
             count.unknown(OrganizationIndex.isTeam(holders[0]) ? "teams.members" : "members.skills");
         }
     }
 
-    private Truth covers(int holder, Skill skill, Fraction needed) {
+    private Ternary covers(int holder, Skill skill, Fraction needed) {
         if (needed.value() == 0) {
-            return Truth.YES;
+            return Ternary.YES;
         }
         if (OrganizationIndex.isTeam(holder)) {
-            return Truth.UNKNOWN;
+            return Ternary.UNKNOWN;
         }
         var skills = setting.index.member(holder).skills();
         return skills.isUnknown()
-                ? Truth.UNKNOWN
-                : Truth.of(skills.orElse(ImmutableSortedMap.of())
+                ? Ternary.UNKNOWN
+                : Ternary.of(skills.orElse(ImmutableSortedMap.of())
                                 .getOrDefault(skill, Fraction.ZERO)
                                 .value()
                         >= needed.value());

@@ -8,9 +8,9 @@ import io.github.distributedleadership.core.people.Skill;
 import io.github.distributedleadership.core.value.Fraction;
 import io.github.distributedleadership.core.value.Recorded;
 import io.github.distributedleadership.rules.condition.count.Attendance;
-import io.github.distributedleadership.rules.condition.count.Setting;
-import io.github.distributedleadership.rules.condition.count.Truth;
-import io.github.distributedleadership.rules.condition.count.Verdicts;
+import io.github.distributedleadership.rules.condition.count.IndicatorContext;
+import io.github.distributedleadership.rules.condition.count.Ternary;
+import io.github.distributedleadership.rules.condition.count.UnitOutcomes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +30,10 @@ import java.util.Map;
 final class ClosestDecide {
     private static final long NEVER = -1;
 
-    private final Setting setting;
+    private final IndicatorContext setting;
     private final Snapshot standing;
     private final OrganizationIndex index;
-    private final Verdicts verdicts;
+    private final UnitOutcomes verdicts;
     private int responsibility;
     private int epoch;
     private boolean needsKnown;
@@ -45,23 +45,23 @@ final class ClosestDecide {
     /** Member to the last responsibility for which skill was asked, and the answer. */
     private final int[] skillAsked;
 
-    private final Truth[] skilled;
+    private final Ternary[] skilled;
     /** Member to the last team and epoch in which somebody below was looked for, and the answer. */
     private final long[] belowAsked;
 
-    private final Truth[] below;
+    private final Ternary[] below;
 
-    ClosestDecide(Setting setting, Verdicts verdicts) {
+    ClosestDecide(IndicatorContext setting, UnitOutcomes verdicts) {
         this.setting = setting;
         this.verdicts = verdicts;
         standing = setting.standing;
         index = setting.index;
         skillAsked = new int[index.members()];
         Arrays.fill(skillAsked, OrganizationIndex.NONE);
-        skilled = new Truth[skillAsked.length];
+        skilled = new Ternary[skillAsked.length];
         belowAsked = new long[skillAsked.length];
         Arrays.fill(belowAsked, NEVER);
-        below = new Truth[skillAsked.length];
+        below = new Ternary[skillAsked.length];
     }
 
     /** Turns to the decisions on a responsibility. */
@@ -91,33 +91,33 @@ final class ClosestDecide {
             lookWhoIsClose(day);
         }
         missing = "";
-        Truth some = Truth.NO;
-        for (int i = 0; i < people.length && some != Truth.YES; i++) {
+        Ternary some = Ternary.NO;
+        for (int i = 0; i < people.length && some != Ternary.YES; i++) {
             some = some.or(
                     OrganizationIndex.isTeam(people[i]) ? unknown("teams.members") : isCloseWithSkill(people[i], day));
         }
-        if (some == Truth.UNKNOWN) {
+        if (some == Ternary.UNKNOWN) {
             verdicts.unknown(decision, missing);
         } else {
-            verdicts.unit(decision, some == Truth.YES);
+            verdicts.unit(decision, some == Ternary.YES);
         }
     }
 
-    private Truth unknown(String field) {
+    private Ternary unknown(String field) {
         missing = missing.isEmpty() ? field : missing;
-        return Truth.UNKNOWN;
+        return Ternary.UNKNOWN;
     }
 
-    private Truth isCloseWithSkill(int person, int day) {
-        Truth skill = hasSkill(person);
-        if (skill == Truth.NO) {
-            return Truth.NO;
+    private Ternary isCloseWithSkill(int person, int day) {
+        Ternary skill = hasSkill(person);
+        if (skill == Ternary.NO) {
+            return Ternary.NO;
         }
         String before = missing;
-        Truth close = isClose(person, day);
-        if (close == Truth.NO) {
+        Ternary close = isClose(person, day);
+        if (close == Ternary.NO) {
             missing = before;
-        } else if (close == Truth.YES && skill == Truth.UNKNOWN) {
+        } else if (close == Ternary.YES && skill == Ternary.UNKNOWN) {
             unknown("members.skills");
         }
         return close.and(skill);
@@ -139,49 +139,49 @@ final class ClosestDecide {
         team = OrganizationIndex.isTeam(owner) ? standing.membersOf(-1 - owner, day) : new int[0];
     }
 
-    private Truth isClose(int person, int day) {
+    private Ternary isClose(int person, int day) {
         int owner = index.ownerCode(responsibility);
         if (Arrays.binarySearch(holders, person) >= 0) {
-            return Truth.YES;
+            return Ternary.YES;
         }
-        Truth inTeam = Truth.NO;
+        Ternary inTeam = Ternary.NO;
         if (OrganizationIndex.isTeam(owner) && !standing.knowsMembersOf(-1 - owner)) {
             inTeam = unknown("teams.members");
         } else if (Arrays.binarySearch(team, person) >= 0) {
             inTeam = hasNobodyBelow(person, -1 - owner, day);
         }
-        return inTeam.or(holdersMissing.isEmpty() ? Truth.NO : unknown(holdersMissing));
+        return inTeam.or(holdersMissing.isEmpty() ? Ternary.NO : unknown(holdersMissing));
     }
 
-    private Truth hasNobodyBelow(int person, int owner, int day) {
+    private Ternary hasNobodyBelow(int person, int owner, int day) {
         long question = (long) owner * setting.epochs.count() + epoch;
         if (belowAsked[person] != question) {
             belowAsked[person] = question;
-            Truth found = Truth.NO;
-            for (int i = 0; i < team.length && found != Truth.YES; i++) {
+            Ternary found = Ternary.NO;
+            for (int i = 0; i < team.length && found != Ternary.YES; i++) {
                 int other = team[i];
                 if (other != person) {
                     boolean isBelow = setting.superiors.isSuperiorInLine(person, other, day);
                     boolean unclear = !isBelow && !setting.above.knowsLine(other, day);
-                    found = found.or(isBelow ? Truth.YES : unclear ? Truth.UNKNOWN : Truth.NO);
+                    found = found.or(isBelow ? Ternary.YES : unclear ? Ternary.UNKNOWN : Ternary.NO);
                 }
             }
             below[person] = found;
         }
         return switch (below[person]) {
-            case YES -> Truth.NO;
-            case NO -> Truth.YES;
+            case YES -> Ternary.NO;
+            case NO -> Ternary.YES;
             case UNKNOWN -> unknown("members.reportsTo");
         };
     }
 
-    private Truth hasSkill(int person) {
+    private Ternary hasSkill(int person) {
         if (skillAsked[person] != responsibility) {
             skillAsked[person] = responsibility;
             var skills = index.member(person).skills();
             skilled[person] = skills.isUnknown()
-                    ? Truth.UNKNOWN
-                    : Truth.of(2 * needs.coveredBy(skills.orElse(ImmutableSortedMap.of())) >= needs.size());
+                    ? Ternary.UNKNOWN
+                    : Ternary.of(2 * needs.coveredBy(skills.orElse(ImmutableSortedMap.of())) >= needs.size());
         }
         return skilled[person];
     }

@@ -6,8 +6,8 @@ import io.github.distributedleadership.core.leadership.Leader;
 import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.practice.Coaching;
 import io.github.distributedleadership.core.value.Term;
-import io.github.distributedleadership.rules.condition.count.Count;
-import io.github.distributedleadership.rules.condition.count.Setting;
+import io.github.distributedleadership.rules.condition.count.IndicatorContext;
+import io.github.distributedleadership.rules.condition.count.UnitCounter;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import io.github.distributedleadership.rules.indicator.Undetermined;
@@ -40,7 +40,7 @@ public final class CoachingIndicators {
     /** A day that nobody wrote down. */
     private static final int SOME_DAY = Integer.MIN_VALUE;
 
-    private final Setting setting;
+    private final IndicatorContext setting;
     private final Snapshot standing;
     private final BitSet coached = new BitSet();
     private final BitSet coaching = new BitSet();
@@ -48,7 +48,7 @@ public final class CoachingIndicators {
     private final int[] firstCoached;
     private final int[] firstLed;
 
-    public CoachingIndicators(Setting setting) {
+    public CoachingIndicators(IndicatorContext setting) {
         this.setting = setting;
         standing = setting.standing;
         firstCoached = new int[setting.index.members()];
@@ -82,7 +82,7 @@ public final class CoachingIndicators {
         if (!setting.records(Table.LEADERS) || setting.lacks(Table.COACHING)) {
             return IndicatorResult.without(Indicator.COACHING_REACH, Undetermined.NOT_RECORDED);
         }
-        Count count = setting.count(Indicator.COACHING_REACH, setting::memberName);
+        UnitCounter count = setting.count(Indicator.COACHING_REACH, setting::memberName);
         for (int m = 0; m < firstLed.length; m++) {
             if (standing.counts(m) && !withRole.get(m)) {
                 count.unit(m, coached.get(m), setting.records(Table.COACHING), "coaching");
@@ -95,7 +95,7 @@ public final class CoachingIndicators {
         if (!setting.records(Table.LEADERS) || setting.lacks(Table.COACHING)) {
             return IndicatorResult.without(Indicator.COACHING_LEADERS_COACH, Undetermined.NOT_RECORDED);
         }
-        Count count = setting.count(Indicator.COACHING_LEADERS_COACH, setting::memberName);
+        UnitCounter count = setting.count(Indicator.COACHING_LEADERS_COACH, setting::memberName);
         for (int m = 0; m < firstLed.length; m++) {
             if (standing.counts(m) && setting.isLeader(m)) {
                 count.unit(m, coaching.get(m), setting.records(Table.COACHING), "coaching");
@@ -112,7 +112,7 @@ public final class CoachingIndicators {
             return IndicatorResult.without(Indicator.COACHING_REPRODUCTION, Undetermined.NO_DATE);
         }
         int before = Days.of(LocalDate.ofEpochDay(standing.day()).minusYears(YEARS));
-        Count count = setting.count(Indicator.COACHING_REPRODUCTION, setting::memberName);
+        UnitCounter count = setting.count(Indicator.COACHING_REPRODUCTION, setting::memberName);
         int uncoached = 0;
         int uncoachedWhoLed = 0;
         for (int m = 0; m < firstLed.length; m++) {
@@ -134,7 +134,7 @@ public final class CoachingIndicators {
         return count.result();
     }
 
-    private void coached(int member, Count count) {
+    private void coached(int member, UnitCounter count) {
         int since = firstCoached[member];
         int led = firstLed[member];
         if (since == SOME_DAY) {

@@ -10,8 +10,8 @@ import io.github.distributedleadership.core.practice.Initiative;
 import io.github.distributedleadership.core.practice.Reflection;
 import io.github.distributedleadership.core.value.Recorded;
 import io.github.distributedleadership.rules.condition.count.Attendance;
-import io.github.distributedleadership.rules.condition.count.Count;
-import io.github.distributedleadership.rules.condition.count.Setting;
+import io.github.distributedleadership.rules.condition.count.IndicatorContext;
+import io.github.distributedleadership.rules.condition.count.UnitCounter;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import io.github.distributedleadership.rules.indicator.Undetermined;
@@ -29,7 +29,7 @@ import java.util.List;
  * nobody wrote down who spoke, it is unknown as well.
  */
 final class Contribution {
-    private final Setting setting;
+    private final IndicatorContext setting;
     private final Snapshot standing;
     private final OrganizationIndex index;
     private final BitSet contributed = new BitSet();
@@ -37,7 +37,7 @@ final class Contribution {
     /** The field for want of which it is unknown of anybody that he or she did nothing; empty: there is none. */
     private String missing = "";
 
-    Contribution(Setting setting) {
+    Contribution(IndicatorContext setting) {
         this.setting = setting;
         standing = setting.standing;
         index = setting.index;
@@ -60,7 +60,7 @@ final class Contribution {
         lookAtDecisions();
         lookAtInitiatives();
         setting.practice.reflections().forEach(this::look);
-        Count count = setting.count(Indicator.CAPACITY_CONTRIBUTION, setting::memberName);
+        UnitCounter count = setting.count(Indicator.CAPACITY_CONTRIBUTION, setting::memberName);
         for (int m = 0; m < index.members(); m++) {
             if (!standing.counts(m)) {
                 continue;

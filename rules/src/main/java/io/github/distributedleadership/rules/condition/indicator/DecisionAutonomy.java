@@ -7,11 +7,11 @@ import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.practice.Decision;
 import io.github.distributedleadership.core.responsibility.Responsibility;
 import io.github.distributedleadership.rules.condition.count.Attendance;
-import io.github.distributedleadership.rules.condition.count.Count;
 import io.github.distributedleadership.rules.condition.count.Heads;
-import io.github.distributedleadership.rules.condition.count.Setting;
-import io.github.distributedleadership.rules.condition.count.Truth;
-import io.github.distributedleadership.rules.condition.count.Verdicts;
+import io.github.distributedleadership.rules.condition.count.IndicatorContext;
+import io.github.distributedleadership.rules.condition.count.Ternary;
+import io.github.distributedleadership.rules.condition.count.UnitCounter;
+import io.github.distributedleadership.rules.condition.count.UnitOutcomes;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import io.github.distributedleadership.rules.indicator.Undetermined;
@@ -47,17 +47,17 @@ final class DecisionAutonomy {
     /** Each keeps notes of every member. */
     private static final int MOST_THREADS = 4;
 
-    private final Setting setting;
+    private final IndicatorContext setting;
     private final Snapshot standing;
     private final OrganizationIndex index;
     private final int parts;
-    private final Verdicts unapproved;
-    private final Verdicts below;
-    private final Verdicts closest;
-    private final Verdicts heard;
-    private final Verdicts inTime;
+    private final UnitOutcomes unapproved;
+    private final UnitOutcomes below;
+    private final UnitOutcomes closest;
+    private final UnitOutcomes heard;
+    private final UnitOutcomes inTime;
 
-    DecisionAutonomy(Setting setting) {
+    DecisionAutonomy(IndicatorContext setting) {
         this(
                 setting,
                 Math.min(
@@ -66,17 +66,17 @@ final class DecisionAutonomy {
     }
 
     /** Looks at the responsibilities in so many parts, each on any thread; what is found does not depend on them. */
-    DecisionAutonomy(Setting setting, int parts) {
+    DecisionAutonomy(IndicatorContext setting, int parts) {
         this.parts = Math.max(1, parts);
         this.setting = setting;
         standing = setting.standing;
         index = setting.index;
         int decisions = setting.practice.decisions().size();
-        unapproved = new Verdicts(decisions);
-        below = new Verdicts(decisions);
-        closest = new Verdicts(decisions);
-        heard = new Verdicts(decisions);
-        inTime = new Verdicts(decisions);
+        unapproved = new UnitOutcomes(decisions);
+        below = new UnitOutcomes(decisions);
+        closest = new UnitOutcomes(decisions);
+        heard = new UnitOutcomes(decisions);
+        inTime = new UnitOutcomes(decisions);
     }
 
     void addTo(Consumer<IndicatorResult> results) {
@@ -98,27 +98,27 @@ final class DecisionAutonomy {
         results.accept(result(Indicator.AUTONOMY_IN_TIME, inTime, isRecorded));
     }
 
-    private IndicatorResult result(Indicator indicator, Verdicts verdicts, boolean isRecorded) {
+    private IndicatorResult result(Indicator indicator, UnitOutcomes verdicts, boolean isRecorded) {
         if (!isRecorded) {
             return IndicatorResult.without(indicator, Undetermined.NOT_RECORDED);
         }
         if (!standing.isDated()) {
             return IndicatorResult.without(indicator, Undetermined.NO_DATE);
         }
-        Count count = setting.count(indicator, setting::decisionName);
+        UnitCounter count = setting.count(indicator, setting::decisionName);
         verdicts.addTo(count);
         return count.result();
     }
 
     /** Looks at the decisions on one responsibility after the other, and keeps notes between them. */
     private final class Look {
-        private final Setting setting;
+        private final IndicatorContext setting;
         private final Heads heads;
         private final ClosestDecide closestDecide;
         private int epoch;
         private int[] affected = new int[0];
 
-        Look(Setting setting) {
+        Look(IndicatorContext setting) {
             this.setting = setting;
             heads = new Heads(setting, setting.above, setting.epochs);
             closestDecide = new ClosestDecide(setting, closest);
@@ -148,8 +148,8 @@ final class DecisionAutonomy {
         }
 
         private void lookAtApproval(int decision, int responsibility, int day, int[] people) {
-            Truth hasSuperior = setting.above.someHasSuperior(people, responsibility, day);
-            if (hasSuperior == Truth.NO) {
+            Ternary hasSuperior = setting.above.someHasSuperior(people, responsibility, day);
+            if (hasSuperior == Ternary.NO) {
                 return;
             }
             int approver = index.approver(decision);
@@ -157,31 +157,31 @@ final class DecisionAutonomy {
                 unapproved.unknown(decision, "decisions.approvedBy");
                 return;
             }
-            if (hasSuperior == Truth.UNKNOWN) {
+            if (hasSuperior == Ternary.UNKNOWN) {
                 unapproved.unknown(decision, setting.above.missing(people));
                 return;
             }
-            Truth outside =
-                    approver == OrganizationIndex.NOBODY ? Truth.NO : isOutside(approver, decision, day, people);
-            if (outside == Truth.UNKNOWN) {
+            Ternary outside =
+                    approver == OrganizationIndex.NOBODY ? Ternary.NO : isOutside(approver, decision, day, people);
+            if (outside == Ternary.UNKNOWN) {
                 unapproved.unknown(decision, "teams.members");
             } else {
-                unapproved.unit(decision, outside == Truth.NO);
+                unapproved.unit(decision, outside == Ternary.NO);
             }
         }
 
-        private Truth isOutside(int approver, int decision, int day, int[] deciders) {
+        private Ternary isOutside(int approver, int decision, int day, int[] deciders) {
             if (index.deciders().contains(decision, approver) || Arrays.binarySearch(deciders, approver) >= 0) {
-                return Truth.NO;
+                return Ternary.NO;
             }
             int[] approving = standing.expanded(new int[] {approver}, day);
             boolean allAmong = approving.length > 0 && Attendance.common(approving, deciders) == approving.length;
             if (allAmong) {
-                return Truth.NO;
+                return Ternary.NO;
             }
             return Attendance.hasUnknownTeam(approving) || Attendance.hasUnknownTeam(deciders)
-                    ? Truth.UNKNOWN
-                    : Truth.YES;
+                    ? Ternary.UNKNOWN
+                    : Ternary.YES;
         }
 
         private void lookAtHeads(int decision, int responsibility, int day, int[] people) {
@@ -196,12 +196,12 @@ final class DecisionAutonomy {
             }
             boolean somePerhaps = false;
             for (int person : people) {
-                Truth atTop = heads.isAtTop(person);
-                if (atTop == Truth.YES) {
+                Ternary atTop = heads.isAtTop(person);
+                if (atTop == Ternary.YES) {
                     below.unit(decision, false);
                     return;
                 }
-                somePerhaps |= atTop == Truth.UNKNOWN;
+                somePerhaps |= atTop == Ternary.UNKNOWN;
             }
             if (!isRecorded) {
                 below.unknown(decision, "leaders");

@@ -6,10 +6,10 @@ import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.responsibility.DecisionLevel;
 import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.rules.condition.count.Attendance;
-import io.github.distributedleadership.rules.condition.count.Count;
+import io.github.distributedleadership.rules.condition.count.IndicatorContext;
 import io.github.distributedleadership.rules.condition.count.IntPairs;
-import io.github.distributedleadership.rules.condition.count.Setting;
-import io.github.distributedleadership.rules.condition.count.Truth;
+import io.github.distributedleadership.rules.condition.count.Ternary;
+import io.github.distributedleadership.rules.condition.count.UnitCounter;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import io.github.distributedleadership.rules.indicator.Undetermined;
@@ -33,14 +33,14 @@ import java.util.stream.IntStream;
  * <p>A pair of which it is not on record that it is none is unknown, and so is what a team of unknown members answers for.
  */
 final class DecisionRights {
-    private final Setting setting;
+    private final IndicatorContext setting;
     private final Snapshot standing;
     private final OrganizationIndex index;
-    private final Count matched;
-    private final Count exposed;
+    private final UnitCounter matched;
+    private final UnitCounter exposed;
     private final IntPairs pairs = new IntPairs();
 
-    DecisionRights(Setting setting) {
+    DecisionRights(IndicatorContext setting) {
         this.setting = setting;
         standing = setting.standing;
         index = setting.index;
@@ -60,7 +60,7 @@ final class DecisionRights {
         return setting.memberName(pairs.first(pair)) + "/" + setting.responsibilityName(pairs.second(pair));
     }
 
-    private IndicatorResult result(Indicator indicator, Count count) {
+    private IndicatorResult result(Indicator indicator, UnitCounter count) {
         if (setting.lacks(Table.HOLDINGS)) {
             return IndicatorResult.without(indicator, Undetermined.NOT_RECORDED);
         }
@@ -113,11 +113,11 @@ final class DecisionRights {
 
         private void look(int person) {
             boolean answersByName = isIn(person, answering);
-            Truth answers = answersByName
-                    ? Truth.YES
+            Ternary answers = answersByName
+                    ? Ternary.YES
                     : holding.accountable().isUnknown() || Attendance.hasUnknownTeam(answering)
-                            ? Truth.UNKNOWN
-                            : Truth.NO;
+                            ? Ternary.UNKNOWN
+                            : Ternary.NO;
             if (OrganizationIndex.isTeam(person)) {
                 matched.unknown("teams.members");
                 if (answersByName) {
@@ -127,20 +127,20 @@ final class DecisionRights {
             }
             Right right = right(person);
             int pair = pairs.add(person, responsibility);
-            String missing = right.may() == Truth.UNKNOWN
+            String missing = right.may() == Ternary.UNKNOWN
                     ? right.missing()
                     : holding.accountable().isUnknown() ? "holdings.accountable" : "teams.members";
-            Truth both = right.may().and(answers);
-            Truth either = right.may().or(answers);
-            if (either == Truth.YES && both != Truth.UNKNOWN) {
-                matched.unit(pair, both == Truth.YES);
-            } else if (either != Truth.NO) {
+            Ternary both = right.may().and(answers);
+            Ternary either = right.may().or(answers);
+            if (either == Ternary.YES && both != Ternary.UNKNOWN) {
+                matched.unit(pair, both == Ternary.YES);
+            } else if (either != Ternary.NO) {
                 matched.unknown(missing);
             }
-            if (answers == Truth.UNKNOWN || answers == Truth.YES && right.may() == Truth.UNKNOWN) {
+            if (answers == Ternary.UNKNOWN || answers == Ternary.YES && right.may() == Ternary.UNKNOWN) {
                 exposed.unknown(missing);
-            } else if (answers == Truth.YES) {
-                exposed.unit(pair, right.may() == Truth.NO);
+            } else if (answers == Ternary.YES) {
+                exposed.unit(pair, right.may() == Ternary.NO);
             }
         }
 
@@ -178,34 +178,38 @@ final class DecisionRights {
             if (level.isPresent() && level.get().compareTo(DecisionLevel.AGREE) > 0) {
                 return Right.of(false);
             }
-            Truth isSuperior = isSuperiorOfSome(person);
-            return isSuperior != Truth.NO && level.isEmpty()
-                    ? Right.unknown(isSuperior == Truth.YES ? "holdings.level" : missingAboutRank())
+            Ternary isSuperior = isSuperiorOfSome(person);
+            return isSuperior != Ternary.NO && level.isEmpty()
+                    ? Right.unknown(isSuperior == Ternary.YES ? "holdings.level" : missingAboutRank())
                     : rightByRank(isSuperior);
         }
 
         /** Where a superior of some holder decides. */
-        private Right rightByRank(Truth isSuperior) {
-            return isSuperior == Truth.UNKNOWN ? Right.unknown(missingAboutRank()) : Right.of(isSuperior == Truth.YES);
+        private Right rightByRank(Ternary isSuperior) {
+            return isSuperior == Ternary.UNKNOWN
+                    ? Right.unknown(missingAboutRank())
+                    : Right.of(isSuperior == Ternary.YES);
         }
 
-        private Truth isSuperiorOfSome(int person) {
-            Truth some = Truth.NO;
-            for (int i = 0; i < holders.length && some != Truth.YES; i++) {
+        private Ternary isSuperiorOfSome(int person) {
+            Ternary some = Ternary.NO;
+            for (int i = 0; i < holders.length && some != Ternary.YES; i++) {
                 some = some.or(isSuperior(person, holders[i]));
             }
             return some;
         }
 
-        private Truth isSuperior(int person, int holder) {
+        private Ternary isSuperior(int person, int holder) {
             int day = standing.day();
             if (setting.superiors.isSuperior(person, holder, responsibility, day)) {
                 boolean isFirm = OrganizationIndex.isTeam(holder)
                         || setting.superiors.isSuperiorInLine(person, holder, day)
                         || !setting.above.leadsByUnknownRight(holder, responsibility, day);
-                return isFirm ? Truth.YES : Truth.UNKNOWN;
+                return isFirm ? Ternary.YES : Ternary.UNKNOWN;
             }
-            return setting.superiors.isKnownToBeNone(person, holder, responsibility, day) ? Truth.NO : Truth.UNKNOWN;
+            return setting.superiors.isKnownToBeNone(person, holder, responsibility, day)
+                    ? Ternary.NO
+                    : Ternary.UNKNOWN;
         }
 
         private String missingAboutRank() {
@@ -231,13 +235,13 @@ final class DecisionRights {
      * @param may whether he or she may
      * @param missing the field for want of which it is unknown
      */
-    private record Right(Truth may, String missing) {
+    private record Right(Ternary may, String missing) {
         static Right of(boolean may) {
-            return new Right(Truth.of(may), "");
+            return new Right(Ternary.of(may), "");
         }
 
         static Right unknown(String field) {
-            return new Right(Truth.UNKNOWN, field);
+            return new Right(Ternary.UNKNOWN, field);
         }
     }
 }

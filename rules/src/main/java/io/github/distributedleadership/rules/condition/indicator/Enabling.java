@@ -15,10 +15,10 @@ import io.github.distributedleadership.core.practice.Perspective;
 import io.github.distributedleadership.core.practice.Subject;
 import io.github.distributedleadership.core.value.Term;
 import io.github.distributedleadership.rules.condition.count.Attendance;
-import io.github.distributedleadership.rules.condition.count.Count;
-import io.github.distributedleadership.rules.condition.count.Lookbacks;
-import io.github.distributedleadership.rules.condition.count.Setting;
-import io.github.distributedleadership.rules.condition.count.Truth;
+import io.github.distributedleadership.rules.condition.count.IndicatorContext;
+import io.github.distributedleadership.rules.condition.count.ReflectionsOn;
+import io.github.distributedleadership.rules.condition.count.Ternary;
+import io.github.distributedleadership.rules.condition.count.UnitCounter;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import io.github.distributedleadership.rules.indicator.Undetermined;
@@ -47,18 +47,18 @@ import org.jspecify.annotations.Nullable;
  * is not looked at, and every leader without another act is unknown.
  */
 final class Enabling {
-    private final Setting setting;
+    private final IndicatorContext setting;
     private final Snapshot standing;
     private final OrganizationIndex index;
     private final Attendance attendance;
-    private final Lookbacks lookbacks;
+    private final ReflectionsOn lookbacks;
     private final BitSet leaders = new BitSet();
     private final BitSet enabled = new BitSet();
     private final BitSet supported = new BitSet();
     /** Member to the field for want of which it is unknown whether an act was his or hers. */
     private final @Nullable String[] perhaps;
 
-    Enabling(Setting setting, Attendance attendance, Lookbacks lookbacks) {
+    Enabling(IndicatorContext setting, Attendance attendance, ReflectionsOn lookbacks) {
         this.setting = setting;
         this.attendance = attendance;
         this.lookbacks = lookbacks;
@@ -99,7 +99,7 @@ final class Enabling {
         int byFeedback = onlySupported.cardinality();
         boolean hidesFeedback = byFeedback > 0 && byFeedback < setting.parameters.minGroup();
         Optional<Table> incomplete = incompleteTable();
-        Count count = setting.count(Indicator.ACCOUNTABILITY_ENABLING, setting::memberName);
+        UnitCounter count = setting.count(Indicator.ACCOUNTABILITY_ENABLING, setting::memberName);
         withSomebody.stream().forEach(leader -> {
             String open = perhaps[leader];
             if (enabled.get(leader) || supported.get(leader) && !hidesFeedback) {
@@ -239,7 +239,7 @@ final class Enabling {
         for (int giver : givers) {
             if (giver < 0) {
                 mayBeByAnyoneAbove(receivers, day, "teams.members");
-            } else if (isAboveSome(giver, receivers, day) != Truth.NO) {
+            } else if (isAboveSome(giver, receivers, day) != Ternary.NO) {
                 mayBe(giver, "teams.members");
             }
         }
@@ -252,26 +252,26 @@ final class Enabling {
         }
         for (int giver : givers) {
             if (giver >= 0 && leaders.get(giver) && !by.get(giver)) {
-                Truth isAbove = isAboveSome(giver, receivers, day);
-                if (isAbove == Truth.YES) {
+                Ternary isAbove = isAboveSome(giver, receivers, day);
+                if (isAbove == Ternary.YES) {
                     by.set(giver);
                 } else if (Attendance.hasUnknownTeam(receivers)) {
                     mayBe(giver, "teams.members");
-                } else if (isAbove == Truth.UNKNOWN) {
+                } else if (isAbove == Ternary.UNKNOWN) {
                     mayBe(giver, "members.reportsTo");
                 }
             }
         }
     }
 
-    private Truth isAboveSome(int giver, int[] receivers, int day) {
-        Truth above = Truth.NO;
+    private Ternary isAboveSome(int giver, int[] receivers, int day) {
+        Ternary above = Ternary.NO;
         for (int receiver : receivers) {
             if (receiver >= 0 && receiver != giver) {
                 above = above.or(
                         setting.superiors.isSuperiorInLine(giver, receiver, day)
-                                ? Truth.YES
-                                : setting.above.knowsLine(receiver, day) ? Truth.NO : Truth.UNKNOWN);
+                                ? Ternary.YES
+                                : setting.above.knowsLine(receiver, day) ? Ternary.NO : Ternary.UNKNOWN);
             }
         }
         return above;

@@ -6,10 +6,10 @@ import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.practice.Feedback;
 import io.github.distributedleadership.core.practice.Perspective;
 import io.github.distributedleadership.core.practice.Subject;
-import io.github.distributedleadership.rules.condition.count.Count;
 import io.github.distributedleadership.rules.condition.count.FurtherReports;
+import io.github.distributedleadership.rules.condition.count.IndicatorContext;
 import io.github.distributedleadership.rules.condition.count.Reports;
-import io.github.distributedleadership.rules.condition.count.Setting;
+import io.github.distributedleadership.rules.condition.count.UnitCounter;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import io.github.distributedleadership.rules.indicator.Undetermined;
@@ -48,12 +48,12 @@ import java.util.function.Consumer;
 final class FeedbackIndicators {
     private static final int ENOUGH = 3;
 
-    private final Setting setting;
+    private final IndicatorContext setting;
     private final Snapshot standing;
     private final int anonymousGroup;
     private final List<Feedback> inWindow = new ArrayList<>();
 
-    FeedbackIndicators(Setting setting) {
+    FeedbackIndicators(IndicatorContext setting) {
         this.setting = setting;
         standing = setting.standing;
         anonymousGroup = setting.parameters.anonymousGroup();
@@ -85,7 +85,7 @@ final class FeedbackIndicators {
                 anonymous.merge(row.anonymous().orElseThrow(), 1, Integer::sum);
             }
         }
-        Count count = setting.count(Indicator.REFLECTION_FEEDBACK, setting::memberName);
+        UnitCounter count = setting.count(Indicator.REFLECTION_FEEDBACK, setting::memberName);
         int silent = 0;
         for (int m = 0; m < setting.index.members(); m++) {
             if (standing.counts(m) && givers.get(m)) {
@@ -134,7 +134,7 @@ final class FeedbackIndicators {
             }
         }
         IntRows answers = reports.answersByMember();
-        Count count = setting.count(Indicator.REFLECTION_UPWARD, setting::memberName);
+        UnitCounter count = setting.count(Indicator.REFLECTION_UPWARD, setting::memberName);
         int respondents = reports.givers.cardinality();
         FurtherReports further = new FurtherReports(setting);
         int mayHaveReports = 0;

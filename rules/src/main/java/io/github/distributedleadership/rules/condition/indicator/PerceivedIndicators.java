@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.github.distributedleadership.core.column.Days;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.practice.Survey;
-import io.github.distributedleadership.rules.condition.count.Setting;
+import io.github.distributedleadership.rules.condition.count.IndicatorContext;
 import io.github.distributedleadership.rules.condition.count.SurveyAnswers;
 import io.github.distributedleadership.rules.condition.count.TeamAnswers;
 import io.github.distributedleadership.rules.indicator.Condition;
@@ -53,10 +53,10 @@ import java.util.function.Consumer;
 public final class PerceivedIndicators {
     private static final double ROUNDING = 1e-12;
 
-    private final Setting setting;
+    private final IndicatorContext setting;
     private final SurveyParameters parameters;
 
-    public PerceivedIndicators(Setting setting) {
+    public PerceivedIndicators(IndicatorContext setting) {
         this.setting = setting;
         parameters = setting.parameters.surveys();
     }

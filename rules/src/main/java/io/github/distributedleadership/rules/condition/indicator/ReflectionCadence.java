@@ -12,9 +12,9 @@ import io.github.distributedleadership.core.practice.Practice;
 import io.github.distributedleadership.core.team.Membership;
 import io.github.distributedleadership.core.value.Moment;
 import io.github.distributedleadership.rules.condition.count.Attendance;
-import io.github.distributedleadership.rules.condition.count.Count;
+import io.github.distributedleadership.rules.condition.count.IndicatorContext;
 import io.github.distributedleadership.rules.condition.count.IntPairs;
-import io.github.distributedleadership.rules.condition.count.Setting;
+import io.github.distributedleadership.rules.condition.count.UnitCounter;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import io.github.distributedleadership.rules.indicator.Undetermined;
@@ -44,7 +44,7 @@ import java.util.stream.Stream;
 final class ReflectionCadence {
     private static final int QUARTERS = 4;
 
-    private final Setting setting;
+    private final IndicatorContext setting;
     private final Snapshot standing;
     private final OrganizationIndex index;
     private final Attendance attendance;
@@ -62,7 +62,7 @@ final class ReflectionCadence {
     private final IntPairs memberships = new IntPairs();
     private IntRows membershipsOf = new IntRows.Builder().build();
 
-    ReflectionCadence(Setting setting, Attendance attendance) {
+    ReflectionCadence(IndicatorContext setting, Attendance attendance) {
         this.setting = setting;
         this.attendance = attendance;
         standing = setting.standing;
@@ -92,7 +92,7 @@ final class ReflectionCadence {
         if (quarters > 0) {
             lookAtReflections();
         }
-        Count count = setting.count(Indicator.REFLECTION_CADENCE, this::name);
+        UnitCounter count = setting.count(Indicator.REFLECTION_CADENCE, this::name);
         for (int team = 0; team < index.teams(); team++) {
             for (int q = 0; q < quarters; q++) {
                 int unit = team * quarters + q;

@@ -12,8 +12,8 @@ import io.github.distributedleadership.core.practice.InitiativeId;
 import io.github.distributedleadership.core.practice.Outcome;
 import io.github.distributedleadership.core.value.Moment;
 import io.github.distributedleadership.rules.condition.count.Attendance;
-import io.github.distributedleadership.rules.condition.count.Count;
-import io.github.distributedleadership.rules.condition.count.Setting;
+import io.github.distributedleadership.rules.condition.count.IndicatorContext;
+import io.github.distributedleadership.rules.condition.count.UnitCounter;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import io.github.distributedleadership.rules.indicator.Undetermined;
@@ -41,17 +41,17 @@ import java.util.Optional;
 final class ReflectionFailures {
     private static final int MIN_AGE = 30;
 
-    private final Setting setting;
+    private final IndicatorContext setting;
     private final Attendance attendance;
     private final int decisions;
-    private final Count count;
+    private final UnitCounter count;
     /** The failed acts: decisions by number, then initiatives after them. */
     private final List<Integer> failed = new ArrayList<>();
 
     private final Map<DecisionId, Integer> failedDecisions = new HashMap<>();
     private final Map<InitiativeId, Integer> failedInitiatives = new HashMap<>();
 
-    ReflectionFailures(Setting setting, Attendance attendance) {
+    ReflectionFailures(IndicatorContext setting, Attendance attendance) {
         this.setting = setting;
         this.attendance = attendance;
         decisions = setting.practice.decisions().size();

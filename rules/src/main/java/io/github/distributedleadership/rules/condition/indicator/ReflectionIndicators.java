@@ -8,9 +8,9 @@ import io.github.distributedleadership.core.practice.Reflection;
 import io.github.distributedleadership.core.practice.ReflectionId;
 import io.github.distributedleadership.core.value.Recorded;
 import io.github.distributedleadership.rules.condition.count.Attendance;
-import io.github.distributedleadership.rules.condition.count.Count;
+import io.github.distributedleadership.rules.condition.count.IndicatorContext;
 import io.github.distributedleadership.rules.condition.count.IntPairs;
-import io.github.distributedleadership.rules.condition.count.Setting;
+import io.github.distributedleadership.rules.condition.count.UnitCounter;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import io.github.distributedleadership.rules.indicator.Undetermined;
@@ -33,11 +33,11 @@ import java.util.function.Consumer;
 public final class ReflectionIndicators {
     private static final int MIN_AGE_OF_LESSON = 90;
 
-    private final Setting setting;
+    private final IndicatorContext setting;
     private final Snapshot standing;
     private final Attendance attendance;
 
-    public ReflectionIndicators(Setting setting) {
+    public ReflectionIndicators(IndicatorContext setting) {
         this.setting = setting;
         standing = setting.standing;
         attendance = new Attendance(setting);
@@ -59,7 +59,7 @@ public final class ReflectionIndicators {
             return IndicatorResult.without(Indicator.REFLECTION_LEARNING, Undetermined.NO_DATE);
         }
         Applied applied = new Applied();
-        Count count = setting.count(Indicator.REFLECTION_LEARNING, setting::reflectionName);
+        UnitCounter count = setting.count(Indicator.REFLECTION_LEARNING, setting::reflectionName);
         for (int r = attendance.from(); r < attendance.until(); r++) {
             Reflection reflection = attendance.reflection(r);
             if (!setting.inWindowAndOld(reflection.at(), MIN_AGE_OF_LESSON)) {
@@ -82,7 +82,7 @@ public final class ReflectionIndicators {
             return IndicatorResult.without(Indicator.REFLECTION_VOICE, Undetermined.NO_DATE);
         }
         IntPairs pairs = new IntPairs();
-        Count count = setting.count(
+        UnitCounter count = setting.count(
                 Indicator.REFLECTION_VOICE,
                 pair -> setting.reflectionName(pairs.first(pair)) + "/" + setting.memberName(pairs.second(pair)));
         for (int r = attendance.from(); r < attendance.until(); r++) {
@@ -95,7 +95,7 @@ public final class ReflectionIndicators {
         return count.result();
     }
 
-    private void voice(int reflection, int[] participants, IntPairs pairs, Count count) {
+    private void voice(int reflection, int[] participants, IntPairs pairs, UnitCounter count) {
         var spoke = attendance.reflection(reflection).spoke();
         if (spoke.isUnknown()) {
             count.unknown("reflections.spoke", participants.length);
@@ -135,7 +135,7 @@ public final class ReflectionIndicators {
             }
         }
 
-        void count(int reflection, Count count) {
+        void count(int reflection, UnitCounter count) {
             int day = attendance.day(reflection);
             if (applied[reflection - attendance.from()]) {
                 count.unit(reflection, true);

@@ -6,8 +6,8 @@ import io.github.distributedleadership.core.leadership.Answer;
 import io.github.distributedleadership.core.leadership.Claim;
 import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.people.MemberId;
-import io.github.distributedleadership.rules.condition.count.Count;
-import io.github.distributedleadership.rules.condition.count.Setting;
+import io.github.distributedleadership.rules.condition.count.IndicatorContext;
+import io.github.distributedleadership.rules.condition.count.UnitCounter;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import io.github.distributedleadership.rules.indicator.Undetermined;
@@ -29,11 +29,11 @@ import java.util.Map;
  * and {@code unanswered}, how many claims of the window nobody answered.
  */
 final class RefusedClaims {
-    private final Setting setting;
+    private final IndicatorContext setting;
     private final List<Raised> raised = new ArrayList<>();
     private final Map<Key, Raised> latest = new LinkedHashMap<>();
 
-    RefusedClaims(Setting setting) {
+    RefusedClaims(IndicatorContext setting) {
         this.setting = setting;
     }
 
@@ -65,7 +65,7 @@ final class RefusedClaims {
             return IndicatorResult.without(Indicator.STRAIN_REFUSED, Undetermined.NO_DATE);
         }
         read();
-        Count count = setting.count(Indicator.STRAIN_REFUSED, this::name);
+        UnitCounter count = setting.count(Indicator.STRAIN_REFUSED, this::name);
         Beside withRole = new Beside();
         Beside withoutRole = new Beside();
         int unanswered = 0;
@@ -145,7 +145,7 @@ final class RefusedClaims {
             refused += isRefused ? 1 : 0;
         }
 
-        void addTo(Count count, String name) {
+        void addTo(UnitCounter count, String name) {
             if (claims > 0) {
                 count.beside(name, (double) refused / claims);
             }

@@ -15,10 +15,10 @@ import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.core.team.Membership;
 import io.github.distributedleadership.core.value.Term;
 import io.github.distributedleadership.rules.condition.count.Attendance;
-import io.github.distributedleadership.rules.condition.count.Count;
+import io.github.distributedleadership.rules.condition.count.IndicatorContext;
 import io.github.distributedleadership.rules.condition.count.IntPairs;
-import io.github.distributedleadership.rules.condition.count.Setting;
-import io.github.distributedleadership.rules.condition.count.Truth;
+import io.github.distributedleadership.rules.condition.count.Ternary;
+import io.github.distributedleadership.rules.condition.count.UnitCounter;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import io.github.distributedleadership.rules.indicator.Undetermined;
@@ -49,10 +49,10 @@ final class RoomToFail {
     private static final int DAYS = 90;
     private static final int DAYS_AROUND_A_YEAR = 7;
 
-    private final Setting setting;
+    private final IndicatorContext setting;
     private final Snapshot standing;
     private final OrganizationIndex index;
-    private final Count count;
+    private final UnitCounter count;
     /** Member to the holdings that name him or her, team to those that name it, and member to teams. */
     private final IntRows holdingsOfMember;
 
@@ -61,7 +61,7 @@ final class RoomToFail {
     /** The ends of holdings of which it is not on record who held them, in order. */
     private final int[] unclearEnds;
 
-    RoomToFail(Setting setting) {
+    RoomToFail(IndicatorContext setting) {
         this.setting = setting;
         standing = setting.standing;
         index = setting.index;
@@ -110,9 +110,9 @@ final class RoomToFail {
             Fate fate = fate(i, Days.of(initiative.at()));
             if (hasFailed) {
                 judge(i, fate);
-            } else if (hasSucceeded && fate.had() && fate.kept() != Truth.UNKNOWN) {
+            } else if (hasSucceeded && fate.had() && fate.kept() != Ternary.UNKNOWN) {
                 succeeded++;
-                keptAfterSuccess += fate.kept() == Truth.YES ? 1 : 0;
+                keptAfterSuccess += fate.kept() == Ternary.YES ? 1 : 0;
             } else if (!hasSucceeded && fate.had()) {
                 count.unknown("initiatives.outcome");
             }
@@ -125,8 +125,8 @@ final class RoomToFail {
     }
 
     private void judge(int initiative, Fate fate) {
-        if (fate.had() && fate.kept() != Truth.UNKNOWN) {
-            count.unit(initiative, fate.kept() == Truth.YES);
+        if (fate.had() && fate.kept() != Ternary.UNKNOWN) {
+            count.unit(initiative, fate.kept() == Ternary.YES);
         } else if (fate.had()) {
             count.unknown(fate.missing());
         }
@@ -139,12 +139,12 @@ final class RoomToFail {
      * @param kept whether none of them lost any of it
      * @param missing the field for want of which that is unknown
      */
-    private record Fate(boolean had, Truth kept, String missing) {}
+    private record Fate(boolean had, Ternary kept, String missing) {}
 
     private Fate fate(int initiative, int day) {
         int[] people = Attendance.people(setting, index.proposers().row(initiative), day);
         if (people.length == 0) {
-            return new Fate(false, Truth.YES, "");
+            return new Fate(false, Ternary.YES, "");
         }
         boolean had = false;
         boolean lostHolding = false;
@@ -158,30 +158,30 @@ final class RoomToFail {
                 }
                 for (Leader role : standing.roles().of(person, day)) {
                     had = true;
-                    Truth lost = lostRole(person, role, day);
-                    lostRole |= lost == Truth.YES;
-                    mayHaveLostRole |= lost == Truth.UNKNOWN;
+                    Ternary lost = lostRole(person, role, day);
+                    lostRole |= lost == Ternary.YES;
+                    mayHaveLostRole |= lost == Ternary.UNKNOWN;
                 }
             }
         }
         // in a table that is not complete, the row that goes on may be missing
         if (lostHolding && setting.records(Table.HOLDINGS) || lostRole && setting.records(Table.LEADERS)) {
-            return new Fate(true, Truth.NO, "");
+            return new Fate(true, Ternary.NO, "");
         }
         if (Attendance.hasUnknownTeam(people)) {
-            return new Fate(true, Truth.UNKNOWN, "teams.members");
+            return new Fate(true, Ternary.UNKNOWN, "teams.members");
         }
         if (!setting.records(Table.HOLDINGS)) {
-            return new Fate(true, Truth.UNKNOWN, "holdings");
+            return new Fate(true, Ternary.UNKNOWN, "holdings");
         }
         if (!setting.records(Table.LEADERS)) {
-            return new Fate(true, Truth.UNKNOWN, "leaders");
+            return new Fate(true, Ternary.UNKNOWN, "leaders");
         }
         if (mayHaveLostRole) {
-            return new Fate(true, Truth.UNKNOWN, "leaders.basis");
+            return new Fate(true, Ternary.UNKNOWN, "leaders.basis");
         }
         boolean unclear = Arrays.stream(unclearEnds).anyMatch(end -> day < end && end <= day + DAYS);
-        return unclear ? new Fate(had, Truth.UNKNOWN, "holdings.holders") : new Fate(had, Truth.YES, "");
+        return unclear ? new Fate(had, Ternary.UNKNOWN, "holdings.holders") : new Fate(had, Ternary.YES, "");
     }
 
     private int[] holdingsOn(int person, int day) {
@@ -244,8 +244,8 @@ final class RoomToFail {
     }
 
     /** Unknown: it ended, and whether it goes round is not on record. */
-    private Truth lostRole(int person, Leader role, int day) {
-        Truth lost = Truth.NO;
+    private Ternary lostRole(int person, Leader role, int day) {
+        Ternary lost = Ternary.NO;
         for (Leader row : standing.roles().of(person, Days.EVER)) {
             if (row.scope().equals(role.scope())) {
                 int end = Math.min(
@@ -253,9 +253,9 @@ final class RoomToFail {
                 boolean ended = day < end && end <= day + DAYS && leads(person, row.scope(), end - 1);
                 if (ended && !leads(person, row.scope(), end) && !isInCourse(row, end)) {
                     if (row.basis().isPresent()) {
-                        return Truth.YES;
+                        return Ternary.YES;
                     }
-                    lost = Truth.UNKNOWN;
+                    lost = Ternary.UNKNOWN;
                 }
             }
         }

@@ -6,9 +6,9 @@ import io.github.distributedleadership.core.organization.index.OrganizationIndex
 import io.github.distributedleadership.core.people.Skill;
 import io.github.distributedleadership.core.value.Fraction;
 import io.github.distributedleadership.core.value.Recorded;
-import io.github.distributedleadership.rules.condition.count.Count;
-import io.github.distributedleadership.rules.condition.count.Hands;
-import io.github.distributedleadership.rules.condition.count.Setting;
+import io.github.distributedleadership.rules.condition.count.EffectiveHolders;
+import io.github.distributedleadership.rules.condition.count.IndicatorContext;
+import io.github.distributedleadership.rules.condition.count.UnitCounter;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import io.github.distributedleadership.rules.indicator.Undetermined;
@@ -18,7 +18,7 @@ import java.util.Map;
 /**
  * Whether responsibilities stay in good hands when any one member leaves (our own definition).
  *
- * <p>A unit is a responsibility that somebody holds, on paper or informally: in whose {@linkplain Hands hands} it is. It
+ * <p>A unit is a responsibility that somebody holds, on paper or informally: in whose {@linkplain EffectiveHolders hands} it is. It
  * counts if at least two hold it, holders in name only left out, and at least two of them cover every need. Then whoever
  * leaves, somebody holds it still, and its needs are covered; this is so for every arrangement, since those who stay may
  * act together. A need that nobody covers today is not covered then.
@@ -27,10 +27,10 @@ import java.util.Map;
  * could turn the answer, the unit is unknown.
  */
 final class SharedIndependence {
-    private final Setting setting;
-    private final Count count;
+    private final IndicatorContext setting;
+    private final UnitCounter count;
 
-    SharedIndependence(Setting setting) {
+    SharedIndependence(IndicatorContext setting) {
         this.setting = setting;
         count = setting.count(Indicator.SHARED_INDEPENDENCE, setting::responsibilityName);
     }
@@ -44,7 +44,7 @@ final class SharedIndependence {
     }
 
     private void look(int responsibility) {
-        Hands hands = Hands.of(setting, responsibility);
+        EffectiveHolders hands = EffectiveHolders.of(setting, responsibility);
         if (!hands.isKnown()) {
             count.unknown(hands.missing());
         } else if (hands.people().length > 0) {

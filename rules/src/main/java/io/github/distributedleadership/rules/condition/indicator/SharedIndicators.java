@@ -7,13 +7,13 @@ import io.github.distributedleadership.core.people.Skill;
 import io.github.distributedleadership.core.practice.Initiative;
 import io.github.distributedleadership.core.value.Fraction;
 import io.github.distributedleadership.core.value.Recorded;
-import io.github.distributedleadership.rules.condition.count.Count;
-import io.github.distributedleadership.rules.condition.count.Setting;
+import io.github.distributedleadership.rules.condition.count.IndicatorContext;
+import io.github.distributedleadership.rules.condition.count.UnitCounter;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.form.Forms;
 import io.github.distributedleadership.rules.form.LeadershipForm;
 import io.github.distributedleadership.rules.form.ScopeForm;
-import io.github.distributedleadership.rules.holding.Kind;
+import io.github.distributedleadership.rules.holding.HoldingKind;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import io.github.distributedleadership.rules.indicator.Undetermined;
@@ -44,11 +44,11 @@ import java.util.function.Consumer;
  * <p><b>Vision.</b> Of the initiatives of the window, those that serve a goal.
  */
 public final class SharedIndicators {
-    private final Setting setting;
+    private final IndicatorContext setting;
     private final Forms forms;
     private final SharingVerdicts verdicts;
 
-    public SharedIndicators(Setting setting, Forms forms, SharingVerdicts verdicts) {
+    public SharedIndicators(IndicatorContext setting, Forms forms, SharingVerdicts verdicts) {
         this.setting = setting;
         this.forms = forms;
         this.verdicts = verdicts;
@@ -71,9 +71,9 @@ public final class SharedIndicators {
         if (!setting.standing.isDated()) {
             return IndicatorResult.without(Indicator.SHARED_IN_FACT, Undetermined.NO_DATE);
         }
-        Count count = setting.count(Indicator.SHARED_IN_FACT, setting::responsibilityName);
+        UnitCounter count = setting.count(Indicator.SHARED_IN_FACT, setting::responsibilityName);
         setting.sharing.responsibilities().forEach(r -> {
-            Kind kind = setting.sharing.kind(r);
+            HoldingKind kind = setting.sharing.kind(r);
             if (kind.isHeld() && setting.sharing.evidence(r) == Evidence.RECORD) {
                 count.unit(r, kind.isShared(), setting.significance(r));
             }
@@ -85,7 +85,7 @@ public final class SharedIndicators {
         if (setting.lacks(Table.HOLDINGS) || setting.lacks(Table.TEAMS)) {
             return IndicatorResult.without(Indicator.SHARED_FORM, Undetermined.NOT_RECORDED);
         }
-        Count count = setting.count(
+        UnitCounter count = setting.count(
                 Indicator.SHARED_FORM, team -> setting.index.team(team).id().value());
         List<ScopeForm> ofTeams = forms.ofTeams();
         for (int team = 0; team < ofTeams.size(); team++) {
@@ -98,17 +98,17 @@ public final class SharedIndicators {
     }
 
     private IndicatorResult fit() {
-        Count count = setting.count(Indicator.SHARED_FIT, setting::responsibilityName);
+        UnitCounter count = setting.count(Indicator.SHARED_FIT, setting::responsibilityName);
         verdicts.judgeAll();
         setting.sharing.responsibilities().forEach(r -> {
             Verdict verdict = verdicts.verdict(r);
-            Kind kind = setting.sharing.kind(r);
+            HoldingKind kind = setting.sharing.kind(r);
             if (verdict == Verdict.UNDETERMINED) {
                 return;
             }
-            if (kind == Kind.UNDETERMINED) {
+            if (kind == HoldingKind.UNDETERMINED) {
                 count.unknown("holdings.holders");
-            } else if (kind == Kind.SEVERAL_HOLDERS && verdict.isShared()) {
+            } else if (kind == HoldingKind.SEVERAL_HOLDERS && verdict.isShared()) {
                 // whether they share it depends on who answers
                 count.unknown("holdings.accountable");
             } else {
@@ -122,15 +122,15 @@ public final class SharedIndicators {
         if (setting.lacks(Table.HOLDINGS)) {
             return IndicatorResult.without(Indicator.SHARED_EXPERTISE, Undetermined.NOT_RECORDED);
         }
-        Count count = setting.count(Indicator.SHARED_EXPERTISE, setting::responsibilityName);
+        UnitCounter count = setting.count(Indicator.SHARED_EXPERTISE, setting::responsibilityName);
         setting.sharing
                 .responsibilities()
-                .filter(r -> setting.sharing.kind(r) == Kind.SHARED)
+                .filter(r -> setting.sharing.kind(r) == HoldingKind.SHARED)
                 .forEach(r -> expertise(r, count));
         return count.result();
     }
 
-    private void expertise(int responsibility, Count count) {
+    private void expertise(int responsibility, UnitCounter count) {
         Recorded<ImmutableSortedMap<Skill, Fraction>> needs =
                 setting.index.responsibility(responsibility).needs();
         if (needs.isUnknown()) {
@@ -179,7 +179,7 @@ public final class SharedIndicators {
         if (!setting.standing.isDated()) {
             return IndicatorResult.without(Indicator.SHARED_VISION, Undetermined.NO_DATE);
         }
-        Count count = setting.count(Indicator.SHARED_VISION, setting::initiativeName);
+        UnitCounter count = setting.count(Indicator.SHARED_VISION, setting::initiativeName);
         List<Initiative> initiatives = setting.practice.initiatives();
         for (int i = 0; i < initiatives.size(); i++) {
             if (!setting.inWindow(initiatives.get(i).at())) {

@@ -6,9 +6,9 @@ import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.practice.Trust;
-import io.github.distributedleadership.rules.condition.count.Count;
+import io.github.distributedleadership.rules.condition.count.IndicatorContext;
 import io.github.distributedleadership.rules.condition.count.IntPairs;
-import io.github.distributedleadership.rules.condition.count.Setting;
+import io.github.distributedleadership.rules.condition.count.UnitCounter;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import io.github.distributedleadership.rules.indicator.Undetermined;
@@ -34,7 +34,7 @@ final class SharedTrust {
     private static final double LOW = 0.25;
     private static final int MOST_HOLDERS = 1000;
 
-    private final Setting setting;
+    private final IndicatorContext setting;
     private final Snapshot standing;
     private final int members;
     /** Member to the responsibilities held with others. */
@@ -43,12 +43,12 @@ final class SharedTrust {
     private final IntRows made;
 
     private final IntRows received;
-    private final Count count;
+    private final UnitCounter count;
     private final IntPairs pairs = new IntPairs();
     private final BitSet people = new BitSet();
     private int low;
 
-    SharedTrust(Setting setting) {
+    SharedTrust(IndicatorContext setting) {
         this.setting = setting;
         standing = setting.standing;
         members = setting.index.members();

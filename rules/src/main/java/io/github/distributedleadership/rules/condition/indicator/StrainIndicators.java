@@ -10,9 +10,9 @@ import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.practice.Allocation;
 import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.core.value.Recorded;
-import io.github.distributedleadership.rules.condition.count.Count;
-import io.github.distributedleadership.rules.condition.count.Setting;
-import io.github.distributedleadership.rules.condition.count.Truth;
+import io.github.distributedleadership.rules.condition.count.IndicatorContext;
+import io.github.distributedleadership.rules.condition.count.Ternary;
+import io.github.distributedleadership.rules.condition.count.UnitCounter;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import io.github.distributedleadership.rules.indicator.Undetermined;
@@ -32,11 +32,11 @@ import java.util.function.Consumer;
  * one of the holders for a purpose that nobody wrote down may have been for it, and makes it unknown.
  */
 public final class StrainIndicators {
-    private final Setting setting;
+    private final IndicatorContext setting;
     private final Snapshot standing;
     private final OrganizationIndex index;
 
-    public StrainIndicators(Setting setting) {
+    public StrainIndicators(IndicatorContext setting) {
         this.setting = setting;
         standing = setting.standing;
         index = setting.index;
@@ -72,7 +72,7 @@ public final class StrainIndicators {
             }
         }
         List<Holding> holdings = setting.organization.holdings();
-        Count count = setting.count(Indicator.STRAIN_UNRESOURCED, this::holdingName);
+        UnitCounter count = setting.count(Indicator.STRAIN_UNRESOURCED, this::holdingName);
         for (int h = 0; h < holdings.size(); h++) {
             int responsibility = index.number(holdings.get(h).responsibility());
             int start = Days.start(holdings.get(h).term());
@@ -88,14 +88,19 @@ public final class StrainIndicators {
     }
 
     private void look(
-            int number, int responsibility, int start, boolean isResourced, BitSet mayHaveGotSomething, Count count) {
-        Truth isGained = isGained(number, responsibility, start);
-        if (isGained == Truth.NO) {
+            int number,
+            int responsibility,
+            int start,
+            boolean isResourced,
+            BitSet mayHaveGotSomething,
+            UnitCounter count) {
+        Ternary isGained = isGained(number, responsibility, start);
+        if (isGained == Ternary.NO) {
             return;
         }
         int[] holders = standing.expanded(index.holders().row(number), start);
         boolean mayBeResourced = Arrays.stream(holders).anyMatch(p -> p >= 0 && mayHaveGotSomething.get(p));
-        if (isGained == Truth.UNKNOWN) {
+        if (isGained == Ternary.UNKNOWN) {
             count.unknown(setting.records(Table.HOLDINGS) ? "holdings.holders" : "holdings");
         } else if (!isResourced && mayBeResourced) {
             count.unknown("allocations.for");
@@ -107,17 +112,17 @@ public final class StrainIndicators {
     }
 
     /** Whether it came to new hands, and not to the same holders whose holding ended on that day. */
-    private Truth isGained(int number, int responsibility, int start) {
+    private Ternary isGained(int number, int responsibility, int start) {
         Recorded<ImmutableSortedSet<Party>> holders = index.holding(number).holders();
         IntRows rows = index.holdingsOf();
         for (int i = 0; i < rows.size(responsibility); i++) {
             Holding other = index.holding(rows.get(responsibility, i));
             if (Days.end(other.term()) == start) {
                 boolean isKnown = !holders.isUnknown() && !other.holders().isUnknown();
-                return isKnown ? Truth.of(!holders.equals(other.holders())) : Truth.UNKNOWN;
+                return isKnown ? Ternary.of(!holders.equals(other.holders())) : Ternary.UNKNOWN;
             }
         }
-        return holders.isUnknown() || !setting.records(Table.HOLDINGS) ? Truth.UNKNOWN : Truth.YES;
+        return holders.isUnknown() || !setting.records(Table.HOLDINGS) ? Ternary.UNKNOWN : Ternary.YES;
     }
 
     private String holdingName(int number) {

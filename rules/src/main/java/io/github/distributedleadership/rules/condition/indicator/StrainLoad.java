@@ -6,7 +6,7 @@ import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.rules.condition.count.Attendance;
-import io.github.distributedleadership.rules.condition.count.Setting;
+import io.github.distributedleadership.rules.condition.count.IndicatorContext;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import io.github.distributedleadership.rules.indicator.Undetermined;
@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
  * <p>What is held by people unknown is unknown load: at the least all of it rests on others, at the most on that member.
  */
 final class StrainLoad {
-    private final Setting setting;
+    private final IndicatorContext setting;
     private final Snapshot standing;
     private final double[] loads;
     private final Set<String> missing = new TreeSet<>();
@@ -34,7 +34,7 @@ final class StrainLoad {
     private double unknownLoad;
     private long unknown;
 
-    StrainLoad(Setting setting) {
+    StrainLoad(IndicatorContext setting) {
         this.setting = setting;
         standing = setting.standing;
         loads = new double[setting.index.members()];

@@ -7,7 +7,7 @@ import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.Template;
 import io.github.distributedleadership.rules.policy.Combining;
-import io.github.distributedleadership.rules.policy.Said;
+import io.github.distributedleadership.rules.policy.PolicyFindings;
 import io.github.distributedleadership.rules.policy.SharingCase;
 import io.github.distributedleadership.rules.policy.SharingPolicy;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
@@ -118,7 +118,7 @@ public final class Combination implements SharingPolicy {
 
     private Finding first(SharingCase about, List<SharingVerdict> said) {
         int place = said.size() - 1;
-        Finding.Builder finding = Said.own(id, about, place == 0 ? FIRST : AFTER, FindingOutcome.SATISFIED)
+        Finding.Builder finding = PolicyFindings.own(id, about, place == 0 ? FIRST : AFTER, FindingOutcome.SATISFIED)
                 .text("policy", said.get(place).policy());
         return place == 0
                 ? finding.build()
@@ -130,7 +130,7 @@ public final class Combination implements SharingPolicy {
         Verdict verdict = undetermined > 0 ? Verdict.UNDETERMINED : Verdict.EITHER;
         return said.get(0).asOf(id, verdict, said, people -> {
             List<Finding> reasons = new ArrayList<>();
-            reasons.add(Said.own(
+            reasons.add(PolicyFindings.own(
                             id,
                             about,
                             NONE,
@@ -205,7 +205,7 @@ public final class Combination implements SharingPolicy {
 
     private Finding counts(SharingCase about, List<SharingVerdict> said, Verdict verdict) {
         boolean weighted = algorithm == Combining.WEIGHTED;
-        Finding.Builder finding = Said.own(
+        Finding.Builder finding = PolicyFindings.own(
                         id,
                         about,
                         weighted ? WEIGHTS : SIDES,
@@ -241,7 +241,7 @@ public final class Combination implements SharingPolicy {
                     main.verdict(),
                     parts,
                     people -> reasons(
-                            Said.own(id, about, STANDS, FindingOutcome.SATISFIED)
+                            PolicyFindings.own(id, about, STANDS, FindingOutcome.SATISFIED)
                                     .text("policy", main.policy())
                                     .count("others", said.size() - 1L)
                                     .build(),
@@ -250,7 +250,7 @@ public final class Combination implements SharingPolicy {
         }
         return main.by(Double.NaN).asOf(id, Verdict.EITHER, parts, people -> {
             List<Finding> reasons = new ArrayList<>();
-            reasons.add(Said.own(id, about, VETOED, FindingOutcome.VIOLATED)
+            reasons.add(PolicyFindings.own(id, about, VETOED, FindingOutcome.VIOLATED)
                     .text("policy", main.policy())
                     .ids("against", against.stream().map(SharingVerdict::policy).toList())
                     .build());

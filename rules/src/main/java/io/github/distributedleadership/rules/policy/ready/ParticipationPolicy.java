@@ -7,7 +7,7 @@ import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.Template;
-import io.github.distributedleadership.rules.policy.Said;
+import io.github.distributedleadership.rules.policy.PolicyFindings;
 import io.github.distributedleadership.rules.policy.SharingCase;
 import io.github.distributedleadership.rules.policy.SharingPolicy;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
@@ -128,13 +128,13 @@ final class ParticipationPolicy implements SharingPolicy {
             List<Finding> reasons = reasons(about, participation, deciding(about, participation, verdict));
             if (verdict == Verdict.SHARE) {
                 // the answers on record come last
-                reasons.addAll(reasons.size() - 1, new Concerned(about).reservations(id()));
+                reasons.addAll(reasons.size() - 1, new Stakeholders(about).reservations(id()));
             }
             return reasons;
         });
         return switch (verdict) {
             case SHARE -> {
-                Concerned concerned = new Concerned(about);
+                Stakeholders concerned = new Stakeholders(about);
                 yield concerned.canSuggest() ? says.suggesting(concerned::suggestion) : says;
             }
             case DELEGATE -> canSuggestOne(about) ? says.suggesting(() -> Suggestions.one(about)) : says;
@@ -147,7 +147,7 @@ final class ParticipationPolicy implements SharingPolicy {
     }
 
     private Finding open(SharingCase about, List<ParticipationQuestion> questions) {
-        return Said.by(id(), about, OPEN, FindingOutcome.UNDETERMINED, SOURCE)
+        return PolicyFindings.by(id(), about, OPEN, FindingOutcome.UNDETERMINED, SOURCE)
                 .text("questions", asked(questions))
                 .build();
     }
@@ -160,11 +160,11 @@ final class ParticipationPolicy implements SharingPolicy {
     private List<Finding> reasons(SharingCase about, Participation participation, Finding first) {
         List<Finding> reasons = new ArrayList<>(List.of(first));
         for (ParticipationRule rule : participation.applying()) {
-            reasons.add(Said.by(id(), about, BY_RULE.get(rule.ordinal()), FindingOutcome.SATISFIED, SOURCE)
+            reasons.add(PolicyFindings.by(id(), about, BY_RULE.get(rule.ordinal()), FindingOutcome.SATISFIED, SOURCE)
                     .word("rule", rule)
                     .build());
         }
-        Finding.Builder answers = Said.by(id(), about, ANSWERS, FindingOutcome.SATISFIED, SOURCE);
+        Finding.Builder answers = PolicyFindings.by(id(), about, ANSWERS, FindingOutcome.SATISFIED, SOURCE);
         for (ParticipationQuestion question : ParticipationQuestion.values()) {
             answers.fact(question.slot(), Fact.text(words(question.in(participation.situation()))));
         }
@@ -180,7 +180,7 @@ final class ParticipationPolicy implements SharingPolicy {
         if (verdict == Verdict.DELEGATE && !participation.isSettled(this::told)) {
             boolean mayBeTogether = !participation.isSettled(styles -> styles.contains(ParticipationStyle.GII))
                     || participation.feasible().contains(ParticipationStyle.GII);
-            return Said.by(
+            return PolicyFindings.by(
                             id(),
                             about,
                             mayBeTogether ? QUICKEST_OPEN : BY_ONE_AT_LEAST,
@@ -193,13 +193,14 @@ final class ParticipationPolicy implements SharingPolicy {
         boolean both = feasible.contains(ParticipationStyle.GII) && feasible.size() > 1;
         if (both && choice != Choice.FORCED) {
             ParticipationStyle style = told(feasible).iterator().next();
-            return Said.by(id(), about, choice == Choice.TIME ? QUICKEST : LEARNING, FindingOutcome.SATISFIED, SOURCE)
+            return PolicyFindings.by(
+                            id(), about, choice == Choice.TIME ? QUICKEST : LEARNING, FindingOutcome.SATISFIED, SOURCE)
                     .word("style", style, style.inWords())
                     .build();
         }
         Template template = verdict == Verdict.SHARE ? TOGETHER : verdict == Verdict.DELEGATE ? BY_ONE : BOTH;
         // their words hold an "and" themselves
-        Finding.Builder finding = Said.by(id(), about, template, FindingOutcome.SATISFIED, SOURCE)
+        Finding.Builder finding = PolicyFindings.by(id(), about, template, FindingOutcome.SATISFIED, SOURCE)
                 .text(
                         "styles",
                         feasible.stream().map(ParticipationStyle::inWords).collect(Collectors.joining("; ")));

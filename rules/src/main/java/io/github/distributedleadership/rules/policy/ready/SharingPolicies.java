@@ -92,17 +92,17 @@ public final class SharingPolicies {
 
     /** {@return whether those concerned have consented, by the answers to claims} */
     public static SharingPolicy consent() {
-        return new Consent(Map.of());
+        return new ConsentPolicy(Map.of());
     }
 
     /** {@return whether those concerned have consented in these rounds; where there was none, by the answers to claims} */
     public static SharingPolicy consent(Map<ResponsibilityId, ConsentRound> rounds) {
-        return new Consent(rounds);
+        return new ConsentPolicy(rounds);
     }
 
     /** {@return whether nobody covers the needs alone and several do together; our own} */
     public static SharingPolicy complementarity() {
-        return new Complementarity();
+        return new ComplementarityPolicy();
     }
 
     /**
@@ -110,27 +110,27 @@ public final class SharingPolicies {
      * (1984), less what further holders cost}
      */
     public static SharingPolicy weightedMajority() {
-        return new WeightedMajority();
+        return new WeightedMajorityPolicy();
     }
 
     /** {@return how many have to say yes, after Sah and Stiglitz (1986)} */
     public static SharingPolicy screening() {
-        return new ErrorCosts();
+        return new ScreeningPolicy();
     }
 
     /** {@return whether something weighty depends on one person; our own} */
     public static SharingPolicy independence() {
-        return new Independence();
+        return new IndependencePolicy();
     }
 
     /** {@return whether those who hold it hold too much while others have room; our own} */
     public static SharingPolicy capacity() {
-        return new LoadCapacity();
+        return new LoadCapacityPolicy();
     }
 
     /** {@return whether somebody who is coached for it could learn by holding it with others; our own} */
     public static SharingPolicy development() {
-        return new Development();
+        return new DevelopmentPolicy();
     }
 
     /** {@return the policies as one, of which the first that speaks for a side decides} */

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.distributedleadership.core.value.Numbers;
-import io.github.distributedleadership.rules.holding.Kind;
+import io.github.distributedleadership.rules.holding.HoldingKind;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
@@ -34,7 +34,7 @@ public sealed interface CaseCondition {
     }
 
     /** {@return that it is held in one of these ways} */
-    static CaseCondition ofKind(Kind... kinds) {
+    static CaseCondition ofKind(HoldingKind... kinds) {
         return new OfKind(ImmutableSet.copyOf(kinds));
     }
 
@@ -106,13 +106,13 @@ public sealed interface CaseCondition {
      *
      * @param kinds the ways, at least one
      */
-    record OfKind(ImmutableSet<Kind> kinds) implements CaseCondition {
+    record OfKind(ImmutableSet<HoldingKind> kinds) implements CaseCondition {
         /** Refuses no kind at all, and UNDETERMINED, which is not a way to hold something. */
         public OfKind {
             if (kinds.isEmpty()) {
                 throw new IllegalArgumentException("there must be at least one kind");
             }
-            if (kinds.contains(Kind.UNDETERMINED)) {
+            if (kinds.contains(HoldingKind.UNDETERMINED)) {
                 throw new IllegalArgumentException(
                         "undetermined is no way to hold something; where it cannot be told how it"
                                 + " is held, the condition is unknown");

@@ -7,9 +7,9 @@ import io.github.distributedleadership.core.people.Skill;
 import io.github.distributedleadership.core.value.Fraction;
 import io.github.distributedleadership.core.value.Recorded;
 import io.github.distributedleadership.core.value.Span;
-import io.github.distributedleadership.rules.holding.Kind;
+import io.github.distributedleadership.rules.holding.HoldingKind;
 import io.github.distributedleadership.rules.policy.SharingCase;
-import io.github.distributedleadership.rules.policy.bench.Lacks;
+import io.github.distributedleadership.rules.policy.bench.MissingInputs;
 import java.time.Period;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -64,7 +64,7 @@ final class CaseFacts {
             return told(within, amount(within.quantity()));
         }
         if (condition instanceof CaseCondition.OfKind of) {
-            return about.kind() == Kind.UNDETERMINED
+            return about.kind() == HoldingKind.UNDETERMINED
                     ? Told.unknown(missingOfKind())
                     : Told.of(of.kinds().contains(about.kind()));
         }
@@ -106,7 +106,7 @@ final class CaseFacts {
 
     private Amount candidates() {
         TreeSet<String> missing = new TreeSet<>(about.candidates().missing());
-        missing.addAll(Lacks.ofNobody(about));
+        missing.addAll(MissingInputs.ofNobody(about));
         // where it is not known who holds it, who decides it in fact comes into question only until that is
         return about.unknownHolding().isPresent()
                 ? Amount.unknown(missing)

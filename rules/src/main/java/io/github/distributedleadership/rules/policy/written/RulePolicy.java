@@ -6,7 +6,7 @@ import io.github.distributedleadership.core.value.PlainText;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.Template;
-import io.github.distributedleadership.rules.policy.Said;
+import io.github.distributedleadership.rules.policy.PolicyFindings;
 import io.github.distributedleadership.rules.policy.SharingCase;
 import io.github.distributedleadership.rules.policy.SharingPolicy;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
@@ -136,7 +136,7 @@ public final class RulePolicy implements SharingPolicy {
 
     @Override
     public SharingVerdict judge(SharingCase about) {
-        Ruling ruling = Ruling.of(rules, new CaseFacts(about)::told);
+        RuleOutcome ruling = RuleOutcome.of(rules, new CaseFacts(about)::told);
         if (ruling.verdict() == Verdict.UNDETERMINED) {
             return SharingVerdict.undetermined(about, this, ruling.missing(), () -> unknown(about, ruling));
         }
@@ -150,9 +150,9 @@ public final class RulePolicy implements SharingPolicy {
         };
     }
 
-    private List<Finding> unknown(SharingCase about, Ruling ruling) {
+    private List<Finding> unknown(SharingCase about, RuleOutcome ruling) {
         List<Finding> findings = new ArrayList<>();
-        for (Ruling.Open open : ruling.open()) {
+        for (RuleOutcome.Open open : ruling.open()) {
             findings.add(finding(about, OPEN, FindingOutcome.UNDETERMINED)
                     .count("rule", open.place() + 1L)
                     .text("policy", id)
@@ -163,8 +163,8 @@ public final class RulePolicy implements SharingPolicy {
         return findings;
     }
 
-    private List<Finding> reasons(SharingCase about, Ruling ruling) {
-        if (ruling.decided() == Ruling.NONE) {
+    private List<Finding> reasons(SharingCase about, RuleOutcome ruling) {
+        if (ruling.decided() == RuleOutcome.NONE) {
             return List.of(none(about, ruling));
         }
         Finding deciding = sentences.get(ruling.decided()).about(about);
@@ -178,7 +178,7 @@ public final class RulePolicy implements SharingPolicy {
         return List.of(deciding, more);
     }
 
-    private Finding none(SharingCase about, Ruling ruling) {
+    private Finding none(SharingCase about, RuleOutcome ruling) {
         boolean isSure = ruling.open().isEmpty();
         Finding.Builder finding = finding(about, isSure ? NONE : NONE_FOR_A_SIDE, FindingOutcome.NOT_APPLICABLE)
                 .text("policy", id)
@@ -190,7 +190,7 @@ public final class RulePolicy implements SharingPolicy {
 
     /** A finding of this policy: after its source, which the sentence tells, or of the writer's own. */
     Finding.Builder finding(SharingCase about, Template template, FindingOutcome outcome) {
-        return Said.by(id, about, template, outcome, source.isPresent() ? id : Finding.OWN);
+        return PolicyFindings.by(id, about, template, outcome, source.isPresent() ? id : Finding.OWN);
     }
 
     @Override

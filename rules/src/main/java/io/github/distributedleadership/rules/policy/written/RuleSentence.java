@@ -4,7 +4,7 @@ import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.Template;
-import io.github.distributedleadership.rules.holding.Kind;
+import io.github.distributedleadership.rules.holding.HoldingKind;
 import io.github.distributedleadership.rules.policy.SharingCase;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,7 +107,7 @@ final class RuleSentence {
         return isMeasured ? Fact.amount(amount) : Fact.count((long) amount);
     }
 
-    private static String words(Kind kind) {
+    private static String words(HoldingKind kind) {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.distributedleadership.rules.assessment.Advice;
 import io.github.distributedleadership.rules.assessment.Assessment;
 import io.github.distributedleadership.rules.explain.Detail;
-import io.github.distributedleadership.rules.holding.Kind;
+import io.github.distributedleadership.rules.holding.HoldingKind;
 import io.github.distributedleadership.rules.measure.Proportion;
 import io.github.distributedleadership.rules.report.AlternativeFindings;
 import io.github.distributedleadership.rules.whatif.Counterfactuals;
@@ -39,7 +39,7 @@ public final class AdviceJson {
         json.writeStringField("kind", advice.held().kind().name());
         robustness(json, advice.robustnessOfKind());
         new ReasonJson(json, detail).write("reasons", advice.held().findings());
-        Counterfactuals<Kind> otherKinds = advice.alternativesOfKind();
+        Counterfactuals<HoldingKind> otherKinds = advice.alternativesOfKind();
         new ReasonJson(json, detail)
                 .write(
                         "contrast",

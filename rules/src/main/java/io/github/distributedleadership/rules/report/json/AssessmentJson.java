@@ -10,7 +10,7 @@ import io.github.distributedleadership.rules.condition.Gap;
 import io.github.distributedleadership.rules.explain.Detail;
 import io.github.distributedleadership.rules.explain.InOrder;
 import io.github.distributedleadership.rules.form.ScopeForm;
-import io.github.distributedleadership.rules.holding.HeldAs;
+import io.github.distributedleadership.rules.holding.HoldingFinding;
 import io.github.distributedleadership.rules.holding.OnPaper;
 import io.github.distributedleadership.rules.holding.Sharing;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
@@ -139,7 +139,7 @@ public final class AssessmentJson {
     private void responsibility(Assessment assessment, int number, boolean withAlternatives) throws IOException {
         Sharing sharing = assessment.sharing();
         SharingVerdict verdict = assessment.verdicts().at(number);
-        HeldAs held = sharing.at(number);
+        HoldingFinding held = sharing.at(number);
         json.writeStartObject();
         json.writeStringField("id", held.responsibility().value());
         json.writeStringField("kind", held.kind().name());

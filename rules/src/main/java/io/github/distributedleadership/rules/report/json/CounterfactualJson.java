@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.distributedleadership.core.format.ChangeList;
 import io.github.distributedleadership.core.organization.change.Change;
 import io.github.distributedleadership.rules.explain.Detail;
-import io.github.distributedleadership.rules.holding.Kind;
+import io.github.distributedleadership.rules.holding.HoldingKind;
 import io.github.distributedleadership.rules.policy.Verdict;
 import io.github.distributedleadership.rules.whatif.Counterfactual;
 import io.github.distributedleadership.rules.whatif.Counterfactuals;
@@ -19,7 +19,7 @@ final class CounterfactualJson {
      * the two searches that did not try everything cheaper.
      */
     static void write(
-            JsonGenerator json, Detail detail, Counterfactuals<Kind> ofKind, Counterfactuals<Verdict> ofVerdict)
+            JsonGenerator json, Detail detail, Counterfactuals<HoldingKind> ofKind, Counterfactuals<Verdict> ofVerdict)
             throws IOException {
         json.writeArrayFieldStart("counterfactuals");
         each(json, detail, "kind", ofKind);

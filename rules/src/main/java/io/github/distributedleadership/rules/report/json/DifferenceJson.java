@@ -11,7 +11,7 @@ import io.github.distributedleadership.rules.assessment.MeasureChange;
 import io.github.distributedleadership.rules.assessment.ResponsibilityChange;
 import io.github.distributedleadership.rules.explain.Detail;
 import io.github.distributedleadership.rules.form.ScopeForm;
-import io.github.distributedleadership.rules.holding.HeldAs;
+import io.github.distributedleadership.rules.holding.HoldingFinding;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
 import java.io.IOException;
 import java.util.List;
@@ -87,7 +87,7 @@ public final class DifferenceJson {
         json.writeEndObject();
     }
 
-    private void side(String side, Optional<HeldAs> held, Optional<SharingVerdict> verdict) throws IOException {
+    private void side(String side, Optional<HoldingFinding> held, Optional<SharingVerdict> verdict) throws IOException {
         if (held.isPresent()) {
             json.writeObjectFieldStart(side);
             json.writeStringField("kind", held.get().kind().name());

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.distributedleadership.rules.AnyOrganization;
 import io.github.distributedleadership.rules.Organizations;
-import io.github.distributedleadership.rules.condition.count.Setting;
+import io.github.distributedleadership.rules.condition.count.IndicatorContext;
 import io.github.distributedleadership.rules.holding.Sharing;
 import io.github.distributedleadership.rules.indicator.ConditionParameters;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ class PartsProperties extends AnyOrganization {
 
     private static List<String> results(Sharing sharing, int parts) {
         List<String> found = new ArrayList<>();
-        new DecisionAutonomy(new Setting(sharing, ConditionParameters.STANDARD), parts)
+        new DecisionAutonomy(new IndicatorContext(sharing, ConditionParameters.STANDARD), parts)
                 .addTo(result ->
                         found.add(result.indicator() + " " + result.finding().message() + " " + result.counted() + " "
                                 + result.outOf() + " " + result.unknown() + " " + result.missing()));

@@ -281,7 +281,7 @@ public class PolicyProperties extends AnyOrganization {
     }
 
     private static double[] means(SharingVerdict verdict) {
-        return Doubt.descending(verdict.reasons().stream()
+        return Robustness.descending(verdict.reasons().stream()
                 .filter(finding -> finding.facts().containsKey("mean"))
                 .mapToDouble(finding -> amount(finding.fact("mean")))
                 .toArray());

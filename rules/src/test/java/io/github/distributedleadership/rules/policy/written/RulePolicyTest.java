@@ -26,7 +26,7 @@ import io.github.distributedleadership.core.value.Span;
 import io.github.distributedleadership.rules.explain.Detail;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
-import io.github.distributedleadership.rules.holding.Kind;
+import io.github.distributedleadership.rules.holding.HoldingKind;
 import io.github.distributedleadership.rules.holding.Sharing;
 import io.github.distributedleadership.rules.policy.SharingCase;
 import io.github.distributedleadership.rules.policy.SharingCases;
@@ -113,7 +113,7 @@ class RulePolicyTest {
                         CaseCondition.from(SIGNIFICANCE, 0.8),
                         to(HOLDERS, 1),
                         between(CANDIDATES, 2, 4),
-                        ofKind(Kind.UNHELD, Kind.ONE_HOLDER, Kind.SOLE))
+                        ofKind(HoldingKind.UNHELD, HoldingKind.ONE_HOLDER, HoldingKind.SOLE))
                 .withSource("Standing orders 2025, section 4");
         SharingVerdict verdict = kitchen().held("ana").significance(0.9).verdict(policy);
         assertThat(Judged.why(verdict))
@@ -325,7 +325,7 @@ class RulePolicyTest {
 
     @Test
     void theKindIsUnknownWhereItCannotBeTold() {
-        RulePolicy policy = sharing(ofKind(Kind.UNHELD));
+        RulePolicy policy = sharing(ofKind(HoldingKind.UNHELD));
         assertThat(policy.judge(budget(Responsibility.builder(), Organization.builder()))
                         .missing())
                 .containsExactly("holdings");
@@ -409,7 +409,7 @@ class RulePolicyTest {
                 .withMessageContaining("finite");
         assertThatIllegalArgumentException().isThrownBy(() -> ofKind()).withMessageContaining("at least one kind");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ofKind(Kind.UNDETERMINED))
+                .isThrownBy(() -> ofKind(HoldingKind.UNDETERMINED))
                 .withMessageContaining("no way to hold something");
     }
 }

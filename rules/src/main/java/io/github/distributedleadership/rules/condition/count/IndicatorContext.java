@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 
 /** What all indicators look at: the organisation on its day, how things are held, and who leads. */
-public final class Setting {
+public final class IndicatorContext {
     public final Sharing sharing;
     public final Snapshot standing;
     public final OrganizationIndex index;
@@ -31,11 +31,11 @@ public final class Setting {
     public final Superiors superiors;
     public final ConditionParameters parameters;
     public final Epochs epochs;
-    public final Above above;
+    public final SuperiorsInWindow above;
     private final BitSet leaders = new BitSet();
     private final BitSet roleHolders = new BitSet();
 
-    public Setting(Sharing sharing, ConditionParameters parameters) {
+    public IndicatorContext(Sharing sharing, ConditionParameters parameters) {
         this.sharing = sharing;
         this.parameters = parameters;
         standing = sharing.standing();
@@ -44,7 +44,7 @@ public final class Setting {
         practice = organization.practice();
         superiors = sharing.superiors();
         epochs = new Epochs(standing);
-        above = new Above(this, epochs);
+        above = new SuperiorsInWindow(this, epochs);
         int enough = Math.min(Snapshot.MIN_DAYS, standing.daysInWindow(Term.ALWAYS));
         // who chairs for two weeks, twice, has led for four
         Map<Integer, List<Term>> brief = new HashMap<>();
@@ -73,7 +73,7 @@ public final class Setting {
         return days.cardinality();
     }
 
-    private Setting(Setting one) {
+    private IndicatorContext(IndicatorContext one) {
         sharing = one.sharing;
         parameters = one.parameters;
         standing = one.standing;
@@ -84,16 +84,16 @@ public final class Setting {
         epochs = one.epochs;
         leaders.or(one.leaders);
         roleHolders.or(one.roleHolders);
-        above = new Above(this, epochs);
+        above = new SuperiorsInWindow(this, epochs);
     }
 
     /** The same, with notes of its own about who stands above whom, for another thread. */
-    public Setting apart() {
-        return new Setting(this);
+    public IndicatorContext apart() {
+        return new IndicatorContext(this);
     }
 
-    public Count count(Indicator indicator, IntFunction<String> naming) {
-        return new Count(indicator, parameters, naming);
+    public UnitCounter count(Indicator indicator, IntFunction<String> naming) {
+        return new UnitCounter(indicator, parameters, naming);
     }
 
     public boolean records(Table table) {

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Which reflections of the window look at which decision, initiative or responsibility, by time. */
-public final class Lookbacks {
+public final class ReflectionsOn {
     private final int from;
     private final Map<DecisionId, List<Integer>> onDecision = new HashMap<>();
     private final Map<InitiativeId, List<Integer>> onInitiative = new HashMap<>();
     private final IntRows onResponsibility;
 
-    public Lookbacks(Setting setting, Attendance attendance) {
+    public ReflectionsOn(IndicatorContext setting, Attendance attendance) {
         from = attendance.from();
         int[] responsibility = new int[attendance.until() - from];
         for (int r = from; r < attendance.until(); r++) {

@@ -14,10 +14,10 @@ import java.util.Arrays;
  * <p>Nearly everybody has somebody above in the line, which is quickly seen; of the others it is asked once per
  * responsibility and epoch, as long as the questions come one responsibility after the other.
  */
-public final class Above {
+public final class SuperiorsInWindow {
     private static final long NEVER = -1;
 
-    private final Setting setting;
+    private final IndicatorContext setting;
     private final Snapshot standing;
     private final OrganizationIndex index;
     private final Epochs epochs;
@@ -26,7 +26,7 @@ public final class Above {
     /** Member to the responsibility and epoch of the last question, and its answer. */
     private final long[] asked;
 
-    private final Truth[] answer;
+    private final Ternary[] answer;
     /** Whether somebody leads anything by a right that nobody wrote down. */
     private final boolean someRightIsUnknown;
     /** Member to whether the line above is on record: 1 yes, 2 no, 0 not asked yet; where lines never change. */
@@ -36,14 +36,14 @@ public final class Above {
 
     private int climbs;
 
-    Above(Setting setting, Epochs epochs) {
+    SuperiorsInWindow(IndicatorContext setting, Epochs epochs) {
         this.setting = setting;
         this.epochs = epochs;
         standing = setting.standing;
         index = setting.index;
         beyondLine = new byte[index.responsibilities()];
         asked = new long[index.members()];
-        answer = new Truth[asked.length];
+        answer = new Ternary[asked.length];
         someRightIsUnknown = index.organization().leaders().stream()
                 .anyMatch(leader -> leader.basis().isEmpty());
         seen = new int[asked.length];
@@ -55,21 +55,21 @@ public final class Above {
      * Whether one of the people has a superior on a day of the window; of nobody, nobody has. The responsibility may be {@link
      * OrganizationIndex#NONE}, and then only the line and who leads the whole organisation count.
      */
-    public Truth someHasSuperior(int[] people, int responsibility, int day) {
-        Truth some = Truth.NO;
-        for (int i = 0; i < people.length && some != Truth.YES; i++) {
+    public Ternary someHasSuperior(int[] people, int responsibility, int day) {
+        Ternary some = Ternary.NO;
+        for (int i = 0; i < people.length && some != Ternary.YES; i++) {
             some = some.or(hasSuperior(people[i], responsibility, day));
         }
         return some;
     }
 
     /** Whether all of the people have a superior on the day of the question; the line and roles may have no dates. */
-    public Truth allHaveSuperior(int[] people, int responsibility, int day) {
-        Truth all = Truth.YES;
+    public Ternary allHaveSuperior(int[] people, int responsibility, int day) {
+        Ternary all = Ternary.YES;
         for (int person : people) {
             all = all.and(
                     setting.superiors.hasSuperiorInLine(person, day)
-                            ? Truth.YES
+                            ? Ternary.YES
                             : orUnknown(
                                     setting.superiors.hasSuperior(person, responsibility, day),
                                     person,
@@ -89,12 +89,12 @@ public final class Above {
         return Attendance.hasUnknownTeam(people) ? "teams.members" : "leaders.basis";
     }
 
-    Truth hasSuperior(int person, int responsibility, int day) {
+    Ternary hasSuperior(int person, int responsibility, int day) {
         if (OrganizationIndex.isTeam(person)) {
-            return Truth.UNKNOWN;
+            return Ternary.UNKNOWN;
         }
         if (setting.superiors.hasSuperiorInLine(person, day)) {
-            return Truth.YES;
+            return Ternary.YES;
         }
         if (responsibility == OrganizationIndex.NONE) {
             return orUnknown(organizationIsLedAbove(person, day), person, responsibility, day);
@@ -196,18 +196,18 @@ public final class Above {
     }
 
     /** What the record shows of somebody with nobody above in the line, if it cannot turn out otherwise. */
-    private Truth orUnknown(boolean hasSuperior, int person, int responsibility, int day) {
+    private Ternary orUnknown(boolean hasSuperior, int person, int responsibility, int day) {
         if (hasSuperior) {
             // who leads it himself or herself by right has nobody above by leading it
             boolean mayLeadIt = responsibility == OrganizationIndex.NONE
                     ? leadsAnythingByUnknownRight(person, day)
                     : leadsByUnknownRight(person, responsibility, day);
-            return mayLeadIt ? Truth.UNKNOWN : Truth.YES;
+            return mayLeadIt ? Ternary.UNKNOWN : Ternary.YES;
         }
         boolean isClear = !OrganizationIndex.isTeam(person)
                 && setting.superiors.isKnown(person)
                 && !mayBeLedAbove(person, responsibility, day);
-        return isClear ? Truth.NO : Truth.UNKNOWN;
+        return isClear ? Ternary.NO : Ternary.UNKNOWN;
     }
 
     private boolean mayBeLedAbove(int person, int responsibility, int day) {
@@ -235,7 +235,7 @@ public final class Above {
                 : standing.roles().contains(scope, responsibility);
     }
 
-    private Truth ask(int person, int responsibility, int day) {
+    private Ternary ask(int person, int responsibility, int day) {
         long question = (long) responsibility * epochs.count() + epochs.of(day);
         if (asked[person] != question) {
             asked[person] = question;

@@ -4,12 +4,12 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.Template;
-import io.github.distributedleadership.rules.policy.Said;
+import io.github.distributedleadership.rules.policy.PolicyFindings;
 import io.github.distributedleadership.rules.policy.SharingCase;
 import io.github.distributedleadership.rules.policy.SharingPolicy;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
 import io.github.distributedleadership.rules.policy.Verdict;
-import io.github.distributedleadership.rules.policy.bench.Lacks;
+import io.github.distributedleadership.rules.policy.bench.MissingInputs;
 import io.github.distributedleadership.rules.policy.bench.Suggestions;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
  * <p>What most people hold at the most is by default the third quartile of how many responsibilities the holders of today hold.
  * As always some hold more than that, too much is only more than twice as many; and only who holds fewer has room.
  */
-final class LoadCapacity implements SharingPolicy {
+final class LoadCapacityPolicy implements SharingPolicy {
     static final String ID = "capacity";
 
     private static final Template ROOM = Template.of(
@@ -56,13 +56,13 @@ final class LoadCapacity implements SharingPolicy {
     public SharingVerdict judge(SharingCase about) {
         Optional<String> unknown = about.unknownHolding();
         if (unknown.isPresent()) {
-            return Lacks.of(about, this, unknown.get());
+            return MissingInputs.of(about, this, unknown.get());
         }
         if (!about.cases().knowsLoads()) {
-            return Lacks.of(about, this, "holdings.holders");
+            return MissingInputs.of(about, this, "holdings.holders");
         }
         if (about.hasUnknownHolders()) {
-            return Lacks.of(about, this, "teams.members");
+            return MissingInputs.of(about, this, "teams.members");
         }
         int[] holders = about.holders();
         int most = about.cases().maxLoad();
@@ -72,7 +72,7 @@ final class LoadCapacity implements SharingPolicy {
                     about,
                     this,
                     Verdict.EITHER,
-                    () -> List.of(Said.own(ID, about, NOBODY, FindingOutcome.NOT_APPLICABLE)
+                    () -> List.of(PolicyFindings.own(ID, about, NOBODY, FindingOutcome.NOT_APPLICABLE)
                             .build()));
         }
         int[] laden = Arrays.stream(holders)
@@ -83,7 +83,7 @@ final class LoadCapacity implements SharingPolicy {
                     about,
                     this,
                     Verdict.EITHER,
-                    () -> List.of(Said.own(ID, about, ROOM, FindingOutcome.SATISFIED)
+                    () -> List.of(PolicyFindings.own(ID, about, ROOM, FindingOutcome.SATISFIED)
                             .count("bearable", bearable)
                             .amount("overload", about.parameters().overload())
                             .build()));
@@ -96,7 +96,7 @@ final class LoadCapacity implements SharingPolicy {
                 .toArray();
         if (free.length == 0 && staying.length == 0 || free.length == 0 && holders.length == 1) {
             return about.candidates().isOpen()
-                    ? Lacks.of(about, this, about.candidates().missing())
+                    ? MissingInputs.of(about, this, about.candidates().missing())
                     : SharingVerdict.of(
                             about,
                             this,
@@ -110,7 +110,7 @@ final class LoadCapacity implements SharingPolicy {
                         this,
                         Verdict.SHARE,
                         () -> List.of(laden(about, SPREAD, laden)
-                                .ids("free", Said.names(about, others))
+                                .ids("free", PolicyFindings.names(about, others))
                                 .build()))
                 .suggesting(() -> Suggestions.of(about, OptionalInt.empty(), group(laden, staying, free)));
     }
@@ -129,8 +129,8 @@ final class LoadCapacity implements SharingPolicy {
 
     private static Finding.Builder laden(SharingCase about, Template template, int[] laden) {
         int load = Arrays.stream(laden).map(about.cases()::load).max().orElse(0);
-        return Said.own(ID, about, template, FindingOutcome.VIOLATED)
-                .ids("laden", Said.names(about, laden))
+        return PolicyFindings.own(ID, about, template, FindingOutcome.VIOLATED)
+                .ids("laden", PolicyFindings.names(about, laden))
                 .count("load", load)
                 .amount("overload", about.parameters().overload())
                 .count("most", about.cases().maxLoad());

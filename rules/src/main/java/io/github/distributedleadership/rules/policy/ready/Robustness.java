@@ -12,8 +12,8 @@ import java.util.function.Function;
  * <p>The middle is the estimates. Then the best one at the low end and the others at the high end, the other way round, all at
  * the low end and all at the high end: between these lie the cases in which sharing gains most and least.
  */
-final class Doubt {
-    private Doubt() {}
+final class Robustness {
+    private Robustness() {}
 
     /**
      * Whether all these ends give a verdict on the same side as the estimates.

@@ -4,12 +4,12 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.Template;
-import io.github.distributedleadership.rules.policy.Said;
+import io.github.distributedleadership.rules.policy.PolicyFindings;
 import io.github.distributedleadership.rules.policy.SharingCase;
 import io.github.distributedleadership.rules.policy.SharingPolicy;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
 import io.github.distributedleadership.rules.policy.Verdict;
-import io.github.distributedleadership.rules.policy.bench.Lacks;
+import io.github.distributedleadership.rules.policy.bench.MissingInputs;
 import io.github.distributedleadership.rules.policy.bench.Suggestions;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  * Whether something weighty depends on one person (our own). Of what is less weighty it says nothing: to share everything
  * would cost more than it saves.
  */
-final class Independence implements SharingPolicy {
+final class IndependencePolicy implements SharingPolicy {
     static final String ID = "independence";
 
     private static final Template LIGHT = Template.of(
@@ -66,7 +66,7 @@ final class Independence implements SharingPolicy {
         }
         Optional<String> unknown = about.unknownHolding();
         if (unknown.isPresent()) {
-            return Lacks.of(about, this, unknown.get());
+            return MissingInputs.of(about, this, unknown.get());
         }
         int[] holders = acting(about);
         if (holders.length >= 2) {
@@ -74,12 +74,12 @@ final class Independence implements SharingPolicy {
                     about,
                     this,
                     Verdict.EITHER,
-                    () -> List.of(Said.own(ID, about, SEVERAL, FindingOutcome.SATISFIED)
-                            .ids("holders", Said.names(about, holders))
+                    () -> List.of(PolicyFindings.own(ID, about, SEVERAL, FindingOutcome.SATISFIED)
+                            .ids("holders", PolicyFindings.names(about, holders))
                             .build()));
         }
         if (about.candidates().isOpen()) {
-            return Lacks.of(about, this, about.candidates().missing());
+            return MissingInputs.of(about, this, about.candidates().missing());
         }
         int[] others = Arrays.stream(about.candidates().numbers())
                 .filter(m -> Arrays.binarySearch(holders, m) < 0)
@@ -107,8 +107,8 @@ final class Independence implements SharingPolicy {
                     about,
                     this,
                     Verdict.EITHER,
-                    () -> List.of(Said.own(ID, about, NO_OTHER, FindingOutcome.VIOLATED)
-                            .ids("holders", Said.names(about, holders))
+                    () -> List.of(PolicyFindings.own(ID, about, NO_OTHER, FindingOutcome.VIOLATED)
+                            .ids("holders", PolicyFindings.names(about, holders))
                             .build()));
         }
         return SharingVerdict.of(
@@ -116,22 +116,23 @@ final class Independence implements SharingPolicy {
                         this,
                         Verdict.SHARE,
                         () -> List.of(weighty(about, ONE, FindingOutcome.VIOLATED)
-                                .ids("holders", Said.names(about, holders))
-                                .ids("others", Said.names(about, others))
+                                .ids("holders", PolicyFindings.names(about, holders))
+                                .ids("others", PolicyFindings.names(about, others))
                                 .build()))
                 .suggesting(() -> Suggestions.of(about, OptionalInt.empty(), sorted(holders[0], others[0])));
     }
 
     private SharingVerdict heldByNobody(SharingCase about, int[] others) {
         if (others.length < 2) {
-            return Lacks.ofCandidates(about, this).orElseGet(() -> Lacks.of(about, this, "holdings.holders"));
+            return MissingInputs.ofCandidates(about, this)
+                    .orElseGet(() -> MissingInputs.of(about, this, "holdings.holders"));
         }
         return SharingVerdict.of(
                         about,
                         this,
                         Verdict.SHARE,
                         () -> List.of(weighty(about, NOBODY, FindingOutcome.VIOLATED)
-                                .ids("others", Said.names(about, others))
+                                .ids("others", PolicyFindings.names(about, others))
                                 .build()))
                 .suggesting(() -> Suggestions.of(about, OptionalInt.empty(), sorted(others[0], others[1])));
     }
@@ -141,7 +142,7 @@ final class Independence implements SharingPolicy {
     }
 
     private static Finding.Builder weighty(SharingCase about, Template template, FindingOutcome outcome) {
-        return Said.own(ID, about, template, outcome)
+        return PolicyFindings.own(ID, about, template, outcome)
                 .amount("significance", about.responsibility().significance().value())
                 .amount("threshold", about.parameters().weighty());
     }

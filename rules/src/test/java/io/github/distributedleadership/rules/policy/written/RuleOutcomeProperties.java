@@ -21,7 +21,7 @@ import net.jqwik.api.Provide;
  * The logic of rules: what was determined stays so whatever the unknown facts turn out to be, and what is said to be missing is
  * enough to determine the rest.
  */
-class RulingProperties {
+class RuleOutcomeProperties {
     /** Five facts, each with one condition on it. */
     private static final List<CaseCondition> CONDITIONS = List.of(
             CaseCondition.from(CaseQuantity.HOLDERS, 1),
@@ -47,8 +47,8 @@ class RulingProperties {
         return Arbitraries.of(Truth.class).list().ofSize(CONDITIONS.size());
     }
 
-    private static Ruling ruling(List<CaseRule> rules, List<Truth> facts) {
-        return Ruling.of(rules, condition -> {
+    private static RuleOutcome ruling(List<CaseRule> rules, List<Truth> facts) {
+        return RuleOutcome.of(rules, condition -> {
             Truth truth = facts.get(CONDITIONS.indexOf(condition));
             return truth == Truth.UNKNOWN
                     ? Told.unknown(ImmutableSortedSet.of(condition.fact()))
@@ -93,7 +93,7 @@ class RulingProperties {
     @Property(tries = 2000)
     void whatIsUndeterminedNamesWhatIsMissingAndThatIsEnough(
             @ForAll("rules") List<CaseRule> rules, @ForAll("facts") List<Truth> facts) {
-        Ruling ruling = ruling(rules, facts);
+        RuleOutcome ruling = ruling(rules, facts);
         if (ruling.verdict() != Verdict.UNDETERMINED) {
             return;
         }

@@ -18,7 +18,7 @@ import java.util.function.Function;
  * @param verdict what follows whatever the unknown facts are; UNDETERMINED where that depends on them
  * @param open the rules before it that may apply or not: where it is undetermined, those on which it depends
  */
-record Ruling(int decided, Verdict verdict, ImmutableList<Open> open) {
+record RuleOutcome(int decided, Verdict verdict, ImmutableList<Open> open) {
     static final int NONE = -1;
 
     /**
@@ -29,7 +29,7 @@ record Ruling(int decided, Verdict verdict, ImmutableList<Open> open) {
      */
     record Open(int place, ImmutableSortedSet<String> missing) {}
 
-    static Ruling of(List<CaseRule> rules, Function<CaseCondition, Told> told) {
+    static RuleOutcome of(List<CaseRule> rules, Function<CaseCondition, Told> told) {
         List<Open> open = new ArrayList<>();
         int decided = NONE;
         for (int place = 0; place < rules.size() && decided == NONE; place++) {
@@ -44,8 +44,8 @@ record Ruling(int decided, Verdict verdict, ImmutableList<Open> open) {
                 decided == NONE ? Verdict.EITHER : rules.get(decided).say();
         List<Open> against = upToTheLastAgainst(open, rules, otherwise);
         return against.isEmpty()
-                ? new Ruling(decided, otherwise, ImmutableList.copyOf(open))
-                : new Ruling(decided, Verdict.UNDETERMINED, ImmutableList.copyOf(against));
+                ? new RuleOutcome(decided, otherwise, ImmutableList.copyOf(open))
+                : new RuleOutcome(decided, Verdict.UNDETERMINED, ImmutableList.copyOf(against));
     }
 
     /** One condition that fails is enough against a rule, whatever is unknown of the others. */

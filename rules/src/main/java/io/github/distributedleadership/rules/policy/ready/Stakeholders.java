@@ -6,7 +6,7 @@ import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.Template;
-import io.github.distributedleadership.rules.policy.Said;
+import io.github.distributedleadership.rules.policy.PolicyFindings;
 import io.github.distributedleadership.rules.policy.SharingCase;
 import io.github.distributedleadership.rules.policy.Suggestion;
 import io.github.distributedleadership.rules.policy.bench.Suggestions;
@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  * <p>They are the ones to decide it together. Where that is not on record in full, is fewer than two, or would be more than are
  * compared, those of whom most is to be expected are suggested instead, and it is told who is left out by that.
  */
-final class Concerned {
+final class Stakeholders {
     private static final Template UNKNOWN =
             Template.of("whom it concerns is not on record in full, for want of {missing}");
     private static final Template MANY =
@@ -40,7 +40,7 @@ final class Concerned {
     private final int[] people;
     private final ImmutableSortedSet<String> missing;
 
-    Concerned(SharingCase about) {
+    Stakeholders(SharingCase about) {
         this.about = about;
         int[] affected = about.standing()
                 .expanded(
@@ -90,20 +90,21 @@ final class Concerned {
 
     private Finding why(String policy) {
         if (!missing.isEmpty()) {
-            return Said.own(policy, about, UNKNOWN, FindingOutcome.UNDETERMINED)
+            return PolicyFindings.own(policy, about, UNKNOWN, FindingOutcome.UNDETERMINED)
                     .ids("missing", missing)
                     .build();
         }
         if (people.length > 1) {
-            return Said.own(policy, about, MANY, FindingOutcome.NOT_APPLICABLE)
+            return PolicyFindings.own(policy, about, MANY, FindingOutcome.NOT_APPLICABLE)
                     .count("people", people.length)
                     .count("limit", about.parameters().maxCandidates())
                     .build();
         }
         return people.length == 0
-                ? Said.own(policy, about, NOBODY, FindingOutcome.NOT_APPLICABLE).build()
-                : Said.own(policy, about, FEW, FindingOutcome.NOT_APPLICABLE)
-                        .ids("concerned", Said.names(about, people))
+                ? PolicyFindings.own(policy, about, NOBODY, FindingOutcome.NOT_APPLICABLE)
+                        .build()
+                : PolicyFindings.own(policy, about, FEW, FindingOutcome.NOT_APPLICABLE)
+                        .ids("concerned", PolicyFindings.names(about, people))
                         .build();
     }
 
@@ -114,8 +115,9 @@ final class Concerned {
                         about.standing().index().member(person).id()))
                 .toArray();
         Template template = !missing.isEmpty() ? OF_MORE : leftOut.length > 0 ? WITHOUT : OF_ALL;
-        Finding.Builder finding = Said.own(policy, about, template, FindingOutcome.UNDETERMINED)
+        Finding.Builder finding = PolicyFindings.own(policy, about, template, FindingOutcome.UNDETERMINED)
                 .ids("suggested", holders.stream().map(MemberId::value).toList());
-        return (template.equals(WITHOUT) ? finding.ids("leftOut", Said.names(about, leftOut)) : finding).build();
+        return (template.equals(WITHOUT) ? finding.ids("leftOut", PolicyFindings.names(about, leftOut)) : finding)
+                .build();
     }
 }

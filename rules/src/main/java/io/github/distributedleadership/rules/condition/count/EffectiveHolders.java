@@ -3,7 +3,7 @@ package io.github.distributedleadership.rules.condition.count;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.rules.explain.Evidence;
-import io.github.distributedleadership.rules.holding.Kind;
+import io.github.distributedleadership.rules.holding.HoldingKind;
 import java.util.Arrays;
 
 /**
@@ -16,40 +16,40 @@ import java.util.Arrays;
  * @param people codes of members, and of teams of unknown members, in order; empty: nobody holds it, or it is unknown who
  * @param missing the field for want of which it is unknown; empty: it is known
  */
-public record Hands(int[] people, String missing) {
-    private static final Hands NOBODY = new Hands(new int[0], "");
+public record EffectiveHolders(int[] people, String missing) {
+    private static final EffectiveHolders NOBODY = new EffectiveHolders(new int[0], "");
 
-    public static Hands of(Setting setting, int responsibility) {
-        Kind kind = setting.sharing.kind(responsibility);
+    public static EffectiveHolders of(IndicatorContext setting, int responsibility) {
+        HoldingKind kind = setting.sharing.kind(responsibility);
         int number = setting.standing.holding(responsibility);
         int[] holders = setting.standing.holders().row(responsibility);
         int deciding = deciding(setting, responsibility, kind, holders);
         if (deciding != OrganizationIndex.NONE) {
             return setting.standing.isPresent(deciding)
-                    ? new Hands(new int[] {deciding}, "")
-                    : new Hands(new int[0], "holdings");
+                    ? new EffectiveHolders(new int[] {deciding}, "")
+                    : new EffectiveHolders(new int[0], "holdings");
         }
         if (number == OrganizationIndex.NONE) {
             boolean isNobodys = setting.records(Table.HOLDINGS) && !kind.isHeld();
-            return isNobodys ? NOBODY : new Hands(new int[0], "holdings");
+            return isNobodys ? NOBODY : new EffectiveHolders(new int[0], "holdings");
         }
         if (setting.index.holding(number).holders().isUnknown()) {
-            return new Hands(new int[0], "holdings.holders");
+            return new EffectiveHolders(new int[0], "holdings.holders");
         }
         return holders.length == 0 && kind.isHeld()
-                ? new Hands(new int[0], "holdings.holders")
-                : new Hands(holders, "");
+                ? new EffectiveHolders(new int[0], "holdings.holders")
+                : new EffectiveHolders(holders, "");
     }
 
     public boolean isKnown() {
         return missing.isEmpty();
     }
 
-    private static int deciding(Setting setting, int responsibility, Kind kind, int[] holders) {
+    private static int deciding(IndicatorContext setting, int responsibility, HoldingKind kind, int[] holders) {
         boolean byRecord = setting.sharing.evidence(responsibility) == Evidence.RECORD
-                && (kind == Kind.HELD_INFORMALLY || kind == Kind.RETAINED);
+                && (kind == HoldingKind.HELD_INFORMALLY || kind == HoldingKind.RETAINED);
         int deciding = byRecord ? setting.sharing.concentratedIn(responsibility) : OrganizationIndex.NONE;
-        boolean isRetainedByHolder = kind == Kind.RETAINED && Arrays.binarySearch(holders, deciding) >= 0;
+        boolean isRetainedByHolder = kind == HoldingKind.RETAINED && Arrays.binarySearch(holders, deciding) >= 0;
         return isRetainedByHolder ? OrganizationIndex.NONE : deciding;
     }
 }

@@ -18,7 +18,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** What the decisions on one responsibility show, counted once. */
-final class Tally {
+final class DecisionTally {
     final int responsibility;
     final int[] holders;
     final int since;
@@ -36,7 +36,7 @@ final class Tally {
     private final Snapshot standing;
     private final Superiors superiors;
 
-    Tally(Snapshot standing, Superiors superiors, int responsibility) {
+    DecisionTally(Snapshot standing, Superiors superiors, int responsibility) {
         this.standing = standing;
         this.superiors = superiors;
         this.responsibility = responsibility;

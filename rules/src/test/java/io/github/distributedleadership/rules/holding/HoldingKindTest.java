@@ -19,7 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What follows from paper and record together, in stories. */
-class KindTest {
+class HoldingKindTest {
     private static Office sharedByTwo() {
         return new Office().holds(holding("ana", "ben").accountable("ana", "ben"));
     }
@@ -32,31 +32,31 @@ class KindTest {
                 .putParts(MemberId.of("ben"), "spending");
     }
 
-    private static Kind kind(Office office) {
+    private static HoldingKind kind(Office office) {
         return office.held().kind();
     }
 
     @Test
     void what_two_share_on_paper_and_in_fact_is_shared() {
-        HeldAs held = sharedByTwo().decide(3, "ana").decide(3, "ben").held();
-        assertThat(held.kind()).isEqualTo(Kind.SHARED);
+        HoldingFinding held = sharedByTwo().decide(3, "ana").decide(3, "ben").held();
+        assertThat(held.kind()).isEqualTo(HoldingKind.SHARED);
         assertThat(held.evidence()).isEqualTo(Evidence.RECORD);
     }
 
     @Test
     void what_two_share_on_paper_without_a_record_is_shared_on_paper() {
-        HeldAs held = sharedByTwo().held();
-        assertThat(held.kind()).isEqualTo(Kind.SHARED);
+        HoldingFinding held = sharedByTwo().held();
+        assertThat(held.kind()).isEqualTo(HoldingKind.SHARED);
         assertThat(held.evidence()).isEqualTo(Evidence.PAPER);
     }
 
     @Test
     void where_one_did_everything_nobody_is_said_to_have_acted_for_all() {
-        HeldAs held = sharedByTwo().decide(6, "ana").held();
+        HoldingFinding held = sharedByTwo().decide(6, "ana").held();
         assertThat(held.enactedArrangement()).contains(Arrangement.ANY_ONE);
         assertThat(Office.said(held, "sharing.arrangement"))
                 .isEqualTo("on paper the holders act jointly; in most of 6 decisions not all of them took part");
-        HeldAs inTurn = new Office()
+        HoldingFinding inTurn = new Office()
                 .holds(holding("ana", "ben").accountable("ana", "ben").arrangement(Arrangement.ROTATING))
                 .decide(6, "ana")
                 .held();
@@ -64,7 +64,7 @@ class KindTest {
                 .isEqualTo(
                         "on paper the holders act in turn; in most of 6 decisions not all of them took part, and they"
                                 + " show no turns that chance could not make");
-        HeldAs each = new Office()
+        HoldingFinding each = new Office()
                 .holds(holding("ana", "ben").accountable("ana", "ben").arrangement(Arrangement.ANY_ONE))
                 .decide(6, "ana")
                 .held();
@@ -76,19 +76,19 @@ class KindTest {
     @Test
     void of_what_two_share_the_holders_must_decide_half() {
         assertThat(kind(sharedByTwo().decide(2, "ana").decide(1, "ben").decide(3, "cy")))
-                .isEqualTo(Kind.SHARED);
+                .isEqualTo(HoldingKind.SHARED);
         assertThat(kind(sharedByTwo()
                         .decide(1, "ana")
                         .decide(1, "ben")
                         .decide(2, "cy")
                         .decide(1, "dee")))
-                .isEqualTo(Kind.SHARED_IN_NAME_ONLY);
+                .isEqualTo(HoldingKind.SHARED_IN_NAME_ONLY);
     }
 
     @Test
     void what_a_superior_decides_behind_two_who_share_it_is_shared_in_name_only() {
-        assertThat(kind(sharedByTwo().decide(6, "ruth"))).isEqualTo(Kind.SHARED_IN_NAME_ONLY);
-        assertThat(kind(sharedByTwo().approved(6, "ruth", "ana", "ben"))).isEqualTo(Kind.SHARED_IN_NAME_ONLY);
+        assertThat(kind(sharedByTwo().decide(6, "ruth"))).isEqualTo(HoldingKind.SHARED_IN_NAME_ONLY);
+        assertThat(kind(sharedByTwo().approved(6, "ruth", "ana", "ben"))).isEqualTo(HoldingKind.SHARED_IN_NAME_ONLY);
     }
 
     @Test
@@ -97,31 +97,32 @@ class KindTest {
                         .holds(holding("ana").assignedBy("ruth"))
                         .decide(3, "ana")
                         .decide(3, "ben")))
-                .isEqualTo(Kind.SHARED_INFORMALLY);
+                .isEqualTo(HoldingKind.SHARED_INFORMALLY);
     }
 
     @Test
     void what_nobody_holds_and_several_decide_is_shared_informally() {
-        assertThat(kind(new Office().decide(3, "ana").decide(3, "ben"))).isEqualTo(Kind.SHARED_INFORMALLY);
+        assertThat(kind(new Office().decide(3, "ana").decide(3, "ben"))).isEqualTo(HoldingKind.SHARED_INFORMALLY);
     }
 
     @Test
     void what_one_holds_and_another_decides_is_held_informally() {
-        HeldAs held = new Office().holds(holding("ana")).decide(6, "ben").held();
-        assertThat(held.kind()).isEqualTo(Kind.HELD_INFORMALLY);
+        HoldingFinding held =
+                new Office().holds(holding("ana")).decide(6, "ben").held();
+        assertThat(held.kind()).isEqualTo(HoldingKind.HELD_INFORMALLY);
         assertThat(held.concentratedIn()).contains(MemberId.of("ben"));
     }
 
     @Test
     void what_one_holds_and_a_superior_decides_is_retained() {
         assertThat(kind(new Office().holds(holding("ana").assignedBy("ruth")).decide(6, "ruth")))
-                .isEqualTo(Kind.RETAINED);
+                .isEqualTo(HoldingKind.RETAINED);
     }
 
     @Test
     void what_nobody_holds_and_the_leader_of_its_scope_decides_is_retained() {
-        assertThat(kind(new Office().decide(6, "ruth"))).isEqualTo(Kind.RETAINED);
-        assertThat(kind(new Office().noLeaders().decide(6, "ruth"))).isEqualTo(Kind.HELD_INFORMALLY);
+        assertThat(kind(new Office().decide(6, "ruth"))).isEqualTo(HoldingKind.RETAINED);
+        assertThat(kind(new Office().noLeaders().decide(6, "ruth"))).isEqualTo(HoldingKind.HELD_INFORMALLY);
     }
 
     @Test
@@ -130,16 +131,16 @@ class KindTest {
                 .member(reporting("ruth").term(term("..2025-12-01")))
                 .holds(holding("ana"))
                 .decide(6, "ruth");
-        assertThat(kind(office)).isEqualTo(Kind.RETAINED);
+        assertThat(kind(office)).isEqualTo(HoldingKind.RETAINED);
     }
 
     @Test
     void approvals_ratify_and_leave_the_kind_as_on_paper() {
-        HeldAs held = new Office()
+        HoldingFinding held = new Office()
                 .holds(holding("ana").assignedBy("ruth"))
                 .approved(6, "ruth", "ana")
                 .held();
-        assertThat(held.kind()).isEqualTo(Kind.DELEGATED);
+        assertThat(held.kind()).isEqualTo(HoldingKind.DELEGATED);
         assertThat(held.ratified()).isTrue();
         assertThat(held.evidence()).isEqualTo(Evidence.RECORD);
     }
@@ -149,20 +150,20 @@ class KindTest {
         assertThat(kind(new Office()
                         .holds(holding("ana").level(DecisionLevel.CONSULT))
                         .decide(6, "ana")))
-                .isEqualTo(Kind.HELD_INFORMALLY);
+                .isEqualTo(HoldingKind.HELD_INFORMALLY);
         assertThat(kind(new Office()
                         .holds(holding("ana").level(DecisionLevel.CONSULT))
                         .approved(6, "ruth", "ana")))
-                .isEqualTo(Kind.RETAINED);
+                .isEqualTo(HoldingKind.RETAINED);
     }
 
     @Test
     void a_head_who_holds_with_teachers_and_decides_all_is_named() {
-        HeldAs held = new Office()
+        HoldingFinding held = new Office()
                 .holds(holding("ruth", "ana", "ben").accountable("ruth"))
                 .decide(8, "ruth")
                 .held();
-        assertThat(held.kind()).isEqualTo(Kind.DELEGATED_TO_GROUP);
+        assertThat(held.kind()).isEqualTo(HoldingKind.DELEGATED_TO_GROUP);
         assertThat(held.concentratedIn()).contains(MemberId.of("ruth"));
         assertThat(held.nominalHolders()).containsExactly(MemberId.of("ana"), MemberId.of("ben"));
     }
@@ -170,19 +171,19 @@ class KindTest {
     @Test
     void what_is_divided_is_not_called_concentrated_for_parts_of_different_size() {
         assertThat(kind(new Office().holds(divided()).inPart(9, "income", "ana").inPart(1, "spending", "ben")))
-                .isEqualTo(Kind.SHARED);
-        assertThat(kind(new Office().holds(divided()).decide(10, "ana"))).isEqualTo(Kind.SHARED);
+                .isEqualTo(HoldingKind.SHARED);
+        assertThat(kind(new Office().holds(divided()).decide(10, "ana"))).isEqualTo(HoldingKind.SHARED);
     }
 
     @Test
     void who_decides_in_the_part_of_another_takes_it_over() {
-        HeldAs held = new Office()
+        HoldingFinding held = new Office()
                 .holds(divided())
                 .inPart(6, "spending", "ana")
                 .inPart(3, "income", "ana")
                 .held();
         assertThat(held.inRecord()).isEqualTo(InRecord.CONCENTRATED);
-        assertThat(held.kind()).isEqualTo(Kind.SHARED_IN_NAME_ONLY);
+        assertThat(held.kind()).isEqualTo(HoldingKind.SHARED_IN_NAME_ONLY);
     }
 
     @Test
@@ -209,18 +210,19 @@ class KindTest {
 
     @Test
     void decisions_in_the_name_of_an_unknown_team_leave_the_paper_to_speak() {
-        HeldAs held = sharedByTwo().openTeam("circle").decide(8, "team:circle").held();
+        HoldingFinding held =
+                sharedByTwo().openTeam("circle").decide(8, "team:circle").held();
         assertThat(held.inRecord()).isEqualTo(InRecord.UNCLEAR);
-        assertThat(held.kind()).isEqualTo(Kind.SHARED);
+        assertThat(held.kind()).isEqualTo(HoldingKind.SHARED);
         assertThat(held.evidence()).isEqualTo(Evidence.PAPER);
     }
 
     @Test
     void whether_those_who_decide_for_an_unknown_team_belong_to_it_is_open() {
         Office office = new Office().openTeam("circle").holds(holding("team:circle"));
-        assertThat(kind(office.decide(4, "ana").decide(4, "ben"))).isEqualTo(Kind.ONE_HOLDER);
+        assertThat(kind(office.decide(4, "ana").decide(4, "ben"))).isEqualTo(HoldingKind.ONE_HOLDER);
         Office one = new Office().openTeam("circle").holds(holding("team:circle"));
-        assertThat(kind(one.decide(8, "ana"))).isEqualTo(Kind.ONE_HOLDER);
+        assertThat(kind(one.decide(8, "ana"))).isEqualTo(HoldingKind.ONE_HOLDER);
     }
 
     @Test

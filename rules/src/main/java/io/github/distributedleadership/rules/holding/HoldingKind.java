@@ -1,7 +1,7 @@
 package io.github.distributedleadership.rules.holding;
 
 /** How a responsibility is held, paper and record taken together (our own definition). */
-public enum Kind {
+public enum HoldingKind {
     /** By nobody. */
     UNHELD,
     /** Not enough is recorded to say. */

@@ -8,13 +8,13 @@ import io.github.distributedleadership.rules.explain.Template;
 import io.github.distributedleadership.rules.panel.Prospects;
 import io.github.distributedleadership.rules.panel.Screening;
 import io.github.distributedleadership.rules.policy.Candidates;
+import io.github.distributedleadership.rules.policy.PolicyFindings;
 import io.github.distributedleadership.rules.policy.PolicyParameters;
-import io.github.distributedleadership.rules.policy.Said;
 import io.github.distributedleadership.rules.policy.SharingCase;
 import io.github.distributedleadership.rules.policy.SharingPolicy;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
 import io.github.distributedleadership.rules.policy.Verdict;
-import io.github.distributedleadership.rules.policy.bench.Lacks;
+import io.github.distributedleadership.rules.policy.bench.MissingInputs;
 import io.github.distributedleadership.rules.policy.bench.PanelChoice;
 import io.github.distributedleadership.rules.policy.bench.Suggestions;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ import java.util.OptionalInt;
  * <p>As with {@link PanelChoice}, several should say yes where something is left for them after costs, and one alone where every
  * committee comes to less than that one by more than what one further holder costs; between the two it is too close to decide.
  */
-final class ErrorCosts implements SharingPolicy {
+final class ScreeningPolicy implements SharingPolicy {
     static final String ID = "screening";
     private static final String SOURCE = "sah-stiglitz-1986";
 
@@ -76,9 +76,9 @@ final class ErrorCosts implements SharingPolicy {
     public SharingVerdict judge(SharingCase about) {
         Optional<Stakes> recorded = about.responsibility().stakes();
         if (recorded.isEmpty()) {
-            return Lacks.ofFieldAndHolders(about, this, "responsibilities.stakes");
+            return MissingInputs.ofFieldAndHolders(about, this, "responsibilities.stakes");
         }
-        Optional<SharingVerdict> lacks = Lacks.ofComparison(about, this);
+        Optional<SharingVerdict> lacks = MissingInputs.ofComparison(about, this);
         if (lacks.isPresent()) {
             return lacks.get();
         }
@@ -92,12 +92,13 @@ final class ErrorCosts implements SharingPolicy {
         boolean open =
                 java.util.stream.IntStream.range(0, candidates.size()).anyMatch(i -> !candidates.isExpectationKnown(i));
         if (open
-                && !Doubt.leaves(
+                && !Robustness.leaves(
                         candidates,
                         verdict,
                         p -> verdict(best(p, stakes, about.parameters()), about.parameters()),
                         true)) {
-            return Lacks.ofNeeds(about, this).orElseGet(() -> Lacks.of(about, this, Lacks.ofExpectation(about)));
+            return MissingInputs.ofNeeds(about, this)
+                    .orElseGet(() -> MissingInputs.of(about, this, MissingInputs.ofExpectation(about)));
         }
         SharingVerdict says = SharingVerdict.of(
                         about, this, verdict, people -> reasons(about, stakes, committee, people))
@@ -156,13 +157,13 @@ final class ErrorCosts implements SharingPolicy {
         }
         List<Finding> reasons = new ArrayList<>(List.of(finding.build()));
         for (int i = 0; withPeople && i < about.candidates().size(); i++) {
-            reasons.add(WeightedMajority.candidate(ID, about, i));
+            reasons.add(WeightedMajorityPolicy.candidate(ID, about, i));
         }
         return reasons;
     }
 
     private static Finding.Builder stakes(SharingCase about, Stakes stakes, Template template, FindingOutcome outcome) {
-        return Said.by(ID, about, template, outcome, SOURCE)
+        return PolicyFindings.by(ID, about, template, outcome, SOURCE)
                 .amount("prior", stakes.prior().value())
                 .amount("gain", stakes.gain())
                 .amount("loss", stakes.loss());

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Who is suggested where those concerned should decide together, and what is told of the others. */
-class ConcernedTest {
+class StakeholdersTest {
     /** Only what those concerned accept works, and they share the goals: they decide it together. */
     private static final String TOGETHER = "nyyynnn";
 

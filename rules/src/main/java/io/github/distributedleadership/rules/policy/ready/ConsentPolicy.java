@@ -9,12 +9,12 @@ import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.Template;
-import io.github.distributedleadership.rules.policy.Said;
+import io.github.distributedleadership.rules.policy.PolicyFindings;
 import io.github.distributedleadership.rules.policy.SharingCase;
 import io.github.distributedleadership.rules.policy.SharingPolicy;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
 import io.github.distributedleadership.rules.policy.Verdict;
-import io.github.distributedleadership.rules.policy.bench.Lacks;
+import io.github.distributedleadership.rules.policy.bench.MissingInputs;
 import io.github.distributedleadership.rules.policy.bench.Suggestions;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,7 +31,7 @@ import java.util.stream.IntStream;
  * <p>A round that was held settles it. Where there is none, the answers to a claim are read as one (our own reading): granted
  * is no concern, and refused is a concern of which nobody wrote down whether it is an objection.
  */
-final class Consent implements SharingPolicy {
+final class ConsentPolicy implements SharingPolicy {
     static final String ID = "consent";
     private static final String SOURCE = "holacracy-5";
 
@@ -51,7 +51,7 @@ final class Consent implements SharingPolicy {
 
     private final ImmutableMap<ResponsibilityId, ConsentRound> rounds;
 
-    Consent(Map<ResponsibilityId, ConsentRound> rounds) {
+    ConsentPolicy(Map<ResponsibilityId, ConsentRound> rounds) {
         this.rounds = ImmutableMap.copyOf(rounds);
     }
 
@@ -83,9 +83,9 @@ final class Consent implements SharingPolicy {
                             about,
                             this,
                             Verdict.EITHER,
-                            () -> List.of(Said.own(ID, about, NOBODY, FindingOutcome.NOT_APPLICABLE)
+                            () -> List.of(PolicyFindings.own(ID, about, NOBODY, FindingOutcome.NOT_APPLICABLE)
                                     .build()))
-                    : Lacks.of(about, this, "claims");
+                    : MissingInputs.of(about, this, "claims");
         }
         return judge(about, claimants);
     }
@@ -124,7 +124,7 @@ final class Consent implements SharingPolicy {
                     about,
                     this,
                     Verdict.EITHER,
-                    () -> List.of(Said.by(ID, about, REFUSED, FindingOutcome.VIOLATED, SOURCE)
+                    () -> List.of(PolicyFindings.by(ID, about, REFUSED, FindingOutcome.VIOLATED, SOURCE)
                             .ids("holders", holders)
                             .ids(
                                     "objectors",
@@ -142,7 +142,7 @@ final class Consent implements SharingPolicy {
                         about,
                         this,
                         members.length > 1 ? Verdict.SHARE : Verdict.DELEGATE,
-                        () -> List.of(Said.by(ID, about, ADOPTED, FindingOutcome.SATISFIED, SOURCE)
+                        () -> List.of(PolicyFindings.by(ID, about, ADOPTED, FindingOutcome.SATISFIED, SOURCE)
                                 .ids("holders", holders)
                                 .count("concerns", round.concerns().size())
                                 .build()))
@@ -178,7 +178,7 @@ final class Consent implements SharingPolicy {
                 about,
                 this,
                 List.of("answers"),
-                () -> List.of(Said.own(ID, about, FEW, FindingOutcome.UNDETERMINED)
+                () -> List.of(PolicyFindings.own(ID, about, FEW, FindingOutcome.UNDETERMINED)
                         .ids(
                                 "claimants",
                                 claimants.stream().map(MemberId::value).toList())
@@ -197,7 +197,7 @@ final class Consent implements SharingPolicy {
                         about,
                         this,
                         together.length > 1 ? Verdict.SHARE : Verdict.DELEGATE,
-                        () -> List.of(Said.own(ID, about, GRANTED, FindingOutcome.SATISFIED)
+                        () -> List.of(PolicyFindings.own(ID, about, GRANTED, FindingOutcome.SATISFIED)
                                 .ids(
                                         "claimants",
                                         granted.stream().map(MemberId::value).toList())
@@ -212,7 +212,7 @@ final class Consent implements SharingPolicy {
                 about,
                 this,
                 List.of(),
-                () -> List.of(Said.by(ID, about, ASK, FindingOutcome.UNDETERMINED, SOURCE)
+                () -> List.of(PolicyFindings.by(ID, about, ASK, FindingOutcome.UNDETERMINED, SOURCE)
                         .ids(
                                 "concerned",
                                 concerned.stream().map(MemberId::value).toList())

@@ -20,7 +20,7 @@ import java.util.function.IntFunction;
  *
  * <p>Units are whole numbers in ascending order of id; {@code naming} turns them into ids when somebody asks.
  */
-public final class Count {
+public final class UnitCounter {
 
     private final Indicator indicator;
     private final ConditionParameters parameters;
@@ -37,7 +37,7 @@ public final class Count {
     private final Set<String> missing = new TreeSet<>();
     private final Map<String, Double> beside = new TreeMap<>();
 
-    public Count(Indicator indicator, ConditionParameters parameters, IntFunction<String> naming) {
+    public UnitCounter(Indicator indicator, ConditionParameters parameters, IntFunction<String> naming) {
         this.indicator = indicator;
         this.parameters = parameters;
         this.naming = naming;

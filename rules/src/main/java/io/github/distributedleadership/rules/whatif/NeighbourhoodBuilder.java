@@ -38,7 +38,7 @@ import java.util.stream.Stream;
  * Gathers the part of an organisation around one responsibility: itself and what it is a part of, its holdings and decisions,
  * the roles in the scopes around it, everybody who is named there, and whoever stands above them.
  */
-final class Gathering {
+final class NeighbourhoodBuilder {
     private final Snapshot standing;
     private final OrganizationIndex index;
     private final TreeSet<Integer> codes = new TreeSet<>();
@@ -52,7 +52,7 @@ final class Gathering {
     private final List<Coaching> coaching = new ArrayList<>();
     private final int responsibility;
 
-    Gathering(Snapshot standing, int responsibility) {
+    NeighbourhoodBuilder(Snapshot standing, int responsibility) {
         this.standing = standing;
         this.responsibility = responsibility;
         index = standing.index();
@@ -63,11 +63,11 @@ final class Gathering {
         }
         rows(index.holdingsOf().row(responsibility))
                 .map(index::holding)
-                .map(Gathering::bare)
+                .map(NeighbourhoodBuilder::bare)
                 .forEach(holdings::add);
         decisions = rows(index.decisionsOn().row(responsibility))
                 .map(index::decision)
-                .map(Gathering::bare)
+                .map(NeighbourhoodBuilder::bare)
                 .toList();
         holdings.forEach(this::add);
         decisions.forEach(this::add);
@@ -84,13 +84,13 @@ final class Gathering {
     }
 
     /** These others as well. */
-    Gathering with(Collection<? extends Party> others) {
+    NeighbourhoodBuilder with(Collection<? extends Party> others) {
         others.forEach(this::add);
         return this;
     }
 
     /** What was claimed and answered about it as well. */
-    Gathering withClaims(SharingCases cases) {
+    NeighbourhoodBuilder withClaims(SharingCases cases) {
         claims.addAll(cases.claimsOn(responsibility));
         answers.addAll(cases.answersOn(responsibility));
         claims.forEach(claim -> add(claim.claimant()));
@@ -102,7 +102,7 @@ final class Gathering {
     }
 
     /** These people as well, with all that they hold on the day and in what they are coached. */
-    Gathering withWhatIsHeldBy(int[] people, SharingCases cases) {
+    NeighbourhoodBuilder withWhatIsHeldBy(int[] people, SharingCases cases) {
         int[] sorted = IntStream.of(people).sorted().distinct().toArray();
         for (int person : sorted) {
             add(index.member(person).id());

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * @param clause what decided it
  * @param parties the codes of those whom the clause names beside the holders: the superior, or who does not answer
  */
-record Paper(Clause clause, int... parties) {
+record FormalHolding(Clause clause, int... parties) {
 
     /** The clauses, each of which leads to one outcome. */
     enum Clause {
@@ -53,22 +53,23 @@ record Paper(Clause clause, int... parties) {
         return clause.outcome;
     }
 
-    static Paper of(Snapshot standing, Superiors superiors, int responsibility) {
+    static FormalHolding of(Snapshot standing, Superiors superiors, int responsibility) {
         int number = standing.holding(responsibility);
         if (number == OrganizationIndex.NONE) {
             boolean recorded = standing.organization().coverage(Table.HOLDINGS) == Coverage.RECORDED;
-            return new Paper(recorded ? Clause.NO_HOLDING : Clause.HOLDINGS_NOT_RECORDED);
+            return new FormalHolding(recorded ? Clause.NO_HOLDING : Clause.HOLDINGS_NOT_RECORDED);
         }
         Holding holding = standing.index().holding(number);
         int[] holders = standing.holders().row(responsibility);
         if (holding.holders().isNone()) {
-            return new Paper(Clause.RECORDED_VACANT);
+            return new FormalHolding(Clause.RECORDED_VACANT);
         }
         if (holding.holders().isUnknown()) {
-            return new Paper(Clause.HOLDERS_UNKNOWN);
+            return new FormalHolding(Clause.HOLDERS_UNKNOWN);
         }
         if (holders.length == 0) {
-            return new Paper(Clause.HOLDERS_LEFT, standing.index().holders().row(number));
+            return new FormalHolding(
+                    Clause.HOLDERS_LEFT, standing.index().holders().row(number));
         }
         return new Reading(standing, superiors, responsibility, number, holding, holders).read();
     }
@@ -77,68 +78,70 @@ record Paper(Clause clause, int... parties) {
     private record Reading(
             Snapshot standing, Superiors superiors, int responsibility, int number, Holding holding, int[] holders) {
 
-        Paper read() {
+        FormalHolding read() {
             boolean levelKeeps = holding.level().isPresent()
                     && holding.level().get().compareTo(DecisionLevel.CONSULT) <= 0
                     && Arrays.stream(holders).allMatch(h -> superiors.hasSuperior(h, responsibility, standing.day()));
             if (levelKeeps) {
-                return new Paper(Clause.LEVEL_KEEPS_IT);
+                return new FormalHolding(Clause.LEVEL_KEEPS_IT);
             }
             return holders.length == 1 ? one(holders[0]) : several();
         }
 
-        private Paper one(int holder) {
+        private FormalHolding one(int holder) {
             int assigner = standing.index().assigner(number);
             if (isSuperior(assigner, holder)
                     || superiors.isSuperior(assigner, holder, responsibility, dayOfAssignment())) {
-                return new Paper(Clause.SUPERIOR_ASSIGNED, assigner);
+                return new FormalHolding(Clause.SUPERIOR_ASSIGNED, assigner);
             }
             int[] answering = standing.index().accountable().row(number);
             int[] above = Arrays.stream(answering)
                     .filter(party -> isSuperior(party, holder))
                     .toArray();
             if (above.length > 0) {
-                return new Paper(Clause.SUPERIOR_ANSWERS, above);
+                return new FormalHolding(Clause.SUPERIOR_ANSWERS, above);
             }
             if (superiors.leadsScopeOf(holder, responsibility, standing.day())) {
-                return new Paper(Clause.LEADS_THE_SCOPE);
+                return new FormalHolding(Clause.LEADS_THE_SCOPE);
             }
             if (holding.assignedBy().isNone()) {
-                return new Paper(Clause.NOBODY_ASSIGNED);
+                return new FormalHolding(Clause.NOBODY_ASSIGNED);
             }
             if (holding.origin().filter(Reading::isOwn).isPresent()) {
-                return new Paper(Clause.OWN_ORIGIN);
+                return new FormalHolding(Clause.OWN_ORIGIN);
             }
             if (holding.assignedBy().isKnown() && isKnownToHaveBeenNoSuperior(assigner, holder)) {
-                return new Paper(Clause.NO_SUPERIOR_ASSIGNED, assigner);
+                return new FormalHolding(Clause.NO_SUPERIOR_ASSIGNED, assigner);
             }
             boolean nobodyElseAnswers = !holding.accountable().isUnknown()
                     && Arrays.stream(answering).allMatch(party -> party == holder);
-            return new Paper(nobodyElseAnswers ? Clause.ONE_WHO_ANSWERS : Clause.ONE_WITHOUT_MORE);
+            return new FormalHolding(nobodyElseAnswers ? Clause.ONE_WHO_ANSWERS : Clause.ONE_WITHOUT_MORE);
         }
 
-        private Paper several() {
+        private FormalHolding several() {
             int[] deciding = eitherOf(
                     standing.index().accountable().row(number),
                     standing.index().approvers().row(number));
             // who else answers is open while it was not written down; unrecorded approvers leave no such gap
             boolean accountableKnown = !holding.accountable().isUnknown();
             if (accountableKnown && deciding.length == 1 && isAboveAllOthers(deciding[0])) {
-                return new Paper(Clause.ONE_SUPERIOR_ANSWERS, deciding);
+                return new FormalHolding(Clause.ONE_SUPERIOR_ANSWERS, deciding);
             }
             int[] answering = standing.expanded(standing.index().accountable().row(number), standing.day());
             boolean membersKnown = Arrays.stream(answering)
                     .allMatch(a -> !OrganizationIndex.isTeam(a) || Arrays.binarySearch(holders, a) >= 0);
             if (!accountableKnown || !membersKnown) {
-                return new Paper(Clause.SEVERAL_WITHOUT_MORE);
+                return new FormalHolding(Clause.SEVERAL_WITHOUT_MORE);
             }
             int[] silent = Arrays.stream(holders)
                     .filter(h -> Arrays.binarySearch(answering, h) < 0)
                     .toArray();
             if (silent.length == holders.length) {
-                return new Paper(Clause.NONE_ANSWERS);
+                return new FormalHolding(Clause.NONE_ANSWERS);
             }
-            return silent.length == 0 ? new Paper(Clause.ALL_ANSWER) : new Paper(Clause.SOME_DO_NOT_ANSWER, silent);
+            return silent.length == 0
+                    ? new FormalHolding(Clause.ALL_ANSWER)
+                    : new FormalHolding(Clause.SOME_DO_NOT_ANSWER, silent);
         }
 
         private boolean isAboveAllOthers(int party) {

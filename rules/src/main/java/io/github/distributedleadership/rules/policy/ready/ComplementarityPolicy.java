@@ -10,12 +10,12 @@ import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.Template;
 import io.github.distributedleadership.rules.policy.Candidates;
-import io.github.distributedleadership.rules.policy.Said;
+import io.github.distributedleadership.rules.policy.PolicyFindings;
 import io.github.distributedleadership.rules.policy.SharingCase;
 import io.github.distributedleadership.rules.policy.SharingPolicy;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
 import io.github.distributedleadership.rules.policy.Verdict;
-import io.github.distributedleadership.rules.policy.bench.Lacks;
+import io.github.distributedleadership.rules.policy.bench.MissingInputs;
 import io.github.distributedleadership.rules.policy.bench.Suggestions;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,7 +29,7 @@ import java.util.OptionalInt;
  * <p>A need is covered by a level of what is needed or more. Among the smallest groups that cover all needs the first in the
  * order of candidates is suggested.
  */
-final class Complementarity implements SharingPolicy {
+final class ComplementarityPolicy implements SharingPolicy {
     static final String ID = "complementarity";
 
     private static final Template TOGETHER =
@@ -60,7 +60,7 @@ final class Complementarity implements SharingPolicy {
     @Override
     public SharingVerdict judge(SharingCase about) {
         if (about.responsibility().needs().isUnknown()) {
-            return Lacks.ofFieldAndHolders(about, this, "responsibilities.needs");
+            return MissingInputs.ofFieldAndHolders(about, this, "responsibilities.needs");
         }
         List<Map.Entry<Skill, Fraction>> needs = needs(about);
         if (needs.isEmpty()) {
@@ -68,7 +68,7 @@ final class Complementarity implements SharingPolicy {
                     about,
                     this,
                     Verdict.EITHER,
-                    () -> List.of(Said.own(ID, about, NOTHING, FindingOutcome.NOT_APPLICABLE)
+                    () -> List.of(PolicyFindings.own(ID, about, NOTHING, FindingOutcome.NOT_APPLICABLE)
                             .build()));
         }
         Candidates candidates = about.candidates();
@@ -96,7 +96,7 @@ final class Complementarity implements SharingPolicy {
                     () -> List.of(finding(about, ALONE, FindingOutcome.SATISFIED, needs)
                             .ids(
                                     "able",
-                                    Said.names(
+                                    PolicyFindings.names(
                                             about,
                                             able.stream()
                                                     .mapToInt(Integer::intValue)
@@ -104,7 +104,8 @@ final class Complementarity implements SharingPolicy {
                             .build()));
         }
         if (unknown || covered.length == 0) {
-            return Lacks.ofCandidates(about, this).orElseGet(() -> Lacks.of(about, this, "members.skills"));
+            return MissingInputs.ofCandidates(about, this)
+                    .orElseGet(() -> MissingInputs.of(about, this, "members.skills"));
         }
         if (together != all) {
             long left = all & ~together;
@@ -117,7 +118,7 @@ final class Complementarity implements SharingPolicy {
                         this,
                         Verdict.SHARE,
                         () -> List.of(finding(about, TOGETHER, FindingOutcome.SATISFIED, needs)
-                                .ids("together", Said.names(about, group))
+                                .ids("together", PolicyFindings.names(about, group))
                                 .amount("most", most)
                                 .build()))
                 .by(1 - most)
@@ -221,14 +222,14 @@ final class Complementarity implements SharingPolicy {
                 skills.add(needs.get(n).getKey().toString());
             }
         }
-        return Said.own(ID, about, UNCOVERED, FindingOutcome.VIOLATED)
+        return PolicyFindings.own(ID, about, UNCOVERED, FindingOutcome.VIOLATED)
                 .ids("uncovered", skills)
                 .build();
     }
 
     private static Finding.Builder finding(
             SharingCase about, Template template, FindingOutcome outcome, List<Map.Entry<Skill, Fraction>> needs) {
-        return Said.own(ID, about, template, outcome)
+        return PolicyFindings.own(ID, about, template, outcome)
                 .ids(
                         "needs",
                         needs.stream().map(need -> need.getKey().toString()).toList());

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Begins the findings of policies. */
-public final class Said {
+public final class PolicyFindings {
     private static final ConcurrentHashMap<String, String> RULES = new ConcurrentHashMap<>();
 
-    private Said() {}
+    private PolicyFindings() {}
 
     public static Finding.Builder by(
             String policy, SharingCase about, Template template, FindingOutcome outcome, String source) {

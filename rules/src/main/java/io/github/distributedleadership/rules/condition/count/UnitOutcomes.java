@@ -8,7 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
  *
  * <p>One byte per unit, so that millions of decisions can be judged responsibility by responsibility, different units by different threads.
  */
-public final class Verdicts {
+public final class UnitOutcomes {
     private static final byte NO_UNIT = 0;
     private static final byte COUNTS = 1;
     private static final byte DOES_NOT_COUNT = 2;
@@ -18,7 +18,7 @@ public final class Verdicts {
     private final List<String> fields = new CopyOnWriteArrayList<>();
 
     /** For that many units, none of them judged. */
-    public Verdicts(int units) {
+    public UnitOutcomes(int units) {
         verdicts = new byte[units];
     }
 
@@ -41,7 +41,7 @@ public final class Verdicts {
     }
 
     /** Counts the units in their order. */
-    public void addTo(Count count) {
+    public void addTo(UnitCounter count) {
         for (int i = 0; i < verdicts.length; i++) {
             byte verdict = verdicts[i];
             if (verdict >= FIRST_FIELD) {

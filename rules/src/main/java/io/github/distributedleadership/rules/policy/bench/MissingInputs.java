@@ -7,7 +7,7 @@ import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.Template;
 import io.github.distributedleadership.rules.policy.Candidates;
-import io.github.distributedleadership.rules.policy.Said;
+import io.github.distributedleadership.rules.policy.PolicyFindings;
 import io.github.distributedleadership.rules.policy.SharingCase;
 import io.github.distributedleadership.rules.policy.SharingPolicy;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** What a policy needs and is not on record. */
-public final class Lacks {
+public final class MissingInputs {
     private static final Template MISSING = Template.of("it cannot be told, for want of {missing}");
     private static final Template NOBODY =
             Template.of("nobody comes into question by what is on record; record {missing}");
@@ -33,7 +33,7 @@ public final class Lacks {
     private static final Template ALONE =
             Template.of("only {candidate} comes into question, so that there is nobody to compare with");
 
-    private Lacks() {}
+    private MissingInputs() {}
 
     public static SharingVerdict of(SharingCase about, SharingPolicy policy, String... missing) {
         return of(about, policy, List.of(missing));
@@ -67,7 +67,8 @@ public final class Lacks {
                                 about,
                                 policy,
                                 missing,
-                                () -> List.of(Said.own(policy.id(), about, NOBODY_AT_ALL, FindingOutcome.UNDETERMINED)
+                                () -> List.of(PolicyFindings.own(
+                                                policy.id(), about, NOBODY_AT_ALL, FindingOutcome.UNDETERMINED)
                                         .build()))
                         : verdict(about, policy, NOBODY, missing));
     }
@@ -97,8 +98,10 @@ public final class Lacks {
                 about,
                 policy,
                 missing,
-                () -> List.of(Said.own(policy.id(), about, ALONE, FindingOutcome.UNDETERMINED)
-                        .ids("candidate", Said.names(about, about.candidates().numbers()))
+                () -> List.of(PolicyFindings.own(policy.id(), about, ALONE, FindingOutcome.UNDETERMINED)
+                        .ids(
+                                "candidate",
+                                PolicyFindings.names(about, about.candidates().numbers()))
                         .build())));
     }
 
@@ -112,8 +115,9 @@ public final class Lacks {
                         about,
                         policy,
                         List.of(),
-                        () -> List.of(Said.own(policy.id(), about, NOTHING_NEEDED, FindingOutcome.UNDETERMINED)
-                                .build())))
+                        () -> List.of(
+                                PolicyFindings.own(policy.id(), about, NOTHING_NEEDED, FindingOutcome.UNDETERMINED)
+                                        .build())))
                 : Optional.empty();
     }
 
@@ -130,7 +134,7 @@ public final class Lacks {
 
     private static Finding finding(
             SharingCase about, SharingPolicy policy, Template template, Iterable<String> missing) {
-        return Said.own(policy.id(), about, template, FindingOutcome.UNDETERMINED)
+        return PolicyFindings.own(policy.id(), about, template, FindingOutcome.UNDETERMINED)
                 .ids("missing", missing)
                 .build();
     }

@@ -8,12 +8,12 @@ import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.Template;
 import io.github.distributedleadership.rules.panel.Panel;
 import io.github.distributedleadership.rules.policy.Candidates;
-import io.github.distributedleadership.rules.policy.Said;
+import io.github.distributedleadership.rules.policy.PolicyFindings;
 import io.github.distributedleadership.rules.policy.SharingCase;
 import io.github.distributedleadership.rules.policy.SharingPolicy;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
 import io.github.distributedleadership.rules.policy.Verdict;
-import io.github.distributedleadership.rules.policy.bench.Lacks;
+import io.github.distributedleadership.rules.policy.bench.MissingInputs;
 import io.github.distributedleadership.rules.policy.bench.PanelChoice;
 import io.github.distributedleadership.rules.policy.bench.Suggestions;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ import java.util.Optional;
  * Shapley and Grofman (1984), on estimated competences, less what further holders cost. Cost, likeness of votes and the
  * estimates are our own.
  */
-final class WeightedMajority implements SharingPolicy {
+final class WeightedMajorityPolicy implements SharingPolicy {
     static final String ID = "weighted-majority";
     private static final String SOURCE = "nitzan-paroush-1982";
 
@@ -81,15 +81,15 @@ final class WeightedMajority implements SharingPolicy {
 
     @Override
     public SharingVerdict judge(SharingCase about) {
-        Optional<SharingVerdict> lacks = Lacks.ofComparison(about, this);
+        Optional<SharingVerdict> lacks = MissingInputs.ofComparison(about, this);
         if (lacks.isPresent()) {
             return lacks.get();
         }
         Candidates candidates = about.candidates();
         PanelChoice choice = PanelChoice.of(candidates.means(), about.parameters());
         if (isExpectationOpen(candidates) && !isRobust(about, choice, true)) {
-            List<String> missing = Lacks.ofExpectation(about);
-            return Lacks.ofNeeds(about, this)
+            List<String> missing = MissingInputs.ofExpectation(about);
+            return MissingInputs.ofNeeds(about, this)
                     .orElseGet(() ->
                             SharingVerdict.undetermined(about, this, missing, () -> List.of(unknown(about, missing))));
         }
@@ -116,7 +116,7 @@ final class WeightedMajority implements SharingPolicy {
     }
 
     private static boolean isRobust(SharingCase about, PanelChoice choice, boolean unknownOnly) {
-        return Doubt.leaves(
+        return Robustness.leaves(
                 about.candidates(),
                 choice.verdict(),
                 p -> PanelChoice.of(p, about.parameters()).verdict(),
@@ -140,9 +140,9 @@ final class WeightedMajority implements SharingPolicy {
                 .filter(i -> !candidates.isExpectationKnown(i))
                 .map(candidates::number)
                 .toArray();
-        return Said.own(ID, about, UNKNOWN, FindingOutcome.UNDETERMINED)
+        return PolicyFindings.own(ID, about, UNKNOWN, FindingOutcome.UNDETERMINED)
                 .ids("missing", missing)
-                .ids("candidates", Said.names(about, open))
+                .ids("candidates", PolicyFindings.names(about, open))
                 .build();
     }
 
@@ -155,8 +155,9 @@ final class WeightedMajority implements SharingPolicy {
             Template template = !robust
                     ? LOOSE
                     : choice.verdict() == Verdict.DELEGATE && overlaps(candidates) ? FIRM_FOR_ONE : FIRM;
-            reasons.add(Said.own(ID, about, template, robust ? FindingOutcome.SATISFIED : FindingOutcome.UNDETERMINED)
-                    .ids("candidates", Said.names(about, candidates.numbers()))
+            reasons.add(PolicyFindings.own(
+                            ID, about, template, robust ? FindingOutcome.SATISFIED : FindingOutcome.UNDETERMINED)
+                    .ids("candidates", PolicyFindings.names(about, candidates.numbers()))
                     .build());
         }
         boolean showsWeights = withPeople && choice.verdict() == Verdict.SHARE_WEIGHTED;
@@ -167,8 +168,8 @@ final class WeightedMajority implements SharingPolicy {
             reasons.add(candidate(ID, about, i));
         }
         if (candidates.numbersLeftOut().length > 0) {
-            reasons.add(Said.own(ID, about, LEFT_OUT, FindingOutcome.NOT_APPLICABLE)
-                    .ids("leftOut", Said.names(about, candidates.numbersLeftOut()))
+            reasons.add(PolicyFindings.own(ID, about, LEFT_OUT, FindingOutcome.NOT_APPLICABLE)
+                    .ids("leftOut", PolicyFindings.names(about, candidates.numbersLeftOut()))
                     .count("limit", about.parameters().maxCandidates())
                     .build());
         }
@@ -178,10 +179,11 @@ final class WeightedMajority implements SharingPolicy {
     /** How much the voice of one weighs, as log odds: a fact about a person. */
     private static Finding vote(SharingCase about, int place) {
         double mean = about.candidates().mean(place);
-        return Said.by(ID, about, VOTE, FindingOutcome.SATISFIED, SOURCE)
+        return PolicyFindings.by(ID, about, VOTE, FindingOutcome.SATISFIED, SOURCE)
                 .text(
                         "candidate",
-                        Said.names(about, about.candidates().number(place)).get(0))
+                        PolicyFindings.names(about, about.candidates().number(place))
+                                .get(0))
                 .fact("weight", Fact.amount(Panel.of(mean).weights().get(0)).asPersonal())
                 .build();
     }
@@ -189,10 +191,11 @@ final class WeightedMajority implements SharingPolicy {
     /** What is expected of one of those who come into question: a fact about a person. */
     static Finding candidate(String policy, SharingCase about, int place) {
         Competence competence = about.candidates().competence(place);
-        return Said.own(policy, about, CANDIDATE, FindingOutcome.SATISFIED)
+        return PolicyFindings.own(policy, about, CANDIDATE, FindingOutcome.SATISFIED)
                 .text(
                         "candidate",
-                        Said.names(about, about.candidates().number(place)).get(0))
+                        PolicyFindings.names(about, about.candidates().number(place))
+                                .get(0))
                 .fact("mean", Fact.amount(competence.mean()).asPersonal())
                 .fact("low", Fact.amount(competence.interval().low()).asPersonal())
                 .fact("high", Fact.amount(competence.interval().high()).asPersonal())
@@ -204,12 +207,12 @@ final class WeightedMajority implements SharingPolicy {
         Candidates candidates = about.candidates();
         Verdict verdict = choice.verdict();
         if (verdict == Verdict.UNDETERMINED) {
-            return Said.own(ID, about, TOSS, FindingOutcome.UNDETERMINED)
+            return PolicyFindings.own(ID, about, TOSS, FindingOutcome.UNDETERMINED)
                     .count("people", candidates.size())
                     .build();
         }
         Template template = verdict.isShared() ? SHARE : verdict == Verdict.DELEGATE ? ONE : EQUAL;
-        Finding.Builder finding = Said.by(ID, about, template, FindingOutcome.SATISFIED, SOURCE);
+        Finding.Builder finding = PolicyFindings.by(ID, about, template, FindingOutcome.SATISFIED, SOURCE);
         for (String slot : template.slots()) {
             switch (slot) {
                 case "people" -> finding.count(slot, verdict.isShared() ? choice.size() : candidates.size());

@@ -19,12 +19,12 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe; equal when all parts are equal.
  */
 @Value.Immutable
-public sealed interface HeldAs permits ImmutableHeldAs {
+public sealed interface HoldingFinding permits ImmutableHoldingFinding {
     /** {@return which responsibility} */
     ResponsibilityId responsibility();
 
     /** {@return how it is held, paper and record taken together} */
-    Kind kind();
+    HoldingKind kind();
 
     /** {@return how it is held on paper} */
     OnPaper onPaper();
@@ -57,11 +57,11 @@ public sealed interface HeldAs permits ImmutableHeldAs {
     ImmutableList<Finding> findings();
 
     /** Makes the answer about the responsibility of that number. */
-    static HeldAs of(Sharing sharing, int responsibility) {
+    static HoldingFinding of(Sharing sharing, int responsibility) {
         OrganizationIndex index = sharing.standing().index();
         Reasons reasons = Reasons.of(sharing, responsibility);
         Judgement judgement = reasons.judgement();
-        return ImmutableHeldAs.builder()
+        return ImmutableHoldingFinding.builder()
                 .responsibility(index.responsibility(responsibility).id())
                 .kind(judgement.kind().kind())
                 .onPaper(judgement.paper().outcome())

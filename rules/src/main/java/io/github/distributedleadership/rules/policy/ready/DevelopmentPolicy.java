@@ -8,12 +8,12 @@ import io.github.distributedleadership.core.practice.Coaching;
 import io.github.distributedleadership.core.responsibility.Situation;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.Template;
-import io.github.distributedleadership.rules.policy.Said;
+import io.github.distributedleadership.rules.policy.PolicyFindings;
 import io.github.distributedleadership.rules.policy.SharingCase;
 import io.github.distributedleadership.rules.policy.SharingPolicy;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
 import io.github.distributedleadership.rules.policy.Verdict;
-import io.github.distributedleadership.rules.policy.bench.Lacks;
+import io.github.distributedleadership.rules.policy.bench.MissingInputs;
 import io.github.distributedleadership.rules.policy.bench.Suggestions;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
  * Whether somebody who is being coached for it could learn by holding it with others (our own), unless the situation is one
  * in which those concerned should not decide together after Vroom and Yetton (1973).
  */
-final class Development implements SharingPolicy {
+final class DevelopmentPolicy implements SharingPolicy {
     static final String ID = "development";
 
     private static final Template LEARN = Template.of(
@@ -57,9 +57,9 @@ final class Development implements SharingPolicy {
     @Override
     public SharingVerdict judge(SharingCase about) {
         if (about.standing().organization().coverage(Table.COACHING) == Coverage.NOT_RECORDED) {
-            return Lacks.ofFieldAndHolders(about, this, "coaching");
+            return MissingInputs.ofFieldAndHolders(about, this, "coaching");
         }
-        Optional<SharingVerdict> lacks = Lacks.ofCandidates(about, this);
+        Optional<SharingVerdict> lacks = MissingInputs.ofCandidates(about, this);
         if (lacks.isPresent()) {
             return lacks.get();
         }
@@ -73,9 +73,9 @@ final class Development implements SharingPolicy {
                             about,
                             this,
                             Verdict.EITHER,
-                            () -> List.of(Said.own(ID, about, NOBODY, FindingOutcome.NOT_APPLICABLE)
+                            () -> List.of(PolicyFindings.own(ID, about, NOBODY, FindingOutcome.NOT_APPLICABLE)
                                     .build()))
-                    : Lacks.of(about, this, "coaching");
+                    : MissingInputs.of(about, this, "coaching");
         }
         Optional<Situation> situation = about.responsibility().situation();
         boolean apart = situation
@@ -87,8 +87,9 @@ final class Development implements SharingPolicy {
                     about,
                     this,
                     Verdict.EITHER,
-                    () -> List.of(Said.by(ID, about, NOT_TOGETHER, FindingOutcome.NOT_APPLICABLE, "vroom-yetton-1973")
-                            .ids("coached", Said.names(about, coached))
+                    () -> List.of(PolicyFindings.by(
+                                    ID, about, NOT_TOGETHER, FindingOutcome.NOT_APPLICABLE, "vroom-yetton-1973")
+                            .ids("coached", PolicyFindings.names(about, coached))
                             .text("qualityMatters", "yes")
                             .text("goalsShared", "no")
                             .build()));
@@ -99,17 +100,17 @@ final class Development implements SharingPolicy {
                     about,
                     this,
                     Verdict.EITHER,
-                    () -> List.of(Said.own(ID, about, NO_HOLDER, FindingOutcome.NOT_APPLICABLE)
-                            .ids("coached", Said.names(about, coached))
+                    () -> List.of(PolicyFindings.own(ID, about, NO_HOLDER, FindingOutcome.NOT_APPLICABLE)
+                            .ids("coached", PolicyFindings.names(about, coached))
                             .build()));
         }
         return SharingVerdict.of(
                         about,
                         this,
                         Verdict.SHARE,
-                        () -> List.of(Said.own(ID, about, LEARN, FindingOutcome.SATISFIED)
-                                .ids("coached", Said.names(about, coached))
-                                .ids("holders", Said.names(about, holders))
+                        () -> List.of(PolicyFindings.own(ID, about, LEARN, FindingOutcome.SATISFIED)
+                                .ids("coached", PolicyFindings.names(about, coached))
+                                .ids("holders", PolicyFindings.names(about, holders))
                                 .build()))
                 .suggesting(() -> Suggestions.of(
                         about,

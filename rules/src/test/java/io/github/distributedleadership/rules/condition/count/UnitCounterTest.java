@@ -12,8 +12,9 @@ import io.github.distributedleadership.rules.measure.Proportion;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class CountTest {
-    private final Count count = new Count(Indicator.COACHING_REACH, ConditionParameters.STANDARD, i -> "m" + i);
+class UnitCounterTest {
+    private final UnitCounter count =
+            new UnitCounter(Indicator.COACHING_REACH, ConditionParameters.STANDARD, i -> "m" + i);
 
     @Test
     void what_counts_is_named_in_order() {
@@ -98,7 +99,7 @@ class CountTest {
     }
 
     private static IndicatorResult ofTen(int counting) {
-        Count ten = new Count(Indicator.COACHING_REACH, ConditionParameters.STANDARD, Integer::toString);
+        UnitCounter ten = new UnitCounter(Indicator.COACHING_REACH, ConditionParameters.STANDARD, Integer::toString);
         for (int i = 0; i < 10; i++) {
             ten.unit(i, i < counting);
         }
@@ -133,7 +134,7 @@ class CountTest {
     void without_weights_or_with_weights_of_nothing_there_is_no_weighted_value() {
         count.unit(0, true);
         assertThat(count.result().weighted()).isEmpty();
-        Count weightless = new Count(Indicator.COACHING_REACH, ConditionParameters.STANDARD, i -> "m" + i);
+        UnitCounter weightless = new UnitCounter(Indicator.COACHING_REACH, ConditionParameters.STANDARD, i -> "m" + i);
         weightless.unit(0, true, 0);
         assertThat(weightless.result().weighted()).isEmpty();
     }
@@ -176,8 +177,8 @@ class CountTest {
     @Test
     void ids_are_made_when_somebody_asks() {
         AtomicInteger made = new AtomicInteger();
-        Count lazy =
-                new Count(Indicator.COACHING_REACH, ConditionParameters.STANDARD, i -> "m" + made.incrementAndGet());
+        UnitCounter lazy = new UnitCounter(
+                Indicator.COACHING_REACH, ConditionParameters.STANDARD, i -> "m" + made.incrementAndGet());
         for (int i = 0; i < 1000; i++) {
             lazy.unit(i, i % 2 == 0);
         }
