@@ -14,7 +14,7 @@ import java.io.IOException;
  *
  * <p>Immutable and thread-safe.
  */
-public final class MarkdownRenderer {
+final class MarkdownRenderer {
     private static final MarkdownRenderer STANDARD = new MarkdownRenderer(Detail.standard());
     private static final String SPECIAL = "\\`*_[]<>&|~#!(){}$";
     private static final String SPECIAL_AT_THE_START = "-+=.";

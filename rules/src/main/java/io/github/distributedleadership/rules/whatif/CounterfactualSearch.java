@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the outcomes
  */
-public final class CounterfactualSearch<T> {
+final class CounterfactualSearch<T> {
     private final ImmutableList<Lever> levers;
     private final Function<List<Change>, Optional<T>> outcome;
     private final Predicate<T> tells;

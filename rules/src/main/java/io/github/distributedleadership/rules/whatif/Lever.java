@@ -14,7 +14,7 @@ import io.github.distributedleadership.core.value.Numbers;
  * @param instead levers of the same word exclude each other: a responsibility is either shared with one or delegated to
  *     another
  */
-public record Lever(Change change, double cost, int most, String instead) {
+record Lever(Change change, double cost, int most, String instead) {
     /** Refuses a cost of nothing, and what can never be done. */
     public Lever {
         requireCost(cost);

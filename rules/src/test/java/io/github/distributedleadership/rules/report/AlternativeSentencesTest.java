@@ -1,4 +1,4 @@
-package io.github.distributedleadership.rules.assessment;
+package io.github.distributedleadership.rules.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,8 +12,6 @@ import io.github.distributedleadership.rules.policy.SharingPolicy;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
 import io.github.distributedleadership.rules.policy.Verdict;
 import io.github.distributedleadership.rules.policy.ready.SharingPolicies;
-import io.github.distributedleadership.rules.report.AlternativeFindings;
-import io.github.distributedleadership.rules.report.VerdictAlternativeFindings;
 import io.github.distributedleadership.rules.whatif.Alternatives;
 import io.github.distributedleadership.rules.whatif.Counterfactuals;
 import io.github.distributedleadership.rules.whatif.SearchBudget;
