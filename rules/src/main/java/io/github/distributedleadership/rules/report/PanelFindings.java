@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * <p>The first is the verdict; then come what each rule reaches, and what would change it. They speak of members by their
  * competences, never by names.
  */
-final class PanelFindings {
+public final class PanelFindings {
     private static final String WEIGHTS = "nitzan-paroush-1982";
     private static final String CONDITIONS = "gradstein-nitzan-1986";
     private static final String JURY = "condorcet-1785";
