@@ -24,45 +24,45 @@ class HouseTest {
             .put("measure.agreement", "measure")
             .put("measure.distribution", "measure")
             .put("measure.time", "measure measure.distribution")
-            .put("measure.network.path", "measure")
-            .put("measure.network.position", "measure measure.network.path")
-            .put("measure.network", "measure measure.distribution measure.network.path measure.network.position")
+            .put("measure.network.path", "")
+            .put("measure.network.position", "measure.network.path")
+            .put(
+                    "measure.network",
+                    "measure measure.distribution measure.time measure.network.path " + "measure.network.position")
             .put("measure.chance", "measure measure.network")
             .put("panel", "")
             .put("competence", "measure")
             .put("emergence", "explain")
             .put("holding.count", "")
             .put("holding", "explain measure holding.count")
-            .put("form", "explain measure holding holding.count")
-            .put("policy", "explain measure competence holding")
-            .put("policy.bench", "explain competence panel holding.count policy")
-            .put("policy.ready", "explain measure competence panel policy policy.bench")
+            .put("form", "explain measure holding.count holding")
+            .put("policy", "explain measure competence holding.count holding")
+            .put("policy.bench", "explain measure panel competence holding.count holding policy")
+            .put("policy.ready", "explain measure panel competence holding policy policy.bench")
             .put("policy.written", "explain holding policy policy.bench")
             .put("indicator", "explain measure")
-            .put("condition.count", "explain measure.agreement holding holding.count indicator")
+            .put("condition.count", "explain measure.agreement holding.count holding indicator")
             .put(
                     "condition.indicator",
-                    "explain measure measure.agreement holding form policy indicator condition.count")
+                    "explain measure measure.agreement holding.count holding form policy indicator "
+                            + "condition.count")
             .put(
                     "condition",
                     "explain measure holding form policy policy.ready indicator condition.count "
                             + "condition.indicator")
-            .put("whatif", "explain measure competence holding holding.count policy policy.ready")
+            .put("whatif", "explain measure competence holding.count holding policy policy.ready")
             .put(
                     "assessment",
-                    "explain measure measure.agreement measure.distribution measure.time measure.network "
-                            + "measure.chance panel competence emergence holding form policy policy.ready indicator "
-                            + "condition whatif")
+                    "explain measure measure.distribution measure.network measure.chance emergence "
+                            + "holding form policy policy.ready indicator condition whatif")
             .put(
                     "report",
-                    "explain measure measure.agreement measure.distribution measure.time measure.network "
-                            + "measure.chance panel competence emergence holding form policy policy.ready "
-                            + "policy.written indicator condition whatif assessment")
+                    "explain measure measure.distribution measure.network panel emergence holding form "
+                            + "policy indicator condition whatif assessment")
             .put(
                     "report.json",
-                    "explain measure measure.agreement measure.distribution measure.time measure.network "
-                            + "measure.chance panel competence emergence holding form policy policy.ready "
-                            + "policy.written indicator condition whatif assessment report")
+                    "explain measure measure.agreement measure.network panel holding form policy "
+                            + "indicator condition whatif assessment report")
             .put("report.table", "measure measure.agreement measure.network")
             .put("format", "holding policy policy.ready policy.written")
             .put("testkit", "")
