@@ -16,13 +16,15 @@ import java.util.regex.PatternSyntaxException;
  *
  * @param text how it stands in the list
  * @param command the command to which it applies, or {@code *}
+ * @param line what must be found in the command line, for a difference that is meant for some organisations alone
  * @param where which places it is about
  * @param before what the old value must be as a whole
  * @param after what the new value must be as a whole
  * @param typedIds whether the new value must be the old one with each id in an object that says of what it is
  */
-record AllowedDifference(String text, String command, Pattern where, Pattern before, Pattern after, boolean typedIds) {
-    private static final Set<String> FIELDS = Set.of("command", "where", "old", "new", "as", "reason");
+record AllowedDifference(
+        String text, String command, Pattern line, Pattern where, Pattern before, Pattern after, boolean typedIds) {
+    private static final Set<String> FIELDS = Set.of("command", "line", "where", "old", "new", "as", "reason");
     private static final Set<String> KINDS = Set.of("member", "team", "responsibility");
     private static final ObjectMapper YAML = new YAMLMapper();
 
@@ -58,6 +60,7 @@ record AllowedDifference(String text, String command, Pattern where, Pattern bef
         return new AllowedDifference(
                 entry.toString(),
                 entry.path("command").asText("*"),
+                pattern(entry, "line"),
                 where(entry.path("where").asText()),
                 pattern(entry, "old"),
                 pattern(entry, "new"),
@@ -86,8 +89,10 @@ record AllowedDifference(String text, String command, Pattern where, Pattern bef
         return Pattern.compile(regex.toString(), Pattern.DOTALL);
     }
 
-    boolean allows(String ran, Difference difference) {
-        return (command.equals("*") || command.equals(ran))
+    /** {@return whether it allows the difference to whoever gives that command line, which begins with the command} */
+    boolean allows(String asked, Difference difference) {
+        return (command.equals("*") || command.equals(asked.split(" ", 2)[0]))
+                && line.matcher(asked).find()
                 && where.matcher(difference.where()).matches()
                 && before.matcher(Difference.plain(difference.before())).matches()
                 && after.matcher(Difference.plain(difference.after())).matches()

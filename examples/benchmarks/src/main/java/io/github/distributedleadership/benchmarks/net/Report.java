@@ -65,7 +65,7 @@ final class Report {
             return;
         }
         List<Difference> left = differences.stream()
-                .filter(difference -> !isAllowed(question.command(), difference))
+                .filter(difference -> !isAllowed(question.line(), difference))
                 .toList();
         if (left.isEmpty()) {
             explained++;
@@ -74,9 +74,9 @@ final class Report {
         }
     }
 
-    private boolean isAllowed(String command, Difference difference) {
+    private boolean isAllowed(String line, Difference difference) {
         Optional<AllowedDifference> entry = allowed.keySet().stream()
-                .filter(each -> each.allows(command, difference))
+                .filter(each -> each.allows(line, difference))
                 .findFirst();
         entry.ifPresent(each -> allowed.merge(each, 1, Integer::sum));
         return entry.isPresent();
