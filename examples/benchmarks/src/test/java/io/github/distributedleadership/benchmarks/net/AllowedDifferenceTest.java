@@ -46,6 +46,10 @@ class AllowedDifferenceTest {
                 .isTrue();
         assertThat(allows("{command: plan, where: a, reason: meant}", before, after))
                 .isFalse();
+        assertThat(allows("{line: '^ass', where: a, reason: meant}", before, after))
+                .isTrue();
+        assertThat(allows("{line: 'town.yaml', where: a, reason: meant}", before, after))
+                .isFalse();
         assertThat(allows("{where: a, old: x, reason: meant}", before, after)).isFalse();
         assertThat(allows("{where: a, new: z, reason: meant}", before, after)).isFalse();
     }
