@@ -28,21 +28,26 @@ class HouseTest {
             .put("leadership", "value people team responsibility")
             .put("practice", "value people team responsibility leadership")
             .put("description", "value people team responsibility leadership practice")
+            .put("description.row", "value people team responsibility leadership practice description")
             .put("problem", "value description")
             .put(
                     "organization.check",
-                    "value people team responsibility leadership practice column description problem")
-            .put("organization.change", "value people team responsibility leadership practice description")
+                    "value people team responsibility leadership practice column description description.row problem")
+            .put(
+                    "organization.change",
+                    "value people team responsibility leadership practice description description.row")
             .put(
                     "organization.application",
-                    "value people team responsibility leadership practice description problem organization.check organization.change")
-            .put("organization.privacy", "value people team responsibility leadership practice description")
+                    "value people team responsibility leadership practice description description.row problem organization.check organization.change")
+            .put(
+                    "organization.privacy",
+                    "value people team responsibility leadership practice description description.row")
             .put(
                     "organization",
-                    "value people team responsibility leadership practice column description problem organization.check organization.change organization.application organization.privacy")
+                    "value people team responsibility leadership practice column description description.row problem organization.check organization.change organization.application organization.privacy")
             .put(
                     "organization.pseudonym",
-                    "value people team responsibility leadership practice description organization organization.privacy")
+                    "value people team responsibility leadership practice description description.row organization organization.privacy")
             .put(
                     "organization.index",
                     "value people team responsibility leadership practice column description organization")
@@ -55,13 +60,13 @@ class HouseTest {
             .put("format.network", "value network problem format.token format.csv format.file")
             .put(
                     "format.row",
-                    "value people team responsibility leadership practice description problem organization format.token")
+                    "value people team responsibility leadership practice description description.row problem organization format.token")
             .put(
                     "format.table",
-                    "value people team responsibility leadership practice description problem organization format.token format.csv format.file format.row")
+                    "value people team responsibility leadership practice description description.row problem organization format.token format.csv format.file format.row")
             .put(
                     "format.change",
-                    "value people team responsibility leadership practice description organization.change format.token format.row")
+                    "value people team responsibility leadership practice description description.row organization.change format.token format.row")
             .put(
                     "format",
                     "value people team responsibility leadership practice network description problem organization organization.change organization.pseudonym format.token format.csv format.file format.network format.row format.table format.change")
