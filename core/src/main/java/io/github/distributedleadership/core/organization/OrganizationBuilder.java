@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
 import io.github.distributedleadership.core.description.Coverage;
 import io.github.distributedleadership.core.description.Table;
+import io.github.distributedleadership.core.description.row.Rows;
 import io.github.distributedleadership.core.leadership.Answer;
 import io.github.distributedleadership.core.leadership.Claim;
 import io.github.distributedleadership.core.leadership.Leader;
@@ -361,28 +362,30 @@ public final class OrganizationBuilder {
                 .completeAttributes(completeAttributes)
                 .recordedCompletely(recordedCompletely)
                 .extensions(extensions)
-                .members(sorted(members, complete::member, Comparator.comparing(Member::id)))
-                .teams(sorted(teams, complete::team, Comparator.comparing(Team::id)))
+                .members(sorted(members, complete.of(Table.MEMBERS, Rows.MEMBER), Comparator.comparing(Member::id)))
+                .teams(sorted(teams, complete.of(Table.TEAMS, Rows.TEAM), Comparator.comparing(Team::id)))
                 .goals(sorted(goals, UnaryOperator.identity(), Comparator.comparing(Goal::id)))
-                .responsibilities(
-                        sorted(responsibilities, complete::responsibility, Comparator.comparing(Responsibility::id)))
-                .holdings(sorted(holdings, complete::holding, Comparator.naturalOrder()))
-                .leaders(sorted(leaders, complete::leader, Comparator.naturalOrder()))
+                .responsibilities(sorted(
+                        responsibilities,
+                        complete.of(Table.RESPONSIBILITIES, Rows.RESPONSIBILITY),
+                        Comparator.comparing(Responsibility::id)))
+                .holdings(sorted(holdings, complete.of(Table.HOLDINGS, Rows.HOLDING), Comparator.naturalOrder()))
+                .leaders(sorted(leaders, complete.of(Table.LEADERS, Rows.LEADER), Comparator.naturalOrder()))
                 .practice(practice(complete))
                 .build();
     }
 
     private Practice practice(Completeness complete) {
         return Practice.builder()
-                .decisions(mapped(decisions, complete::decision))
-                .initiatives(mapped(initiatives, complete::initiative))
+                .decisions(mapped(decisions, complete.of(Table.DECISIONS, Rows.DECISION)))
+                .initiatives(mapped(initiatives, complete.of(Table.INITIATIVES, Rows.INITIATIVE)))
                 .feedback(feedback)
-                .reflections(mapped(reflections, complete::reflection))
+                .reflections(mapped(reflections, complete.of(Table.REFLECTIONS, Rows.REFLECTION)))
                 .coaching(coaching)
                 .trust(trust)
                 .claims(claims)
                 .answers(answers)
-                .allocations(mapped(allocations, complete::allocation))
+                .allocations(mapped(allocations, complete.of(Table.ALLOCATIONS, Rows.ALLOCATION)))
                 .surveys(surveys)
                 .responses(responses)
                 .build();
