@@ -2,6 +2,7 @@ package io.github.distributedleadership.core.organization.privacy;
 
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.distributedleadership.core.description.Table;
+import io.github.distributedleadership.core.description.row.Rows;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.Party;
@@ -33,7 +34,7 @@ public final class Erasure {
     private final Function<Table, List<? extends Extensible>> before;
     private final Map<MemberId, MemberId> standIns = new TreeMap<>();
     private final NameRedaction scrubbing;
-    private final Renaming renaming = new Renaming(id -> standIns.getOrDefault(id, id), team -> team, this::respondent);
+    private final Renaming renaming = new Renaming(id -> standIns.getOrDefault(id, id), this::respondent);
 
     public Erasure(Function<Table, List<? extends Extensible>> before, Iterable<MemberId> erased) {
         this.before = before;
@@ -71,12 +72,12 @@ public final class Erasure {
     /** The rows of the collection, without those who go. */
     public List<Extensible> rows(Table table) {
         return before.apply(table).stream()
-                .map(row -> scrubbing.row(table, row(table, row)))
+                .map(row -> Rows.any(table).copy(row(table, row), scrubbing))
                 .toList();
     }
 
     private Extensible row(Table table, Extensible row) {
-        Extensible renamed = renaming.row(table, row);
+        Extensible renamed = Rows.any(table).copy(row, renaming);
         return switch (table) {
             case MEMBERS -> member((Member) row, (Member) renamed);
             case INITIATIVES -> initiative((Initiative) row, (Initiative) renamed);

@@ -1,60 +1,40 @@
 package io.github.distributedleadership.core.organization.pseudonym;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.distributedleadership.core.description.Coverage;
 import io.github.distributedleadership.core.description.Table;
-import io.github.distributedleadership.core.leadership.Answer;
-import io.github.distributedleadership.core.leadership.Claim;
-import io.github.distributedleadership.core.leadership.Leader;
+import io.github.distributedleadership.core.description.row.Copying;
+import io.github.distributedleadership.core.description.row.Kind;
+import io.github.distributedleadership.core.description.row.Rows;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.OrganizationBuilder;
-import io.github.distributedleadership.core.organization.privacy.Renaming;
-import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.MemberId;
-import io.github.distributedleadership.core.people.Party;
-import io.github.distributedleadership.core.people.Reporting;
 import io.github.distributedleadership.core.people.TeamId;
-import io.github.distributedleadership.core.practice.Allocation;
-import io.github.distributedleadership.core.practice.Coaching;
 import io.github.distributedleadership.core.practice.Decision;
-import io.github.distributedleadership.core.practice.Feedback;
-import io.github.distributedleadership.core.practice.Initiative;
-import io.github.distributedleadership.core.practice.Reflection;
-import io.github.distributedleadership.core.practice.Response;
-import io.github.distributedleadership.core.practice.Survey;
-import io.github.distributedleadership.core.practice.Trust;
-import io.github.distributedleadership.core.responsibility.Goal;
 import io.github.distributedleadership.core.responsibility.Holding;
-import io.github.distributedleadership.core.responsibility.Responsibility;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
-import io.github.distributedleadership.core.team.Membership;
-import io.github.distributedleadership.core.team.Team;
 import io.github.distributedleadership.core.value.Extensible;
-import io.github.distributedleadership.core.value.Recorded;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** An organisation by other names, without free words and fields of one's own. */
 final class Pseudonymisation {
     private static final String WORDS = "(withheld)";
 
     private final Organization before;
-    private final Renaming renaming;
+    private final Pseudonyms pseudonyms;
+    private final Map<MemberId, MemberId> members = new HashMap<>();
+    private final Map<TeamId, TeamId> teams = new HashMap<>();
     private final Map<ResponsibilityId, Map<String, String>> parts = new HashMap<>();
 
     Pseudonymisation(Pseudonyms pseudonyms, Organization before) {
         this.before = before;
-        Map<MemberId, MemberId> members = new HashMap<>();
-        Map<TeamId, TeamId> teams = new HashMap<>();
-        renaming = new Renaming(
-                id -> members.computeIfAbsent(id, pseudonyms::member),
-                id -> teams.computeIfAbsent(id, pseudonyms::team),
-                pseudonyms::respondent);
+        this.pseudonyms = pseudonyms;
         numberParts();
     }
 
@@ -79,10 +59,6 @@ final class Pseudonymisation {
         });
     }
 
-    private String part(ResponsibilityId responsibility, String words) {
-        return parts.getOrDefault(responsibility, Map.of()).getOrDefault(words, words);
-    }
-
     Organization result() {
         OrganizationBuilder after = Organization.builder();
         before.asOf().ifPresent(after::asOf);
@@ -93,7 +69,7 @@ final class Pseudonymisation {
         after.complete(before.completeAttributes().toArray(new String[0]));
         for (Table table : Table.values()) {
             List<Extensible> rows = before.rows(table).stream()
-                    .map(row -> withheld(table, renaming.row(table, row)))
+                    .map(row -> Rows.any(table).copy(row, new Withholding(responsibility(row))))
                     .toList();
             if (before.coverage(table) == Coverage.PARTIAL) {
                 after.partial(table);
@@ -105,106 +81,49 @@ final class Pseudonymisation {
         return after.build();
     }
 
-    private Extensible withheld(Table table, Extensible row) {
-        ImmutableSortedMap<String, String> none = ImmutableSortedMap.of();
-        return switch (table) {
-            case MEMBERS -> member((Member) row);
-            case TEAMS -> team((Team) row);
-            case GOALS -> {
-                Goal goal = (Goal) row;
-                yield goal.toBuilder().name(goal.id().value()).extensions(none).build();
+    /** What becomes of a row. */
+    private final class Withholding implements Copying {
+        private final Map<String, String> partsOfRow;
+
+        /** Looks at a row of that responsibility; empty: it is of none, and has no parts. */
+        Withholding(Optional<ResponsibilityId> responsibility) {
+            partsOfRow = responsibility.map(parts::get).orElse(Map.of());
+        }
+
+        @Override
+        public MemberId member(MemberId id) {
+            return members.computeIfAbsent(id, pseudonyms::member);
+        }
+
+        @Override
+        public TeamId team(TeamId id) {
+            return teams.computeIfAbsent(id, pseudonyms::team);
+        }
+
+        @Override
+        public @Nullable String text(Kind<String> kind, String text) {
+            if (kind == Kind.PERSON || kind == Kind.NAME || kind == Kind.REMARK) {
+                return null;
             }
-            case RESPONSIBILITIES -> {
-                Responsibility responsibility = (Responsibility) row;
-                yield responsibility.toBuilder()
-                        .name(responsibility.id().value())
-                        .extensions(none)
-                        .build();
+            if (kind == Kind.LESSON) {
+                return text.isBlank() ? text : WORDS; // that there was one counts
             }
-            case HOLDINGS -> {
-                Holding holding = (Holding) row;
-                ImmutableSortedMap.Builder<Party, String> numbered = ImmutableSortedMap.naturalOrder();
-                holding.parts().forEach((party, words) -> numbered.put(party, part(holding.responsibility(), words)));
-                yield holding.toBuilder()
-                        .parts(numbered.buildOrThrow())
-                        .extensions(none)
-                        .build();
+            if (kind == Kind.RESPONDENT) {
+                return pseudonyms.respondent(text);
             }
-            case LEADERS -> ((Leader) row).toBuilder().extensions(none).build();
-            case DECISIONS -> {
-                Decision decision = (Decision) row;
-                yield decision.toBuilder()
-                        .part(decision.part().map(words -> part(decision.responsibility(), words)))
-                        .extensions(none)
-                        .build();
-            }
-            case INITIATIVES -> {
-                Initiative initiative = (Initiative) row;
-                yield initiative.toBuilder()
-                        .lesson(initiative.lesson().map(words -> words.isBlank() ? words : WORDS))
-                        .extensions(none)
-                        .build();
-            }
-            case FEEDBACK ->
-                Feedback.builder()
-                        .from((Feedback) row)
-                        .comment(Optional.empty())
-                        .extensions(none)
-                        .build();
-            case REFLECTIONS -> {
-                Reflection reflection = (Reflection) row;
-                yield reflection.toBuilder()
-                        .lessons(lessons(reflection.lessons()))
-                        .extensions(none)
-                        .build();
-            }
-            case COACHING ->
-                Coaching.builder().from((Coaching) row).extensions(none).build();
-            case TRUST -> Trust.builder().from((Trust) row).extensions(none).build();
-            case CLAIMS -> Claim.builder().from((Claim) row).extensions(none).build();
-            case ANSWERS -> Answer.builder().from((Answer) row).extensions(none).build();
-            case ALLOCATIONS ->
-                Allocation.builder().from((Allocation) row).extensions(none).build();
-            case SURVEYS -> Survey.builder().from((Survey) row).extensions(none).build();
-            case RESPONSES ->
-                Response.builder().from((Response) row).extensions(none).build();
-        };
+            return kind == Kind.PART ? partsOfRow.getOrDefault(text, text) : text;
+        }
+
+        @Override
+        public ImmutableSortedMap<String, String> own(ImmutableSortedMap<String, String> extensions) {
+            return ImmutableSortedMap.of();
+        }
     }
 
-    private static Member member(Member member) {
-        return member.toBuilder()
-                .name(member.id().value())
-                .reporting(Renaming.set(
-                        member.reporting(),
-                        line -> Reporting.builder()
-                                .from(line)
-                                .extensions(ImmutableSortedMap.of())
-                                .build()))
-                .extensions(ImmutableSortedMap.of())
-                .build();
-    }
-
-    private static Team team(Team team) {
-        return team.toBuilder()
-                .name(team.id().value())
-                .purpose(Optional.empty())
-                .memberships(Renaming.set(
-                        team.memberships(),
-                        one -> Membership.builder()
-                                .from(one)
-                                .extensions(ImmutableSortedMap.of())
-                                .build()))
-                .extensions(ImmutableSortedMap.of())
-                .build();
-    }
-
-    /** That there was a lesson counts, and so does that there was none. */
-    private static Recorded<ImmutableList<String>> lessons(Recorded<ImmutableList<String>> lessons) {
-        return lessons.fold(
-                words -> Recorded.known(words.stream()
-                        .map(word -> word.isBlank() ? word : WORDS)
-                        .collect(ImmutableList.toImmutableList())),
-                Recorded::none,
-                Recorded::unknown);
+    private static Optional<ResponsibilityId> responsibility(Extensible row) {
+        if (row instanceof Holding holding) {
+            return Optional.of(holding.responsibility());
+        }
+        return row instanceof Decision decision ? Optional.of(decision.responsibility()) : Optional.empty();
     }
 }
