@@ -181,7 +181,13 @@ public final class Field<T, B, V> {
         }
     }
 
-    void references(T row, References found) {
+    /** Whether it is the id of the row itself. */
+    public boolean isId() {
+        return name.equals("id");
+    }
+
+    /** Tells what it refers to. */
+    public void references(T row, References found) {
         V known = value.apply(row);
         if (known != null) {
             kind.references(known, found);

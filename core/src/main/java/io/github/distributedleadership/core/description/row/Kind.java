@@ -151,6 +151,11 @@ public sealed interface Kind<V> permits Kind.Plain, Kind.Words, Kind.Constant, K
     /** Tells what the value refers to. */
     default void references(V value, References found) {}
 
+    /** Whether it can refer to anything. */
+    default boolean isReferring() {
+        return false;
+    }
+
     /** Whether a copy has the same value, whatever becomes of people and words. */
     default boolean isKept() {
         return true;
@@ -206,6 +211,11 @@ public sealed interface Kind<V> permits Kind.Plain, Kind.Words, Kind.Constant, K
             if (telling != null) {
                 telling.of(value, found);
             }
+        }
+
+        @Override
+        public boolean isReferring() {
+            return telling != null;
         }
 
         @Override
@@ -339,6 +349,11 @@ public sealed interface Kind<V> permits Kind.Plain, Kind.Words, Kind.Constant, K
         }
 
         @Override
+        public boolean isReferring() {
+            return element.isReferring();
+        }
+
+        @Override
         public boolean isKept() {
             return element.isKept();
         }
@@ -436,6 +451,11 @@ public sealed interface Kind<V> permits Kind.Plain, Kind.Words, Kind.Constant, K
         @Override
         public void references(V value, References found) {
             row.references(value, found);
+        }
+
+        @Override
+        public boolean isReferring() {
+            return !row.referring().isEmpty();
         }
 
         @Override

@@ -1,6 +1,8 @@
 package io.github.distributedleadership.core.description.row;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.distributedleadership.core.value.Extensible;
 import io.github.distributedleadership.core.value.Recorded;
@@ -29,6 +31,8 @@ public final class Row<T, B> {
     private final Supplier<B> start;
     private final Function<B, T> finish;
     private final ImmutableList<Field<T, B, ?>> fields;
+    private final ImmutableList<Field<T, B, ?>> referring;
+    private final ImmutableMap<String, Function<T, Object>> attributes;
     private final @Nullable Function<T, Term> term;
     private final BiConsumer<B, Term> setTerm;
     private final @Nullable BiConsumer<B, ImmutableSortedMap<String, String>> setOwn;
@@ -42,7 +46,22 @@ public final class Row<T, B> {
         this.term = builder.term;
         this.setTerm = builder.setTerm;
         this.setOwn = builder.setOwn;
+        this.referring = fields.stream()
+                .filter(field -> !field.isId() && field.kind().isReferring())
+                .collect(ImmutableList.toImmutableList());
+        this.attributes = attributes(fields, builder.term);
         this.kind = new Kind.Part<>(this);
+    }
+
+    private static <T, B> ImmutableMap<String, Function<T, Object>> attributes(
+            List<Field<T, B, ?>> fields, @Nullable Function<T, Term> term) {
+        ImmutableMap.Builder<String, Function<T, Object>> attributes = ImmutableMap.builder();
+        fields.forEach(field -> attributes.put(field.name(), field::attribute));
+        if (term != null) {
+            attributes.put("from", row -> term.apply(row).start());
+            attributes.put("until", row -> term.apply(row).end());
+        }
+        return attributes.buildOrThrow();
     }
 
     /**
@@ -147,9 +166,35 @@ public final class Row<T, B> {
         return finish.apply(draft);
     }
 
+    /** {@return the fields that can refer to other rows, but the id of its own} */
+    public ImmutableList<Field<T, B, ?>> referring() {
+        return referring;
+    }
+
+    /** {@return the names of all that a row says, by which it can be found} */
+    public ImmutableSet<String> attributes() {
+        return attributes.keySet();
+    }
+
+    /** {@return what the row says there, without the optional around it; empty: nothing, or there is no such attribute} */
+    public Optional<Object> attribute(T row, String attribute) {
+        Function<T, Object> accessor = attributes.get(attribute);
+        if (accessor == null) {
+            return Optional.empty();
+        }
+        Object value = accessor.apply(row);
+        return value instanceof Optional<?> optional ? optional.map(v -> v) : Optional.of(value);
+    }
+
+    /** {@return the id of the row; null: it has none} */
+    public @Nullable Object id(T row) {
+        Field<T, B, ?> first = fields.get(0);
+        return first.isId() ? first.value(row) : null;
+    }
+
     /** Tells all that the row refers to. */
     void references(T row, References found) {
-        for (Field<T, B, ?> field : fields) {
+        for (Field<T, B, ?> field : referring) {
             field.references(row, found);
         }
     }
@@ -157,7 +202,11 @@ public final class Row<T, B> {
     /** {@return the places of the objects of the row in which fields of one's own can stand: {@code stakes}, {@code resources[0]}} */
     public Set<String> objects(T row) {
         Set<String> places = new HashSet<>();
-        fields.forEach(field -> field.objects(row, places::add));
+        for (Field<T, B, ?> field : fields) {
+            if (!field.isId()) {
+                field.objects(row, places::add);
+            }
+        }
         return places;
     }
 

@@ -1,17 +1,10 @@
 package io.github.distributedleadership.core.organization.check;
 
 import io.github.distributedleadership.core.description.Table;
-import io.github.distributedleadership.core.practice.Decision;
-import io.github.distributedleadership.core.practice.Initiative;
-import io.github.distributedleadership.core.practice.ReflectionId;
-import io.github.distributedleadership.core.practice.Survey;
-import io.github.distributedleadership.core.responsibility.Holding;
-import io.github.distributedleadership.core.responsibility.Responsibility;
+import io.github.distributedleadership.core.description.row.Rows;
 import io.github.distributedleadership.core.value.Extensible;
 import io.github.distributedleadership.core.value.PlainText;
-import io.github.distributedleadership.core.value.Recorded;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +32,7 @@ final class ExtensionPlaces {
 
     private void check(String path, Collection<String> keys, Table table, Extensible row) {
         if (keys.stream().anyMatch(key -> Extensible.place(key).isPresent())) {
-            check(path + ".extensions", keys, places(table, row));
+            check(path + ".extensions", keys, Rows.any(table).objects(row));
         }
     }
 
@@ -53,45 +46,5 @@ final class ExtensionPlaces {
                                 + "\", which is not there; take it out or give that");
             }
         }
-    }
-
-    private static Set<String> places(Table table, Extensible row) {
-        return switch (table) {
-            case RESPONSIBILITIES -> ofResponsibility((Responsibility) row);
-            case HOLDINGS -> ((Holding) row).agreedIn().isPresent() ? Set.of("agreedIn") : Set.of();
-            case LEADERS, CLAIMS, ANSWERS -> Set.of("scope");
-            case DECISIONS -> applies(((Decision) row).applies());
-            case INITIATIVES -> ofInitiative((Initiative) row);
-            case FEEDBACK -> Set.of("subject");
-            case REFLECTIONS -> Set.of("about");
-            case SURVEYS -> numbered("items", ((Survey) row).items().size());
-            case MEMBERS, TEAMS, GOALS, COACHING, TRUST, ALLOCATIONS, RESPONSES -> Set.of();
-        };
-    }
-
-    private static Set<String> ofResponsibility(Responsibility responsibility) {
-        Set<String> places = numbered(
-                "resources", responsibility.resources().value().map(Set::size).orElse(0));
-        responsibility.stakes().ifPresent(stakes -> places.add("stakes"));
-        responsibility.situation().ifPresent(situation -> places.add("situation"));
-        return places;
-    }
-
-    private static Set<String> ofInitiative(Initiative initiative) {
-        Set<String> places = applies(initiative.applies());
-        initiative.approval().ifPresent(approval -> places.add("approval"));
-        return places;
-    }
-
-    private static Set<String> applies(Recorded<ReflectionId> reflection) {
-        return new HashSet<>(reflection.value().isPresent() ? Set.of("applies") : Set.of());
-    }
-
-    private static Set<String> numbered(String list, int size) {
-        Set<String> places = new HashSet<>();
-        for (int i = 0; i < size; i++) {
-            places.add(list + "[" + i + "]");
-        }
-        return places;
     }
 }

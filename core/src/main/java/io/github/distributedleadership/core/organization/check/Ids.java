@@ -6,41 +6,37 @@ import io.github.distributedleadership.core.value.PlainText;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** The ids of one kind, with the row of each. */
-final class Ids<T extends Comparable<?>> {
+/** The ids of the rows of a collection, with the row of each. */
+final class Ids {
     private final Table table;
-    private final String kind;
-    private final Function<T, String> text;
     private final Problems problems;
-    private final Map<T, Integer> rows = new HashMap<>();
+    private final Map<Object, Integer> rows = new HashMap<>();
 
-    Ids(Table table, String kind, Function<T, String> text, Problems problems) {
+    Ids(Table table, Problems problems) {
         this.table = table;
-        this.kind = kind;
-        this.text = text;
         this.problems = problems;
     }
 
-    void add(T id, int row, String table) {
+    void add(Object id, int row) {
         Integer first = rows.putIfAbsent(id, row);
         if (first != null) {
             problems.add(
-                    table + "[" + row + "].id",
-                    "the id \"" + PlainText.excerpt(text.apply(id)) + "\" is given already to " + table + "[" + first
-                            + "]; each " + kind + " needs its own");
+                    table.path() + "[" + row + "].id",
+                    "the id \"" + PlainText.excerpt(id.toString()) + "\" is given already to " + table.path() + "["
+                            + first + "]; each " + table.row() + " needs its own");
         }
     }
 
-    void require(T id, Supplier<String> path) {
-        if (!rows.containsKey(id) && !problems.mayHaveUnread(table, text.apply(id))) {
-            problems.addMissing(path, kind, text.apply(id), () -> Collections2.transform(rows.keySet(), text::apply));
+    void require(Object id, Supplier<String> path) {
+        if (!rows.containsKey(id) && !problems.mayHaveUnread(table, id.toString())) {
+            problems.addMissing(
+                    path, table.row(), id.toString(), () -> Collections2.transform(rows.keySet(), Object::toString));
         }
     }
 
-    Optional<Integer> row(T id) {
+    Optional<Integer> row(Object id) {
         return Optional.ofNullable(rows.get(id));
     }
 }
