@@ -1,8 +1,8 @@
 package io.github.distributedleadership.core.organization;
 
 import com.google.common.collect.ImmutableList;
-import io.github.distributedleadership.core.description.RowFields;
 import io.github.distributedleadership.core.description.Table;
+import io.github.distributedleadership.core.description.row.Rows;
 import io.github.distributedleadership.core.value.Extensible;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,7 +56,7 @@ public record Difference(ImmutableList<Row> rows) {
 
     // the id where there is one, else the whole row
     private static Object key(Table table, Extensible row) {
-        return RowFields.value(table, "id", row).orElse(row);
+        return Rows.any(table).attribute(row, "id").orElse(row);
     }
 
     /**

@@ -3,8 +3,8 @@ package io.github.distributedleadership.core.organization.application;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
-import io.github.distributedleadership.core.description.RowFields;
 import io.github.distributedleadership.core.description.Table;
+import io.github.distributedleadership.core.description.row.Rows;
 import io.github.distributedleadership.core.leadership.Basis;
 import io.github.distributedleadership.core.leadership.Leader;
 import io.github.distributedleadership.core.organization.change.Change;
@@ -146,7 +146,7 @@ public final class ChangeApplication {
     }
 
     private void replace(Change.Replace replace, String path) {
-        Optional<Object> id = RowFields.value(replace.table(), "id", replace.row());
+        Optional<Object> id = Rows.any(replace.table()).attribute(replace.row(), "id");
         if (id.isEmpty()) {
             problems.add(
                     path,
@@ -239,7 +239,7 @@ public final class ChangeApplication {
                     table.row(),
                     id.toString(),
                     () -> state(table).rows().stream()
-                            .flatMap(row -> RowFields.value(table, "id", row).stream())
+                            .flatMap(row -> Rows.any(table).attribute(row, "id").stream())
                             .map(Object::toString)
                             .sorted()
                             .toList());

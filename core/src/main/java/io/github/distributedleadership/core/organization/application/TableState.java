@@ -1,7 +1,7 @@
 package io.github.distributedleadership.core.organization.application;
 
-import io.github.distributedleadership.core.description.RowFields;
 import io.github.distributedleadership.core.description.Table;
+import io.github.distributedleadership.core.description.row.Rows;
 import io.github.distributedleadership.core.value.Extensible;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -101,7 +101,7 @@ final class TableState {
     private List<Object> key(List<String> attributes, Extensible row) {
         List<Object> key = new ArrayList<>(attributes.size());
         for (String attribute : attributes) {
-            key.add(RowFields.value(table, attribute, row));
+            key.add(Rows.any(table).attribute(row, attribute));
         }
         return key;
     }

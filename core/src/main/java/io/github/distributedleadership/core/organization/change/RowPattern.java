@@ -1,8 +1,8 @@
 package io.github.distributedleadership.core.organization.change;
 
 import com.google.common.collect.ImmutableSortedMap;
-import io.github.distributedleadership.core.description.RowFields;
 import io.github.distributedleadership.core.description.Table;
+import io.github.distributedleadership.core.description.row.Rows;
 import io.github.distributedleadership.core.value.NearMiss;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,9 +23,9 @@ public record RowPattern(Table table, ImmutableSortedMap<String, Object> values)
             throw new IllegalArgumentException("a pattern for " + table.key() + " must name at least one attribute");
         }
         for (String attribute : values.keySet()) {
-            if (!RowFields.of(table).containsKey(attribute)) {
+            if (!Rows.of(table).attributes().contains(attribute)) {
                 throw new IllegalArgumentException("rows of " + table.key() + " have no attribute \"" + attribute + "\""
-                        + NearMiss.question(attribute, RowFields.of(table).keySet()));
+                        + NearMiss.question(attribute, Rows.of(table).attributes()));
             }
         }
     }
