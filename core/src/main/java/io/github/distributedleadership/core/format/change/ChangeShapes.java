@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.format.row.DocumentShapes;
 import io.github.distributedleadership.core.format.row.Draft;
+import io.github.distributedleadership.core.format.row.RowForm;
 import io.github.distributedleadership.core.format.row.Shape;
 import io.github.distributedleadership.core.format.token.Choices;
 import io.github.distributedleadership.core.format.token.Cursor;
@@ -146,13 +147,14 @@ public final class ChangeShapes {
         if (in.kind() != Kind.OBJECT) {
             throw new Refused("must be an object with some of the fields of the row but was " + in.found());
         }
-        ImmutableMap<String, Cursor.Reading<?>> known = PatternFields.of(table(draft));
+        RowForm<?, ?> form = RowForm.of(table(draft));
+        ImmutableMap<String, Cursor.Reading<?>> known = form.attributes();
         long before = in.faults().count();
         Map<String, Object> values = new LinkedHashMap<>();
         while (in.next() == Kind.KEY) {
             String field = in.text();
             Cursor.Reading<?> reading = known.get(field);
-            String attribute = PatternFields.attribute(field);
+            String attribute = form.attribute(field);
             if (reading == null) {
                 String near = in.faults().nearMiss(field, known.keySet());
                 in.report("unknown field \"" + in.excerpt() + "\""

@@ -1,10 +1,10 @@
 package io.github.distributedleadership.core.format.change;
 
 import io.github.distributedleadership.core.description.Table;
+import io.github.distributedleadership.core.description.row.Rows;
 import io.github.distributedleadership.core.format.row.DocumentRow;
 import io.github.distributedleadership.core.format.row.DocumentWriting;
-import io.github.distributedleadership.core.format.row.RowWriting;
-import io.github.distributedleadership.core.leadership.Scope;
+import io.github.distributedleadership.core.format.row.RowForm;
 import io.github.distributedleadership.core.organization.change.Change;
 import io.github.distributedleadership.core.organization.change.RowPattern;
 import io.github.distributedleadership.core.people.Skill;
@@ -28,8 +28,10 @@ public final class ChangeWriting {
         } else if (change instanceof Change.Remove remove) {
             RowPattern pattern = remove.pattern();
             row.text("remove", pattern.table().key());
+            RowForm<?, ?> form = RowForm.of(pattern.table());
             row.object(
-                    "value", () -> pattern.values().forEach((field, value) -> PatternWriting.write(row, field, value)));
+                    "value",
+                    () -> pattern.values().forEach((attribute, value) -> form.writeAttribute(row, attribute, value)));
         } else if (change instanceof Change.Share share) {
             row.text("share", share.responsibility().value());
             row.parties("with", share.with());
@@ -60,8 +62,7 @@ public final class ChangeWriting {
             row.text("skill", coach.skill(), Skill::name);
         } else if (change instanceof Change.Appoint appoint) {
             row.text("appoint", appoint.member().value());
-            Scope scope = appoint.scope();
-            RowWriting.scope(row, scope);
+            RowForm.of(Rows.LEADER).writeAttribute(row, "scope", appoint.scope());
         } else if (change instanceof Change.Erase erase) {
             row.text("erase", erase.member().value());
         }

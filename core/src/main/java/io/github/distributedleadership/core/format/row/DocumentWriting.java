@@ -2,24 +2,7 @@ package io.github.distributedleadership.core.format.row;
 
 import io.github.distributedleadership.core.description.Coverage;
 import io.github.distributedleadership.core.description.Table;
-import io.github.distributedleadership.core.leadership.Answer;
-import io.github.distributedleadership.core.leadership.Claim;
-import io.github.distributedleadership.core.leadership.Leader;
 import io.github.distributedleadership.core.organization.Organization;
-import io.github.distributedleadership.core.people.Member;
-import io.github.distributedleadership.core.practice.Allocation;
-import io.github.distributedleadership.core.practice.Coaching;
-import io.github.distributedleadership.core.practice.Decision;
-import io.github.distributedleadership.core.practice.Feedback;
-import io.github.distributedleadership.core.practice.Initiative;
-import io.github.distributedleadership.core.practice.Reflection;
-import io.github.distributedleadership.core.practice.Response;
-import io.github.distributedleadership.core.practice.Survey;
-import io.github.distributedleadership.core.practice.Trust;
-import io.github.distributedleadership.core.responsibility.Goal;
-import io.github.distributedleadership.core.responsibility.Holding;
-import io.github.distributedleadership.core.responsibility.Responsibility;
-import io.github.distributedleadership.core.team.Team;
 import io.github.distributedleadership.core.value.Extensible;
 import java.io.IOException;
 import java.util.Arrays;
@@ -140,25 +123,7 @@ public final class DocumentWriting {
 
     /** The fields of one row, but those of one's own. */
     public static void fields(Table table, RowText text, Extensible row) {
-        switch (table) {
-            case MEMBERS -> RowWriting.member(text, (Member) row);
-            case TEAMS -> RowWriting.team(text, (Team) row);
-            case GOALS -> RowWriting.goal(text, (Goal) row);
-            case RESPONSIBILITIES -> RowWriting.responsibility(text, (Responsibility) row);
-            case HOLDINGS -> RowWriting.holding(text, (Holding) row);
-            case LEADERS -> RowWriting.leader(text, (Leader) row);
-            case DECISIONS -> PracticeWriting.decision(text, (Decision) row);
-            case INITIATIVES -> PracticeWriting.initiative(text, (Initiative) row);
-            case FEEDBACK -> PracticeWriting.feedback(text, (Feedback) row);
-            case REFLECTIONS -> PracticeWriting.reflection(text, (Reflection) row);
-            case COACHING -> PracticeWriting.coaching(text, (Coaching) row);
-            case TRUST -> PracticeWriting.trust(text, (Trust) row);
-            case CLAIMS -> PracticeWriting.claim(text, (Claim) row);
-            case ANSWERS -> PracticeWriting.answer(text, (Answer) row);
-            case ALLOCATIONS -> PracticeWriting.allocation(text, (Allocation) row);
-            case SURVEYS -> PracticeWriting.survey(text, (Survey) row);
-            case RESPONSES -> PracticeWriting.response(text, (Response) row);
-        }
+        RowForm.of(table).write(text, row);
     }
 
     private void rows(Table table, int level, List<? extends Extensible> rows) throws IOException {

@@ -65,11 +65,21 @@ public abstract class RowText {
     }
 
     /** Writes an object that stands at that place of the row. */
-    private void objectAt(String place, Runnable fields) {
+    void objectAt(String place, Runnable fields) {
         object(() -> {
             fields.run();
             ownAt(place);
         });
+    }
+
+    /** Writes a list. */
+    <T> void elements(Iterable<? extends T> elements, Consumer<T> element) {
+        open('[');
+        for (T e : elements) {
+            element();
+            element.accept(e);
+        }
+        close(']');
     }
 
     /** Writes a list of objects of which none is a row. */

@@ -60,7 +60,18 @@ public final class Shape<D, T> {
         public void read(D draft, Cursor in) throws IOException;
     }
 
-    private record Field<D>(long bit, boolean required, String advice, FieldReading<D> reading) {}
+    /**
+     * Finds a draft in another.
+     *
+     * @param <D> the other
+     * @param <B> the draft that it has in it
+     */
+    public interface Draft<D, B> {
+        B in(D draft);
+    }
+
+    /** The rivals are the bits of the fields beside which it must not stand. */
+    private record Field<D>(long bit, long rivals, boolean required, String advice, FieldReading<D> reading) {}
 
     /** The fields, in the order in which they are written. */
     ImmutableSet<String> fields() {
@@ -112,9 +123,13 @@ public final class Shape<D, T> {
             } else if ((seen & field.bit) != 0) {
                 in.refuseSecond();
             } else {
+                boolean saidOtherwise = (seen & field.rivals) != 0;
                 seen |= field.bit;
                 in.next();
                 in.attempt(c -> {
+                    if (saidOtherwise) {
+                        throw new Refused(field.advice);
+                    }
                     field.reading.read(draft, c);
                     return true;
                 });
@@ -210,12 +225,21 @@ public final class Shape<D, T> {
 
         /** Adds a field, with what to do where it is missing. */
         public Builder<D, T> required(String name, String advice, FieldReading<D> reading) {
-            fields.put(name, new Field<>(1L << fields.size(), true, advice, reading));
+            fields.put(name, new Field<>(1L << fields.size(), 0, true, advice, reading));
             return this;
         }
 
         public Builder<D, T> optional(String name, FieldReading<D> reading) {
-            fields.put(name, new Field<>(1L << fields.size(), false, "", reading));
+            fields.put(name, new Field<>(1L << fields.size(), 0, false, "", reading));
+            return this;
+        }
+
+        /** Adds two fields that say the same, of which only one may be given. */
+        Builder<D, T> eitherOf(String one, FieldReading<D> reading, String other, FieldReading<D> otherReading) {
+            String advice = one + " and " + other + " say the same; keep one of them";
+            long first = 1L << fields.size();
+            fields.put(one, new Field<>(first, first << 1, false, advice, reading));
+            fields.put(other, new Field<>(first << 1, first, false, advice, otherReading));
             return this;
         }
 

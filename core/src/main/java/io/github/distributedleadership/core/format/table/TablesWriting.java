@@ -3,11 +3,11 @@ package io.github.distributedleadership.core.format.table;
 import com.google.common.collect.ImmutableMap;
 import io.github.distributedleadership.core.description.Coverage;
 import io.github.distributedleadership.core.description.Table;
+import io.github.distributedleadership.core.description.row.Rows;
 import io.github.distributedleadership.core.format.csv.CsvText;
 import io.github.distributedleadership.core.format.file.AtomicFile;
 import io.github.distributedleadership.core.format.row.DocumentShapes;
-import io.github.distributedleadership.core.format.row.DocumentWriting;
-import io.github.distributedleadership.core.format.row.RowWriting;
+import io.github.distributedleadership.core.format.row.RowForm;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.Reporting;
@@ -95,13 +95,12 @@ public final class TablesWriting {
         switch (table) {
             case MEMBERS -> members();
             case TEAMS -> teams();
-            default ->
-                rows(table, organization.rows(table), (row, fields) -> DocumentWriting.fields(table, row, fields));
+            default -> rows(table, organization.rows(table), RowForm.of(table)::write);
         }
     }
 
     private void members() throws IOException {
-        rows(Table.MEMBERS, organization.members(), RowWriting::member);
+        rows(Table.MEMBERS, organization.members(), RowForm.of(Rows.MEMBER)::write);
         if (organization.members().stream().anyMatch(TablesWriting::hasLines)) {
             table(
                     TableFiles.REPORTING,
@@ -112,7 +111,7 @@ public final class TablesWriting {
                                     .map(line -> new Line<>(new Relations.Row<>(member, line), line.extensions()))),
                     (row, line) -> {
                         row.text("member", line.owner().id().value());
-                        RowWriting.reporting(row, line.value());
+                        RowForm.of(Rows.REPORTING).write(row, line.value());
                     });
         }
     }
@@ -123,12 +122,12 @@ public final class TablesWriting {
 
     /** Whether one word does not say all about to whom the member reports. */
     private static boolean hasLines(Member member) {
-        return member.reporting().isKnown() && RowWriting.superior(member).isEmpty();
+        return member.reporting().isKnown() && !RowForm.isInShort(lines(member));
     }
 
     private void teams() throws IOException {
         rows(Table.TEAMS, organization.teams(), (row, team) -> {
-            RowWriting.team(row, team);
+            RowForm.of(Rows.TEAM).write(row, team);
             if (hasMemberships(team)) {
                 row.leaveOut("members");
             }
@@ -143,7 +142,7 @@ public final class TablesWriting {
                                     .map(one -> new Line<>(new Relations.Row<>(team, one), one.extensions()))),
                     (row, one) -> {
                         row.text("team", one.owner().id().value());
-                        RowWriting.membershipInFull(row, one.value());
+                        RowForm.of(Rows.MEMBERSHIP).write(row, one.value());
                     });
         }
     }

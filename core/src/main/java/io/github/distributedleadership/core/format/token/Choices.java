@@ -85,8 +85,11 @@ public final class Choices {
 
     /** A reflection or none; one that is called none is written {@code {reflection: none}}. */
     public static Recorded<ReflectionId> reflectionOrNone(Cursor in) throws IOException {
-        return in.kind() == Kind.OBJECT
-                ? Recorded.known(REFLECTION.read(in))
-                : Values.orNone(in, c -> ReflectionId.of(Values.text(c)));
+        return Values.orNone(in, Choices::reflectionBesideNone);
+    }
+
+    /** A reflection where none may stand too; one that is called none is written {@code {reflection: none}}. */
+    public static ReflectionId reflectionBesideNone(Cursor in) throws IOException {
+        return in.kind() == Kind.OBJECT ? REFLECTION.read(in) : ReflectionId.of(Values.text(in));
     }
 }

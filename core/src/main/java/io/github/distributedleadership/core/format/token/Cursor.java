@@ -166,7 +166,7 @@ public final class Cursor implements JsonText.Walk {
     }
 
     /** Names the objects of the list that ends here by their canonical places. */
-    <T> void renumber(List<T> given, List<T> canonical) {
+    public <T> void renumber(List<T> given, List<T> canonical) {
         if (row != null) {
             row.renumber(pathInRow(row), given, canonical);
         }

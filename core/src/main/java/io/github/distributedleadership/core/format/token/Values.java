@@ -138,11 +138,14 @@ public final class Values {
 
     /** A responsibility or none; one that is called none is written {@code responsibility:none}. */
     public static Recorded<ResponsibilityId> responsibilityOrNone(Cursor in) throws IOException {
-        return orNone(in, c -> {
-            String text = text(c);
-            String prefix = "responsibility:";
-            return c.interned().responsibility(text.startsWith(prefix) ? text.substring(prefix.length()) : text);
-        });
+        return orNone(in, Values::responsibilityBesideNone);
+    }
+
+    /** A responsibility where none may stand too; one that is called none is written {@code responsibility:none}. */
+    public static ResponsibilityId responsibilityBesideNone(Cursor in) {
+        String text = text(in);
+        String prefix = "responsibility:";
+        return in.interned().responsibility(text.startsWith(prefix) ? text.substring(prefix.length()) : text);
     }
 
     public static Recorded<ImmutableSortedMap<Skill, Fraction>> levelsOrNone(Cursor in) throws IOException {
