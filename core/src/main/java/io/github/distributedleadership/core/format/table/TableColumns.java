@@ -3,33 +3,58 @@ package io.github.distributedleadership.core.format.table;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.distributedleadership.core.description.Table;
+import io.github.distributedleadership.core.description.row.Field;
+import io.github.distributedleadership.core.description.row.Kind;
+import io.github.distributedleadership.core.description.row.Row;
+import io.github.distributedleadership.core.description.row.Rows;
 import java.util.EnumMap;
 import java.util.Map;
 
 /** The columns of each table, in the order in which they are written. */
 final class TableColumns {
-    static final ImmutableMap<String, CellForm> ORGANIZATION = columns(
-            "format",
-            "name",
-            "vision",
-            "asOf",
-            "purpose",
-            "basis",
-            "partial",
-            CellForm.LIST,
-            "complete",
-            CellForm.LIST,
-            "recorded");
+    static final ImmutableMap<String, CellForm> ORGANIZATION = ImmutableMap.<String, CellForm>builder()
+            .put("format", CellForm.WORD)
+            .put("name", CellForm.WORD)
+            .put("vision", CellForm.WORD)
+            .put("asOf", CellForm.WORD)
+            .put("purpose", CellForm.WORD)
+            .put("basis", CellForm.WORD)
+            .put("partial", CellForm.LIST)
+            .put("complete", CellForm.LIST)
+            .put("recorded", CellForm.WORD)
+            .buildOrThrow();
 
-    static final ImmutableMap<String, CellForm> MEMBERSHIPS = columns("team", "member", "role", "from", "until");
+    /** What stands in a cell where nothing else can. */
+    private static final ImmutableMap<Kind<?>, CellForm> ALONE = ImmutableMap.of(
+            Kind.SCOPE, CellForm.SCOPE,
+            Kind.SUBJECT, CellForm.SUBJECT,
+            Kind.ABOUT, CellForm.ABOUT,
+            Kind.APPROVAL, CellForm.APPROVAL,
+            Kind.AGREED_IN, CellForm.AGREED_IN,
+            Kind.SCALE, CellForm.LIST);
 
-    static final ImmutableMap<String, CellForm> REPORTING = columns("member", "to", "kind", "from", "until");
+    /** What stands in a cell where it may also be known that there is none. */
+    private static final ImmutableMap<Kind<?>, CellForm> BESIDE_NONE = ImmutableMap.of(
+            Kind.PARTY, CellForm.PARTY,
+            Kind.RESPONSIBILITY, CellForm.RESPONSIBILITY,
+            Kind.REFLECTION, CellForm.REFLECTION,
+            Kind.SPAN, CellForm.SPAN);
+
+    /** The lists of which each element says several things. */
+    private static final ImmutableMap<Kind<?>, CellForm> OF_OBJECTS = ImmutableMap.of(
+            Rows.REPORTING.kind(), CellForm.LINES,
+            Rows.RESOURCE.kind(), CellForm.RESOURCES,
+            Rows.ITEM.kind(), CellForm.ITEMS);
+
+    static final ImmutableMap<String, CellForm> MEMBERSHIPS = columns("team", Rows.MEMBERSHIP);
+
+    static final ImmutableMap<String, CellForm> REPORTING = columns("member", Rows.REPORTING);
 
     private static final Map<Table, ImmutableMap<String, CellForm>> COLUMNS = new EnumMap<>(Table.class);
 
     static {
         for (Table table : Table.values()) {
-            COLUMNS.put(table, make(table));
+            COLUMNS.put(table, columns(Rows.of(table)));
         }
     }
 
@@ -44,165 +69,33 @@ final class TableColumns {
         return ImmutableMap.copyOf(Maps.filterKeys(of(table), name -> !name.equals("reporting")));
     }
 
-    private static ImmutableMap<String, CellForm> make(Table table) {
-        return switch (table) {
-            case MEMBERS ->
-                columns(
-                        "id",
-                        "name",
-                        "skills",
-                        CellForm.MAP_OR_NONE,
-                        "reportsTo",
-                        CellForm.PARTY,
-                        "reporting",
-                        CellForm.LINES,
-                        "from",
-                        "until");
-            case TEAMS -> columns("id", "name", "purpose", "kind", "members", CellForm.LIST_OR_NONE, "parent");
-            case GOALS -> columns("id", "name", "owner");
-            case RESPONSIBILITIES ->
-                columns(
-                        "id",
-                        "name",
-                        "owner",
-                        "partOf",
-                        "needs",
-                        CellForm.MAP_OR_NONE,
-                        "dependsOn",
-                        CellForm.LIST_OR_NONE,
-                        "significance",
-                        "urgency",
-                        CellForm.SPAN,
-                        "resources",
-                        CellForm.RESOURCES,
-                        "affects",
-                        CellForm.LIST_OR_NONE,
-                        "serves",
-                        CellForm.LIST_OR_NONE,
-                        "stakes",
-                        CellForm.MAP,
-                        "situation",
-                        CellForm.MAP,
-                        "from",
-                        "until");
-            case HOLDINGS ->
-                columns(
-                        "id",
-                        "responsibility",
-                        "holders",
-                        CellForm.LIST_OR_NONE,
-                        "parts",
-                        CellForm.MAP,
-                        "arrangement",
-                        "quorum",
-                        "assignedBy",
-                        CellForm.PARTY,
-                        "accountable",
-                        CellForm.LIST_OR_NONE,
-                        "approvers",
-                        CellForm.LIST_OR_NONE,
-                        "reviewers",
-                        CellForm.LIST_OR_NONE,
-                        "consulted",
-                        CellForm.LIST_OR_NONE,
-                        "informed",
-                        CellForm.LIST_OR_NONE,
-                        "level",
-                        "origin",
-                        "agreedIn",
-                        CellForm.AGREED_IN,
-                        "from",
-                        "until");
-            case LEADERS ->
-                columns(
-                        "member",
-                        "role",
-                        "scope",
-                        CellForm.SCOPE,
-                        "basis",
-                        "by",
-                        CellForm.PARTY,
-                        "accountabilities",
-                        CellForm.LIST_OR_NONE,
-                        "from",
-                        "until");
-            case DECISIONS ->
-                columns(
-                        "id",
-                        "responsibility",
-                        "part",
-                        "deciders",
-                        CellForm.LIST,
-                        "consulted",
-                        CellForm.LIST_OR_NONE,
-                        "approvedBy",
-                        CellForm.PARTY,
-                        "raisedAt",
-                        "at",
-                        "outcome",
-                        "applies",
-                        CellForm.REFLECTION);
-            case INITIATIVES ->
-                columns(
-                        "id",
-                        "proposers",
-                        CellForm.LIST,
-                        "responsibility",
-                        CellForm.RESPONSIBILITY,
-                        "approval",
-                        CellForm.APPROVAL,
-                        "risk",
-                        "serves",
-                        CellForm.LIST_OR_NONE,
-                        "applies",
-                        CellForm.REFLECTION,
-                        "at",
-                        "outcome",
-                        "lesson");
-            case FEEDBACK ->
-                columns(
-                        "giver",
-                        "anonymous",
-                        "subject",
-                        CellForm.SUBJECT,
-                        "aspect",
-                        "rating",
-                        "scale",
-                        CellForm.LIST,
-                        "at",
-                        "comment");
-            case REFLECTIONS ->
-                columns(
-                        "id",
-                        "participants",
-                        CellForm.LIST,
-                        "spoke",
-                        CellForm.LIST_OR_NONE,
-                        "about",
-                        CellForm.ABOUT,
-                        "outcome",
-                        "lessons",
-                        CellForm.LIST_OR_NONE,
-                        "at");
-            case COACHING -> columns("coach", "coachee", "skill", "from", "until");
-            case TRUST -> columns("truster", "trustee", "level", "at");
-            case CLAIMS -> columns("claimant", "scope", CellForm.SCOPE, "at");
-            case ANSWERS -> columns("by", "claimant", "scope", CellForm.SCOPE, "granted", "at");
-            case ALLOCATIONS ->
-                columns("to", "for", CellForm.RESPONSIBILITY, "by", CellForm.PARTY, "kind", "amount", "unit", "at");
-            case SURVEYS -> columns("id", "at", "scale", CellForm.LIST, "invited", "items", CellForm.ITEMS);
-            case RESPONSES -> columns("survey", "team", "respondent", "values", CellForm.MAP);
-        };
+    private static ImmutableMap<String, CellForm> columns(String first, Row<?, ?> row) {
+        return ImmutableMap.<String, CellForm>builder()
+                .put(first, CellForm.WORD)
+                .putAll(columns(row))
+                .buildOrThrow();
     }
 
-    /** Names of columns, each followed by its form where that is no plain word. */
-    private static ImmutableMap<String, CellForm> columns(Object... namesAndForms) {
+    private static ImmutableMap<String, CellForm> columns(Row<?, ?> row) {
         ImmutableMap.Builder<String, CellForm> columns = ImmutableMap.builder();
-        for (int i = 0; i < namesAndForms.length; i++) {
-            String name = (String) namesAndForms[i];
-            boolean special = i + 1 < namesAndForms.length && namesAndForms[i + 1] instanceof CellForm;
-            columns.put(name, special ? (CellForm) namesAndForms[++i] : CellForm.WORD);
+        for (Field<?, ?, ?> field : row.fields()) {
+            field.inShort().ifPresent(name -> columns.put(name, CellForm.PARTY));
+            columns.put(field.name(), form(field.kind(), field.presence() == Field.Presence.RECORDED));
+        }
+        if (row.hasTerm()) {
+            columns.put("from", CellForm.WORD).put("until", CellForm.WORD);
         }
         return columns.buildOrThrow();
+    }
+
+    private static CellForm form(Kind<?> kind, boolean recorded) {
+        if (kind instanceof Kind.Elements<?, ?> elements) {
+            CellForm list = recorded ? CellForm.LIST_OR_NONE : CellForm.LIST;
+            return OF_OBJECTS.getOrDefault(elements.element(), list);
+        }
+        if (kind instanceof Kind.Entries || kind instanceof Kind.Part) {
+            return recorded ? CellForm.MAP_OR_NONE : CellForm.MAP;
+        }
+        return (recorded ? BESIDE_NONE : ALONE).getOrDefault(kind, CellForm.WORD);
     }
 }
