@@ -14,6 +14,7 @@ import io.github.distributedleadership.core.value.PlainText;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Checks that every reference of a description resolves, ids are distinct, and nothing goes round in a circle. */
 public final class Validation {
@@ -61,7 +62,7 @@ public final class Validation {
     }
 
     private Ids ids(Table table) {
-        return ids.getOrDefault(table, new Ids(table, problems));
+        return Objects.requireNonNull(ids.get(table));
     }
 
     private void header() {
