@@ -139,11 +139,6 @@ public final class Field<T, B, V> {
         return attributeOf.apply(known);
     }
 
-    /** {@return the attribute where it is known that there is none} */
-    public Object none() {
-        return Recorded.none();
-    }
-
     /** Whether nothing is said of it. */
     public boolean isUnknown(T row) {
         return presence == Presence.RECORDED
@@ -161,23 +156,28 @@ public final class Field<T, B, V> {
         return standard != null && standard.apply(row).equals(value.apply(row));
     }
 
-    /** Sets the value in a draft. */
-    public void set(B draft, V known) {
-        setter.accept(draft, known);
+    /** {@return what sets the value in a draft} */
+    public BiConsumer<B, V> setter() {
+        return setter;
     }
 
-    /** Says in a draft what is on record. */
-    public void record(B draft, Recorded<V> record) {
-        recorded.accept(draft, record);
+    /** {@return what says in a draft what is on record} */
+    public BiConsumer<B, Recorded<V>> recorder() {
+        return recorded;
+    }
+
+    /** Says in a draft that there is none. */
+    void setNone(B draft) {
+        recorded.accept(draft, Recorded.none());
     }
 
     void copy(T row, B draft, Copying to) {
         V known = value.apply(row);
         V copied = known == null ? null : kind.copied(known, to);
         if (copied != null) {
-            set(draft, copied);
+            setter.accept(draft, copied);
         } else if (isNone(row)) {
-            record(draft, Recorded.none());
+            setNone(draft);
         }
     }
 

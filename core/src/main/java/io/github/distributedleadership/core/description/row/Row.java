@@ -160,7 +160,7 @@ public final class Row<T, B> {
         B draft = copied(row, Whole.ROW);
         for (Field<T, B, ?> field : complete) {
             if (field.isUnknown(row)) {
-                field.record(draft, Recorded.none());
+                field.setNone(draft);
             }
         }
         return finish.apply(draft);

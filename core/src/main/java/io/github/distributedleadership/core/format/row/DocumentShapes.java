@@ -54,49 +54,12 @@ public final class DocumentShapes {
     }
 
     public static Shape.FieldReading<Draft> rows(Table table) {
-        return switch (table) {
-            case MEMBERS -> rows(table, PeopleShapes.MEMBER, OrganizationBuilder::members);
-            case TEAMS -> rows(table, PeopleShapes.TEAM, OrganizationBuilder::teams);
-            case GOALS -> rows(table, PeopleShapes.GOAL, OrganizationBuilder::goals);
-            case RESPONSIBILITIES ->
-                rows(table, ResponsibilityShapes.RESPONSIBILITY, OrganizationBuilder::responsibilities);
-            case HOLDINGS -> rows(table, ResponsibilityShapes.HOLDING, OrganizationBuilder::holdings);
-            case LEADERS -> rows(table, LeadershipShapes.LEADER, OrganizationBuilder::leaders);
-            case DECISIONS -> rows(table, PracticeShapes.DECISION, OrganizationBuilder::decisions);
-            case INITIATIVES -> rows(table, PracticeShapes.INITIATIVE, OrganizationBuilder::initiatives);
-            case FEEDBACK -> rows(table, PracticeShapes.FEEDBACK, OrganizationBuilder::feedback);
-            case REFLECTIONS -> rows(table, PracticeShapes.REFLECTION, OrganizationBuilder::reflections);
-            case COACHING -> rows(table, PracticeShapes.COACHING, OrganizationBuilder::coaching);
-            case TRUST -> rows(table, PracticeShapes.TRUST, OrganizationBuilder::trust);
-            case CLAIMS -> rows(table, LeadershipShapes.CLAIM, OrganizationBuilder::claims);
-            case ANSWERS -> rows(table, LeadershipShapes.ANSWER, OrganizationBuilder::answers);
-            case ALLOCATIONS -> rows(table, PracticeShapes.ALLOCATION, OrganizationBuilder::allocations);
-            case SURVEYS -> rows(table, SurveyShapes.SURVEY, OrganizationBuilder::surveys);
-            case RESPONSES -> rows(table, SurveyShapes.RESPONSE, OrganizationBuilder::responses);
-        };
+        return rows(table, row(table), (organization, rows) -> organization.take(table, rows));
     }
 
     /** {@return how one row of that collection is read} */
-    public static Shape<?, ? extends Extensible> row(Table table) {
-        return switch (table) {
-            case MEMBERS -> PeopleShapes.MEMBER;
-            case TEAMS -> PeopleShapes.TEAM;
-            case GOALS -> PeopleShapes.GOAL;
-            case RESPONSIBILITIES -> ResponsibilityShapes.RESPONSIBILITY;
-            case HOLDINGS -> ResponsibilityShapes.HOLDING;
-            case LEADERS -> LeadershipShapes.LEADER;
-            case DECISIONS -> PracticeShapes.DECISION;
-            case INITIATIVES -> PracticeShapes.INITIATIVE;
-            case FEEDBACK -> PracticeShapes.FEEDBACK;
-            case REFLECTIONS -> PracticeShapes.REFLECTION;
-            case COACHING -> PracticeShapes.COACHING;
-            case TRUST -> PracticeShapes.TRUST;
-            case CLAIMS -> LeadershipShapes.CLAIM;
-            case ANSWERS -> LeadershipShapes.ANSWER;
-            case ALLOCATIONS -> PracticeShapes.ALLOCATION;
-            case SURVEYS -> SurveyShapes.SURVEY;
-            case RESPONSES -> SurveyShapes.RESPONSE;
-        };
+    public static Shape<?, Extensible> row(Table table) {
+        return RowForm.of(table).shape();
     }
 
     public static <T> Shape.FieldReading<Draft> rows(

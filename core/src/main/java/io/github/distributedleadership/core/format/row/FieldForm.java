@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,46 +28,52 @@ final class FieldForm<T, B, V> {
     private final Field<T, B, V> field;
     private final ValueForm<V> form;
     private final boolean recorded;
+    private final boolean several;
     private final @Nullable ValueForm<V> inShort;
 
     @SuppressWarnings("unchecked") // lines of reporting are the one value that has a short form
     FieldForm(Field<T, B, V> field) {
         this.field = field;
         recorded = field.presence() == Field.Presence.RECORDED;
+        several = field.kind() instanceof Kind.Elements || field.kind() instanceof Kind.Entries;
         form = recorded ? ValueForm.besideNone(field.kind()) : ValueForm.of(field.kind());
         inShort = field.inShort().isPresent() ? (ValueForm<V>) ValueForm.REPORTS_TO : null;
     }
 
-    /** Adds what is read of the field to a shape. */
-    <D> void addTo(Shape.Builder<D, ?> shape, Shape.Draft<D, B> of) {
+    /**
+     * Adds what is read of the field to a shape.
+     *
+     * @param lift makes a reading into the draft of the shape of one into the draft of the row
+     */
+    <D> void addTo(Shape.Builder<D, ?> shape, Function<Shape.FieldReading<B>, Shape.FieldReading<D>> lift) {
         if (inShort != null) {
             String shorter = field.inShort().orElseThrow();
-            shape.eitherOf(
-                    shorter,
-                    (draft, in) -> read(inShort, of.in(draft), in),
-                    field.name(),
-                    (draft, in) -> read(form, of.in(draft), in));
+            shape.eitherOf(shorter, lift.apply(orNone(inShort)), field.name(), lift.apply(orNone(form)));
         } else if (field.presence() == Field.Presence.REQUIRED) {
-            shape.required(field.name(), (draft, in) -> field.set(of.in(draft), form.read(in)));
-        } else if (recorded) {
-            shape.optional(field.name(), (draft, in) -> read(form, of.in(draft), in));
+            shape.required(field.name(), lift.apply(plain()));
         } else {
-            shape.optional(field.name(), (draft, in) -> field.set(of.in(draft), form.read(in)));
+            shape.optional(field.name(), lift.apply(recorded ? orNone(form) : plain()));
         }
     }
 
+    private Shape.FieldReading<B> plain() {
+        Cursor.Reading<V> reading = form.reading();
+        BiConsumer<B, V> setter = field.setter();
+        return (draft, in) -> setter.accept(draft, reading.read(in));
+    }
+
     /** Reads a value or that there is none. */
-    private void read(ValueForm<V> as, B draft, Cursor in) throws IOException {
-        if (Values.isNone(in)) {
-            field.record(draft, Recorded.none());
-            return;
-        }
-        V value = as.read(in);
-        if (isEmpty(value)) {
-            field.record(draft, Recorded.none());
-        } else {
-            field.set(draft, value);
-        }
+    private Shape.FieldReading<B> orNone(ValueForm<V> as) {
+        Cursor.Reading<V> reading = as.reading();
+        BiConsumer<B, Recorded<V>> recorder = field.recorder();
+        return (draft, in) -> {
+            if (Values.isNone(in)) {
+                recorder.accept(draft, Recorded.none());
+                return;
+            }
+            V value = reading.read(in);
+            recorder.accept(draft, several && isEmpty(value) ? Recorded.none() : Recorded.known(value));
+        };
     }
 
     private static boolean isEmpty(Object value) {
@@ -85,7 +93,7 @@ final class FieldForm<T, B, V> {
             return Recorded.none();
         }
         V value = as.read(in);
-        return recorded && isEmpty(value) ? Recorded.none() : field.attributeOf(value);
+        return recorded && several && isEmpty(value) ? Recorded.none() : field.attributeOf(value);
     }
 
     /** Writes what the row says there; what a reader supplies by itself is left out. */

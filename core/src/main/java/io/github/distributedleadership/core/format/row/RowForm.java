@@ -31,8 +31,7 @@ public final class RowForm<T, B> {
     private RowForm(Row<T, B> row) {
         this.row = row;
         this.fields = row.fields().stream().map(FieldForm::new).collect(ImmutableList.toImmutableList());
-        this.shape =
-                addTo(Shape.<B, T>of(row.name(), row::draft), draft -> draft).build(row::finish);
+        this.shape = shape(row, fields);
     }
 
     /** {@return the form of that row} */
@@ -56,13 +55,23 @@ public final class RowForm<T, B> {
         return shape;
     }
 
+    private static <T, B> Shape<B, T> shape(Row<T, B> row, ImmutableList<FieldForm<T, B, ?>> fields) {
+        Shape.Builder<B, T> shape = Shape.of(row.name(), row::draft);
+        fields.forEach(field -> field.addTo(shape, reading -> reading));
+        if (row.hasTerm()) {
+            shape.term(row::term);
+        }
+        if (row.isExtensible()) {
+            shape.extensions(row::own);
+        }
+        return shape.build(row::finish);
+    }
+
     /** Adds the fields to a shape of which the draft has that of the row in it. */
     public <D, S> Shape.Builder<D, S> addTo(Shape.Builder<D, S> other, Shape.Draft<D, B> of) {
-        fields.forEach(field -> field.addTo(other, of));
-        if (row.hasTerm()) {
-            other.term((draft, term) -> row.term(of.in(draft), term));
-        }
-        return row.isExtensible() ? other.extensions((draft, own) -> row.own(of.in(draft), own)) : other;
+        fields.forEach(field -> field.addTo(other, reading -> (draft, in) -> reading.read(of.in(draft), in)));
+        return other.term((draft, term) -> row.term(of.in(draft), term))
+                .extensions((draft, own) -> row.own(of.in(draft), own));
     }
 
     /** {@return name to how each attribute is read by which a row can be found, in the order in which rows are written} */

@@ -56,9 +56,7 @@ public final class Shape<D, T> {
     }
 
     /** Reads the value of one field into the draft. */
-    public interface FieldReading<D> {
-        public void read(D draft, Cursor in) throws IOException;
-    }
+    public interface FieldReading<D> extends Cursor.Into<D> {}
 
     /**
      * Finds a draft in another.
@@ -71,7 +69,13 @@ public final class Shape<D, T> {
     }
 
     /** The rivals are the bits of the fields beside which it must not stand. */
-    private record Field<D>(long bit, long rivals, boolean required, String advice, FieldReading<D> reading) {}
+    private record Field<D>(long bit, long rivals, boolean required, String advice, FieldReading<D> reading) {
+        FieldReading<D> refusal() {
+            return (draft, in) -> {
+                throw new Refused(advice);
+            };
+        }
+    }
 
     /** The fields, in the order in which they are written. */
     ImmutableSet<String> fields() {
@@ -126,13 +130,7 @@ public final class Shape<D, T> {
                 boolean saidOtherwise = (seen & field.rivals) != 0;
                 seen |= field.bit;
                 in.next();
-                in.attempt(c -> {
-                    if (saidOtherwise) {
-                        throw new Refused(field.advice);
-                    }
-                    field.reading.read(draft, c);
-                    return true;
-                });
+                in.attempt(saidOtherwise ? field.refusal() : field.reading, draft);
             }
         }
         if (extensions != null) {

@@ -148,6 +148,10 @@ final class ValueForm<V> {
         return form == null ? of(kind) : (ValueForm<V>) form;
     }
 
+    Cursor.Reading<V> reading() {
+        return reading;
+    }
+
     V read(Cursor in) throws IOException {
         return reading.read(in);
     }

@@ -3,11 +3,12 @@ package io.github.distributedleadership.core.format.table;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.distributedleadership.core.description.Table;
+import io.github.distributedleadership.core.description.row.Rows;
 import io.github.distributedleadership.core.format.csv.CsvRows;
 import io.github.distributedleadership.core.format.row.DocumentShapes;
 import io.github.distributedleadership.core.format.row.Draft;
 import io.github.distributedleadership.core.format.row.Locator;
-import io.github.distributedleadership.core.format.row.PeopleShapes;
+import io.github.distributedleadership.core.format.row.RowForm;
 import io.github.distributedleadership.core.format.row.RowLines;
 import io.github.distributedleadership.core.format.row.Shape;
 import io.github.distributedleadership.core.format.token.BrokenText;
@@ -102,7 +103,7 @@ public final class TablesReading {
     }
 
     /** Reads one text of rows. */
-    private interface Rows {
+    private interface RowsReading {
         public void read(Cursor in, TableHeader header) throws IOException;
     }
 
@@ -112,7 +113,7 @@ public final class TablesReading {
             List<String> path,
             ImmutableMap<String, CellForm> columns,
             ImmutableSet<String> required,
-            Rows reading)
+            RowsReading reading)
             throws IOException {
         faults.in(TableFiles.name(key));
         try (CsvRows rows = CsvRows.of(files.open(key))) {
@@ -167,7 +168,7 @@ public final class TablesReading {
                 boolean implied = reporting.isPresent() && !header.has("reportsTo") && !header.has("reporting");
                 yield DocumentShapes.rows(
                         table,
-                        PeopleShapes.MEMBER,
+                        RowForm.of(Rows.MEMBER).shape(),
                         (organization, members) -> organization.members(
                                 reporting.join(members, (member, lines) -> member(member, lines, implied))));
             }
@@ -175,7 +176,7 @@ public final class TablesReading {
                 boolean implied = memberships.isPresent() && !header.has("members");
                 yield DocumentShapes.rows(
                         table,
-                        PeopleShapes.TEAM,
+                        RowForm.of(Rows.TEAM).shape(),
                         (organization, teams) ->
                                 organization.teams(memberships.join(teams, (team, rows) -> team(team, rows, implied))));
             }

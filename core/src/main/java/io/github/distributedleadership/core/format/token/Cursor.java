@@ -195,27 +195,51 @@ public final class Cursor implements JsonText.Walk {
         }
     }
 
+    /** Reads one value into a draft. */
+    public interface Into<D> {
+        void read(D draft, Cursor in) throws IOException;
+    }
+
+    /** Reads the value at this place into the draft; where it was refused, that is told, and the cursor is at its end. */
+    public <D> void attempt(Into<? super D> reading, D draft) throws IOException {
+        int outside = depth();
+        try {
+            requireValue();
+            reading.read(draft, this);
+        } catch (Refused | IllegalArgumentException | DateTimeException | ArithmeticException e) {
+            refused(e, outside);
+        }
+    }
+
     /** The value at this place, or null where it was refused; then the problem is told, and the cursor is at its end. */
     public <T> @Nullable T attempt(Reading<T> reading) throws IOException {
         int outside = depth();
         try {
-            if (kind == Kind.NULL) {
-                throw new Refused("has no value; give one, write [] or none where there is none, or leave it out"
-                        + " where it is not known");
-            }
-            if (kind == Kind.REFUSED) {
-                throw new Refused(tokens.text());
-            }
+            requireValue();
             return reading.read(this);
-        } catch (Refused e) {
-            if (!e.isAlreadySaid()) {
-                report(e.sentence());
-            }
-        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
+        } catch (Refused | IllegalArgumentException | DateTimeException | ArithmeticException e) {
+            refused(e, outside);
+            return null;
+        }
+    }
+
+    private void requireValue() {
+        if (kind == Kind.NULL) {
+            throw new Refused("has no value; give one, write [] or none where there is none, or leave it out"
+                    + " where it is not known");
+        }
+        if (kind == Kind.REFUSED) {
+            throw new Refused(tokens.text());
+        }
+    }
+
+    private void refused(RuntimeException e, int outside) throws IOException {
+        if (!(e instanceof Refused refused)) {
             report(String.valueOf(e.getMessage()));
+        } else if (!refused.isAlreadySaid()) {
+            report(refused.sentence());
         }
         finish(outside);
-        return null;
     }
 
     /** The elements that could be read, of a list; an unreadable one is told, and the list then is too. */

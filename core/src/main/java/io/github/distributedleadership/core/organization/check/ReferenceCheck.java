@@ -4,12 +4,13 @@ import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.description.row.Field;
 import io.github.distributedleadership.core.description.row.References;
 import io.github.distributedleadership.core.description.row.Row;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /** Requires of all that rows refer to that it is there. */
 final class ReferenceCheck implements References {
-    private final Function<Table, Ids> ids;
+    private final Map<Table, Ids> ids;
     private final Supplier<String> path = this::path;
     private Table table = Table.MEMBERS;
     private int row;
@@ -17,7 +18,7 @@ final class ReferenceCheck implements References {
     private boolean inShort; // its elements may stand in a form without places
     private int element;
 
-    ReferenceCheck(Function<Table, Ids> ids) {
+    ReferenceCheck(Map<Table, Ids> ids) {
         this.ids = ids;
     }
 
@@ -40,7 +41,7 @@ final class ReferenceCheck implements References {
 
     @Override
     public void to(Table to, Object id, String inside) {
-        ids.apply(to).require(id, inside.isEmpty() ? path : () -> path() + "." + inside);
+        Objects.requireNonNull(ids.get(to)).require(id, inside.isEmpty() ? path : () -> path() + "." + inside);
     }
 
     private String path() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.distributedleadership.core.description.Table;
+import io.github.distributedleadership.core.description.row.Rows;
 import io.github.distributedleadership.core.format.ExampleTest;
 import io.github.distributedleadership.core.format.OrganizationFormat;
 import io.github.distributedleadership.core.format.Tree;
@@ -37,29 +38,29 @@ import org.junit.jupiter.api.Test;
 /** The published schema says what the reader does. */
 class SchemaTest {
     private static final ImmutableMap<String, Shape<?, ?>> SHAPES = ImmutableMap.<String, Shape<?, ?>>builder()
-            .put("member", PeopleShapes.MEMBER)
-            .put("reporting", PeopleShapes.REPORTING)
-            .put("team", PeopleShapes.TEAM)
-            .put("membership", PeopleShapes.MEMBERSHIP)
-            .put("goal", PeopleShapes.GOAL)
-            .put("responsibility", ResponsibilityShapes.RESPONSIBILITY)
-            .put("resource", ResponsibilityShapes.RESOURCE)
-            .put("stakes", ResponsibilityShapes.STAKES)
-            .put("situation", ResponsibilityShapes.SITUATION)
-            .put("holding", ResponsibilityShapes.HOLDING)
-            .put("leader", LeadershipShapes.LEADER)
-            .put("claim", LeadershipShapes.CLAIM)
-            .put("answer", LeadershipShapes.ANSWER)
-            .put("decision", PracticeShapes.DECISION)
-            .put("initiative", PracticeShapes.INITIATIVE)
-            .put("feedback", PracticeShapes.FEEDBACK)
-            .put("reflection", PracticeShapes.REFLECTION)
-            .put("coaching", PracticeShapes.COACHING)
-            .put("trust", PracticeShapes.TRUST)
-            .put("allocation", PracticeShapes.ALLOCATION)
-            .put("survey", SurveyShapes.SURVEY)
-            .put("item", SurveyShapes.ITEM)
-            .put("response", SurveyShapes.RESPONSE)
+            .put("member", RowForm.of(Rows.MEMBER).shape())
+            .put("reporting", RowForm.of(Rows.REPORTING).shape())
+            .put("team", RowForm.of(Rows.TEAM).shape())
+            .put("membership", RowForm.of(Rows.MEMBERSHIP).shape())
+            .put("goal", RowForm.of(Rows.GOAL).shape())
+            .put("responsibility", RowForm.of(Rows.RESPONSIBILITY).shape())
+            .put("resource", RowForm.of(Rows.RESOURCE).shape())
+            .put("stakes", RowForm.of(Rows.STAKES).shape())
+            .put("situation", RowForm.of(Rows.SITUATION).shape())
+            .put("holding", RowForm.of(Rows.HOLDING).shape())
+            .put("leader", RowForm.of(Rows.LEADER).shape())
+            .put("claim", RowForm.of(Rows.CLAIM).shape())
+            .put("answer", RowForm.of(Rows.ANSWER).shape())
+            .put("decision", RowForm.of(Rows.DECISION).shape())
+            .put("initiative", RowForm.of(Rows.INITIATIVE).shape())
+            .put("feedback", RowForm.of(Rows.FEEDBACK).shape())
+            .put("reflection", RowForm.of(Rows.REFLECTION).shape())
+            .put("coaching", RowForm.of(Rows.COACHING).shape())
+            .put("trust", RowForm.of(Rows.TRUST).shape())
+            .put("allocation", RowForm.of(Rows.ALLOCATION).shape())
+            .put("survey", RowForm.of(Rows.SURVEY).shape())
+            .put("item", RowForm.of(Rows.ITEM).shape())
+            .put("response", RowForm.of(Rows.RESPONSE).shape())
             .put("data", DocumentShapes.DATA)
             .put("practice", DocumentShapes.PRACTICE)
             .buildOrThrow();
