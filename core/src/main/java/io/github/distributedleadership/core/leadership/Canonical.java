@@ -13,6 +13,7 @@ final class Canonical {
             .thenComparing(Leader::basis, Orders.emptyFirst())
             .thenComparing(Leader::by, Orders.recorded())
             .thenComparing(Leader::accountabilities, Orders.recorded(Orders.elements()))
+            .thenComparing(Leader::directs, Comparator.reverseOrder())
             .thenComparing(Orders.byExtensions());
 
     static final Comparator<Claim> CLAIMS = Comparator.comparing(Claim::at)

@@ -37,6 +37,12 @@ public sealed interface Leader extends Comparable<Leader>, Extensible permits Im
     /** {@return by what right; empty: not recorded} */
     Optional<Basis> basis();
 
+    /** {@return whether he or she directs others; true unless said: a facilitator or a steward does not} */
+    @Value.Default
+    default boolean directs() {
+        return true;
+    }
+
     /** {@return who appointed, elected or brought in} */
     @Value.Default
     default Recorded<Party> by() {

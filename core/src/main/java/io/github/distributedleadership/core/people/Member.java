@@ -7,10 +7,11 @@ import io.github.distributedleadership.core.value.Fraction;
 import io.github.distributedleadership.core.value.Recorded;
 import io.github.distributedleadership.core.value.Term;
 import java.util.Map;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A person of the organisation.
+ * A person of the organisation, or a machine that acts in it.
  *
  * <p>A member is not a leader: {@code Leader} is a relation between a member and a scope, and anyone may come to lead.
  * Nothing here ranks members.
@@ -41,6 +42,9 @@ public sealed interface Member extends Extensible permits ImmutableMember {
     default String name() {
         return id().value();
     }
+
+    /** {@return whether it is a person or a machine; empty: not recorded, and counts as a person} */
+    Optional<MemberKind> kind();
 
     /**
      * {@return skill to level, from 0 to 1} Known: the skills that were assessed, and one that is missing counts as 0;

@@ -26,6 +26,7 @@ final class Canonical {
             .thenComparing(Holding::level, Orders.emptyFirst())
             .thenComparing(Holding::origin, Orders.emptyFirst())
             .thenComparing(Holding::agreedIn, Orders.emptyFirst())
+            .thenComparing(Holding::deputies, PARTIES)
             .thenComparing(Orders.byExtensions());
 
     static final Comparator<ResourceNeed> NEEDS = Comparator.comparing(ResourceNeed::kind)

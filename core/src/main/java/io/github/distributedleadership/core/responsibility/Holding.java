@@ -70,6 +70,12 @@ public sealed interface Holding extends Comparable<Holding>, Extensible permits 
     /** {@return how many holders have to agree, at least 1; empty: as the arrangement says} */
     OptionalInt quorum();
 
+    /** {@return who stand in when no holder is there; they hold nothing} None: nobody does. */
+    @Value.Default
+    default Recorded<ImmutableSortedSet<Party>> deputies() {
+        return Recorded.unknown();
+    }
+
     /** {@return who gave it to the holders} None: nobody, they took it or agreed on it themselves. */
     @Value.Default
     default Recorded<Party> assignedBy() {

@@ -10,6 +10,7 @@ import io.github.distributedleadership.core.leadership.Claim;
 import io.github.distributedleadership.core.leadership.Leader;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.MemberId;
+import io.github.distributedleadership.core.people.MemberKind;
 import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.people.Reporting;
 import io.github.distributedleadership.core.people.ReportingKind;
@@ -75,6 +76,7 @@ public final class Rows {
     public static final Row<Member, Member.Builder> MEMBER = Row.<Member, Member.Builder>of("a member", Member::builder)
             .required("id", Kind.MEMBER, Member::id, Member.Builder::id)
             .standard("name", Kind.PERSON, Member::name, Member.Builder::name, r -> r.id().value())
+            .optional("kind", Kind.oneOf(MemberKind.class), Member::kind, Member.Builder::kind)
             .recorded("skills", LEVELS, Member::skills, Member.Builder::skills)
             .recorded(
                     "reporting",
@@ -203,6 +205,7 @@ public final class Rows {
                     Holding.Builder::arrangement,
                     Rows::arrangementByNumber)
             .count("quorum", Holding::quorum, Holding.Builder::quorum)
+            .recorded("deputies", PARTIES, Holding::deputies, Holding.Builder::deputies)
             .recorded("assignedBy", Kind.PARTY, Holding::assignedBy, Holding.Builder::assignedBy)
             .recorded("accountable", PARTIES, Holding::accountable, Holding.Builder::accountable)
             .recorded("approvers", PARTIES, Holding::approvers, Holding.Builder::approvers)
@@ -222,6 +225,7 @@ public final class Rows {
             .optional("role", Kind.ROLE, Leader::role, Leader.Builder::role)
             .required("scope", Kind.SCOPE, Leader::scope, Leader.Builder::scope)
             .optional("basis", Kind.oneOf(Basis.class), Leader::basis, Leader.Builder::basis)
+            .standard("directs", Kind.YES_OR_NO, Leader::directs, Leader.Builder::directs, r -> true)
             .recorded("by", Kind.PARTY, Leader::by, Leader.Builder::by)
             .recorded(
                     "accountabilities",

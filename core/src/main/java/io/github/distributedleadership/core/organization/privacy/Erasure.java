@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * Takes people out of all records: a stand-in of whom nothing else is known takes the place of each, so that every count
  * stays.
  *
- * <p>Lines and terms stay, for they place others too; names, skills, words of their own and words about them go. Where the
+ * <p>Lines and terms stay, for they place others too, and so does whether it is a machine, which counts otherwise; names, skills, words of their own and words about them go. Where the
  * free words of others name them, the mention goes, and so does a field of one's own that names them.
  *
  * <p>Where a description says that skills are complete, it cannot say that those of a stand-in are unknown, and they are none.
@@ -90,6 +90,7 @@ public final class Erasure {
         return standIns.containsKey(member.id())
                 ? Member.builder()
                         .id(renamed.id())
+                        .kind(renamed.kind())
                         .reporting(renamed.reporting())
                         .term(member.term())
                         .build()
