@@ -1,12 +1,18 @@
 package io.github.distributedleadership.rules.explain;
 
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.core.leadership.Scope;
+import io.github.distributedleadership.core.people.MemberId;
+import io.github.distributedleadership.core.people.Party;
+import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.core.value.Numbers;
 import java.time.LocalDate;
+import java.util.Collection;
 
 /**
- * One value that a finding rests on: a count, an amount, a text, a word of a closed list, a list of ids or a day.
+ * One value that a finding rests on: a count, an amount, a text, a word of a closed list, an id, a list of ids or a day.
  *
  * <p>A fact about a named person's competence, marks, trust or ratings is {@linkplain #isPersonal() personal}. It is kept
  * like any other, so that a computation can be followed, but a renderer leaves it out unless told to show people, and
@@ -15,7 +21,7 @@ import java.time.LocalDate;
  * <pre>{@code
  * Fact.count(6);                       // 6
  * Fact.amount(0.0312499);              // 0.0312 in a sentence, 0.0312499 in the data
- * Fact.ids(List.of("ben", "ana"));     // ana and ben
+ * Fact.members(List.of(ben, ana));     // ana and ben; {"member": "ana"} and {"member": "ben"} in the data
  * Fact.amount(0.8).asPersonal();       // (personal; shown on request)
  * }</pre>
  *
@@ -47,9 +53,49 @@ public sealed interface Fact {
         return new Word(value.name(), inWords, false);
     }
 
-    /** {@return a list of ids, sorted, each once} */
+    /** {@return the id of something of that kind, as a sentence shows it} */
+    static Id id(IdKind kind, String value) {
+        return new Id(kind, value, false);
+    }
+
+    /** {@return that member} */
+    static Id member(MemberId value) {
+        return id(IdKind.MEMBER, value.value());
+    }
+
+    /** {@return that member or team} */
+    static Id party(Party value) {
+        return id(IdKind.PARTY, value.reference());
+    }
+
+    /** {@return that responsibility} */
+    static Id responsibility(ResponsibilityId value) {
+        return id(IdKind.RESPONSIBILITY, value.value());
+    }
+
+    /** {@return that scope} */
+    static Id scope(Scope value) {
+        return id(IdKind.SCOPE, value.reference());
+    }
+
+    /** {@return a list of words that are ids of nothing else, sorted, each once} */
     static Ids ids(Iterable<String> value) {
-        return new Ids(ImmutableList.copyOf(value), false);
+        return ids(IdKind.OTHER, value);
+    }
+
+    /** {@return a list of ids of things of that kind, as a sentence shows them, sorted, each once} */
+    static Ids ids(IdKind kind, Iterable<String> value) {
+        return new Ids(kind, ImmutableList.copyOf(value), false);
+    }
+
+    /** {@return those members, each once} */
+    static Ids members(Collection<MemberId> value) {
+        return ids(IdKind.MEMBER, Collections2.transform(value, MemberId::value));
+    }
+
+    /** {@return those members and teams, each once} */
+    static Ids parties(Collection<? extends Party> value) {
+        return ids(IdKind.PARTY, Collections2.transform(value, Party::reference));
     }
 
     /** {@return a day} */
@@ -145,12 +191,32 @@ public sealed interface Fact {
     }
 
     /**
-     * A list of ids. A sentence shows the first of them and says how many more there are.
+     * One id, and of what it is.
      *
-     * @param value the ids, sorted, each once
+     * @param kind of what it is the id
+     * @param value the id, as a sentence shows it: {@code ana}, {@code team:literacy}
      * @param isPersonal whether it is shown only when asked for
      */
-    record Ids(ImmutableList<String> value, boolean isPersonal) implements Fact {
+    record Id(IdKind kind, String value, boolean isPersonal) implements Fact {
+        @Override
+        public Id asPersonal() {
+            return new Id(kind, value, true);
+        }
+
+        @Override
+        public String toString() {
+            return isPersonal ? Wording.WITHHELD : value;
+        }
+    }
+
+    /**
+     * A list of ids, and of what they are. A sentence shows the first of them and says how many more there are.
+     *
+     * @param kind of what they are the ids
+     * @param value the ids, as a sentence shows them, sorted, each once
+     * @param isPersonal whether it is shown only when asked for
+     */
+    record Ids(IdKind kind, ImmutableList<String> value, boolean isPersonal) implements Fact {
         /** Sorts the ids and drops those given twice. */
         public Ids {
             if (!areInOrder(value)) {
@@ -169,7 +235,7 @@ public sealed interface Fact {
 
         @Override
         public Ids asPersonal() {
-            return new Ids(value, true);
+            return new Ids(kind, value, true);
         }
 
         @Override

@@ -1,10 +1,14 @@
 package io.github.distributedleadership.rules.explain;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.distributedleadership.core.people.MemberId;
+import io.github.distributedleadership.core.people.Party;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +46,12 @@ public final class Finding {
     private final Evidence evidence;
     private final String source;
     private final Template template;
-    private final Fact[] facts;
+    /** By slot; null only in a clause that is not told. */
+    private final @Nullable Fact[] facts;
 
     private Finding(
             Template template,
-            Fact[] facts,
+            @Nullable Fact[] facts,
             String rule,
             FindingSubject subject,
             FindingOutcome outcome,
@@ -104,7 +109,7 @@ public final class Finding {
     /** {@return whether one of its facts tells about a named person what is shown only when asked for} */
     public boolean isPersonal() {
         for (Fact fact : facts) {
-            if (fact.isPersonal()) {
+            if (fact != null && fact.isPersonal()) {
                 return true;
             }
         }
@@ -116,22 +121,36 @@ public final class Finding {
         return template;
     }
 
-    /** {@return the facts by the names of their slots, in the order of the template} */
+    /** {@return the facts by the names of their slots, in the order of the template; without those of clauses not told} */
     public ImmutableMap<String, Fact> facts() {
         ImmutableMap.Builder<String, Fact> map = ImmutableMap.builderWithExpectedSize(facts.length);
         for (int i = 0; i < facts.length; i++) {
-            map.put(template.slots().get(i), facts[i]);
+            Fact fact = facts[i];
+            if (fact != null) {
+                map.put(template.slots().get(i), fact);
+            }
         }
         return map.buildOrThrow();
+    }
+
+    /** {@return the fact of that name; empty: this finding has none} */
+    public Optional<Fact> find(String name) {
+        int slot = template.slots().indexOf(name);
+        return slot < 0 ? Optional.empty() : Optional.ofNullable(facts[slot]);
+    }
+
+    /** {@return the fact of that name, if it is of that type: {@code find("decisions", Fact.Count.class)}} */
+    public <T extends Fact> Optional<T> find(String name, Class<T> type) {
+        return find(name).filter(type::isInstance).map(type::cast);
     }
 
     /**
      * {@return the fact of that name}
      *
-     * @throws IllegalArgumentException when the template has no such slot
+     * @throws IllegalArgumentException when the template has no such slot, or it stands in a clause that is not told
      */
     public Fact fact(String name) {
-        return facts[slotOf(template, name)];
+        return fact(slotOf(template, name));
     }
 
     /** {@return the sentence in plain text, with the first 20 ids of each list and without personal facts} */
@@ -140,7 +159,17 @@ public final class Finding {
     }
 
     Fact fact(int slot) {
-        return facts[slot];
+        Fact fact = facts[slot];
+        if (fact == null) {
+            throw new IllegalArgumentException("the slot \"" + template.slots().get(slot) + "\" of the template \""
+                    + template + "\" has no fact, since its clause is not told");
+        }
+        return fact;
+    }
+
+    /** Whether there is a fact for that slot. */
+    boolean has(int slot) {
+        return facts[slot] != null;
     }
 
     private static int slotOf(Template template, String name) {
@@ -196,6 +225,15 @@ public final class Finding {
         private Builder(Template template) {
             this.template = template;
             this.facts = new @Nullable Fact[template.slots().size()];
+        }
+
+        /** Of a rule whose keys have been looked at. */
+        Builder(Template template, String rule, FindingSubject subject, Evidence evidence, String source) {
+            this(template);
+            this.rule = rule;
+            this.subject = subject;
+            this.evidence = evidence;
+            this.source = source;
         }
 
         /** {@return this, with the id of the rule: lower-case words with hyphens, joined by dots} */
@@ -258,6 +296,26 @@ public final class Finding {
             return fact(slot, Fact.ids(value));
         }
 
+        /** {@return this, with a list of ids of that kind in that slot} */
+        public Builder ids(String slot, IdKind kind, Iterable<String> value) {
+            return fact(slot, Fact.ids(kind, value));
+        }
+
+        /** {@return this, with those members in that slot} */
+        public Builder members(String slot, Collection<MemberId> value) {
+            return fact(slot, Fact.members(value));
+        }
+
+        /** {@return this, with those members and teams in that slot} */
+        public Builder parties(String slot, Collection<? extends Party> value) {
+            return fact(slot, Fact.parties(value));
+        }
+
+        /** {@return this, with an id of that kind in that slot} */
+        public Builder id(String slot, IdKind kind, String value) {
+            return fact(slot, Fact.id(kind, value));
+        }
+
         /** {@return this, with a day in that slot} */
         public Builder day(String slot, LocalDate value) {
             return fact(slot, Fact.day(value));
@@ -290,18 +348,17 @@ public final class Finding {
          * @throws IllegalArgumentException when a part or the fact of a slot is missing; the message names it
          */
         public Finding build() {
-            Fact[] filled = new Fact[facts.length];
             for (int i = 0; i < facts.length; i++) {
-                Fact fact = facts[i];
-                if (fact == null) {
+                boolean told = !template.isOptional(i) || facts[template.tellingSlot(i)] != null;
+                if (told != (facts[i] != null)) {
                     throw new IllegalArgumentException("the slot \""
-                            + template.slots().get(i) + "\" of the template \"" + template + "\" has no fact");
+                            + template.slots().get(i) + "\" of the template \"" + template + "\" "
+                            + (told ? "has no fact" : "has a fact, but another one of its clause has none"));
                 }
-                filled[i] = fact;
             }
             return new Finding(
                     template,
-                    filled,
+                    facts.clone(),
                     required(rule, "rule"),
                     required(subject, "subject"),
                     required(outcome, "outcome"),
@@ -316,7 +373,7 @@ public final class Finding {
             return part;
         }
 
-        private static String checkedKey(String key, String kind, boolean dots) {
+        static String checkedKey(String key, String kind, boolean dots) {
             Set<String> known = dots ? RULES : SOURCES;
             if (known.contains(key)) {
                 return key;

@@ -28,7 +28,11 @@ final class Wording {
 
     /** Appends the sentence of a finding. */
     static void sentence(Finding finding, Detail detail, Escape escape, StringBuilder out) {
-        for (Template.Part part : finding.template().parts()) {
+        Template template = finding.template();
+        for (Template.Part part : template.parts()) {
+            if (part.clause() >= 0 && !finding.has(template.slotOfClause(part.clause()))) {
+                continue;
+            }
             if (part.slot() < 0) {
                 out.append(part.one());
                 continue;
@@ -39,6 +43,8 @@ final class Wording {
                 out.append(!hidden && isOne(fact) ? part.one() : part.many());
             } else if (hidden) {
                 out.append(WITHHELD);
+            } else if (!part.none().isEmpty() && isNone(fact)) {
+                out.append(part.none());
             } else {
                 fact(fact, detail, escape, out);
             }
@@ -56,6 +62,8 @@ final class Wording {
             escape.append(word.inWords(), out);
         } else if (fact instanceof Fact.Ids ids) {
             list(ids.value(), detail.idLimit(), escape, out);
+        } else if (fact instanceof Fact.Id id) {
+            escape.append(id.value(), out);
         } else if (fact instanceof Fact.Day day) {
             out.append(day.value());
         }
@@ -78,6 +86,16 @@ final class Wording {
         if (shown < size) {
             out.append(" and ").append(size - shown).append(" more");
         }
+    }
+
+    private static boolean isNone(Fact fact) {
+        return fact instanceof Fact.Count count
+                ? count.value() == 0
+                : fact instanceof Fact.Ids ids
+                        ? ids.value().isEmpty()
+                        // as it is shown, like one
+                        : fact instanceof Fact.Amount amount
+                                && number(amount.value()).equals("0");
     }
 
     private static boolean isOne(Fact fact) {

@@ -72,6 +72,8 @@ final class ReasonJson {
             json.writeStringField(slot, text.value());
         } else if (fact instanceof Fact.Word word) {
             json.writeStringField(slot, word.value());
+        } else if (fact instanceof Fact.Id id) {
+            json.writeStringField(slot, id.value());
         } else if (fact instanceof Fact.Ids ids) {
             ids(slot, ids.value());
         } else if (fact instanceof Fact.Day day) {
