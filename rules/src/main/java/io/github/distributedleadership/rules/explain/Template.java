@@ -204,7 +204,8 @@ public final class Template {
         private int slotOf(String name) {
             if (!isName(name)) {
                 throw refused(
-                        "has the slot \"" + name + "\", but a slot is a lower-case letter, then letters and digits", text);
+                        "has the slot \"" + name + "\", but a slot is a lower-case letter, then letters and digits",
+                        text);
             }
             int slot = names.indexOf(name);
             if (slot < 0) {

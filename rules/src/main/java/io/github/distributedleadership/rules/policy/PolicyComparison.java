@@ -2,9 +2,10 @@ package io.github.distributedleadership.rules.policy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
+import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
-import io.github.distributedleadership.rules.explain.FindingOutcome;
-import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.explain.IdKind;
+import io.github.distributedleadership.rules.explain.Rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,14 +19,16 @@ import java.util.function.Predicate;
  */
 public final class PolicyComparison {
     private static final String SIDES = "{several} {several|speaks|speak} for several, {one} for one";
-    private static final Template SPLIT = Template.of(
+    private static final Rule RULE = Rule.of("policy.comparison", Evidence.MIXED);
+
+    private static final Rule.Variant SPLIT = RULE.says(
             SIDES + ": only the former {several|looks|look} at" + " {onlyForSeveral}, only the latter at {onlyForOne}");
-    private static final Template SPLIT_BY_SEVERAL =
-            Template.of(SIDES + ": of what parts them, {onlyForSeveral}, only the former {several|takes|take} account");
-    private static final Template SPLIT_BY_ONE =
-            Template.of(SIDES + ": of what parts them, {onlyForOne}, only the latter {one|takes|take} account");
-    private static final Template SAME =
-            Template.of("{several} {several|speaks|speak} for several, {one} for one, and all look at"
+    private static final Rule.Variant SPLIT_BY_SEVERAL =
+            RULE.says(SIDES + ": of what parts them, {onlyForSeveral}, only the former {several|takes|take} account");
+    private static final Rule.Variant SPLIT_BY_ONE =
+            RULE.says(SIDES + ": of what parts them, {onlyForOne}, only the latter {one|takes|take} account");
+    private static final Rule.Variant SAME =
+            RULE.says("{several} {several|speaks|speak} for several, {one} for one, and all look at"
                     + " {lookedAt}: it is how they weigh them that parts them");
 
     private final SharingCase about;
@@ -75,18 +78,19 @@ public final class PolicyComparison {
         boolean same = forSeveral.equals(forOne);
         Set<String> onlyForSeveral = Sets.difference(forSeveral, forOne);
         Set<String> onlyForOne = Sets.difference(forOne, forSeveral);
-        Template template =
+        Rule.Variant variant =
                 same ? SAME : onlyForSeveral.isEmpty() ? SPLIT_BY_ONE : onlyForOne.isEmpty() ? SPLIT_BY_SEVERAL : SPLIT;
-        Finding.Builder finding = PolicyFindings.own("comparison", about, template, FindingOutcome.SATISFIED)
-                .ids("several", ids(Verdict::isShared))
-                .ids("one", ids(v -> v == Verdict.DELEGATE));
+        Finding.Builder finding = variant.satisfied(about.subject())
+                .ids("several", IdKind.POLICY, ids(Verdict::isShared))
+                .ids("one", IdKind.POLICY, ids(v -> v == Verdict.DELEGATE));
         if (same) {
-            return Optional.of(finding.ids("lookedAt", forSeveral).build());
+            return Optional.of(finding.ids("lookedAt", IdKind.FIELD, forSeveral).build());
         }
         if (!onlyForSeveral.isEmpty()) {
-            finding.ids("onlyForSeveral", onlyForSeveral);
+            finding.ids("onlyForSeveral", IdKind.FIELD, onlyForSeveral);
         }
-        return Optional.of((onlyForOne.isEmpty() ? finding : finding.ids("onlyForOne", onlyForOne)).build());
+        return Optional.of(
+                (onlyForOne.isEmpty() ? finding : finding.ids("onlyForOne", IdKind.FIELD, onlyForOne)).build());
     }
 
     /**

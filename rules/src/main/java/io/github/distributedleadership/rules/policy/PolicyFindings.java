@@ -1,43 +1,28 @@
 package io.github.distributedleadership.rules.policy;
 
 import com.google.common.collect.ImmutableList;
-import io.github.distributedleadership.rules.explain.Evidence;
-import io.github.distributedleadership.rules.explain.Finding;
-import io.github.distributedleadership.rules.explain.FindingOutcome;
-import io.github.distributedleadership.rules.explain.FindingSubject;
-import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.explain.Fact;
+import io.github.distributedleadership.rules.explain.IdKind;
 import java.util.Arrays;
-import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** Begins the findings of policies. */
+/** Of whom the findings of policies tell. */
 public final class PolicyFindings {
-    private static final ConcurrentHashMap<String, String> RULES = new ConcurrentHashMap<>();
-
     private PolicyFindings() {}
 
-    public static Finding.Builder by(
-            String policy, SharingCase about, Template template, FindingOutcome outcome, String source) {
-        return Finding.builder(template)
-                .rule(RULES.computeIfAbsent(policy, id -> "policy." + id))
-                .subject(FindingSubject.of(about.id()))
-                .outcome(outcome)
-                .evidence(Evidence.MIXED)
-                .source(source);
+    /** The member of that number. */
+    public static Fact.Id member(SharingCase about, int number) {
+        return Fact.member(about.standing().index().member(number).id());
     }
 
-    public static Finding.Builder own(String policy, SharingCase about, Template template, FindingOutcome outcome) {
-        return by(policy, about, template, outcome, Finding.OWN);
-    }
-
-    /** The ids of members by their numbers, in order: facts have them so. */
-    public static List<String> names(SharingCase about, int... numbers) {
+    /** The members of those numbers. */
+    public static Fact.Ids members(SharingCase about, int... numbers) {
         int[] inOrder = numbers.clone();
+        // facts have them so
         Arrays.sort(inOrder);
         String[] names = new String[inOrder.length];
         for (int i = 0; i < names.length; i++) {
             names[i] = about.standing().index().member(inOrder[i]).id().value();
         }
-        return ImmutableList.copyOf(names);
+        return Fact.ids(IdKind.MEMBER, ImmutableList.copyOf(names));
     }
 }

@@ -10,9 +10,12 @@ import io.github.distributedleadership.core.responsibility.DecisionLevel;
 import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.core.value.Fraction;
 import io.github.distributedleadership.core.value.Recorded;
+import io.github.distributedleadership.rules.explain.Evidence;
+import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
-import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.explain.IdKind;
+import io.github.distributedleadership.rules.explain.Rule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,29 +23,31 @@ import java.util.Optional;
 
 /** What has to be put right before a suggestion can work (our own): who may decide, who answers, what is covered, who has room. */
 final class Preconditions {
-    private static final Template LEVEL =
-            Template.of("those who hold it may not decide: its level is {level}; {suggested} is suggested");
-    private static final Template LEVEL_UNKNOWN =
-            Template.of("how far those who hold it may decide is not on record; settle it, {suggested} is suggested");
-    private static final Template ANSWER = Template.of("{holders} {holders|does|do} not answer for it yet");
-    private static final Template ANSWER_UNKNOWN = Template.of("who answers for it is not on record");
-    private static final Template SKILLS = Template.of(
+    private static final Rule RULE = Rule.of("policy.*.precondition", Evidence.MIXED);
+
+    private static final Rule.Variant LEVEL =
+            RULE.says("those who hold it may not decide: its level is {level}; {suggested} is suggested");
+    private static final Rule.Variant LEVEL_UNKNOWN =
+            RULE.says("how far those who hold it may decide is not on record; settle it, {suggested} is suggested");
+    private static final Rule.Variant ANSWER = RULE.says("{holders} {holders|does|do} not answer for it yet");
+    private static final Rule.Variant ANSWER_UNKNOWN = RULE.says("who answers for it is not on record");
+    private static final Rule.Variant SKILLS = RULE.says(
             "{holders} {holders|does|do} not cover {uncovered} as far as it is needed: coach, or ask somebody else in");
-    private static final Template SKILLS_UNKNOWN =
-            Template.of("whether {holders} {holders|covers|cover} what is needed is not on record");
-    private static final Template LOAD = Template.of(
+    private static final Rule.Variant SKILLS_UNKNOWN =
+            RULE.says("whether {holders} {holders|covers|cover} what is needed is not on record");
+    private static final Rule.Variant LOAD = RULE.says(
             "{holders} would hold more than {most} {most|responsibility|responsibilities}, as many as most people hold"
                     + " at the most: take something off first");
 
-    private static final Template ONE_OF_SEVERAL = Template.of("today {today} hold it, and it would come to depend on"
+    private static final Rule.Variant ONE_OF_SEVERAL = RULE.says("today {today} hold it, and it would come to depend on"
             + " {holders} alone: among recommendations for the whole it would be held back for that");
-    private static final Template LETS_GO =
-            Template.of("{leaving} {leaving|holds|hold} it today and would no longer: talk about that first");
-    private static final Template OTHER_LEVEL =
-            Template.of("its level is {level} today; {suggested} is suggested, since one"
+    private static final Rule.Variant LETS_GO =
+            RULE.says("{leaving} {leaving|holds|hold} it today and would no longer: talk about that first");
+    private static final Rule.Variant OTHER_LEVEL =
+            RULE.says("its level is {level} today; {suggested} is suggested, since one"
                     + " of those who would hold it stands above another");
-    private static final Template WEIGHTY =
-            Template.of("its significance is {significance} ({threshold} or more is weighty), and it"
+    private static final Rule.Variant WEIGHTY =
+            RULE.says("its significance is {significance} ({threshold} or more is weighty), and it"
                     + " would be held by nobody if {holders} left: name somebody who can step in");
 
     private final SharingCase about;
@@ -107,10 +112,10 @@ final class Preconditions {
             return;
         }
         int[] answering = answeringPeople();
-        names(Arrays.stream(members)
+        members(Arrays.stream(members)
                         .filter(m -> Arrays.binarySearch(answering, m) < 0)
                         .toArray())
-                .ifPresent(names -> add(ANSWER, FindingOutcome.VIOLATED, finding -> finding.ids("holders", names)));
+                .ifPresent(names -> add(ANSWER, FindingOutcome.VIOLATED, finding -> finding.fact("holders", names)));
     }
 
     private int[] answeringPeople() {
@@ -131,14 +136,14 @@ final class Preconditions {
                 .filter(need -> Arrays.stream(members).noneMatch(m -> covers(m, need)))
                 .map(need -> need.getKey().toString())
                 .toList();
-        List<String> names = PolicyFindings.names(about, members);
+        Fact names = PolicyFindings.members(about, members);
         if (!uncovered.isEmpty() && known) {
             add(
                     SKILLS,
                     FindingOutcome.VIOLATED,
-                    finding -> finding.ids("holders", names).ids("uncovered", uncovered));
+                    finding -> finding.fact("holders", names).ids("uncovered", IdKind.SKILL, uncovered));
         } else if (!uncovered.isEmpty()) {
-            add(SKILLS_UNKNOWN, FindingOutcome.UNDETERMINED, finding -> finding.ids("holders", names));
+            add(SKILLS_UNKNOWN, FindingOutcome.UNDETERMINED, finding -> finding.fact("holders", names));
         }
     }
 
@@ -155,13 +160,13 @@ final class Preconditions {
 
     private void load() {
         int most = about.cases().maxLoad();
-        names(Arrays.stream(members)
+        members(Arrays.stream(members)
                         .filter(m -> !about.isHolder(m) && about.cases().load(m) + 1 > most)
                         .toArray())
                 .ifPresent(names -> add(
                         LOAD,
                         FindingOutcome.VIOLATED,
-                        finding -> finding.ids("holders", names).count("most", most)));
+                        finding -> finding.fact("holders", names).count("most", most)));
     }
 
     /** Where one of several keeps it, that the others would let go is said already. */
@@ -174,7 +179,7 @@ final class Preconditions {
             add(
                     LETS_GO,
                     FindingOutcome.VIOLATED,
-                    finding -> finding.ids("leaving", PolicyFindings.names(about, leaving)));
+                    finding -> finding.fact("leaving", PolicyFindings.members(about, leaving)));
         }
     }
 
@@ -183,8 +188,8 @@ final class Preconditions {
             add(
                     ONE_OF_SEVERAL,
                     FindingOutcome.VIOLATED,
-                    finding -> finding.ids("today", PolicyFindings.names(about, about.holders()))
-                            .ids("holders", PolicyFindings.names(about, members)));
+                    finding -> finding.fact("today", PolicyFindings.members(about, about.holders()))
+                            .fact("holders", PolicyFindings.members(about, members)));
         }
         double significance = about.responsibility().significance().value();
         if (members.length == 1 && significance >= about.parameters().weighty()) {
@@ -193,17 +198,16 @@ final class Preconditions {
                     FindingOutcome.VIOLATED,
                     finding -> finding.amount("significance", significance)
                             .amount("threshold", about.parameters().weighty())
-                            .ids("holders", PolicyFindings.names(about, members)));
+                            .fact("holders", PolicyFindings.members(about, members)));
         }
     }
 
-    private Optional<List<String>> names(int[] numbers) {
-        return numbers.length == 0 ? Optional.empty() : Optional.of(PolicyFindings.names(about, numbers));
+    private Optional<Fact> members(int[] numbers) {
+        return numbers.length == 0 ? Optional.empty() : Optional.of(PolicyFindings.members(about, numbers));
     }
 
     private void add(
-            Template template, FindingOutcome outcome, java.util.function.UnaryOperator<Finding.Builder> facts) {
-        found.add(facts.apply(PolicyFindings.own(policy + ".precondition", about, template, outcome))
-                .build());
+            Rule.Variant variant, FindingOutcome outcome, java.util.function.UnaryOperator<Finding.Builder> facts) {
+        found.add(facts.apply(variant.about(policy, about.subject(), outcome)).build());
     }
 }

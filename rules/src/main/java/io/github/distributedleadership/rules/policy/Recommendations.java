@@ -2,10 +2,13 @@ package io.github.distributedleadership.rules.policy;
 
 import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.core.people.MemberId;
+import io.github.distributedleadership.rules.explain.Evidence;
+import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
+import io.github.distributedleadership.rules.explain.IdKind;
 import io.github.distributedleadership.rules.explain.InOrder;
-import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.explain.Rule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,14 +23,16 @@ import java.util.Optional;
  * together. Immutable and thread-safe.
  */
 public final class Recommendations {
-    private static final Template SHARE =
-            Template.of("{responsibility} (today {kind}): {policy} speaks for several, {holders}");
-    private static final Template ONE =
-            Template.of("{responsibility} (today {kind}): {policy} speaks for one, {holders}");
-    private static final Template LOAD = Template.of(
+    private static final Rule RULE = Rule.of("policy.recommendation", Evidence.MIXED);
+
+    private static final Rule.Variant SHARE =
+            RULE.says("{responsibility} (today {kind}): {policy} speaks for several, {holders}");
+    private static final Rule.Variant ONE =
+            RULE.says("{responsibility} (today {kind}): {policy} speaks for one, {holders}");
+    private static final Rule.Variant LOAD = RULE.says(
             "{responsibility} (today {kind}): {policy} speaks for {holders}; held back, since"
                     + " {laden} would hold more than {most} {most|responsibility|responsibilities}, as many as most people hold at the most");
-    private static final Template DEPENDENCE = Template.of(
+    private static final Rule.Variant DEPENDENCE = RULE.says(
             "{responsibility} (today {kind}): {policy} speaks for {holders} alone; held back, since it would come to depend on one");
 
     private final SharingVerdicts verdicts;
@@ -118,17 +123,16 @@ public final class Recommendations {
                     .build());
         }
         int most = about.cases().maxLoad();
-        List<String> laden = suggestion.holders().stream()
+        List<MemberId> laden = suggestion.holders().stream()
                 .filter(m -> {
                     int number = about.standing().index().number(m);
                     return !about.isHolder(number) && loads[number] + 1 > most;
                 })
-                .map(MemberId::value)
                 .toList();
         return laden.isEmpty()
                 ? Optional.empty()
                 : Optional.of(finding(about, LOAD, FindingOutcome.NOT_APPLICABLE, verdict, suggestion)
-                        .ids("laden", laden)
+                        .members("laden", laden)
                         .count("most", most)
                         .build());
     }
@@ -144,22 +148,21 @@ public final class Recommendations {
 
     private static Finding.Builder finding(
             SharingCase about,
-            Template template,
+            Rule.Variant variant,
             FindingOutcome outcome,
             SharingVerdict verdict,
             Suggestion suggestion) {
-        return PolicyFindings.own("recommendation", about, template, outcome)
-                .text("responsibility", about.id().value())
+        return variant.about(about.subject(), outcome)
+                .fact("responsibility", Fact.responsibility(about.id()))
                 .word("kind", about.kind())
-                .text(
+                .id(
                         "policy",
+                        IdKind.POLICY,
                         verdict.parts().isEmpty()
                                 ? verdict.policy()
                                 : verdict.parts()
                                         .get(verdict.parts().size() - 1)
                                         .policy())
-                .ids(
-                        "holders",
-                        suggestion.holders().stream().map(MemberId::value).toList());
+                .members("holders", suggestion.holders());
     }
 }

@@ -10,6 +10,7 @@ import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.responsibility.Responsibility;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
+import io.github.distributedleadership.rules.explain.FindingSubject;
 import io.github.distributedleadership.rules.holding.HoldingKind;
 import java.util.Arrays;
 import java.util.List;
@@ -55,6 +56,11 @@ public final class SharingCase {
     /** {@return the id of the responsibility} */
     public ResponsibilityId id() {
         return responsibility().id();
+    }
+
+    /** {@return the same as that about which findings are} */
+    public FindingSubject subject() {
+        return FindingSubject.of(id());
     }
 
     /** {@return the responsibility} */

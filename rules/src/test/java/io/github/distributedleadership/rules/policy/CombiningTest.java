@@ -8,8 +8,9 @@ import com.google.common.collect.Lists;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.responsibility.Responsibility;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
+import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
-import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.holding.Sharing;
 import io.github.distributedleadership.rules.policy.ready.Kitchen;
 import io.github.distributedleadership.rules.policy.ready.SharingPolicies;
@@ -29,7 +30,8 @@ class CombiningTest {
 
     /** A policy that always says the same. */
     private record Fixed(String id, Verdict verdict) implements SharingPolicy {
-        private static final Template SAID = Template.of("always the same");
+        private static final Rule.Variant SAID =
+                Rule.of("policy.*", Evidence.MIXED).says("always the same");
 
         @Override
         public String question() {
@@ -47,7 +49,7 @@ class CombiningTest {
                     about,
                     this,
                     verdict,
-                    () -> List.of(PolicyFindings.own(id, about, SAID, FindingOutcome.SATISFIED)
+                    () -> List.of(SAID.about(id, about.subject(), FindingOutcome.SATISFIED)
                             .build()));
         }
     }

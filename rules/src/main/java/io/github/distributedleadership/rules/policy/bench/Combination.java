@@ -2,12 +2,13 @@ package io.github.distributedleadership.rules.policy.bench;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
-import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.explain.IdKind;
+import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.policy.Combining;
-import io.github.distributedleadership.rules.policy.PolicyFindings;
 import io.github.distributedleadership.rules.policy.SharingCase;
 import io.github.distributedleadership.rules.policy.SharingPolicy;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
@@ -20,22 +21,24 @@ import java.util.stream.IntStream;
 
 /** Policies put together by one of the algorithms of {@link Combining}. */
 public final class Combination implements SharingPolicy {
-    private static final Template FIRST =
-            Template.of("asked in their order, {policy} is the first to speak for a side");
-    private static final Template AFTER = Template.of(
+    private static final Rule RULE = Rule.of("policy.*", Evidence.MIXED);
+
+    private static final Rule.Variant FIRST =
+            RULE.says("asked in their order, {policy} is the first to speak for a side");
+    private static final Rule.Variant AFTER = RULE.says(
             "asked in their order, {policy} is the first to speak for a side; {policiesBefore} before it did not");
-    private static final Template NONE =
-            Template.of("none of {policies} policies speaks for a side, and {undetermined} of them cannot tell");
-    private static final Template SIDES =
-            Template.of("of {policies} policies {several} {several|speaks|speak} for several, {one} for one,"
+    private static final Rule.Variant NONE =
+            RULE.says("none of {policies} policies speaks for a side, and {undetermined} of them cannot tell");
+    private static final Rule.Variant SIDES =
+            RULE.says("of {policies} policies {several} {several|speaks|speak} for several, {one} for one,"
                     + " {either} for neither, and {undetermined} cannot tell");
-    private static final Template WEIGHTS =
-            Template.of("of {policies} policies those for several weigh {several}, those for one {one};"
+    private static final Rule.Variant WEIGHTS =
+            RULE.says("of {policies} policies those for several weigh {several}, those for one {one};"
                     + " {either} {either|speaks|speak} for neither, and {undetermined} cannot tell");
-    private static final Template VETOED =
-            Template.of("{policy} decides, but {against} {against|speaks|speak} against it");
-    private static final Template STANDS =
-            Template.of("what {policy} says stands: {others} {others|other does|others do} not speak against it");
+    private static final Rule.Variant VETOED =
+            RULE.says("{policy} decides, but {against} {against|speaks|speak} against it");
+    private static final Rule.Variant STANDS =
+            RULE.says("what {policy} says stands: {others} {others|other does|others do} not speak against it");
 
     private final String id;
     private final Combining algorithm;
@@ -61,7 +64,7 @@ public final class Combination implements SharingPolicy {
                 .mapToObj(place -> policies.subList(0, place).stream()
                         .map(SharingPolicy::id)
                         .toList())
-                .map(Fact::ids)
+                .map(ids -> (Fact) Fact.ids(IdKind.POLICY, ids))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -118,8 +121,9 @@ public final class Combination implements SharingPolicy {
 
     private Finding first(SharingCase about, List<SharingVerdict> said) {
         int place = said.size() - 1;
-        Finding.Builder finding = PolicyFindings.own(id, about, place == 0 ? FIRST : AFTER, FindingOutcome.SATISFIED)
-                .text("policy", said.get(place).policy());
+        Finding.Builder finding = (place == 0 ? FIRST : AFTER)
+                .about(id, about.subject(), FindingOutcome.SATISFIED)
+                .id("policy", IdKind.POLICY, said.get(place).policy());
         return place == 0
                 ? finding.build()
                 : finding.fact("policiesBefore", before.get(place)).build();
@@ -130,10 +134,9 @@ public final class Combination implements SharingPolicy {
         Verdict verdict = undetermined > 0 ? Verdict.UNDETERMINED : Verdict.EITHER;
         return said.get(0).asOf(id, verdict, said, people -> {
             List<Finding> reasons = new ArrayList<>();
-            reasons.add(PolicyFindings.own(
+            reasons.add(NONE.about(
                             id,
-                            about,
-                            NONE,
+                            about.subject(),
                             undetermined > 0 ? FindingOutcome.UNDETERMINED : FindingOutcome.NOT_APPLICABLE)
                     .count("policies", said.size())
                     .count("undetermined", undetermined)
@@ -205,10 +208,10 @@ public final class Combination implements SharingPolicy {
 
     private Finding counts(SharingCase about, List<SharingVerdict> said, Verdict verdict) {
         boolean weighted = algorithm == Combining.WEIGHTED;
-        Finding.Builder finding = PolicyFindings.own(
+        Finding.Builder finding = (weighted ? WEIGHTS : SIDES)
+                .about(
                         id,
-                        about,
-                        weighted ? WEIGHTS : SIDES,
+                        about.subject(),
                         verdict == Verdict.UNDETERMINED ? FindingOutcome.UNDETERMINED : FindingOutcome.SATISFIED)
                 .count("policies", said.size())
                 .count("either", count(said, Verdict.EITHER))
@@ -241,8 +244,8 @@ public final class Combination implements SharingPolicy {
                     main.verdict(),
                     parts,
                     people -> reasons(
-                            PolicyFindings.own(id, about, STANDS, FindingOutcome.SATISFIED)
-                                    .text("policy", main.policy())
+                            STANDS.about(id, about.subject(), FindingOutcome.SATISFIED)
+                                    .id("policy", IdKind.POLICY, main.policy())
                                     .count("others", said.size() - 1L)
                                     .build(),
                             main,
@@ -250,9 +253,12 @@ public final class Combination implements SharingPolicy {
         }
         return main.by(Double.NaN).asOf(id, Verdict.EITHER, parts, people -> {
             List<Finding> reasons = new ArrayList<>();
-            reasons.add(PolicyFindings.own(id, about, VETOED, FindingOutcome.VIOLATED)
-                    .text("policy", main.policy())
-                    .ids("against", against.stream().map(SharingVerdict::policy).toList())
+            reasons.add(VETOED.about(id, about.subject(), FindingOutcome.VIOLATED)
+                    .id("policy", IdKind.POLICY, main.policy())
+                    .ids(
+                            "against",
+                            IdKind.POLICY,
+                            against.stream().map(SharingVerdict::policy).toList())
                     .build());
             against.forEach(v -> reasons.addAll(v.reasons(people)));
             reasons.addAll(main.reasons(people));

@@ -3,9 +3,11 @@ package io.github.distributedleadership.rules.policy.bench;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
+import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
-import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.explain.IdKind;
+import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.policy.Candidates;
 import io.github.distributedleadership.rules.policy.PolicyFindings;
 import io.github.distributedleadership.rules.policy.SharingCase;
@@ -18,20 +20,22 @@ import java.util.TreeSet;
 
 /** What a policy needs and is not on record. */
 public final class MissingInputs {
-    private static final Template MISSING = Template.of("it cannot be told, for want of {missing}");
-    private static final Template NOBODY =
-            Template.of("nobody comes into question by what is on record; record {missing}");
-    private static final Template NOBODY_AT_ALL =
-            Template.of("nobody comes into question: nobody holds it, nobody is there"
-                    + " of a team that owns it, and no claim to it was granted; name somebody first");
-    private static final Template NOTHING_NEEDED =
-            Template.of("it needs nothing in particular, so that no skill tells how"
-                    + " well anybody would decide, and what was decided does not tell enough");
-    private static final Template OPEN =
-            Template.of("who comes into question is not on record in full: record {missing}");
+    private static final Rule RULE = Rule.of("policy.*", Evidence.MIXED);
 
-    private static final Template ALONE =
-            Template.of("only {candidate} comes into question, so that there is nobody to compare with");
+    private static final Rule.Variant MISSING = RULE.says("it cannot be told, for want of {missing}");
+    private static final Rule.Variant NOBODY =
+            RULE.says("nobody comes into question by what is on record; record {missing}");
+    private static final Rule.Variant NOBODY_AT_ALL =
+            RULE.says("nobody comes into question: nobody holds it, nobody is there"
+                    + " of a team that owns it, and no claim to it was granted; name somebody first");
+    private static final Rule.Variant NOTHING_NEEDED =
+            RULE.says("it needs nothing in particular, so that no skill tells how"
+                    + " well anybody would decide, and what was decided does not tell enough");
+    private static final Rule.Variant OPEN =
+            RULE.says("who comes into question is not on record in full: record {missing}");
+
+    private static final Rule.Variant ALONE =
+            RULE.says("only {candidate} comes into question, so that there is nobody to compare with");
 
     private MissingInputs() {}
 
@@ -67,8 +71,8 @@ public final class MissingInputs {
                                 about,
                                 policy,
                                 missing,
-                                () -> List.of(PolicyFindings.own(
-                                                policy.id(), about, NOBODY_AT_ALL, FindingOutcome.UNDETERMINED)
+                                () -> List.of(NOBODY_AT_ALL
+                                        .about(policy.id(), about.subject(), FindingOutcome.UNDETERMINED)
                                         .build()))
                         : verdict(about, policy, NOBODY, missing));
     }
@@ -98,10 +102,10 @@ public final class MissingInputs {
                 about,
                 policy,
                 missing,
-                () -> List.of(PolicyFindings.own(policy.id(), about, ALONE, FindingOutcome.UNDETERMINED)
-                        .ids(
+                () -> List.of(ALONE.about(policy.id(), about.subject(), FindingOutcome.UNDETERMINED)
+                        .fact(
                                 "candidate",
-                                PolicyFindings.names(about, about.candidates().numbers()))
+                                PolicyFindings.members(about, about.candidates().numbers()))
                         .build())));
     }
 
@@ -115,9 +119,9 @@ public final class MissingInputs {
                         about,
                         policy,
                         List.of(),
-                        () -> List.of(
-                                PolicyFindings.own(policy.id(), about, NOTHING_NEEDED, FindingOutcome.UNDETERMINED)
-                                        .build())))
+                        () -> List.of(NOTHING_NEEDED
+                                .about(policy.id(), about.subject(), FindingOutcome.UNDETERMINED)
+                                .build())))
                 : Optional.empty();
     }
 
@@ -127,15 +131,15 @@ public final class MissingInputs {
     }
 
     private static SharingVerdict verdict(
-            SharingCase about, SharingPolicy policy, Template template, Iterable<String> missing) {
+            SharingCase about, SharingPolicy policy, Rule.Variant variant, Iterable<String> missing) {
         return SharingVerdict.undetermined(
-                about, policy, missing, () -> List.of(finding(about, policy, template, missing)));
+                about, policy, missing, () -> List.of(finding(about, policy, variant, missing)));
     }
 
     private static Finding finding(
-            SharingCase about, SharingPolicy policy, Template template, Iterable<String> missing) {
-        return PolicyFindings.own(policy.id(), about, template, FindingOutcome.UNDETERMINED)
-                .ids("missing", missing)
+            SharingCase about, SharingPolicy policy, Rule.Variant variant, Iterable<String> missing) {
+        return variant.about(policy.id(), about.subject(), FindingOutcome.UNDETERMINED)
+                .ids("missing", IdKind.FIELD, missing)
                 .build();
     }
 }

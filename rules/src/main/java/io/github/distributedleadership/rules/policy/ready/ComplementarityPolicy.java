@@ -6,9 +6,11 @@ import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.Skill;
 import io.github.distributedleadership.core.value.Fraction;
 import io.github.distributedleadership.rules.competence.NeedCoverage;
+import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
-import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.explain.IdKind;
+import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.policy.Candidates;
 import io.github.distributedleadership.rules.policy.PolicyFindings;
 import io.github.distributedleadership.rules.policy.SharingCase;
@@ -32,15 +34,18 @@ import java.util.OptionalInt;
 final class ComplementarityPolicy implements SharingPolicy {
     static final String ID = "complementarity";
 
-    private static final Template TOGETHER =
-            Template.of("nobody of those who come into question covers {needs} alone, and {together}"
+    private static final Rule RULE = Rule.of("policy." + ID, Evidence.MIXED);
+
+    private static final Rule.Variant TOGETHER =
+            RULE.says("nobody of those who come into question covers {needs} alone, and {together}"
                     + " do so together; the best single one covers {most} of it");
-    private static final Template ALONE = Template.of(
+    private static final Rule.Variant ALONE = RULE.says(
             "{needs} {needs|is|are} covered by {able}{able|| each} alone, so that what is needed is no reason to share");
-    private static final Template UNCOVERED = Template.of(
+    private static final Rule.Variant UNCOVERED = RULE.says(
             "nobody of those who come into question covers {uncovered} as far as it is needed, alone or together: that asks for"
                     + " coaching, or for somebody else");
-    private static final Template NOTHING = Template.of("it is on record that nothing in particular is needed for it");
+    private static final Rule.Variant NOTHING =
+            RULE.says("it is on record that nothing in particular is needed for it");
 
     @Override
     public String id() {
@@ -68,7 +73,7 @@ final class ComplementarityPolicy implements SharingPolicy {
                     about,
                     this,
                     Verdict.EITHER,
-                    () -> List.of(PolicyFindings.own(ID, about, NOTHING, FindingOutcome.NOT_APPLICABLE)
+                    () -> List.of(NOTHING.about(about.subject(), FindingOutcome.NOT_APPLICABLE)
                             .build()));
         }
         Candidates candidates = about.candidates();
@@ -94,9 +99,9 @@ final class ComplementarityPolicy implements SharingPolicy {
                     this,
                     Verdict.EITHER,
                     () -> List.of(finding(about, ALONE, FindingOutcome.SATISFIED, needs)
-                            .ids(
+                            .fact(
                                     "able",
-                                    PolicyFindings.names(
+                                    PolicyFindings.members(
                                             about,
                                             able.stream()
                                                     .mapToInt(Integer::intValue)
@@ -118,7 +123,7 @@ final class ComplementarityPolicy implements SharingPolicy {
                         this,
                         Verdict.SHARE,
                         () -> List.of(finding(about, TOGETHER, FindingOutcome.SATISFIED, needs)
-                                .ids("together", PolicyFindings.names(about, group))
+                                .fact("together", PolicyFindings.members(about, group))
                                 .amount("most", most)
                                 .build()))
                 .by(1 - most)
@@ -222,16 +227,18 @@ final class ComplementarityPolicy implements SharingPolicy {
                 skills.add(needs.get(n).getKey().toString());
             }
         }
-        return PolicyFindings.own(ID, about, UNCOVERED, FindingOutcome.VIOLATED)
-                .ids("uncovered", skills)
+        return UNCOVERED
+                .violated(about.subject())
+                .ids("uncovered", IdKind.SKILL, skills)
                 .build();
     }
 
     private static Finding.Builder finding(
-            SharingCase about, Template template, FindingOutcome outcome, List<Map.Entry<Skill, Fraction>> needs) {
-        return PolicyFindings.own(ID, about, template, outcome)
+            SharingCase about, Rule.Variant variant, FindingOutcome outcome, List<Map.Entry<Skill, Fraction>> needs) {
+        return variant.about(about.subject(), outcome)
                 .ids(
                         "needs",
+                        IdKind.SKILL,
                         needs.stream().map(need -> need.getKey().toString()).toList());
     }
 }

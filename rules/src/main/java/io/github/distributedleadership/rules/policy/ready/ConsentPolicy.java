@@ -7,9 +7,9 @@ import io.github.distributedleadership.core.leadership.Answer;
 import io.github.distributedleadership.core.leadership.Claim;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
+import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
-import io.github.distributedleadership.rules.explain.Template;
-import io.github.distributedleadership.rules.policy.PolicyFindings;
+import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.policy.SharingCase;
 import io.github.distributedleadership.rules.policy.SharingPolicy;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
@@ -35,19 +35,24 @@ final class ConsentPolicy implements SharingPolicy {
     static final String ID = "consent";
     private static final String SOURCE = "holacracy-5";
 
-    private static final Template ADOPTED =
-            Template.of("the proposal that {holders} should hold it was adopted: of {concerns}"
-                    + " {concerns|concern|concerns} none is an objection");
-    private static final Template REFUSED =
-            Template.of("the proposal that {holders} should hold it was not adopted, since {objectors}"
-                    + " {objectors|objects|object}: it has to be changed until no objection remains");
-    private static final Template ASK = Template.of(
-            "whether the concern of {concerned} about {holders} is an objection is not on record; ask: {questions}");
-    private static final Template GRANTED = Template.of(
+    private static final Rule RULE = Rule.of("policy." + ID, Evidence.MIXED);
+
+    private static final Rule.Variant ADOPTED = RULE.says(
+                    "the proposal that {holders} should hold it was adopted: of {concerns}"
+                            + " {concerns|concern|concerns} none is an objection")
+            .after(SOURCE);
+    private static final Rule.Variant REFUSED = RULE.says(
+                    "the proposal that {holders} should hold it was not adopted, since {objectors}"
+                            + " {objectors|objects|object}: it has to be changed until no objection remains")
+            .after(SOURCE);
+    private static final Rule.Variant ASK = RULE.says(
+                    "whether the concern of {concerned} about {holders} is an objection is not on record; ask: {questions}")
+            .after(SOURCE);
+    private static final Rule.Variant GRANTED = RULE.says(
             "{claimants} {claimants|claims|claim} a part in it, and everybody who answered has granted it, {answers} at the least");
-    private static final Template FEW = Template.of(
-            "{claimants} {claimants|claims|claim} a part in it, and fewer than {needed} have" + " answered");
-    private static final Template NOBODY = Template.of("nobody who does not hold it claims a part in it");
+    private static final Rule.Variant FEW =
+            RULE.says("{claimants} {claimants|claims|claim} a part in it, and fewer than {needed} have" + " answered");
+    private static final Rule.Variant NOBODY = RULE.says("nobody who does not hold it claims a part in it");
 
     private final ImmutableMap<ResponsibilityId, ConsentRound> rounds;
 
@@ -83,7 +88,7 @@ final class ConsentPolicy implements SharingPolicy {
                             about,
                             this,
                             Verdict.EITHER,
-                            () -> List.of(PolicyFindings.own(ID, about, NOBODY, FindingOutcome.NOT_APPLICABLE)
+                            () -> List.of(NOBODY.about(about.subject(), FindingOutcome.NOT_APPLICABLE)
                                     .build()))
                     : MissingInputs.of(about, this, "claims");
         }
@@ -124,7 +129,7 @@ final class ConsentPolicy implements SharingPolicy {
                     about,
                     this,
                     Verdict.EITHER,
-                    () -> List.of(PolicyFindings.by(ID, about, REFUSED, FindingOutcome.VIOLATED, SOURCE)
+                    () -> List.of(REFUSED.violated(about.subject())
                             .ids("holders", holders)
                             .ids(
                                     "objectors",
@@ -142,7 +147,7 @@ final class ConsentPolicy implements SharingPolicy {
                         about,
                         this,
                         members.length > 1 ? Verdict.SHARE : Verdict.DELEGATE,
-                        () -> List.of(PolicyFindings.by(ID, about, ADOPTED, FindingOutcome.SATISFIED, SOURCE)
+                        () -> List.of(ADOPTED.satisfied(about.subject())
                                 .ids("holders", holders)
                                 .count("concerns", round.concerns().size())
                                 .build()))
@@ -178,10 +183,8 @@ final class ConsentPolicy implements SharingPolicy {
                 about,
                 this,
                 List.of("answers"),
-                () -> List.of(PolicyFindings.own(ID, about, FEW, FindingOutcome.UNDETERMINED)
-                        .ids(
-                                "claimants",
-                                claimants.stream().map(MemberId::value).toList())
+                () -> List.of(FEW.undetermined(about.subject())
+                        .members("claimants", claimants)
                         .count("needed", about.parameters().minAnswers())
                         .build()));
     }
@@ -197,10 +200,8 @@ final class ConsentPolicy implements SharingPolicy {
                         about,
                         this,
                         together.length > 1 ? Verdict.SHARE : Verdict.DELEGATE,
-                        () -> List.of(PolicyFindings.own(ID, about, GRANTED, FindingOutcome.SATISFIED)
-                                .ids(
-                                        "claimants",
-                                        granted.stream().map(MemberId::value).toList())
+                        () -> List.of(GRANTED.satisfied(about.subject())
+                                .members("claimants", granted)
                                 .count("answers", least)
                                 .build()))
                 .suggesting(() -> Suggestions.of(about, OptionalInt.empty(), together));
@@ -212,11 +213,9 @@ final class ConsentPolicy implements SharingPolicy {
                 about,
                 this,
                 List.of(),
-                () -> List.of(PolicyFindings.by(ID, about, ASK, FindingOutcome.UNDETERMINED, SOURCE)
-                        .ids(
-                                "concerned",
-                                concerned.stream().map(MemberId::value).toList())
-                        .ids("holders", holders.stream().map(MemberId::value).toList())
+                () -> List.of(ASK.undetermined(about.subject())
+                        .members("concerned", concerned)
+                        .members("holders", holders)
                         .text("questions", String.join(" ", questions))
                         .build()));
     }

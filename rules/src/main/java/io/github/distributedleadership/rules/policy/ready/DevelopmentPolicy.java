@@ -6,8 +6,9 @@ import io.github.distributedleadership.core.description.Coverage;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.practice.Coaching;
 import io.github.distributedleadership.core.responsibility.Situation;
+import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
-import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.policy.PolicyFindings;
 import io.github.distributedleadership.rules.policy.SharingCase;
 import io.github.distributedleadership.rules.policy.SharingPolicy;
@@ -28,15 +29,18 @@ import java.util.stream.IntStream;
 final class DevelopmentPolicy implements SharingPolicy {
     static final String ID = "development";
 
-    private static final Template LEARN = Template.of(
-            "{coached} {coached|is|are} being coached in what is needed for it, and could learn by holding it"
+    private static final Rule RULE = Rule.of("policy." + ID, Evidence.MIXED);
+
+    private static final Rule.Variant LEARN =
+            RULE.says("{coached} {coached|is|are} being coached in what is needed for it, and could learn by holding it"
                     + " with {holders}");
-    private static final Template NOBODY = Template.of(
-            "nobody who comes into question and does not hold it is being coached in what is needed for it");
-    private static final Template NOT_TOGETHER = Template.of(
-            "{coached} {coached|is|are} being coached in what is needed for it, but"
-                    + " quality matters {qualityMatters} and its goals are shared {goalsShared}, so it should not be decided together");
-    private static final Template NO_HOLDER = Template.of(
+    private static final Rule.Variant NOBODY =
+            RULE.says("nobody who comes into question and does not hold it is being coached in what is needed for it");
+    private static final Rule.Variant NOT_TOGETHER = RULE.says(
+                    "{coached} {coached|is|are} being coached in what is needed for it, but"
+                            + " quality matters {qualityMatters} and its goals are shared {goalsShared}, so it should not be decided together")
+            .after("vroom-yetton-1973");
+    private static final Rule.Variant NO_HOLDER = RULE.says(
             "{coached} {coached|is|are} being coached in what is needed for it, but nobody else comes into question with whom to hold it");
 
     @Override
@@ -73,7 +77,7 @@ final class DevelopmentPolicy implements SharingPolicy {
                             about,
                             this,
                             Verdict.EITHER,
-                            () -> List.of(PolicyFindings.own(ID, about, NOBODY, FindingOutcome.NOT_APPLICABLE)
+                            () -> List.of(NOBODY.about(about.subject(), FindingOutcome.NOT_APPLICABLE)
                                     .build()))
                     : MissingInputs.of(about, this, "coaching");
         }
@@ -87,9 +91,9 @@ final class DevelopmentPolicy implements SharingPolicy {
                     about,
                     this,
                     Verdict.EITHER,
-                    () -> List.of(PolicyFindings.by(
-                                    ID, about, NOT_TOGETHER, FindingOutcome.NOT_APPLICABLE, "vroom-yetton-1973")
-                            .ids("coached", PolicyFindings.names(about, coached))
+                    () -> List.of(NOT_TOGETHER
+                            .about(about.subject(), FindingOutcome.NOT_APPLICABLE)
+                            .fact("coached", PolicyFindings.members(about, coached))
                             .text("qualityMatters", "yes")
                             .text("goalsShared", "no")
                             .build()));
@@ -100,17 +104,18 @@ final class DevelopmentPolicy implements SharingPolicy {
                     about,
                     this,
                     Verdict.EITHER,
-                    () -> List.of(PolicyFindings.own(ID, about, NO_HOLDER, FindingOutcome.NOT_APPLICABLE)
-                            .ids("coached", PolicyFindings.names(about, coached))
+                    () -> List.of(NO_HOLDER
+                            .about(about.subject(), FindingOutcome.NOT_APPLICABLE)
+                            .fact("coached", PolicyFindings.members(about, coached))
                             .build()));
         }
         return SharingVerdict.of(
                         about,
                         this,
                         Verdict.SHARE,
-                        () -> List.of(PolicyFindings.own(ID, about, LEARN, FindingOutcome.SATISFIED)
-                                .ids("coached", PolicyFindings.names(about, coached))
-                                .ids("holders", PolicyFindings.names(about, holders))
+                        () -> List.of(LEARN.satisfied(about.subject())
+                                .fact("coached", PolicyFindings.members(about, coached))
+                                .fact("holders", PolicyFindings.members(about, holders))
                                 .build()))
                 .suggesting(() -> Suggestions.of(
                         about,

@@ -1,9 +1,10 @@
 package io.github.distributedleadership.rules.policy.ready;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
-import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.policy.PolicyFindings;
 import io.github.distributedleadership.rules.policy.SharingCase;
 import io.github.distributedleadership.rules.policy.SharingPolicy;
@@ -24,18 +25,20 @@ import java.util.stream.IntStream;
 final class IndependencePolicy implements SharingPolicy {
     static final String ID = "independence";
 
-    private static final Template LIGHT = Template.of(
+    private static final Rule RULE = Rule.of("policy." + ID, Evidence.MIXED);
+
+    private static final Rule.Variant LIGHT = RULE.says(
             "its significance of {significance} is below {threshold}, from where on nothing should depend on one person");
-    private static final Template SEVERAL =
-            Template.of("{holders} {holders|holds|hold} it, so that it stays held whoever leaves");
-    private static final Template ONE =
-            Template.of("its significance is {significance} ({threshold} or more is weighty), and it"
+    private static final Rule.Variant SEVERAL =
+            RULE.says("{holders} {holders|holds|hold} it, so that it stays held whoever leaves");
+    private static final Rule.Variant ONE =
+            RULE.says("its significance is {significance} ({threshold} or more is weighty), and it"
                     + " would be held by nobody if {holders} left; {others} {others|comes|come} into question beside");
-    private static final Template NOBODY =
-            Template.of("its significance is {significance} ({threshold} or more is weighty), and"
+    private static final Rule.Variant NOBODY =
+            RULE.says("its significance is {significance} ({threshold} or more is weighty), and"
                     + " nobody holds it; {others} come into question, and two should hold it");
-    private static final Template NO_OTHER =
-            Template.of("it would be held by nobody if {holders} left, and nobody else comes into"
+    private static final Rule.Variant NO_OTHER =
+            RULE.says("it would be held by nobody if {holders} left, and nobody else comes into"
                     + " question: that asks for coaching, or for somebody else");
 
     @Override
@@ -74,8 +77,8 @@ final class IndependencePolicy implements SharingPolicy {
                     about,
                     this,
                     Verdict.EITHER,
-                    () -> List.of(PolicyFindings.own(ID, about, SEVERAL, FindingOutcome.SATISFIED)
-                            .ids("holders", PolicyFindings.names(about, holders))
+                    () -> List.of(SEVERAL.satisfied(about.subject())
+                            .fact("holders", PolicyFindings.members(about, holders))
                             .build()));
         }
         if (about.candidates().isOpen()) {
@@ -107,8 +110,8 @@ final class IndependencePolicy implements SharingPolicy {
                     about,
                     this,
                     Verdict.EITHER,
-                    () -> List.of(PolicyFindings.own(ID, about, NO_OTHER, FindingOutcome.VIOLATED)
-                            .ids("holders", PolicyFindings.names(about, holders))
+                    () -> List.of(NO_OTHER.violated(about.subject())
+                            .fact("holders", PolicyFindings.members(about, holders))
                             .build()));
         }
         return SharingVerdict.of(
@@ -116,8 +119,8 @@ final class IndependencePolicy implements SharingPolicy {
                         this,
                         Verdict.SHARE,
                         () -> List.of(weighty(about, ONE, FindingOutcome.VIOLATED)
-                                .ids("holders", PolicyFindings.names(about, holders))
-                                .ids("others", PolicyFindings.names(about, others))
+                                .fact("holders", PolicyFindings.members(about, holders))
+                                .fact("others", PolicyFindings.members(about, others))
                                 .build()))
                 .suggesting(() -> Suggestions.of(about, OptionalInt.empty(), sorted(holders[0], others[0])));
     }
@@ -132,7 +135,7 @@ final class IndependencePolicy implements SharingPolicy {
                         this,
                         Verdict.SHARE,
                         () -> List.of(weighty(about, NOBODY, FindingOutcome.VIOLATED)
-                                .ids("others", PolicyFindings.names(about, others))
+                                .fact("others", PolicyFindings.members(about, others))
                                 .build()))
                 .suggesting(() -> Suggestions.of(about, OptionalInt.empty(), sorted(others[0], others[1])));
     }
@@ -141,8 +144,8 @@ final class IndependencePolicy implements SharingPolicy {
         return IntStream.of(members).sorted().toArray();
     }
 
-    private static Finding.Builder weighty(SharingCase about, Template template, FindingOutcome outcome) {
-        return PolicyFindings.own(ID, about, template, outcome)
+    private static Finding.Builder weighty(SharingCase about, Rule.Variant variant, FindingOutcome outcome) {
+        return variant.about(about.subject(), outcome)
                 .amount("significance", about.responsibility().significance().value())
                 .amount("threshold", about.parameters().weighty());
     }

@@ -1,9 +1,10 @@
 package io.github.distributedleadership.rules.policy.ready;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
-import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.policy.PolicyFindings;
 import io.github.distributedleadership.rules.policy.SharingCase;
 import io.github.distributedleadership.rules.policy.SharingPolicy;
@@ -26,14 +27,17 @@ import java.util.stream.IntStream;
 final class LoadCapacityPolicy implements SharingPolicy {
     static final String ID = "capacity";
 
-    private static final Template ROOM = Template.of(
+    private static final Rule RULE = Rule.of("policy." + ID, Evidence.MIXED);
+
+    private static final Rule.Variant ROOM = RULE.says(
             "nobody who holds it holds more than {bearable} {bearable|responsibility|responsibilities}, {overload} times as many as most"
                     + " people hold at the most");
-    private static final Template NOBODY = Template.of("nobody holds it, so that nobody's load speaks for either side");
-    private static final Template FULL = Template.of(
+    private static final Rule.Variant NOBODY =
+            RULE.says("nobody holds it, so that nobody's load speaks for either side");
+    private static final Rule.Variant FULL = RULE.says(
             "{laden} {laden|holds|hold} {load} responsibilities, more than {overload} times the {most} that most people hold at"
                     + " the most, and nobody else who comes into question has room: first something has to be taken off");
-    private static final Template SPREAD = Template.of(
+    private static final Rule.Variant SPREAD = RULE.says(
             "{laden} {laden|holds|hold} {load} responsibilities, more than {overload} times the {most} that most people"
                     + " hold at the most; {free} {free|has|have} room to hold it as well");
 
@@ -72,7 +76,7 @@ final class LoadCapacityPolicy implements SharingPolicy {
                     about,
                     this,
                     Verdict.EITHER,
-                    () -> List.of(PolicyFindings.own(ID, about, NOBODY, FindingOutcome.NOT_APPLICABLE)
+                    () -> List.of(NOBODY.about(about.subject(), FindingOutcome.NOT_APPLICABLE)
                             .build()));
         }
         int[] laden = Arrays.stream(holders)
@@ -83,7 +87,7 @@ final class LoadCapacityPolicy implements SharingPolicy {
                     about,
                     this,
                     Verdict.EITHER,
-                    () -> List.of(PolicyFindings.own(ID, about, ROOM, FindingOutcome.SATISFIED)
+                    () -> List.of(ROOM.satisfied(about.subject())
                             .count("bearable", bearable)
                             .amount("overload", about.parameters().overload())
                             .build()));
@@ -110,7 +114,7 @@ final class LoadCapacityPolicy implements SharingPolicy {
                         this,
                         Verdict.SHARE,
                         () -> List.of(laden(about, SPREAD, laden)
-                                .ids("free", PolicyFindings.names(about, others))
+                                .fact("free", PolicyFindings.members(about, others))
                                 .build()))
                 .suggesting(() -> Suggestions.of(about, OptionalInt.empty(), group(laden, staying, free)));
     }
@@ -127,10 +131,10 @@ final class LoadCapacityPolicy implements SharingPolicy {
                 : IntStream.of(group[0], laden[0]).sorted().toArray();
     }
 
-    private static Finding.Builder laden(SharingCase about, Template template, int[] laden) {
+    private static Finding.Builder laden(SharingCase about, Rule.Variant variant, int[] laden) {
         int load = Arrays.stream(laden).map(about.cases()::load).max().orElse(0);
-        return PolicyFindings.own(ID, about, template, FindingOutcome.VIOLATED)
-                .ids("laden", PolicyFindings.names(about, laden))
+        return variant.violated(about.subject())
+                .fact("laden", PolicyFindings.members(about, laden))
                 .count("load", load)
                 .amount("overload", about.parameters().overload())
                 .count("most", about.cases().maxLoad());

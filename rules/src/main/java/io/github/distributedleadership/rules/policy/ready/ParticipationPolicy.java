@@ -3,11 +3,11 @@ package io.github.distributedleadership.rules.policy.ready;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.responsibility.Situation;
+import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
-import io.github.distributedleadership.rules.explain.Template;
-import io.github.distributedleadership.rules.policy.PolicyFindings;
+import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.policy.SharingCase;
 import io.github.distributedleadership.rules.policy.SharingPolicy;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
@@ -26,26 +26,24 @@ import java.util.stream.Collectors;
  * is sharing and everything else is one who decides, is our own reading.
  */
 final class ParticipationPolicy implements SharingPolicy {
-    private static final String SOURCE = "vroom-yetton-1973";
-
     /** Which of several feasible styles to take. */
     enum Choice {
         /** None: where styles of both sides are feasible, either will do. */
-        FORCED(
-                "participation",
-                "Must those concerned decide together, or must one decide, for it to be good and accepted?"),
+        FORCED("", "Must those concerned decide together, or must one decide, for it to be good and accepted?"),
         /** Model A: the most autocratic, which costs least time. */
-        TIME("participation-time", "What is the quickest way to decide it that is still good and accepted?"),
+        TIME("-time", "What is the quickest way to decide it that is still good and accepted?"),
         /** Model B: the most participative, by which people learn most. */
         DEVELOPMENT(
-                "participation-development",
+                "-development",
                 "What is the way to decide it by which people learn most and that is still good and accepted?");
 
-        private final String id;
+        /** What the id has after "participation". */
+        private final String name;
+
         private final String question;
 
-        Choice(String id, String question) {
-            this.id = id;
+        Choice(String name, String question) {
+            this.name = name;
             this.question = question;
         }
 
@@ -59,28 +57,31 @@ final class ParticipationPolicy implements SharingPolicy {
         }
     }
 
-    private static final Template ANSWERS = Template.of(
+    private static final Rule RULE = Rule.after("vroom-yetton-1973", "policy.participation*", Evidence.MIXED);
+
+    private static final Rule.Variant ANSWERS = RULE.says(
             "the answers on record: quality matters {qualityMatters}, the holder knows"
                     + " enough {holderInformed}, the problem is structured {structured}, acceptance is critical {acceptanceCritical}, it"
                     + " is certain {acceptanceCertain}, goals are shared {goalsShared}, conflict is likely {conflictLikely}");
-    private static final Template TOGETHER = Template.of("of the ways to decide, only one is left: {styles}");
-    private static final Template BY_ONE =
-            Template.of("those concerned should not decide it together; of the ways in which one decides,"
+    private static final Rule.Variant TOGETHER = RULE.says("of the ways to decide, only one is left: {styles}");
+    private static final Rule.Variant BY_ONE =
+            RULE.says("those concerned should not decide it together; of the ways in which one decides,"
                     + " {left|this is|these are} left: {styles}");
-    private static final Template BY_ONE_AT_LEAST = Template.of(
+    private static final Rule.Variant BY_ONE_AT_LEAST = RULE.says(
             "those concerned should not decide it together; in which of the ways one decides depends on answers that are"
                     + " not on record; ask: {questions}");
-    private static final Template BOTH =
-            Template.of("one may decide it or those concerned together; the ways that are left: {styles}");
-    private static final Template QUICKEST_OPEN =
-            Template.of("to let one decide is quicker; in which of the ways depends"
+    private static final Rule.Variant BOTH =
+            RULE.says("one may decide it or those concerned together; the ways that are left: {styles}");
+    private static final Rule.Variant QUICKEST_OPEN =
+            RULE.says("to let one decide is quicker; in which of the ways depends"
                     + " on answers that are not on record; ask: {questions}");
-    private static final Template QUICKEST = Template.of("the quickest of the ways that are left: {style}");
-    private static final Template LEARNING = Template.of("the way that is left by which people learn most: {style}");
-    private static final Template OPEN = Template.of("it depends on answers that are not on record; ask: {questions}");
+    private static final Rule.Variant QUICKEST = RULE.says("the quickest of the ways that are left: {style}");
+    private static final Rule.Variant LEARNING = RULE.says("the way that is left by which people learn most: {style}");
+    private static final Rule.Variant OPEN =
+            RULE.says("it depends on answers that are not on record; ask: {questions}");
 
-    private static final ImmutableList<Template> BY_RULE = Arrays.stream(ParticipationRule.values())
-            .map(rule -> Template.of("by the rule of {rule}, " + rule.inWords()))
+    private static final ImmutableList<Rule.Variant> BY_RULE = Arrays.stream(ParticipationRule.values())
+            .map(rule -> RULE.says("by the rule of {rule}, " + rule.inWords()))
             .collect(ImmutableList.toImmutableList());
 
     private final Choice choice;
@@ -91,7 +92,7 @@ final class ParticipationPolicy implements SharingPolicy {
 
     @Override
     public String id() {
-        return choice.id;
+        return "participation" + choice.name;
     }
 
     @Override
@@ -147,7 +148,7 @@ final class ParticipationPolicy implements SharingPolicy {
     }
 
     private Finding open(SharingCase about, List<ParticipationQuestion> questions) {
-        return PolicyFindings.by(id(), about, OPEN, FindingOutcome.UNDETERMINED, SOURCE)
+        return OPEN.about(choice.name, about.subject(), FindingOutcome.UNDETERMINED)
                 .text("questions", asked(questions))
                 .build();
     }
@@ -160,11 +161,12 @@ final class ParticipationPolicy implements SharingPolicy {
     private List<Finding> reasons(SharingCase about, Participation participation, Finding first) {
         List<Finding> reasons = new ArrayList<>(List.of(first));
         for (ParticipationRule rule : participation.applying()) {
-            reasons.add(PolicyFindings.by(id(), about, BY_RULE.get(rule.ordinal()), FindingOutcome.SATISFIED, SOURCE)
+            reasons.add(BY_RULE.get(rule.ordinal())
+                    .about(choice.name, about.subject(), FindingOutcome.SATISFIED)
                     .word("rule", rule)
                     .build());
         }
-        Finding.Builder answers = PolicyFindings.by(id(), about, ANSWERS, FindingOutcome.SATISFIED, SOURCE);
+        Finding.Builder answers = ANSWERS.about(choice.name, about.subject(), FindingOutcome.SATISFIED);
         for (ParticipationQuestion question : ParticipationQuestion.values()) {
             answers.fact(question.slot(), Fact.text(words(question.in(participation.situation()))));
         }
@@ -180,12 +182,8 @@ final class ParticipationPolicy implements SharingPolicy {
         if (verdict == Verdict.DELEGATE && !participation.isSettled(this::told)) {
             boolean mayBeTogether = !participation.isSettled(styles -> styles.contains(ParticipationStyle.GII))
                     || participation.feasible().contains(ParticipationStyle.GII);
-            return PolicyFindings.by(
-                            id(),
-                            about,
-                            mayBeTogether ? QUICKEST_OPEN : BY_ONE_AT_LEAST,
-                            FindingOutcome.SATISFIED,
-                            SOURCE)
+            return (mayBeTogether ? QUICKEST_OPEN : BY_ONE_AT_LEAST)
+                    .about(choice.name, about.subject(), FindingOutcome.SATISFIED)
                     .text("questions", asked(participation.deciding(this::told)))
                     .build();
         }
@@ -193,14 +191,14 @@ final class ParticipationPolicy implements SharingPolicy {
         boolean both = feasible.contains(ParticipationStyle.GII) && feasible.size() > 1;
         if (both && choice != Choice.FORCED) {
             ParticipationStyle style = told(feasible).iterator().next();
-            return PolicyFindings.by(
-                            id(), about, choice == Choice.TIME ? QUICKEST : LEARNING, FindingOutcome.SATISFIED, SOURCE)
+            return (choice == Choice.TIME ? QUICKEST : LEARNING)
+                    .about(choice.name, about.subject(), FindingOutcome.SATISFIED)
                     .word("style", style, style.inWords())
                     .build();
         }
-        Template template = verdict == Verdict.SHARE ? TOGETHER : verdict == Verdict.DELEGATE ? BY_ONE : BOTH;
+        Rule.Variant variant = verdict == Verdict.SHARE ? TOGETHER : verdict == Verdict.DELEGATE ? BY_ONE : BOTH;
         // their words hold an "and" themselves
-        Finding.Builder finding = PolicyFindings.by(id(), about, template, FindingOutcome.SATISFIED, SOURCE)
+        Finding.Builder finding = variant.about(choice.name, about.subject(), FindingOutcome.SATISFIED)
                 .text(
                         "styles",
                         feasible.stream().map(ParticipationStyle::inWords).collect(Collectors.joining("; ")));

@@ -2,13 +2,13 @@ package io.github.distributedleadership.rules.policy.ready;
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.responsibility.Stakes;
+import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
-import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.panel.Prospects;
 import io.github.distributedleadership.rules.panel.Screening;
 import io.github.distributedleadership.rules.policy.Candidates;
-import io.github.distributedleadership.rules.policy.PolicyFindings;
 import io.github.distributedleadership.rules.policy.PolicyParameters;
 import io.github.distributedleadership.rules.policy.SharingCase;
 import io.github.distributedleadership.rules.policy.SharingPolicy;
@@ -36,16 +36,18 @@ final class ScreeningPolicy implements SharingPolicy {
     private static final String SOURCE = "sah-stiglitz-1986";
 
     private static final String STAKES = "with {prior} of proposals good, {gain} to gain and {loss} to lose, ";
-    private static final Template SHARE = Template.of(
+    private static final Rule RULE = Rule.after(SOURCE, "policy." + ID, Evidence.MIXED);
+
+    private static final Rule.Variant SHARE = RULE.says(
             STAKES + "{people} people of whom {quorum} {quorum|has|have} to say yes are worth"
                     + " {margin} more than the best one alone, as a share of what hangs on it, after {cost} for each further one");
-    private static final Template ONE = Template.of(
+    private static final Rule.Variant ONE = RULE.says(
             STAKES + "the best one alone is worth {margin} more than {people} people"
                     + " of whom {quorum} {quorum|has|have} to say yes, as a share of what hangs on it, after {cost} for each further one");
-    private static final Template EQUAL = Template.of(STAKES
+    private static final Rule.Variant EQUAL = RULE.says(STAKES
             + "one alone and {people} people of whom {quorum} {quorum|has|have} to say yes come to the same within what one"
             + " further holder costs, {cost}");
-    private static final Template NOTHING = Template.of(
+    private static final Rule.Variant NOTHING = RULE.says(
             "nothing hangs on it: with {prior} of proposals good there is {gain} to" + " gain and {loss} to lose");
 
     /** What the best committee comes to. */
@@ -147,8 +149,8 @@ final class ScreeningPolicy implements SharingPolicy {
 
     private List<Finding> reasons(SharingCase about, Stakes stakes, Committee committee, boolean withPeople) {
         Verdict verdict = verdict(committee, about.parameters());
-        Template template = verdict == Verdict.SHARE ? SHARE : verdict == Verdict.DELEGATE ? ONE : EQUAL;
-        Finding.Builder finding = stakes(about, stakes, template, FindingOutcome.SATISFIED)
+        Rule.Variant variant = verdict == Verdict.SHARE ? SHARE : verdict == Verdict.DELEGATE ? ONE : EQUAL;
+        Finding.Builder finding = stakes(about, stakes, variant, FindingOutcome.SATISFIED)
                 .count("quorum", committee.quorum())
                 .count("people", committee.people())
                 .amount("cost", about.parameters().costPerHolder());
@@ -162,8 +164,9 @@ final class ScreeningPolicy implements SharingPolicy {
         return reasons;
     }
 
-    private static Finding.Builder stakes(SharingCase about, Stakes stakes, Template template, FindingOutcome outcome) {
-        return PolicyFindings.by(ID, about, template, outcome, SOURCE)
+    private static Finding.Builder stakes(
+            SharingCase about, Stakes stakes, Rule.Variant variant, FindingOutcome outcome) {
+        return variant.about(about.subject(), outcome)
                 .amount("prior", stakes.prior().value())
                 .amount("gain", stakes.gain())
                 .amount("loss", stakes.loss());

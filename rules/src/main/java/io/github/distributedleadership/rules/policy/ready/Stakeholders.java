@@ -3,9 +3,11 @@ package io.github.distributedleadership.rules.policy.ready;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.people.MemberId;
+import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
-import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.explain.IdKind;
+import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.policy.PolicyFindings;
 import io.github.distributedleadership.rules.policy.SharingCase;
 import io.github.distributedleadership.rules.policy.Suggestion;
@@ -22,19 +24,21 @@ import java.util.stream.IntStream;
  * compared, those of whom most is to be expected are suggested instead, and it is told who is left out by that.
  */
 final class Stakeholders {
-    private static final Template UNKNOWN =
-            Template.of("whom it concerns is not on record in full, for want of {missing}");
-    private static final Template MANY =
-            Template.of("it concerns {people} people, more than {limit}, so that some would have to decide for all");
-    private static final Template FEW = Template.of("by what is on record it concerns {concerned} alone");
-    private static final Template NOBODY = Template.of("by what is on record it concerns nobody");
+    private static final Rule RULE = Rule.of("policy.*", Evidence.MIXED);
+
+    private static final Rule.Variant UNKNOWN =
+            RULE.says("whom it concerns is not on record in full, for want of {missing}");
+    private static final Rule.Variant MANY =
+            RULE.says("it concerns {people} people, more than {limit}, so that some would have to decide for all");
+    private static final Rule.Variant FEW = RULE.says("by what is on record it concerns {concerned} alone");
+    private static final Rule.Variant NOBODY = RULE.says("by what is on record it concerns nobody");
 
     private static final String MOST_ABLE =
             "{suggested} are suggested as those who come into question and would decide best together";
-    private static final Template OF_ALL = Template.of(MOST_ABLE);
-    private static final Template OF_MORE = Template.of(MOST_ABLE + "; ask first whom else it concerns");
-    private static final Template WITHOUT =
-            Template.of(MOST_ABLE + "; settle first with {leftOut}, whom it concerns too, who decides for all");
+    private static final Rule.Variant OF_ALL = RULE.says(MOST_ABLE);
+    private static final Rule.Variant OF_MORE = RULE.says(MOST_ABLE + "; ask first whom else it concerns");
+    private static final Rule.Variant WITHOUT =
+            RULE.says(MOST_ABLE + "; settle first with {leftOut}, whom it concerns too, who decides for all");
 
     private final SharingCase about;
     private final int[] people;
@@ -90,21 +94,21 @@ final class Stakeholders {
 
     private Finding why(String policy) {
         if (!missing.isEmpty()) {
-            return PolicyFindings.own(policy, about, UNKNOWN, FindingOutcome.UNDETERMINED)
-                    .ids("missing", missing)
+            return UNKNOWN.about(policy, about.subject(), FindingOutcome.UNDETERMINED)
+                    .ids("missing", IdKind.FIELD, missing)
                     .build();
         }
         if (people.length > 1) {
-            return PolicyFindings.own(policy, about, MANY, FindingOutcome.NOT_APPLICABLE)
+            return MANY.about(policy, about.subject(), FindingOutcome.NOT_APPLICABLE)
                     .count("people", people.length)
                     .count("limit", about.parameters().maxCandidates())
                     .build();
         }
         return people.length == 0
-                ? PolicyFindings.own(policy, about, NOBODY, FindingOutcome.NOT_APPLICABLE)
+                ? NOBODY.about(policy, about.subject(), FindingOutcome.NOT_APPLICABLE)
                         .build()
-                : PolicyFindings.own(policy, about, FEW, FindingOutcome.NOT_APPLICABLE)
-                        .ids("concerned", PolicyFindings.names(about, people))
+                : FEW.about(policy, about.subject(), FindingOutcome.NOT_APPLICABLE)
+                        .fact("concerned", PolicyFindings.members(about, people))
                         .build();
     }
 
@@ -114,10 +118,9 @@ final class Stakeholders {
                 .filter(person -> !holders.contains(
                         about.standing().index().member(person).id()))
                 .toArray();
-        Template template = !missing.isEmpty() ? OF_MORE : leftOut.length > 0 ? WITHOUT : OF_ALL;
-        Finding.Builder finding = PolicyFindings.own(policy, about, template, FindingOutcome.UNDETERMINED)
-                .ids("suggested", holders.stream().map(MemberId::value).toList());
-        return (template.equals(WITHOUT) ? finding.ids("leftOut", PolicyFindings.names(about, leftOut)) : finding)
-                .build();
+        Rule.Variant variant = !missing.isEmpty() ? OF_MORE : leftOut.length > 0 ? WITHOUT : OF_ALL;
+        Finding.Builder finding = variant.about(policy, about.subject(), FindingOutcome.UNDETERMINED)
+                .members("suggested", holders);
+        return (variant == WITHOUT ? finding.fact("leftOut", PolicyFindings.members(about, leftOut)) : finding).build();
     }
 }

@@ -2,10 +2,12 @@ package io.github.distributedleadership.rules.policy.ready;
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.rules.competence.Competence;
+import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
-import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.explain.IdKind;
+import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.panel.Panel;
 import io.github.distributedleadership.rules.policy.Candidates;
 import io.github.distributedleadership.rules.policy.PolicyFindings;
@@ -29,39 +31,47 @@ final class WeightedMajorityPolicy implements SharingPolicy {
     static final String ID = "weighted-majority";
     private static final String SOURCE = "nitzan-paroush-1982";
 
-    private static final Template SHARE =
-            Template.of("by the estimates, {people} people deciding by {rule} pick the better"
+    private static final Rule RULE = Rule.of("policy." + ID, Evidence.MIXED);
+    /** What is expected of somebody is told by other policies too. */
+    private static final Rule ANY = Rule.of("policy.*", Evidence.MIXED);
+
+    private static final Rule.Variant SHARE =
+            RULE.says("by the estimates, {people} people deciding by {rule} pick the better"
                     + " option with a probability that is {raised} above that of the best of them alone; with votes alike in a share of"
-                    + " {correlation} of cases, and {cost} taken off for each further one, {margin} of it is left");
-    private static final Template ONE =
-            Template.of("by the estimates, one of the {people} who come into question alone decides"
+                    + " {correlation} of cases, and {cost} taken off for each further one, {margin} of it is left")
+            .after(SOURCE);
+    private static final Rule.Variant ONE =
+            RULE.says("by the estimates, one of the {people} who come into question alone decides"
                     + " best: with the same say for each, several would come to {margin} less at the least, with votes alike in a share"
                     + " of {correlation} of cases, and {cost} taken off for each further one; to weigh their votes would not make up for"
-                    + " that");
-    private static final Template EQUAL =
-            Template.of("by the estimates of the {people} who come into question, one alone and"
+                    + " that")
+            .after(SOURCE);
+    private static final Rule.Variant EQUAL =
+            RULE.says("by the estimates of the {people} who come into question, one alone and"
                     + " several come to the same within what one further holder costs, {cost}, with votes alike in a share of"
-                    + " {correlation} of cases");
-    private static final Template TOSS = Template.of(
+                    + " {correlation} of cases")
+            .after(SOURCE);
+    private static final Rule.Variant TOSS = RULE.says(
             "of the {people} who {people|comes|come} into question nobody is known to bring"
                     + " what is needed, so that each alone decides as well as a coin; accuracy cannot tell, and coaching comes first");
-    private static final Template UNKNOWN =
-            Template.of("{missing} {missing|is|are} not on record, so that anything from a toss"
+    private static final Rule.Variant UNKNOWN =
+            RULE.says("{missing} {missing|is|are} not on record, so that anything from a toss"
                     + " to near certainty is expected of {candidates}; within that, both sides can be better");
-    private static final Template VOTE =
-            Template.of("in that vote the voice of {candidate} weighs {weight}; the side that weighs more is taken");
-    private static final Template CANDIDATE = Template.of(
+    private static final Rule.Variant VOTE = RULE.says(
+                    "in that vote the voice of {candidate} weighs {weight}; the side that weighs more is taken")
+            .after(SOURCE);
+    private static final Rule.Variant CANDIDATE = ANY.says(
             "{candidate} alone is estimated to pick the better option with a probability of {mean} ({low} to {high}), from"
                     + " {decisions} {decisions|decision|decisions} and what is expected");
-    private static final Template FIRM =
-            Template.of("that holds even if the estimates of {candidates} are off as far as their intervals go");
-    private static final Template FIRM_FOR_ONE =
-            Template.of("that one alone decides best holds even if the estimates of {candidates}"
+    private static final Rule.Variant FIRM =
+            RULE.says("that holds even if the estimates of {candidates} are off as far as their intervals go");
+    private static final Rule.Variant FIRM_FOR_ONE =
+            RULE.says("that one alone decides best holds even if the estimates of {candidates}"
                     + " are off as far as their intervals go, but then it could be another one: the intervals overlap");
-    private static final Template LOOSE = Template.of(
+    private static final Rule.Variant LOOSE = RULE.says(
             "the estimates of {candidates} are rough: within their intervals the other side could be better too");
-    private static final Template LEFT_OUT =
-            Template.of("{leftOut} {leftOut|was|were} not compared, since {limit} candidates are enough");
+    private static final Rule.Variant LEFT_OUT =
+            RULE.says("{leftOut} {leftOut|was|were} not compared, since {limit} candidates are enough");
 
     @Override
     public String id() {
@@ -140,9 +150,9 @@ final class WeightedMajorityPolicy implements SharingPolicy {
                 .filter(i -> !candidates.isExpectationKnown(i))
                 .map(candidates::number)
                 .toArray();
-        return PolicyFindings.own(ID, about, UNKNOWN, FindingOutcome.UNDETERMINED)
-                .ids("missing", missing)
-                .ids("candidates", PolicyFindings.names(about, open))
+        return UNKNOWN.undetermined(about.subject())
+                .ids("missing", IdKind.FIELD, missing)
+                .fact("candidates", PolicyFindings.members(about, open))
                 .build();
     }
 
@@ -152,12 +162,11 @@ final class WeightedMajorityPolicy implements SharingPolicy {
         reasons.add(deciding(about, choice));
         if (choice.verdict().isDecisive()) {
             boolean robust = isRobust(about, choice, false);
-            Template template = !robust
+            Rule.Variant variant = !robust
                     ? LOOSE
                     : choice.verdict() == Verdict.DELEGATE && overlaps(candidates) ? FIRM_FOR_ONE : FIRM;
-            reasons.add(PolicyFindings.own(
-                            ID, about, template, robust ? FindingOutcome.SATISFIED : FindingOutcome.UNDETERMINED)
-                    .ids("candidates", PolicyFindings.names(about, candidates.numbers()))
+            reasons.add(variant.about(about.subject(), robust ? FindingOutcome.SATISFIED : FindingOutcome.UNDETERMINED)
+                    .fact("candidates", PolicyFindings.members(about, candidates.numbers()))
                     .build());
         }
         boolean showsWeights = withPeople && choice.verdict() == Verdict.SHARE_WEIGHTED;
@@ -168,8 +177,8 @@ final class WeightedMajorityPolicy implements SharingPolicy {
             reasons.add(candidate(ID, about, i));
         }
         if (candidates.numbersLeftOut().length > 0) {
-            reasons.add(PolicyFindings.own(ID, about, LEFT_OUT, FindingOutcome.NOT_APPLICABLE)
-                    .ids("leftOut", PolicyFindings.names(about, candidates.numbersLeftOut()))
+            reasons.add(LEFT_OUT.about(about.subject(), FindingOutcome.NOT_APPLICABLE)
+                    .fact("leftOut", PolicyFindings.members(about, candidates.numbersLeftOut()))
                     .count("limit", about.parameters().maxCandidates())
                     .build());
         }
@@ -179,11 +188,10 @@ final class WeightedMajorityPolicy implements SharingPolicy {
     /** How much the voice of one weighs, as log odds: a fact about a person. */
     private static Finding vote(SharingCase about, int place) {
         double mean = about.candidates().mean(place);
-        return PolicyFindings.by(ID, about, VOTE, FindingOutcome.SATISFIED, SOURCE)
-                .text(
+        return VOTE.satisfied(about.subject())
+                .fact(
                         "candidate",
-                        PolicyFindings.names(about, about.candidates().number(place))
-                                .get(0))
+                        PolicyFindings.member(about, about.candidates().number(place)))
                 .fact("weight", Fact.amount(Panel.of(mean).weights().get(0)).asPersonal())
                 .build();
     }
@@ -191,11 +199,10 @@ final class WeightedMajorityPolicy implements SharingPolicy {
     /** What is expected of one of those who come into question: a fact about a person. */
     static Finding candidate(String policy, SharingCase about, int place) {
         Competence competence = about.candidates().competence(place);
-        return PolicyFindings.own(policy, about, CANDIDATE, FindingOutcome.SATISFIED)
-                .text(
+        return CANDIDATE.about(policy, about.subject(), FindingOutcome.SATISFIED)
+                .fact(
                         "candidate",
-                        PolicyFindings.names(about, about.candidates().number(place))
-                                .get(0))
+                        PolicyFindings.member(about, about.candidates().number(place)))
                 .fact("mean", Fact.amount(competence.mean()).asPersonal())
                 .fact("low", Fact.amount(competence.interval().low()).asPersonal())
                 .fact("high", Fact.amount(competence.interval().high()).asPersonal())
@@ -207,13 +214,13 @@ final class WeightedMajorityPolicy implements SharingPolicy {
         Candidates candidates = about.candidates();
         Verdict verdict = choice.verdict();
         if (verdict == Verdict.UNDETERMINED) {
-            return PolicyFindings.own(ID, about, TOSS, FindingOutcome.UNDETERMINED)
+            return TOSS.undetermined(about.subject())
                     .count("people", candidates.size())
                     .build();
         }
-        Template template = verdict.isShared() ? SHARE : verdict == Verdict.DELEGATE ? ONE : EQUAL;
-        Finding.Builder finding = PolicyFindings.by(ID, about, template, FindingOutcome.SATISFIED, SOURCE);
-        for (String slot : template.slots()) {
+        Rule.Variant variant = verdict.isShared() ? SHARE : verdict == Verdict.DELEGATE ? ONE : EQUAL;
+        Finding.Builder finding = variant.satisfied(about.subject());
+        for (String slot : variant.template().slots()) {
             switch (slot) {
                 case "people" -> finding.count(slot, verdict.isShared() ? choice.size() : candidates.size());
                 case "rule" ->

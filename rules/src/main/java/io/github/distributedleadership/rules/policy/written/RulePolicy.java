@@ -3,10 +3,11 @@ package io.github.distributedleadership.rules.policy.written;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.value.PlainText;
+import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
-import io.github.distributedleadership.rules.explain.Template;
-import io.github.distributedleadership.rules.policy.PolicyFindings;
+import io.github.distributedleadership.rules.explain.IdKind;
+import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.policy.SharingCase;
 import io.github.distributedleadership.rules.policy.SharingPolicy;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
@@ -44,15 +45,17 @@ import java.util.regex.Pattern;
  */
 public final class RulePolicy implements SharingPolicy {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Template MORE = Template.of(
+    static final Rule RULE = Rule.of("policy.*", Evidence.MIXED);
+
+    private static final Rule.Variant MORE = RULE.says(
             "{open} {open|rule|rules} before that may apply too, for want of {missing}, and would say the same");
-    private static final Template NONE =
-            Template.of("none of the rules of {policy} applies; there {rules|is|are} {rules}");
-    private static final Template NONE_FOR_A_SIDE =
-            Template.of("none of the rules of {policy} applies for certain; there"
+    private static final Rule.Variant NONE =
+            RULE.says("none of the rules of {policy} applies; there {rules|is|are} {rules}");
+    private static final Rule.Variant NONE_FOR_A_SIDE =
+            RULE.says("none of the rules of {policy} applies for certain; there"
                     + " {rules|is|are} {rules}, and what may apply takes no side, for want of {missing}");
-    private static final Template OPEN =
-            Template.of("rule {rule} of {policy} ({because}) may apply or not; record {missing}");
+    private static final Rule.Variant OPEN =
+            RULE.says("rule {rule} of {policy} ({because}) may apply or not; record {missing}");
 
     private final String id;
     private final String question;
@@ -155,9 +158,9 @@ public final class RulePolicy implements SharingPolicy {
         for (RuleOutcome.Open open : ruling.open()) {
             findings.add(finding(about, OPEN, FindingOutcome.UNDETERMINED)
                     .count("rule", open.place() + 1L)
-                    .text("policy", id)
+                    .id("policy", IdKind.POLICY, id)
                     .text("because", rules.get(open.place()).reason())
-                    .ids("missing", open.missing())
+                    .ids("missing", IdKind.FIELD, open.missing())
                     .build());
         }
         return findings;
@@ -173,7 +176,7 @@ public final class RulePolicy implements SharingPolicy {
         }
         Finding more = finding(about, MORE, FindingOutcome.SATISFIED)
                 .count("open", ruling.open().size())
-                .ids("missing", ruling.missing())
+                .ids("missing", IdKind.FIELD, ruling.missing())
                 .build();
         return List.of(deciding, more);
     }
@@ -181,16 +184,16 @@ public final class RulePolicy implements SharingPolicy {
     private Finding none(SharingCase about, RuleOutcome ruling) {
         boolean isSure = ruling.open().isEmpty();
         Finding.Builder finding = finding(about, isSure ? NONE : NONE_FOR_A_SIDE, FindingOutcome.NOT_APPLICABLE)
-                .text("policy", id)
+                .id("policy", IdKind.POLICY, id)
                 .count("rules", rules.size());
         return isSure
                 ? finding.build()
-                : finding.ids("missing", ruling.missing()).build();
+                : finding.ids("missing", IdKind.FIELD, ruling.missing()).build();
     }
 
     /** A finding of this policy: after its source, which the sentence tells, or of the writer's own. */
-    Finding.Builder finding(SharingCase about, Template template, FindingOutcome outcome) {
-        return PolicyFindings.by(id, about, template, outcome, source.isPresent() ? id : Finding.OWN);
+    Finding.Builder finding(SharingCase about, Rule.Variant variant, FindingOutcome outcome) {
+        return variant.about(id, about.subject(), outcome).source(source.isPresent() ? id : Finding.OWN);
     }
 
     @Override

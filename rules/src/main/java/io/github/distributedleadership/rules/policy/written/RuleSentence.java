@@ -3,7 +3,8 @@ package io.github.distributedleadership.rules.policy.written;
 import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
-import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.explain.IdKind;
+import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.holding.HoldingKind;
 import io.github.distributedleadership.rules.policy.SharingCase;
 import java.util.ArrayList;
@@ -17,25 +18,25 @@ final class RuleSentence {
     private final RulePolicy policy;
     private final CaseRule rule;
     private final int place;
-    private final Template template;
-    private final Template templateWithoutHurry;
+    private final Rule.Variant variant;
+    private final Rule.Variant variantWithoutHurry;
 
     RuleSentence(RulePolicy policy, CaseRule rule, int place) {
         this.policy = policy;
         this.rule = rule;
         this.place = place;
-        template = template(true);
-        templateWithoutHurry = template(false);
+        variant = variant(true);
+        variantWithoutHurry = variant(false);
     }
 
-    private Template template(boolean isUrgent) {
+    private Rule.Variant variant(boolean isUrgent) {
         List<String> clauses = rule.when().stream()
                 .map(condition -> clause(condition, isUrgent))
                 .toList();
         String from = policy.source().isPresent()
                 ? "by rule {rule} of {policy}, after {source}"
                 : "by rule {rule} of {policy}";
-        return Template.of(from + ": {because}; "
+        return RulePolicy.RULE.says(from + ": {because}; "
                 + (clauses.isEmpty() ? "it applies to everything that no rule before it settles" : inRow(clauses)));
     }
 
@@ -75,9 +76,9 @@ final class RuleSentence {
         boolean isUrgent =
                 Double.isFinite(facts.amount(CaseQuantity.URGENCY).known().orElse(0));
         Finding.Builder finding = policy.finding(
-                        about, isUrgent ? template : templateWithoutHurry, FindingOutcome.SATISFIED)
+                        about, isUrgent ? variant : variantWithoutHurry, FindingOutcome.SATISFIED)
                 .count("rule", place + 1L)
-                .text("policy", policy.id())
+                .id("policy", IdKind.POLICY, policy.id())
                 .text("because", rule.reason());
         policy.source().ifPresent(source -> finding.text("source", source));
         rule.when().forEach(condition -> put(condition, facts, about, finding));
