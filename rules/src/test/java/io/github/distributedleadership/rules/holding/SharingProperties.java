@@ -193,6 +193,8 @@ class SharingProperties extends AnyOrganization {
                             ids.value().stream().map(id -> renamed(id, names)).toList());
         } else if (original instanceof Fact.Text text) {
             assertThat(renamed).isEqualTo(Fact.text(renamed(text.value(), names)));
+        } else if (original instanceof Fact.Id id) {
+            assertThat(renamed).isEqualTo(Fact.id(id.kind(), renamed(id.value(), names)));
         } else {
             assertThat(renamed).isEqualTo(original);
         }
