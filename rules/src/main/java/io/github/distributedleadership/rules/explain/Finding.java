@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -319,6 +320,11 @@ public final class Finding {
         /** {@return this, with a day in that slot} */
         public Builder day(String slot, LocalDate value) {
             return fact(slot, Fact.day(value));
+        }
+
+        /** {@return this, with that fact in that slot where the sentence has such a slot} */
+        public Builder offer(String slot, Supplier<? extends Fact> value) {
+            return template.slots().contains(slot) ? fact(slot, value.get()) : this;
         }
 
         /**

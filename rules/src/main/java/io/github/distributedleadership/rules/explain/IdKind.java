@@ -12,6 +12,8 @@ import java.util.Optional;
 public enum IdKind {
     /** A member. */
     MEMBER,
+    /** A team, by the bare id. */
+    TEAM,
     /** A member by the bare id, or a team as {@code team:literacy}. */
     PARTY,
     /** A responsibility. */
@@ -35,26 +37,27 @@ public enum IdKind {
     /** Something else, which is no member, team or responsibility. */
     OTHER;
 
-    private static final String TEAM = "team:";
-    private static final String RESPONSIBLE = "responsibility:";
+    private static final String OF_TEAM = "team:";
+    private static final String OF_RESPONSIBILITY = "responsibility:";
 
     /** {@return what data says the id is of: {@code member}, {@code team} or {@code responsibility}; empty: nothing} */
     public Optional<String> type(String id) {
         return switch (this) {
             case MEMBER -> Optional.of("member");
+            case TEAM -> Optional.of("team");
             case RESPONSIBILITY -> Optional.of("responsibility");
-            case PARTY -> Optional.of(id.startsWith(TEAM) ? "team" : "member");
+            case PARTY -> Optional.of(id.startsWith(OF_TEAM) ? "team" : "member");
             case SCOPE ->
-                id.startsWith(TEAM)
+                id.startsWith(OF_TEAM)
                         ? Optional.of("team")
-                        : id.startsWith(RESPONSIBLE) ? Optional.of("responsibility") : Optional.empty();
+                        : id.startsWith(OF_RESPONSIBILITY) ? Optional.of("responsibility") : Optional.empty();
             default -> Optional.empty();
         };
     }
 
     /** {@return the id alone, without what says of what it is} */
     public String bare(String id) {
-        boolean tells = this == PARTY && id.startsWith(TEAM) || this == SCOPE && id.indexOf(':') >= 0;
+        boolean tells = this == PARTY && id.startsWith(OF_TEAM) || this == SCOPE && id.indexOf(':') >= 0;
         return tells ? id.substring(id.indexOf(':') + 1) : id;
     }
 }

@@ -89,13 +89,14 @@ final class Wording {
     }
 
     private static boolean isNone(Fact fact) {
-        return fact instanceof Fact.Count count
-                ? count.value() == 0
-                : fact instanceof Fact.Ids ids
-                        ? ids.value().isEmpty()
-                        // as it is shown, like one
-                        : fact instanceof Fact.Amount amount
-                                && number(amount.value()).equals("0");
+        if (fact instanceof Fact.Count count) {
+            return count.value() == 0;
+        }
+        if (fact instanceof Fact.Ids ids) {
+            return ids.value().isEmpty();
+        }
+        // nothing is what three decimals show as nothing
+        return fact instanceof Fact.Amount amount && Math.rint(amount.value() * 1000) == 0;
     }
 
     private static boolean isOne(Fact fact) {

@@ -1,15 +1,15 @@
 package io.github.distributedleadership.rules.holding;
 
-import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.explain.Evidence;
+import io.github.distributedleadership.rules.explain.Rule;
 
 /**
  * The sentence for each clause of {@link FormalHolding}; its slots are {@code holders}, {@code parties}, {@code level} and
  * {@code origin}.
- *
- * @param template the sentence
  */
-record PaperWords(Template template) {
-    private static final PaperWords[] BY_CLAUSE = new PaperWords[FormalHolding.Clause.values().length];
+final class PaperWords {
+    private static final Rule ON_PAPER = Rule.of("sharing.on-paper", Evidence.PAPER);
+    private static final Rule.Variant[] BY_CLAUSE = new Rule.Variant[FormalHolding.Clause.values().length];
 
     static {
         say(FormalHolding.Clause.RECORDED_VACANT, "on paper nobody holds it: it is recorded as vacant");
@@ -56,11 +56,13 @@ record PaperWords(Template template) {
         say(FormalHolding.Clause.SEVERAL_WITHOUT_MORE, "on paper {holders} hold it; who answers for it is not known");
     }
 
-    static PaperWords of(FormalHolding.Clause clause) {
+    private PaperWords() {}
+
+    static Rule.Variant of(FormalHolding.Clause clause) {
         return BY_CLAUSE[clause.ordinal()];
     }
 
     private static void say(FormalHolding.Clause clause, String sentence) {
-        BY_CLAUSE[clause.ordinal()] = new PaperWords(Template.of(sentence));
+        BY_CLAUSE[clause.ordinal()] = ON_PAPER.says(sentence);
     }
 }

@@ -12,64 +12,71 @@ import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.FindingSubject;
-import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.explain.IdKind;
+import io.github.distributedleadership.rules.explain.Rule;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** The reasons for how one responsibility is held, as findings. */
 final class Reasons {
-    private static final Template NOT_RECORDED =
-            Template.of("decisions are {coverage}, so the record does not tell who decides");
-    private static final Template UNDATED = Template.of("nothing is dated, so the record does not tell who decides");
-    private static final Template NONE = Template.of("no {decisions|decision|decisions} since {since}"
+    private static final Rule IN_RECORD = Rule.of("sharing.in-record", Evidence.RECORD);
+    private static final Rule HOLDING = Rule.of("sharing.kind", Evidence.PAPER);
+    private static final Rule NOMINAL_HOLDERS = Rule.of("sharing.nominal-holders", Evidence.RECORD);
+    private static final Rule ARRANGEMENT = Rule.of("sharing.arrangement", Evidence.MIXED);
+
+    private static final Rule.Variant NOT_RECORDED =
+            IN_RECORD.says("decisions are {coverage}, so the record does not tell who decides");
+    private static final Rule.Variant UNDATED =
+            IN_RECORD.says("nothing is dated, so the record does not tell who decides");
+    private static final Rule.Variant NONE = IN_RECORD.says("no {decisions|decision|decisions} since {since}"
             + " {decisions|is|are} on record; to tell who decides takes {needed}");
-    private static final Template TOO_FEW = Template.of("{decisions} {decisions|decision|decisions} since {since}"
-            + " {decisions|is|are} on record; to tell who decides takes {needed}");
-    private static final Template CONTROLLED = Template.of(
+    private static final Rule.Variant TOO_FEW =
+            IN_RECORD.says("{decisions} {decisions|decision|decisions} since {since}"
+                    + " {decisions|is|are} on record; to tell who decides takes {needed}");
+    private static final Rule.Variant CONTROLLED = IN_RECORD.says(
             "of {approvalKnown} {approvalKnown|decision|decisions} since {since} whose approval is known, {approvedAbove} {approvedAbove|was|were}"
                     + " approved by a superior who did not decide; from a share of {threshold} on, that counts as control");
     private static final String SPREAD =
             "{decisions} {decisions|decision|decisions} since {since} {decisions|is|are} spread as if {effective} people"
                     + " decided equally often ({threshold} or more counts as spread)";
-    private static final Template SPREAD_WITHOUT_HOLDERS = Template.of(SPREAD + "{byHolders||}");
-    private static final Template SPREAD_ELSEWHERE =
-            Template.of(SPREAD + "; the holders made {byHolders|one|none} of them");
-    private static final Template SPREAD_AMONG_HOLDERS =
-            Template.of(SPREAD + "; the holders made {byHolders|it|all of them}");
-    private static final Template SPREAD_BEYOND = Template.of(SPREAD + "; the holders made {byHolders} of them");
-    private static final Template SPREAD_BY_SHARES =
-            Template.of(SPREAD + "; the holders made {byHolders} of them, where several made one counted by shares");
-    private static final Template CONCENTRATED = Template.of(
+    private static final Rule.Variant SPREAD_WITHOUT_HOLDERS = IN_RECORD.says(SPREAD + "{byHolders||}");
+    private static final Rule.Variant SPREAD_AMONG_HOLDERS =
+            IN_RECORD.says(SPREAD + "; the holders made {byHolders|it|all of them}");
+    private static final Rule.Variant SPREAD_BEYOND =
+            IN_RECORD.says(SPREAD + "; the holders made {byHolders:none} of them");
+    private static final Rule.Variant SPREAD_BY_SHARES =
+            IN_RECORD.says(SPREAD + "; the holders made {byHolders} of them, where several made one counted by shares");
+    private static final Rule.Variant CONCENTRATED = IN_RECORD.says(
             "{leading} made {made} of {decisions} decisions since {since}; if {people} people decided equally often, the"
                     + " {alone} made by one alone would fall so unevenly with a probability of {pValue} (below {significance}"
                     + " counts as resting on one)");
-    private static final Template UNCLEAR = Template.of(
+    private static final Rule.Variant UNCLEAR = IN_RECORD.says(
             "{leading} made {made} of {decisions} decisions since {since}, which chance alone could do (probability {pValue};"
                     + " below {significance} would count as resting on one)");
-    private static final Template UNCLEAR_DIVIDED = Template.of(
+    private static final Rule.Variant UNCLEAR_DIVIDED = IN_RECORD.says(
             "{leading} made {made} of {decisions} decisions since {since}; the holding is divided, and no part is shown to be"
                     + " decided by another");
-    private static final Template UNCLEAR_OPEN = Template.of(
+    private static final Rule.Variant UNCLEAR_OPEN = IN_RECORD.says(
             "{decisions} decisions since {since} are on record, but who belongs to {teams} is not, so it stays open how many"
                     + " people decided and whether they hold it");
     private static final String KIND = "the kind is {kind}: {onPaper} on paper, {inRecord}; ";
-    private static final Template SETTLED = Template.of(KIND + "{basis} settles it");
-    private static final Template OPEN = Template.of(KIND + "neither settles it");
-    private static final Template NOMINAL = Template.of(
+    private static final Rule.Variant SETTLED = HOLDING.says(KIND + "{basis} settles it");
+    private static final Rule.Variant OPEN = HOLDING.says(KIND + "neither settles it");
+    private static final Rule.Variant NOMINAL = NOMINAL_HOLDERS.says(
             "{nominal} made none of {decisions} decisions; if the {holders} holders decided equally often, the probability of"
                     + " that would be {probability}{nominal|| for each}");
-    private static final Template AS_DECLARED =
-            Template.of("on paper the holders act {declared}, and so they did in {decisions} decisions");
+    private static final Rule.Variant AS_DECLARED =
+            ARRANGEMENT.says("on paper the holders act {declared}, and so they did in {decisions} decisions");
     private static final String DECLARED = "on paper the holders act {declared}, in the record {enacted}: ";
-    private static final Template JOINT =
-            Template.of(DECLARED + "at least half of {decisions} decisions were made by all of them");
-    private static final Template IN_TURN = Template.of(
+    private static final Rule.Variant JOINT =
+            ARRANGEMENT.says(DECLARED + "at least half of {decisions} decisions were made by all of them");
+    private static final Rule.Variant IN_TURN = ARRANGEMENT.says(
             DECLARED + "of {decisions} decisions each was made by one, and by the same one several times running");
     private static final String EACH = "in most of {decisions} decisions not all of them took part";
-    private static final Template EACH_AS_DECLARED = Template.of("on paper the holders act {declared}, and " + EACH);
-    private static final Template EACH_INSTEAD = Template.of("on paper the holders act {declared}; " + EACH);
-    private static final Template NO_TURNS = Template.of(
+    private static final Rule.Variant EACH_AS_DECLARED =
+            ARRANGEMENT.says("on paper the holders act {declared}, and " + EACH);
+    private static final Rule.Variant EACH_INSTEAD = ARRANGEMENT.says("on paper the holders act {declared}; " + EACH);
+    private static final Rule.Variant NO_TURNS = ARRANGEMENT.says(
             "on paper the holders act {declared}; " + EACH + ", and they show no turns that chance could not make");
 
     /** Numbers are shown with three decimals. */
@@ -126,8 +133,8 @@ final class Reasons {
         all.add(onPaper(), inRecord(), kind());
         if (nominal.length > 0) {
             double probability = StrictMath.pow(1 - 1.0 / tally.holders.length, tally.decisions);
-            all.add(finding(NOMINAL, "sharing.nominal-holders", FindingOutcome.VIOLATED, Evidence.RECORD)
-                    .ids("nominal", names(nominal))
+            all.add(NOMINAL.violated(subject)
+                    .fact("nominal", parties(nominal))
                     .count("decisions", tally.decisions)
                     .count("holders", tally.holders.length)
                     .amount("probability", probability)
@@ -143,18 +150,16 @@ final class Reasons {
 
     private Finding arrangement(Arrangement declared, Arrangement acted) {
         boolean same = declared == acted;
-        Template template = switch (acted) {
+        Rule.Variant variant = switch (acted) {
             case JOINT -> same ? AS_DECLARED : JOINT;
             case ROTATING -> same ? AS_DECLARED : IN_TURN;
             // one may have made them all, so it is not said that each acted for all
             default -> same ? EACH_AS_DECLARED : declared == Arrangement.ROTATING ? NO_TURNS : EACH_INSTEAD;
         };
         FindingOutcome outcome = same ? FindingOutcome.SATISFIED : FindingOutcome.VIOLATED;
-        Finding.Builder finding = finding(template, "sharing.arrangement", outcome, Evidence.MIXED);
-        if (template.slots().contains("enacted")) {
-            finding.word("enacted", acted, manner(acted));
-        }
-        return finding.word("declared", declared, manner(declared))
+        return variant.about(subject, outcome)
+                .offer("enacted", () -> Fact.word(acted, manner(acted)))
+                .word("declared", declared, manner(declared))
                 .count("decisions", tally.decisions)
                 .build();
     }
@@ -175,18 +180,13 @@ final class Reasons {
                 outcome == OnPaper.UNKNOWN || outcome == OnPaper.ONE_HOLDER || outcome == OnPaper.SEVERAL_HOLDERS
                         ? FindingOutcome.UNDETERMINED
                         : FindingOutcome.SATISFIED;
-        PaperWords words = PaperWords.of(judgement.paper().clause());
-        Finding.Builder finding = finding(words.template(), "sharing.on-paper", result, Evidence.PAPER);
-        for (String slot : words.template().slots()) {
-            switch (slot) {
-                case "holders" -> finding.ids(slot, names(tally.holders));
-                case "parties" -> finding.ids(slot, names(judgement.paper().parties()));
-                case "level" -> finding.word(slot, holding().level().orElseThrow());
-                case "origin" -> finding.word(slot, holding().origin().orElseThrow());
-                default -> throw new IllegalStateException("no fact for " + slot);
-            }
-        }
-        return finding.build();
+        return PaperWords.of(judgement.paper().clause())
+                .about(subject, result)
+                .offer("holders", () -> parties(tally.holders))
+                .offer("parties", () -> parties(judgement.paper().parties()))
+                .offer("level", () -> Fact.word(holding().level().orElseThrow()))
+                .offer("origin", () -> Fact.word(holding().origin().orElseThrow()))
+                .build();
     }
 
     private Finding inRecord() {
@@ -194,9 +194,9 @@ final class Reasons {
         return switch (judgement.inRecord()) {
             case NOT_RECORDED ->
                 coverage() == Coverage.RECORDED
-                        ? finding(UNDATED, "sharing.in-record", FindingOutcome.UNDETERMINED, Evidence.RECORD)
-                                .build()
-                        : finding(NOT_RECORDED, "sharing.in-record", FindingOutcome.UNDETERMINED, Evidence.RECORD)
+                        ? UNDATED.undetermined(subject).build()
+                        : NOT_RECORDED
+                                .undetermined(subject)
                                 .word("coverage", coverage(), howFar(coverage()))
                                 .build();
             case TOO_FEW ->
@@ -204,7 +204,8 @@ final class Reasons {
                         .count("needed", parameters.minDecisions())
                         .build();
             case CONTROLLED ->
-                finding(CONTROLLED, "sharing.in-record", FindingOutcome.SATISFIED, Evidence.RECORD)
+                CONTROLLED
+                        .satisfied(subject)
                         .fact("since", since())
                         .count("approvedAbove", tally.approvedAbove)
                         .count("approvalKnown", tally.approvalKnown)
@@ -226,7 +227,7 @@ final class Reasons {
             case UNCLEAR ->
                 judgement.isOpen()
                         ? record(UNCLEAR_OPEN, FindingOutcome.UNDETERMINED)
-                                .ids("teams", names(tally.unknownTeams()))
+                                .fact("teams", parties(tally.unknownTeams()))
                                 .build()
                         : Double.isNaN(judgement.pValue())
                                 ? leading(UNCLEAR_DIVIDED, FindingOutcome.UNDETERMINED)
@@ -246,30 +247,28 @@ final class Reasons {
         boolean fromRecord = judgement.kind().fromRecord();
         Evidence basis = fromRecord ? Evidence.RECORD : Evidence.PAPER;
         boolean isOpen = kind == HoldingKind.UNDETERMINED;
-        Finding.Builder finding = finding(isOpen ? OPEN : SETTLED, "sharing.kind", outcome, basis)
+        return (isOpen ? OPEN : SETTLED)
+                .about(subject, outcome)
+                .evidence(basis)
                 .word("kind", kind)
                 .word("onPaper", judgement.paper().outcome())
-                .word("inRecord", judgement.inRecord(), words(judgement.inRecord()));
-        if (!isOpen) {
-            finding.word("basis", basis, fromRecord ? "the record given" : "the paper");
-        }
-        return finding.build();
+                .word("inRecord", judgement.inRecord(), words(judgement.inRecord()))
+                .offer("basis", () -> Fact.word(basis, fromRecord ? "the record given" : "the paper"))
+                .build();
     }
 
     private double byHolders() {
         return tally.shareOfHolders() * tally.decisions;
     }
 
-    private Template spread() {
+    private Rule.Variant spread() {
         double made = Math.rint(byHolders() * THOUSAND) / THOUSAND;
         if (tally.holders.length == 0) {
             return SPREAD_WITHOUT_HOLDERS;
         }
-        return made == 0
-                ? SPREAD_ELSEWHERE
-                : made == tally.decisions
-                        ? SPREAD_AMONG_HOLDERS
-                        : made == Math.rint(made) ? SPREAD_BEYOND : SPREAD_BY_SHARES;
+        return made == tally.decisions
+                ? SPREAD_AMONG_HOLDERS
+                : made == Math.rint(made) ? SPREAD_BEYOND : SPREAD_BY_SHARES;
     }
 
     private static String words(InRecord inRecord) {
@@ -283,31 +282,17 @@ final class Reasons {
         };
     }
 
-    private Finding.Builder record(Template template, FindingOutcome outcome) {
-        return finding(template, "sharing.in-record", outcome, Evidence.RECORD)
+    private Finding.Builder record(Rule.Variant variant, FindingOutcome outcome) {
+        return variant.about(subject, outcome)
                 .count("decisions", tally.decisions)
                 .fact("since", since());
     }
 
-    private Finding.Builder leading(Template template, FindingOutcome outcome) {
+    private Finding.Builder leading(Rule.Variant variant, FindingOutcome outcome) {
         int top = tally.shares.top();
-        return record(template, outcome)
+        return record(variant, outcome)
                 .amount("made", tally.shares.weightOf(top))
-                .ids("leading", names(top));
-    }
-
-    private static Finding.Builder finding(
-            Template template, String rule, FindingOutcome outcome, Evidence evidence, FindingSubject subject) {
-        return Finding.builder(template)
-                .rule(rule)
-                .subject(subject)
-                .outcome(outcome)
-                .evidence(evidence)
-                .source(Finding.OWN);
-    }
-
-    private Finding.Builder finding(Template template, String rule, FindingOutcome outcome, Evidence evidence) {
-        return finding(template, rule, outcome, evidence, subject);
+                .fact("leading", parties(top));
     }
 
     private Fact since() {
@@ -332,11 +317,11 @@ final class Reasons {
                 : Optional.of(holding().arrangement());
     }
 
-    private List<String> names(int... codes) {
+    private Fact parties(int... codes) {
         String[] names = new String[codes.length];
         for (int i = 0; i < names.length; i++) {
             names[i] = standing.index().party(codes[i]).reference();
         }
-        return ImmutableList.copyOf(names);
+        return Fact.ids(IdKind.PARTY, ImmutableList.copyOf(names));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.indicator;
 
-import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.explain.Evidence;
+import io.github.distributedleadership.rules.explain.Rule;
 import java.util.Optional;
 
 /** How the result of a survey is told. */
@@ -9,28 +10,28 @@ final class PerceivedFinding {
     static final String WORDS = "of the way from the lowest answer to the highest, as the mean of {denominator}"
             + " {denominator|respondent|respondents} in {teams} {teams|team|teams}";
 
-    private static final String UNKNOWN =
-            "; {unknown} more did not answer or cannot be judged, and with them it could lie"
-                    + " between {low} and {high}";
-    private static final String OTHERS = "; {others} {others|team is|teams are} left out";
-    private static final Template NO_AGREEMENT =
-            Template.of("undetermined: within each team that is large enough, the answers lie too far apart to be one");
-    private static final Template LOW_RATE = Template.of("undetermined: too small a share of each team answered");
-    private static final Template TOO_FEW = Template.of("undetermined: too few of each team answered");
-    private static final Template CANNOT_BE_JUDGED =
-            Template.of("undetermined: of too many who answered it is not known"
+    private static final Rule RULE = Rule.of("perceived.*", Evidence.PERCEIVED);
+
+    private static final Rule.Variant DETERMINED = RULE.says("{value} " + WORDS
+            + "[; {unknown} more did not answer or cannot be judged, and with them it could lie between {low} and {high}]"
+            + "[; {others} {others|team is|teams are} left out]");
+    private static final Rule.Variant NO_AGREEMENT =
+            RULE.says("undetermined: within each team that is large enough, the answers lie too far apart to be one");
+    private static final Rule.Variant LOW_RATE = RULE.says("undetermined: too small a share of each team answered");
+    private static final Rule.Variant TOO_FEW = RULE.says("undetermined: too few of each team answered");
+    private static final Rule.Variant CANNOT_BE_JUDGED =
+            RULE.says("undetermined: of too many who answered it is not known"
                     + " whether they may be counted, {unknown} with those who did not answer; record {fields}");
 
     private PerceivedFinding() {}
 
     /** The sentence; empty: it is told like any other. */
-    static Optional<Template> template(IndicatorResult result) {
+    static Optional<Rule.Variant> variant(IndicatorResult result) {
         if (!result.indicator().isPerceived()) {
             return Optional.empty();
         }
         if (result.isDetermined()) {
-            return Optional.of(Template.of(
-                    "{value} " + WORDS + (result.unknown() > 0 ? UNKNOWN : "") + (others(result) > 0 ? OTHERS : "")));
+            return Optional.of(DETERMINED);
         }
         return switch (result.undetermined().orElseThrow()) {
             case NO_AGREEMENT -> Optional.of(NO_AGREEMENT);
