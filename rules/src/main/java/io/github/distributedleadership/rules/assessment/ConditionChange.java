@@ -3,10 +3,11 @@ package io.github.distributedleadership.rules.assessment;
 import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.rules.condition.ConditionResult;
 import io.github.distributedleadership.rules.explain.Evidence;
+import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.FindingSubject;
-import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.indicator.Condition;
 import io.github.distributedleadership.rules.indicator.ConditionParameters;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
@@ -25,16 +26,18 @@ import java.util.function.Function;
  * @param parameters the thresholds by which the indicators count
  */
 public record ConditionChange(ConditionResult before, ConditionResult after, ConditionParameters parameters) {
-    private static final Template OTHERWISE = Template.of("{condition} would be at {after} and is at {before}");
-    private static final Template NOT_ALIKE = Template.of("{condition} would be at {after} and is at {before}; on the"
+    private static final Rule RULE = Rule.of("difference.*", Evidence.MIXED);
+
+    private static final Rule.Variant OTHERWISE = RULE.says("{condition} would be at {after} and is at {before}");
+    private static final Rule.Variant NOT_ALIKE = RULE.says("{condition} would be at {after} and is at {before}; on the"
             + " {indicators|indicator|indicators} that can be told both times ({indicators}) it would be at {afterOnBoth}"
             + " and is at {beforeOnBoth}");
-    private static final Template TOLD = Template.of("{condition} would be at {after} and cannot be told today");
-    private static final Template UNTOLD = Template.of("{condition} could no longer be told and is at {before}");
-    private static final Template UNSCORED = Template.of(
+    private static final Rule.Variant TOLD = RULE.says("{condition} would be at {after} and cannot be told today");
+    private static final Rule.Variant UNTOLD = RULE.says("{condition} could no longer be told and is at {before}");
+    private static final Rule.Variant UNSCORED = RULE.says(
             "{condition} has no score before and after, but {indicators} of its indicators {indicators|differs|differ}");
-    private static final Template SAME =
-            Template.of("{condition} stays at {after}, but {indicators} of its indicators {indicators|differs|differ}");
+    private static final Rule.Variant SAME =
+            RULE.says("{condition} stays at {after}, but {indicators} of its indicators {indicators|differs|differ}");
 
     /** {@return which condition} */
     public Condition condition() {
@@ -90,34 +93,27 @@ public record ConditionChange(ConditionResult before, ConditionResult after, Con
 
     /** {@return the difference as a sentence with its facts} */
     public Finding finding() {
-        Template template = template();
-        Finding.Builder finding = Finding.builder(template)
-                .rule("difference." + condition().key())
-                .subject(FindingSubject.of(
-                        FindingSubject.Kind.CONDITION, condition().name()))
-                .outcome(after.isDetermined() ? FindingOutcome.SATISFIED : FindingOutcome.UNDETERMINED)
-                .evidence(Evidence.MIXED)
-                .source(Finding.OWN);
-        for (String slot : template.slots()) {
-            switch (slot) {
-                case "condition" -> finding.word(slot, condition(), condition().words());
-                case "before" -> finding.amount(slot, before.score().orElseThrow());
-                case "after" -> finding.amount(slot, after.score().orElseThrow());
-                case "beforeOnBoth" -> finding.amount(slot, beforeOnBoth().orElseThrow());
-                case "afterOnBoth" -> finding.amount(slot, afterOnBoth().orElseThrow());
-                case "indicators" ->
-                    finding.count(
-                            slot,
-                            template.equals(NOT_ALIKE)
-                                    ? shared().size()
-                                    : indicators().size());
-                default -> throw new IllegalStateException("no fact for " + slot);
-            }
-        }
-        return finding.build();
+        Rule.Variant variant = variant();
+        return variant.about(
+                        condition().key(),
+                        FindingSubject.of(
+                                FindingSubject.Kind.CONDITION, condition().name()),
+                        after.isDetermined() ? FindingOutcome.SATISFIED : FindingOutcome.UNDETERMINED)
+                .word("condition", condition(), condition().words())
+                .offer("before", () -> Fact.amount(before.score().orElseThrow()))
+                .offer("after", () -> Fact.amount(after.score().orElseThrow()))
+                .offer("beforeOnBoth", () -> Fact.amount(beforeOnBoth().orElseThrow()))
+                .offer("afterOnBoth", () -> Fact.amount(afterOnBoth().orElseThrow()))
+                .offer(
+                        "indicators",
+                        () -> Fact.count(
+                                variant == NOT_ALIKE
+                                        ? shared().size()
+                                        : indicators().size()))
+                .build();
     }
 
-    private Template template() {
+    private Rule.Variant variant() {
         if (before.isDetermined() && after.isDetermined()) {
             if (before.score().equals(after.score())) {
                 return SAME;

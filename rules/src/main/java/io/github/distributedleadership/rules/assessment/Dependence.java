@@ -3,10 +3,11 @@ package io.github.distributedleadership.rules.assessment;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.rules.explain.Evidence;
+import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.FindingSubject;
-import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.measure.distribution.TruckFactor;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,10 +19,12 @@ final class Dependence {
     /** Of fewer responsibilities it is not told in words; there is little to learn from one or two. */
     private static final int FEWEST = 3;
 
-    private static final Template SETTLED = Template.of(
+    private static final Rule RULE = Rule.of("measure." + TruckFactor.measure().id(), Evidence.PAPER);
+
+    private static final Rule.Variant SETTLED = RULE.says(
             "without {people} {people|person|people}, and no fewer, more than half of the {held} responsibilities"
                     + " that known people hold on paper would be held by nobody");
-    private static final Template BETWEEN = Template.of(
+    private static final Rule.Variant BETWEEN = RULE.says(
             "it takes from {low} to {people} people, the search for the fewest did not end, to leave more than half"
                     + " of the {held} responsibilities that known people hold on paper to nobody");
 
@@ -44,17 +47,13 @@ final class Dependence {
         if (factor.responsibilities() < FEWEST) {
             return Optional.empty();
         }
-        Finding.Builder finding = Finding.builder(factor.isExact() ? SETTLED : BETWEEN)
-                .rule("measure." + TruckFactor.measure().id())
-                .subject(FindingSubject.organization())
-                .outcome(factor.isExact() ? FindingOutcome.SATISFIED : FindingOutcome.UNDETERMINED)
-                .evidence(Evidence.PAPER)
-                .source(Finding.OWN)
+        return Optional.of((factor.isExact() ? SETTLED : BETWEEN)
+                .about(
+                        FindingSubject.organization(),
+                        factor.isExact() ? FindingOutcome.SATISFIED : FindingOutcome.UNDETERMINED)
                 .count("people", factor.high())
-                .count("held", factor.responsibilities());
-        return Optional.of(
-                factor.isExact()
-                        ? finding.build()
-                        : finding.count("low", factor.low()).build());
+                .count("held", factor.responsibilities())
+                .offer("low", () -> Fact.count(factor.low()))
+                .build());
     }
 }

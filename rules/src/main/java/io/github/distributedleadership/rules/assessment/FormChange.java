@@ -2,10 +2,10 @@ package io.github.distributedleadership.rules.assessment;
 
 import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.rules.explain.Evidence;
+import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.Finding;
-import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.FindingSubject;
-import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.form.ScopeForm;
 import java.util.Optional;
 
@@ -17,11 +17,13 @@ import java.util.Optional;
  * @param after the form after; empty: the team is not there
  */
 public record FormChange(Scope scope, Optional<ScopeForm> before, Optional<ScopeForm> after) {
-    private static final Template OTHERWISE = Template.of("leadership in {scope} would be {after} and is {before}");
-    private static final Template SAME = Template.of(
+    private static final Rule RULE = Rule.of("difference.form", Evidence.PAPER);
+
+    private static final Rule.Variant OTHERWISE = RULE.says("leadership in {scope} would be {after} and is {before}");
+    private static final Rule.Variant SAME = RULE.says(
             "leadership in {scope} would stay {after}, as if on {afterHolders} people and not on {beforeHolders}");
-    private static final Template NEW = Template.of("leadership in {scope}, which would be new, would be {after}");
-    private static final Template GONE = Template.of("{scope} would be gone; leadership in it is {before}");
+    private static final Rule.Variant NEW = RULE.says("leadership in {scope}, which would be new, would be {after}");
+    private static final Rule.Variant GONE = RULE.says("{scope} would be gone; leadership in it is {before}");
 
     boolean differs() {
         return !before.map(ScopeForm::form).equals(after.map(ScopeForm::form))
@@ -30,29 +32,22 @@ public record FormChange(Scope scope, Optional<ScopeForm> before, Optional<Scope
 
     /** {@return the difference as a sentence with its facts} */
     public Finding finding() {
-        Template template = template();
-        Finding.Builder finding = Finding.builder(template)
-                .rule("difference.form")
-                .subject(FindingSubject.of(scope))
-                .outcome(FindingOutcome.SATISFIED)
-                .evidence(Evidence.PAPER)
-                .source(Finding.OWN);
-        for (String slot : template.slots()) {
-            switch (slot) {
-                case "scope" -> finding.text(slot, scope.reference());
-                case "before" -> finding.word(slot, before.orElseThrow().form());
-                case "after" -> finding.word(slot, after.orElseThrow().form());
-                case "beforeHolders" ->
-                    finding.amount(slot, before.orElseThrow().effectiveHolders().orElseThrow());
-                case "afterHolders" ->
-                    finding.amount(slot, after.orElseThrow().effectiveHolders().orElseThrow());
-                default -> throw new IllegalStateException("no fact for " + slot);
-            }
-        }
-        return finding.build();
+        return variant()
+                .satisfied(FindingSubject.of(scope))
+                .fact("scope", Fact.scope(scope))
+                .offer("before", () -> Fact.word(before.orElseThrow().form()))
+                .offer("after", () -> Fact.word(after.orElseThrow().form()))
+                .offer(
+                        "beforeHolders",
+                        () -> Fact.amount(
+                                before.orElseThrow().effectiveHolders().orElseThrow()))
+                .offer(
+                        "afterHolders",
+                        () -> Fact.amount(after.orElseThrow().effectiveHolders().orElseThrow()))
+                .build();
     }
 
-    private Template template() {
+    private Rule.Variant variant() {
         if (before.isEmpty() || after.isEmpty()) {
             return before.isEmpty() ? NEW : GONE;
         }

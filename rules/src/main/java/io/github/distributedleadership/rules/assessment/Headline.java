@@ -8,10 +8,11 @@ import io.github.distributedleadership.rules.condition.ConditionResult;
 import io.github.distributedleadership.rules.condition.Conditions;
 import io.github.distributedleadership.rules.condition.Gap;
 import io.github.distributedleadership.rules.explain.Evidence;
+import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.FindingSubject;
-import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.form.LeadershipForm;
 import io.github.distributedleadership.rules.form.ScopeForm;
 import io.github.distributedleadership.rules.holding.HoldingKind;
@@ -27,8 +28,15 @@ import java.util.Optional;
 
 /** The answer in a few sentences, each a finding with the facts it states. */
 final class Headline {
-    private static final Template NOTHING =
-            Template.of("no responsibilities are recorded; record some, and who holds them, to get an answer");
+    private static final Rule KINDS = Rule.of("assessment.kinds", Evidence.MIXED);
+    private static final Rule EVIDENCE = Rule.of("assessment.evidence", Evidence.MIXED);
+    private static final Rule FORM = Rule.of("assessment.forms", Evidence.PAPER);
+    private static final Rule CONDITION = Rule.of("assessment.conditions", Evidence.MIXED);
+    private static final Rule WEAKEST_CONDITION = Rule.of("assessment.weakest", Evidence.MIXED);
+
+    private static final Rule.Variant NOTHING = KINDS.says(
+                    "no responsibilities are recorded; record some, and who holds them, to get an answer")
+            .on(Evidence.PAPER);
     private static final String HELD = "of {total} {total|responsibility|responsibilities}, ";
     private static final String HELD_ALIKE = "all {total} responsibilities ";
     private static final String HELD_ONLY = "{total|the only responsibility|all responsibilities} ";
@@ -52,21 +60,25 @@ final class Headline {
     private static final String UNDETERMINED_ONLY =
             "it is not recorded who holds {undetermined|the only responsibility|the responsibilities}";
 
-    private static final Template BASIS =
-            Template.of("the record of decisions settles {record} of the {held} that are held;"
+    private static final Rule.Variant BASIS =
+            EVIDENCE.says("the record of decisions settles {record} of the {held} that are held;"
                     + " {paper} {paper|is|are} known from paper only");
-    private static final Template ON_PAPER =
-            Template.of("all of this is known from paper only, for no record of decisions settles it");
-    private static final Template IN_RECORD = Template.of("the record of decisions settles all {record} that are held");
-    private static final Template IN_RECORD_OF_ONE =
-            Template.of("the record of decisions settles {record|the only one that is held|all that are held}");
-    private static final Template FORM_OF_ONE = Template.of("in the only team, leadership is {form}");
-    private static final Template FORM_OF_ONE_BY_HOLDERS = Template.of(
-            "in the only team, leadership is {form}, counted by holders, because it is unknown who answers");
-    private static final Template NO_FORM_OF_ONE =
-            Template.of("of the only team, the form of leadership cannot be told");
-    private static final Template NO_FORMS =
-            Template.of("of none of the {total} teams can the form of leadership be told");
+    private static final Rule.Variant ON_PAPER = EVIDENCE.says(
+                    "all of this is known from paper only, for no record of decisions settles it")
+            .on(Evidence.PAPER);
+    private static final Rule.Variant IN_RECORD = EVIDENCE.says(
+                    "the record of decisions settles all {record} that are held")
+            .on(Evidence.RECORD);
+    private static final Rule.Variant IN_RECORD_OF_ONE = EVIDENCE.says(
+                    "the record of decisions settles {record|the only one that is held|all that are held}")
+            .on(Evidence.RECORD);
+    private static final Rule.Variant FORM_OF_ONE = FORM.says("in the only team, leadership is {form}");
+    private static final Rule.Variant FORM_OF_ONE_BY_HOLDERS =
+            FORM.says("in the only team, leadership is {form}, counted by holders, because it is unknown who answers");
+    private static final Rule.Variant NO_FORM_OF_ONE =
+            FORM.says("of the only team, the form of leadership cannot be told");
+    private static final Rule.Variant NO_FORMS =
+            FORM.says("of none of the {total} teams can the form of leadership be told");
     private static final String FORMS = "of {total} teams, leadership is ";
     private static final String FORMS_ALIKE = "in all {total} teams, leadership is ";
     private static final String FORMS_BY_HOLDERS =
@@ -77,18 +89,19 @@ final class Headline {
             LeadershipForm.HYBRID, "half divided and half shared",
             LeadershipForm.FOCUSED, "focused on one person",
             LeadershipForm.UNDETERMINED, "of a form that cannot be told");
-    private static final Template CONDITIONS_NONE =
-            Template.of("none of the {total} conditions can be told from what is recorded");
+    private static final Rule.Variant CONDITIONS_NONE =
+            CONDITION.says("none of the {total} conditions can be told from what is recorded");
     private static final String CONDITIONS = "{determined} of the {total} conditions can be told: ";
     private static final String ALL_CONDITIONS = "all {total} conditions can be told: ";
-    private static final Template WEAKEST = Template.of("the weakest condition, by a clear distance, is {weakest}");
-    private static final Template NO_WEAKEST =
-            Template.of("no condition stands out as the weakest: their intervals overlap");
-    private static final Template GAP =
-            Template.of("on {condition}, {one} comes to {oneValue} and {other} to {otherValue},"
+    private static final Rule.Variant WEAKEST =
+            WEAKEST_CONDITION.says("the weakest condition, by a clear distance, is {weakest}");
+    private static final Rule.Variant NO_WEAKEST =
+            WEAKEST_CONDITION.says("no condition stands out as the weakest: their intervals overlap");
+    private static final Rule.Variant GAP = Rule.of("condition.gap", Evidence.MIXED)
+            .says("on {condition}, {one} comes to {oneValue} and {other} to {otherValue},"
                     + " which is {size} apart; from {threshold} on, that is worth a conversation");
-    private static final Template IGNORED =
-            Template.of("{ignored} {ignored|record lies|records lie} after the day and {ignored|is|are} left out");
+    private static final Rule.Variant IGNORED = Rule.of("assessment.after-the-day", Evidence.RECORD)
+            .says("{ignored} {ignored|record lies|records lie} after the day and {ignored|is|are} left out");
 
     private static final List<LeadershipForm> FORM_ORDER = List.of(
             LeadershipForm.SHARED,
@@ -111,7 +124,7 @@ final class Headline {
         Snapshot standing = assessment.standing();
         long ignored = standing.recordsAfterTheDay();
         if (ignored > 0) {
-            add(finding(IGNORED, "assessment.after-the-day", FindingOutcome.NOT_APPLICABLE, Evidence.RECORD)
+            add(IGNORED.about(FindingSubject.organization(), FindingOutcome.NOT_APPLICABLE)
                     .count("ignored", ignored));
         }
         return findings.build();
@@ -131,7 +144,7 @@ final class Headline {
             }
         });
         if (counts[0] == 0) {
-            add(finding(NOTHING, "assessment.kinds", FindingOutcome.UNDETERMINED, Evidence.PAPER));
+            add(NOTHING.undetermined(FindingSubject.organization()));
             return;
         }
         int shared = sum(kinds, HoldingKind.SHARED, HoldingKind.SHARED_INFORMALLY);
@@ -184,21 +197,19 @@ final class Headline {
                                 : (only ? HELD_ONLY : HELD_ALIKE) + said);
             }
         }
-        return counted(alike ? "" : HELD, words, groups, total, "", "assessment.kinds", Evidence.MIXED);
+        return counted(KINDS, alike ? "" : HELD, words, groups, total, "");
     }
 
     private void basis(int record, int paper) {
         if (record + paper == 0) {
             return;
         }
-        Template inRecord = record == 1 ? IN_RECORD_OF_ONE : IN_RECORD;
-        Template template = record == 0 ? ON_PAPER : paper == 0 ? inRecord : BASIS;
-        Evidence evidence = record == 0 ? Evidence.PAPER : paper == 0 ? Evidence.RECORD : Evidence.MIXED;
-        Finding.Builder finding = finding(template, "assessment.evidence", FindingOutcome.SATISFIED, evidence);
-        for (String slot : template.slots()) {
-            finding.count(slot, slot.equals("record") ? record : slot.equals("paper") ? paper : record + paper);
-        }
-        add(finding);
+        Rule.Variant inRecord = record == 1 ? IN_RECORD_OF_ONE : IN_RECORD;
+        Rule.Variant variant = record == 0 ? ON_PAPER : paper == 0 ? inRecord : BASIS;
+        add(variant.satisfied(FindingSubject.organization())
+                .offer("record", () -> Fact.count(record))
+                .offer("held", () -> Fact.count(record + paper))
+                .offer("paper", () -> Fact.count(paper)));
     }
 
     private void forms() {
@@ -209,16 +220,13 @@ final class Headline {
         if (teams.isEmpty()) {
             return;
         } else if (untold) {
-            Finding.Builder finding = finding(
-                    teams.size() == 1 ? NO_FORM_OF_ONE : NO_FORMS,
-                    "assessment.forms",
-                    FindingOutcome.UNDETERMINED,
-                    Evidence.PAPER);
+            Finding.Builder finding =
+                    (teams.size() == 1 ? NO_FORM_OF_ONE : NO_FORMS).undetermined(FindingSubject.organization());
             add(teams.size() == 1 ? finding : finding.count("total", teams.size()));
         } else if (teams.size() == 1) {
             LeadershipForm form = teams.get(0).form();
-            Template template = isByHolders(teams.get(0)) ? FORM_OF_ONE_BY_HOLDERS : FORM_OF_ONE;
-            add(finding(template, "assessment.forms", FindingOutcome.SATISFIED, Evidence.PAPER)
+            Rule.Variant variant = isByHolders(teams.get(0)) ? FORM_OF_ONE_BY_HOLDERS : FORM_OF_ONE;
+            add(variant.satisfied(FindingSubject.organization())
                     .word("form", form, Objects.requireNonNull(FORM_WORDS.get(form))));
         } else {
             Map<String, String> words = new LinkedHashMap<>();
@@ -235,8 +243,7 @@ final class Headline {
             String opening = forms.size() == 1 ? FORMS_ALIKE : FORMS;
             int byHolders = (int) teams.stream().filter(Headline::isByHolders).count();
             String ending = byHolders > 0 ? FORMS_BY_HOLDERS : "";
-            Finding.Builder finding =
-                    counted(opening, words, counts, teams.size(), ending, "assessment.forms", Evidence.PAPER);
+            Finding.Builder finding = counted(FORM, opening, words, counts, teams.size(), ending);
             add(byHolders > 0 ? finding.count("byHolders", byHolders) : finding);
         }
     }
@@ -248,13 +255,12 @@ final class Headline {
 
     /** A sentence that names each group. */
     private static Finding.Builder counted(
+            Rule rule,
             String opening,
             Map<String, String> words,
             Map<String, Integer> groups,
             int total,
-            String ending,
-            String rule,
-            Evidence evidence) {
+            String ending) {
         List<String> named = List.copyOf(groups.keySet());
         StringBuilder sentence = new StringBuilder(opening);
         for (int i = 0; i < named.size(); i++) {
@@ -263,11 +269,9 @@ final class Headline {
             sentence.append(i == 0 ? "" : i < named.size() - 1 ? ", " : afterComma ? ", and " : " and ")
                     .append(words.get(named.get(i)));
         }
-        Template template = Template.of(sentence.append(ending).toString());
-        Finding.Builder finding = finding(template, rule, FindingOutcome.SATISFIED, evidence);
-        if (template.slots().contains("total")) {
-            finding.count("total", total);
-        }
+        Finding.Builder finding = rule.says(sentence.append(ending).toString())
+                .satisfied(FindingSubject.organization())
+                .offer("total", () -> Fact.count(total));
         named.forEach(group -> finding.count(group, groups.getOrDefault(group, 0)));
         return finding;
     }
@@ -277,27 +281,24 @@ final class Headline {
         ImmutableList<ConditionResult> all = conditions.conditions();
         long determined = all.stream().filter(ConditionResult::isDetermined).count();
         if (determined == 0) {
-            add(finding(CONDITIONS_NONE, "assessment.conditions", FindingOutcome.UNDETERMINED, Evidence.MIXED)
-                    .count("total", all.size()));
+            add(CONDITIONS_NONE.undetermined(FindingSubject.organization()).count("total", all.size()));
             return;
         }
         boolean every = determined == all.size();
-        Template told = Template.of((every ? ALL_CONDITIONS : CONDITIONS) + scores(all));
-        Finding.Builder finding = finding(told, "assessment.conditions", FindingOutcome.SATISFIED, Evidence.MIXED)
-                .count("total", all.size());
-        if (!every) {
-            finding.count("determined", determined);
-        }
+        Rule.Variant told = CONDITION.says((every ? ALL_CONDITIONS : CONDITIONS) + scores(all));
+        Finding.Builder finding = told.satisfied(FindingSubject.organization())
+                .count("total", all.size())
+                .offer("determined", () -> Fact.count(determined));
         all.stream()
                 .filter(ConditionResult::isDetermined)
                 .forEach(c -> finding.amount(slot(c), c.score().orElseThrow()));
         add(finding);
         Optional<Condition> weakest = conditions.weakest();
         if (weakest.isPresent()) {
-            add(finding(WEAKEST, "assessment.weakest", FindingOutcome.VIOLATED, Evidence.MIXED)
+            add(WEAKEST.violated(FindingSubject.organization())
                     .word("weakest", weakest.get(), weakest.get().words()));
         } else if (determined > 1) {
-            add(finding(NO_WEAKEST, "assessment.weakest", FindingOutcome.UNDETERMINED, Evidence.MIXED));
+            add(NO_WEAKEST.undetermined(FindingSubject.organization()));
         }
         for (Gap gap : conditions.gaps()) {
             add(gap(gap));
@@ -306,13 +307,8 @@ final class Headline {
 
     /** The finding of a gap. */
     Finding.Builder gap(Gap gap) {
-        return Finding.builder(GAP)
-                .rule("condition.gap")
-                .subject(FindingSubject.of(
+        return GAP.violated(FindingSubject.of(
                         FindingSubject.Kind.CONDITION, gap.condition().name()))
-                .outcome(FindingOutcome.VIOLATED)
-                .evidence(Evidence.MIXED)
-                .source(Finding.OWN)
                 .word("condition", gap.condition(), gap.condition().words())
                 .word("one", gap.one(), words(gap.one()))
                 .amount("oneValue", gap.oneValue())
@@ -358,15 +354,6 @@ final class Headline {
             sum += kinds.getOrDefault(kind, 0);
         }
         return sum;
-    }
-
-    private static Finding.Builder finding(Template template, String rule, FindingOutcome outcome, Evidence evidence) {
-        return Finding.builder(template)
-                .rule(rule)
-                .subject(FindingSubject.organization())
-                .outcome(outcome)
-                .evidence(evidence)
-                .source(Finding.OWN);
     }
 
     private void add(Finding.Builder finding) {

@@ -1,10 +1,13 @@
 package io.github.distributedleadership.rules.assessment;
 
 import com.google.common.collect.ImmutableList;
+import io.github.distributedleadership.rules.explain.Evidence;
+import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.FindingSubject;
-import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.explain.IdKind;
+import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import java.util.List;
@@ -16,9 +19,11 @@ import java.util.List;
  * @param after the result after, of the same indicator
  */
 public record IndicatorChange(IndicatorResult before, IndicatorResult after) {
-    private static final Template OTHERWISE = Template.of("{indicator} would be {after} and is {before}");
-    private static final Template TOLD = Template.of("{indicator} would be {after} and cannot be told today");
-    private static final Template UNTOLD = Template.of("{indicator} could no longer be told and is {before}");
+    private static final Rule RULE = Rule.of("difference.*", Evidence.MIXED);
+
+    private static final Rule.Variant OTHERWISE = RULE.says("{indicator} would be {after} and is {before}");
+    private static final Rule.Variant TOLD = RULE.says("{indicator} would be {after} and cannot be told today");
+    private static final Rule.Variant UNTOLD = RULE.says("{indicator} could no longer be told and is {before}");
 
     static ImmutableList<IndicatorChange> between(List<IndicatorResult> before, List<IndicatorResult> after) {
         ImmutableList.Builder<IndicatorChange> different = ImmutableList.builder();
@@ -37,17 +42,16 @@ public record IndicatorChange(IndicatorResult before, IndicatorResult after) {
 
     /** {@return the difference as a sentence with its facts} */
     public Finding finding() {
-        Finding.Builder finding = Finding.builder(
-                        !before.isDetermined() ? TOLD : !after.isDetermined() ? UNTOLD : OTHERWISE)
-                .rule("difference." + indicator().id())
-                .subject(FindingSubject.of(
-                        FindingSubject.Kind.INDICATOR, indicator().id()))
-                .outcome(after.isDetermined() ? FindingOutcome.SATISFIED : FindingOutcome.UNDETERMINED)
+        return (!before.isDetermined() ? TOLD : !after.isDetermined() ? UNTOLD : OTHERWISE)
+                .about(
+                        indicator().id(),
+                        FindingSubject.of(
+                                FindingSubject.Kind.INDICATOR, indicator().id()),
+                        after.isDetermined() ? FindingOutcome.SATISFIED : FindingOutcome.UNDETERMINED)
                 .evidence(indicator().evidence())
-                .source(Finding.OWN)
-                .text("indicator", indicator().id());
-        before.value().ifPresent(value -> finding.amount("before", value));
-        after.value().ifPresent(value -> finding.amount("after", value));
-        return finding.build();
+                .id("indicator", IdKind.INDICATOR, indicator().id())
+                .offer("before", () -> Fact.amount(before.value().orElseThrow()))
+                .offer("after", () -> Fact.amount(after.value().orElseThrow()))
+                .build();
     }
 }

@@ -2,12 +2,16 @@ package io.github.distributedleadership.rules.assessment;
 
 import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.rules.assessment.FieldOnRecord.Presence;
+import io.github.distributedleadership.rules.explain.Evidence;
+import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.FindingSubject;
-import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.explain.IdKind;
+import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +22,11 @@ import java.util.stream.Stream;
  *     of it cannot be counted
  */
 public record IndicatorNeeds(IndicatorResult result, ImmutableList<FieldOnRecord> fields) {
+    private static final Rule RULE = Rule.of("assessment.needs", Evidence.MIXED);
+    private static final String FIELDS = "[; on record: {present}][; on record in part: {partly}]"
+            + "[; kept, and empty: {empty}][; missing: {missing}]";
+    private static final Rule.Variant DETERMINED = RULE.says("{indicator} is determined" + FIELDS);
+    private static final Rule.Variant UNDETERMINED = RULE.says("{indicator} is undetermined ({reason})" + FIELDS);
 
     static IndicatorNeeds of(IndicatorResult result, FieldsOnRecord onRecord) {
         return new IndicatorNeeds(
@@ -38,35 +47,30 @@ public record IndicatorNeeds(IndicatorResult result, ImmutableList<FieldOnRecord
      * determined.
      */
     public Finding finding() {
-        List<FieldOnRecord> present = that(Presence.PRESENT);
-        List<FieldOnRecord> partly = that(Presence.PARTLY);
-        List<FieldOnRecord> empty = that(Presence.EMPTY);
-        List<FieldOnRecord> missing = that(Presence.MISSING);
-        boolean determined = result.isDetermined();
-        Template template = Template.of("{indicator} is " + (determined ? "determined" : "undetermined ({reason})")
-                + (present.isEmpty() ? "" : "; on record: {present}")
-                + (partly.isEmpty() ? "" : "; on record in part: {partly}")
-                + (empty.isEmpty() ? "" : "; kept, and empty: {empty}")
-                + (missing.isEmpty() ? "" : "; missing: {missing}"));
-        Finding.Builder finding = Finding.builder(template)
-                .rule("assessment.needs")
-                .subject(FindingSubject.of(
-                        FindingSubject.Kind.INDICATOR, result.indicator().id()))
-                .outcome(determined ? FindingOutcome.SATISFIED : FindingOutcome.UNDETERMINED)
+        String indicator = result.indicator().id();
+        Finding.Builder finding = (result.isDetermined() ? DETERMINED : UNDETERMINED)
+                .about(
+                        FindingSubject.of(FindingSubject.Kind.INDICATOR, indicator),
+                        result.isDetermined() ? FindingOutcome.SATISFIED : FindingOutcome.UNDETERMINED)
                 .evidence(result.indicator().evidence())
-                .source(Finding.OWN)
-                .text("indicator", result.indicator().id());
-        result.reason().ifPresent(reason -> finding.text("reason", reason));
-        put(finding, "present", present.stream().map(FieldOnRecord::field).toList());
-        put(finding, "partly", partly.stream().map(IndicatorNeeds::share).toList());
-        put(finding, "empty", empty.stream().map(FieldOnRecord::field).toList());
-        put(finding, "missing", missing.stream().map(FieldOnRecord::field).toList());
+                .id("indicator", IdKind.INDICATOR, indicator)
+                .offer("reason", () -> Fact.text(result.reason().orElseThrow()));
+        put(finding, "present", IdKind.FIELD, Presence.PRESENT, FieldOnRecord::field);
+        put(finding, "partly", IdKind.OTHER, Presence.PARTLY, IndicatorNeeds::share);
+        put(finding, "empty", IdKind.FIELD, Presence.EMPTY, FieldOnRecord::field);
+        put(finding, "missing", IdKind.FIELD, Presence.MISSING, FieldOnRecord::field);
         return finding.build();
     }
 
-    private static void put(Finding.Builder finding, String slot, List<String> fields) {
-        if (!fields.isEmpty()) {
-            finding.ids(slot, fields);
+    private void put(
+            Finding.Builder finding,
+            String slot,
+            IdKind kind,
+            Presence presence,
+            Function<FieldOnRecord, String> words) {
+        List<FieldOnRecord> there = that(presence);
+        if (!there.isEmpty()) {
+            finding.ids(slot, kind, there.stream().map(words).toList());
         }
     }
 

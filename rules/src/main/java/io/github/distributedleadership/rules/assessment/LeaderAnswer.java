@@ -4,10 +4,11 @@ import io.github.distributedleadership.core.leadership.Basis;
 import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.rules.explain.Evidence;
+import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.Finding;
-import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.FindingSubject;
-import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.explain.IdKind;
+import io.github.distributedleadership.rules.explain.Rule;
 import java.util.Optional;
 
 /**
@@ -19,29 +20,39 @@ import java.util.Optional;
  * @param basis by what right; empty: not recorded
  */
 public record LeaderAnswer(MemberId member, Optional<String> role, Scope scope, Optional<Basis> basis) {
+    private static final Rule RULE = Rule.of("assessment.leaders", Evidence.PAPER);
+    private static final String BY_RIGHT = "[ as {role}], {basis}";
+    private static final String BY_NO_KNOWN_RIGHT = "[ as {role}], by what right is not recorded";
+    private static final String TEAM = "{member} leads team {team}";
+    private static final String RESPONSIBILITY = "{member} leads on {responsibility}";
+    private static final String WHOLE = "{member} leads the whole organisation";
+    private static final Rule.Variant OF_TEAM = RULE.says(TEAM + BY_RIGHT);
+    private static final Rule.Variant OF_TEAM_SOMEHOW = RULE.says(TEAM + BY_NO_KNOWN_RIGHT);
+    private static final Rule.Variant OF_RESPONSIBILITY = RULE.says(RESPONSIBILITY + BY_RIGHT);
+    private static final Rule.Variant OF_RESPONSIBILITY_SOMEHOW = RULE.says(RESPONSIBILITY + BY_NO_KNOWN_RIGHT);
+    private static final Rule.Variant OF_WHOLE = RULE.says(WHOLE + BY_RIGHT);
+    private static final Rule.Variant OF_WHOLE_SOMEHOW = RULE.says(WHOLE + BY_NO_KNOWN_RIGHT);
 
     /** {@return the same as a sentence with its facts} */
     public Finding finding() {
-        String where = scope instanceof Scope.OfTeam
-                ? "team {team}"
-                : scope instanceof Scope.OfResponsibility ? "on {responsibility}" : "the whole organisation";
-        Template template = Template.of("{member} leads " + where + (role.isPresent() ? " as {role}" : "")
-                + (basis.isPresent() ? ", {basis}" : ", by what right is not recorded"));
-        Finding.Builder finding = Finding.builder(template)
-                .rule("assessment.leaders")
-                .subject(FindingSubject.of(scope))
-                .outcome(FindingOutcome.SATISFIED)
-                .evidence(Evidence.PAPER)
-                .source(Finding.OWN)
-                .text("member", member.value());
+        Finding.Builder finding = variant().satisfied(FindingSubject.of(scope)).fact("member", Fact.member(member));
         if (scope instanceof Scope.OfTeam of) {
-            finding.text("team", of.team().value());
+            finding.id("team", IdKind.TEAM, of.team().value());
         } else if (scope instanceof Scope.OfResponsibility of) {
-            finding.text("responsibility", of.responsibility().value());
+            finding.fact("responsibility", Fact.responsibility(of.responsibility()));
         }
         role.ifPresent(r -> finding.text("role", r));
         basis.ifPresent(b -> finding.word("basis", b, inWords(b)));
         return finding.build();
+    }
+
+    private Rule.Variant variant() {
+        if (scope instanceof Scope.OfTeam) {
+            return basis.isPresent() ? OF_TEAM : OF_TEAM_SOMEHOW;
+        }
+        return scope instanceof Scope.OfResponsibility
+                ? basis.isPresent() ? OF_RESPONSIBILITY : OF_RESPONSIBILITY_SOMEHOW
+                : basis.isPresent() ? OF_WHOLE : OF_WHOLE_SOMEHOW;
     }
 
     private static String inWords(Basis basis) {

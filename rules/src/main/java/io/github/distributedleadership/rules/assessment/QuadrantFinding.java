@@ -3,9 +3,8 @@ package io.github.distributedleadership.rules.assessment;
 import io.github.distributedleadership.core.network.Network;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
-import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.FindingSubject;
-import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.measure.network.NetworkMeasures;
 import io.github.distributedleadership.rules.measure.network.Quadrant;
 import io.github.distributedleadership.rules.measure.network.QuadrantBorders;
@@ -13,27 +12,25 @@ import java.util.Optional;
 
 /** How much leadership a bare network has, and how evenly it is spread, as one of four. */
 record QuadrantFinding(Network network) {
+    private static final Rule RULE = Rule.after("mayo-meindl-pastor-2003", "network.quadrant", Evidence.PERCEIVED);
+
     private static final QuadrantBorders BORDERS = QuadrantBorders.HALF;
     private static final String VALUES = "density is {density} and decentralization {decentralization}: of the four"
             + " quadrants of Mayo and others ";
     private static final String BORDER =
             ", where {muchFrom} and {evenFrom} or more count as high; the borders are our own";
-    private static final Template SHARED = Template.of(VALUES + "SHARED, much leadership, evenly spread" + BORDER);
-    private static final Template VERTICAL = Template.of(VALUES + "VERTICAL, much leadership for few" + BORDER);
-    private static final Template AVOIDANCE =
-            Template.of(VALUES + "AVOIDANCE, little leadership, evenly spread" + BORDER);
-    private static final Template WEAK_VERTICAL =
-            Template.of(VALUES + "WEAK_VERTICAL, little leadership for few" + BORDER);
+    private static final Rule.Variant SHARED = RULE.says(VALUES + "SHARED, much leadership, evenly spread" + BORDER);
+    private static final Rule.Variant VERTICAL = RULE.says(VALUES + "VERTICAL, much leadership for few" + BORDER);
+    private static final Rule.Variant AVOIDANCE =
+            RULE.says(VALUES + "AVOIDANCE, little leadership, evenly spread" + BORDER);
+    private static final Rule.Variant WEAK_VERTICAL =
+            RULE.says(VALUES + "WEAK_VERTICAL, little leadership for few" + BORDER);
 
     /** {@return it; empty: fewer than two nodes} */
     Optional<Finding> finding() {
         return BORDERS.of(network)
-                .map(quadrant -> Finding.builder(template(quadrant))
-                        .rule("network.quadrant")
-                        .subject(FindingSubject.organization())
-                        .outcome(FindingOutcome.SATISFIED)
-                        .evidence(Evidence.PERCEIVED)
-                        .source("mayo-meindl-pastor-2003")
+                .map(quadrant -> variant(quadrant)
+                        .satisfied(FindingSubject.organization())
                         .amount("density", value("density"))
                         .amount("decentralization", value("decentralization"))
                         .amount("muchFrom", BORDERS.density())
@@ -45,7 +42,7 @@ record QuadrantFinding(Network network) {
         return NetworkMeasures.get(measure).of(network).value().orElseThrow();
     }
 
-    private static Template template(Quadrant quadrant) {
+    private static Rule.Variant variant(Quadrant quadrant) {
         return switch (quadrant) {
             case SHARED -> SHARED;
             case VERTICAL -> VERTICAL;

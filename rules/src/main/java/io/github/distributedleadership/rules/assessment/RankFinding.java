@@ -3,9 +3,8 @@ package io.github.distributedleadership.rules.assessment;
 import io.github.distributedleadership.core.network.Network;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
-import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.FindingSubject;
-import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.measure.Measurement;
 import io.github.distributedleadership.rules.measure.chance.ChanceOptions;
 import io.github.distributedleadership.rules.measure.chance.ChanceResult;
@@ -20,23 +19,23 @@ import java.util.stream.IntStream;
  * computed.
  */
 final class RankFinding {
-    private static final String RULE = "network.rank-correlation";
+    private static final Rule RULE = Rule.after("kendall-1945", "network.rank-correlation", Evidence.MIXED);
 
     /** Beyond, to shuffle a thousand times takes too long for one sentence. */
     private static final int MOST_SHUFFLED = 2_000;
 
-    private static final Template FEW =
-            Template.of("the rank of few nodes is known ({fewest} is the smallest group shown),"
+    private static final Rule.Variant FEW =
+            RULE.says("the rank of few nodes is known ({fewest} is the smallest group shown),"
                     + " so whether rank and being looked to go together is withheld");
-    private static final Template ALIKE =
-            Template.of("all {known} of known rank are looked to by as many, so rank cannot go together with it");
+    private static final Rule.Variant ALIKE =
+            RULE.says("all {known} of known rank are looked to by as many, so rank cannot go together with it");
     private static final String GO = "over the {known} of known rank, rank and being looked to go together by {tau}"
             + " (Kendall's tau-b; Spearman's correlation is {spearman}; above zero in the same order, below zero in the opposite one)";
-    private static final Template BY_CHANCE =
-            Template.of(GO + "; if they had nothing to do with each other, Spearman's would"
+    private static final Rule.Variant BY_CHANCE =
+            RULE.says(GO + "; if they had nothing to do with each other, Spearman's would"
                     + " lie so far out with a probability of {probability}, from {orders} orders drawn by chance");
-    private static final Template WITHOUT_CHANCE =
-            Template.of(GO + "; what chance would give was not computed: the network is too large");
+    private static final Rule.Variant WITHOUT_CHANCE =
+            RULE.says(GO + "; what chance would give was not computed: the network is too large");
 
     private final NetworkAssessment assessment;
 
@@ -51,7 +50,7 @@ final class RankFinding {
                 .toArray();
         int fewest = assessment.question().minGroup();
         if (known.length < fewest) {
-            return finding(FEW, FindingOutcome.UNDETERMINED)
+            return FEW.undetermined(FindingSubject.organization())
                     .count("fewest", fewest)
                     .build();
         }
@@ -62,12 +61,13 @@ final class RankFinding {
         double[] looked = IntStream.of(known).mapToDouble(network::inDegree).toArray();
         Measurement tau = RankCorrelations.kendall(ranks, looked);
         if (!tau.isDefined()) {
-            return finding(ALIKE, FindingOutcome.UNDETERMINED)
+            return ALIKE.undetermined(FindingSubject.organization())
                     .count("known", known.length)
                     .build();
         }
         boolean shuffled = known.length <= MOST_SHUFFLED;
-        Finding.Builder finding = finding(shuffled ? BY_CHANCE : WITHOUT_CHANCE, FindingOutcome.SATISFIED)
+        Finding.Builder finding = (shuffled ? BY_CHANCE : WITHOUT_CHANCE)
+                .satisfied(FindingSubject.organization())
                 .count("known", known.length)
                 .amount("tau", tau.value().orElseThrow())
                 .amount(
@@ -79,14 +79,5 @@ final class RankFinding {
             finding.amount("probability", chance.pBoth()).count("orders", ChanceOptions.STANDARD.values());
         }
         return finding.build();
-    }
-
-    private static Finding.Builder finding(Template template, FindingOutcome outcome) {
-        return Finding.builder(template)
-                .rule(RULE)
-                .subject(FindingSubject.organization())
-                .outcome(outcome)
-                .evidence(Evidence.MIXED)
-                .source("kendall-1945");
     }
 }

@@ -9,9 +9,9 @@ import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.rules.condition.ConditionResult;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
-import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.FindingSubject;
-import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.explain.IdKind;
+import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.holding.HoldingKind;
 import io.github.distributedleadership.rules.holding.InRecord;
 import io.github.distributedleadership.rules.holding.Sharing;
@@ -32,41 +32,56 @@ import java.util.stream.Stream;
  * field, or a table that nobody kept with all the fields that are needed of it.
  */
 final class RecordNext {
-    private static final Template RESPONSIBILITIES =
-            Template.of("record responsibilities, and who holds them: all else rests on that");
-    private static final Template HOLDINGS = Template.of(
-            "record who holds {responsibilities}: without that nothing can be said of {responsibilities|it|them}");
-    private static final Template DECISIONS = Template.of(
-            "record all decisions, each with its day and who decided: without them it cannot be told who decides"
-                    + " in fact on {responsibilities} {responsibilities|responsibility|responsibilities}, and it takes {needed}"
-                    + " {needed|decision|decisions} on {responsibilities|it|each}");
+    private static final Rule RULE = Rule.of("assessment.record-next", Evidence.MIXED);
+
+    private static final Rule.Variant RESPONSIBILITIES = RULE.says(
+                    "record responsibilities, and who holds them: all else rests on that")
+            .on(Evidence.PAPER);
+    private static final Rule.Variant HOLDINGS = RULE.says(
+                    "record who holds {responsibilities}: without that nothing can be said of {responsibilities|it|them}")
+            .on(Evidence.PAPER);
+    private static final Rule.Variant DECISIONS = RULE.says(
+                    "record all decisions, each with its day and who decided: without them it cannot be told who decides"
+                            + " in fact on {responsibilities} {responsibilities|responsibility|responsibilities}, and it takes {needed}"
+                            + " {needed|decision|decisions} on {responsibilities|it|each}")
+            .on(Evidence.RECORD);
     private static final String DELEGATED = " rests whether {responsibilities|it is|they are} delegated";
-    private static final Template ASSIGNED =
-            Template.of("record who assigned {responsibilities}, or that nobody did: on that" + DELEGATED);
-    private static final Template STANDING_ABOVE =
-            Template.of("record to whom the {responsibilities|holder|holders} of {responsibilities} and those who"
-                    + " assigned {responsibilities|it|them} report: on that" + DELEGATED);
-    private static final Template ANSWERING = Template.of("record who answers for {responsibilities}: on that rests"
-            + " whether {responsibilities|it is|they are} shared");
-    private static final Template TEAM_ANSWERING =
-            Template.of("record who belongs to the teams that answer for {responsibilities}: on that rests whether"
-                    + " {responsibilities|it is|they are} shared");
-    private static final Template FIELDS = Template.of("record {fields}: {indicators} {indicators|rests|rest} on that");
-    private static final Template UNDATED =
-            Template.of("give the records their days: nothing is dated, and {indicators} {indicators|needs|need} it");
-    private static final Template NOTHING_TO_COUNT =
-            Template.of("there is nothing to count yet for {indicators}, so far as is recorded");
-    private static final Template WITHHELD = Template.of(
-            "few people answered, and each might be recognised ({fewest} is the smallest group shown), so {indicators}"
-                    + " {indicators|is|are} withheld");
-    private static final Template NO_AGREEMENT = Template.of(
-            "the answers within each team lie too far apart to be put into"
-                    + " one mean (rwg(J) below {agreement}), so {indicators} {indicators|is|are} left open: talk about it in the teams");
-    private static final Template LOW_RATE = Template.of("less than {rate} of each team answered, so {indicators}"
-            + " {indicators|is|are} left open: ask again, and ask more of them");
-    private static final Template TOO_FEW = Template.of("fewer than {responses} of each team answered, so {indicators}"
-            + " {indicators|is|are} left open: ask again, or larger teams");
-    private static final Template NOT_COMPUTED = Template.of("not computed by this version yet: {indicators}");
+    private static final Rule.Variant ASSIGNED = RULE.says(
+                    "record who assigned {responsibilities}, or that nobody did: on that" + DELEGATED)
+            .on(Evidence.PAPER);
+    private static final Rule.Variant STANDING_ABOVE = RULE.says(
+                    "record to whom the {responsibilities|holder|holders} of {responsibilities} and those who"
+                            + " assigned {responsibilities|it|them} report: on that" + DELEGATED)
+            .on(Evidence.PAPER);
+    private static final Rule.Variant ANSWERING = RULE.says("record who answers for {responsibilities}: on that rests"
+                    + " whether {responsibilities|it is|they are} shared")
+            .on(Evidence.PAPER);
+    private static final Rule.Variant TEAM_ANSWERING = RULE.says(
+                    "record who belongs to the teams that answer for {responsibilities}: on that rests whether"
+                            + " {responsibilities|it is|they are} shared")
+            .on(Evidence.PAPER);
+    private static final Rule.Variant FIELDS =
+            RULE.says("record {fields}: {indicators} {indicators|rests|rest} on that");
+    private static final Rule.Variant UNDATED =
+            RULE.says("give the records their days: nothing is dated, and {indicators} {indicators|needs|need} it");
+    private static final Rule.Variant NOTHING_TO_COUNT =
+            RULE.says("there is nothing to count yet for {indicators}, so far as is recorded");
+    private static final Rule.Variant WITHHELD = RULE.says(
+                    "few people answered, and each might be recognised ({fewest} is the smallest group shown), so {indicators}"
+                            + " {indicators|is|are} withheld")
+            .on(Evidence.PERCEIVED);
+    private static final Rule.Variant NO_AGREEMENT = RULE.says(
+                    "the answers within each team lie too far apart to be put into"
+                            + " one mean (rwg(J) below {agreement}), so {indicators} {indicators|is|are} left open: talk about it in the teams")
+            .on(Evidence.PERCEIVED);
+    private static final Rule.Variant LOW_RATE = RULE.says("less than {rate} of each team answered, so {indicators}"
+                    + " {indicators|is|are} left open: ask again, and ask more of them")
+            .on(Evidence.PERCEIVED);
+    private static final Rule.Variant TOO_FEW = RULE.says(
+                    "fewer than {responses} of each team answered, so {indicators}"
+                            + " {indicators|is|are} left open: ask again, or larger teams")
+            .on(Evidence.PERCEIVED);
+    private static final Rule.Variant NOT_COMPUTED = RULE.says("not computed by this version yet: {indicators}");
 
     private final Assessment assessment;
     private final ImmutableList<IndicatorResult> undetermined;
@@ -96,7 +111,7 @@ final class RecordNext {
     ImmutableList<RecordingStep> steps() {
         Sharing sharing = assessment.sharing();
         if (sharing.responsibilities().findAny().isEmpty()) {
-            add(finding(RESPONSIBILITIES, Evidence.PAPER), "responsibilities", "holdings.holders");
+            add(RESPONSIBILITIES.undetermined(FindingSubject.organization()), "responsibilities", "holdings.holders");
         }
         responsibilities(HOLDINGS, "holdings.holders", ofKind(sharing, HoldingKind.UNDETERMINED));
         // an empty list of decisions is complete, and then it is the days that are missing
@@ -107,7 +122,8 @@ final class RecordNext {
                 .mapToObj(r -> id(sharing, r))
                 .collect(ImmutableList.toImmutableList());
         if (!silent.isEmpty()) {
-            Finding decisions = finding(DECISIONS, Evidence.RECORD)
+            Finding decisions = DECISIONS
+                    .undetermined(FindingSubject.organization())
                     .count("responsibilities", silent.size())
                     .count("needed", assessment.options().sharing().minDecisions())
                     .build();
@@ -126,9 +142,9 @@ final class RecordNext {
         indicators(NOTHING_TO_COUNT, IndicatorResult::hasNothingToCount);
         List<String> withheld = ids(IndicatorResult::isWithheld);
         if (!withheld.isEmpty()) {
-            add(finding(WITHHELD, Evidence.PERCEIVED)
+            add(WITHHELD.undetermined(FindingSubject.organization())
                     .count("fewest", assessment.options().conditions().minGroup())
-                    .ids("indicators", withheld));
+                    .ids("indicators", IdKind.INDICATOR, withheld));
         }
         surveys();
         indicators(NOT_COMPUTED, IndicatorResult::isNotComputed);
@@ -140,21 +156,22 @@ final class RecordNext {
         SurveyParameters least = assessment.options().conditions().surveys();
         List<String> apart = ids(IndicatorResult::hasNoAgreement);
         if (!apart.isEmpty()) {
-            add(finding(NO_AGREEMENT, Evidence.PERCEIVED)
+            add(NO_AGREEMENT
+                    .undetermined(FindingSubject.organization())
                     .amount("agreement", least.minAgreement())
-                    .ids("indicators", apart));
+                    .ids("indicators", IdKind.INDICATOR, apart));
         }
         List<String> silent = ids(IndicatorResult::hasLowRate);
         if (!silent.isEmpty()) {
-            add(finding(LOW_RATE, Evidence.PERCEIVED)
+            add(LOW_RATE.undetermined(FindingSubject.organization())
                     .amount("rate", least.minRate())
-                    .ids("indicators", silent));
+                    .ids("indicators", IdKind.INDICATOR, silent));
         }
         List<String> few = ids(IndicatorResult::hasTooFewResponses);
         if (!few.isEmpty()) {
-            add(finding(TOO_FEW, Evidence.PERCEIVED)
+            add(TOO_FEW.undetermined(FindingSubject.organization())
                     .count("responses", least.minResponses())
-                    .ids("indicators", few));
+                    .ids("indicators", IdKind.INDICATOR, few));
         }
     }
 
@@ -182,9 +199,12 @@ final class RecordNext {
                     .orElseThrow();
             List<Open> decided = rest.stream().filter(o -> o.isDecidedBy(next)).toList();
             ImmutableSortedSet<String> fields = fieldsOf(decided, next);
-            Finding finding = finding(FIELDS, Evidence.MIXED)
-                    .ids("fields", fields)
-                    .ids("indicators", decided.stream().map(Open::indicator).toList())
+            Finding finding = FIELDS.undetermined(FindingSubject.organization())
+                    .ids("fields", IdKind.FIELD, fields)
+                    .ids(
+                            "indicators",
+                            IdKind.INDICATOR,
+                            decided.stream().map(Open::indicator).toList())
                     .build();
             steps.add(new RecordingStep(
                     finding,
@@ -257,19 +277,19 @@ final class RecordNext {
         return (double) open.stream().filter(o -> o.isDecidedBy(things)).count() / things.size();
     }
 
-    private void responsibilities(Template template, String field, List<String> ids) {
+    private void responsibilities(Rule.Variant variant, String field, List<String> ids) {
         if (!ids.isEmpty()) {
-            Finding finding = finding(template, Evidence.PAPER)
-                    .ids("responsibilities", ids)
+            Finding finding = variant.undetermined(FindingSubject.organization())
+                    .ids("responsibilities", IdKind.RESPONSIBILITY, ids)
                     .build();
             steps.add(RecordingStep.of(finding, ids, field));
         }
     }
 
-    private void indicators(Template template, Predicate<IndicatorResult> which) {
+    private void indicators(Rule.Variant variant, Predicate<IndicatorResult> which) {
         List<String> ids = ids(which);
         if (!ids.isEmpty()) {
-            add(finding(template, Evidence.MIXED).ids("indicators", ids));
+            add(variant.undetermined(FindingSubject.organization()).ids("indicators", IdKind.INDICATOR, ids));
         }
     }
 
@@ -298,15 +318,6 @@ final class RecordNext {
                 .filter(r -> which.test(index.holding(sharing.standing().holding(r))))
                 .mapToObj(r -> id(sharing, r))
                 .toList();
-    }
-
-    private static Finding.Builder finding(Template template, Evidence evidence) {
-        return Finding.builder(template)
-                .rule("assessment.record-next")
-                .subject(FindingSubject.organization())
-                .outcome(FindingOutcome.UNDETERMINED)
-                .evidence(evidence)
-                .source(Finding.OWN);
     }
 
     private void add(Finding.Builder finding, String... fields) {

@@ -4,9 +4,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.core.organization.AsOf;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
-import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.FindingSubject;
-import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import java.util.stream.Stream;
 
@@ -28,8 +27,8 @@ import java.util.stream.Stream;
  * which somebody has. Immutable and thread-safe.
  */
 public final class RecordingPlan {
-    private static final Template TOLD =
-            Template.of("{determined} of {indicators} indicators can be told from what is on record");
+    private static final Rule.Variant TOLD = Rule.of("assessment.plan", Evidence.MIXED)
+            .says("{determined} of {indicators} indicators can be told from what is on record");
 
     private final Assessment assessment;
     private final ImmutableList<IndicatorNeeds> needs;
@@ -82,12 +81,7 @@ public final class RecordingPlan {
 
     /** {@return how many indicators can be told, as a sentence with its facts} */
     public Finding finding() {
-        return Finding.builder(TOLD)
-                .rule("assessment.plan")
-                .subject(FindingSubject.organization())
-                .outcome(FindingOutcome.SATISFIED)
-                .evidence(Evidence.MIXED)
-                .source(Finding.OWN)
+        return TOLD.satisfied(FindingSubject.organization())
                 .count(
                         "determined",
                         needs.stream().filter(n -> n.result().isDetermined()).count())

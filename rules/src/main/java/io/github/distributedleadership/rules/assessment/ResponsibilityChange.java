@@ -3,10 +3,11 @@ package io.github.distributedleadership.rules.assessment;
 import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.rules.explain.Evidence;
+import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.Finding;
-import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.FindingSubject;
-import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.explain.IdKind;
+import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.holding.HoldingFinding;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
 import io.github.distributedleadership.rules.policy.Verdict;
@@ -27,11 +28,13 @@ public record ResponsibilityChange(
         Optional<HoldingFinding> after,
         Optional<SharingVerdict> verdictBefore,
         Optional<SharingVerdict> verdictAfter) {
-    private static final Template OTHERWISE = Template.of("{responsibility} would be {after} and is {before}");
-    private static final Template VERDICT =
-            Template.of("of {responsibility} the verdict of {policy} would be {after} and is {before}");
-    private static final Template NEW = Template.of("{responsibility} would be new, and {after}");
-    private static final Template GONE = Template.of("{responsibility} would be gone, and is {before}");
+    private static final Rule KIND = Rule.of("difference.kind", Evidence.PAPER);
+
+    private static final Rule.Variant OTHERWISE = KIND.says("{responsibility} would be {after} and is {before}");
+    private static final Rule.Variant VERDICT = Rule.of("difference.verdict", Evidence.MIXED)
+            .says("of {responsibility} the verdict of {policy} would be {after} and is {before}");
+    private static final Rule.Variant NEW = KIND.says("{responsibility} would be new, and {after}");
+    private static final Rule.Variant GONE = KIND.says("{responsibility} would be gone, and is {before}");
 
     /** {@return whether it is held as another kind, or only one side has it} */
     public boolean isHeldOtherwise() {
@@ -47,14 +50,9 @@ public record ResponsibilityChange(
         Verdict fresh = verdictAfter.get().verdict();
         return old == fresh
                 ? Optional.empty()
-                : Optional.of(Finding.builder(VERDICT)
-                        .rule("difference.verdict")
-                        .subject(FindingSubject.of(responsibility))
-                        .outcome(FindingOutcome.SATISFIED)
-                        .evidence(Evidence.MIXED)
-                        .source(Finding.OWN)
-                        .text("responsibility", responsibility.value())
-                        .text("policy", verdictAfter.get().policy())
+                : Optional.of(VERDICT.satisfied(FindingSubject.of(responsibility))
+                        .fact("responsibility", Fact.responsibility(responsibility))
+                        .id("policy", IdKind.POLICY, verdictAfter.get().policy())
                         .word("after", fresh, fresh.inWords())
                         .word("before", old, old.inWords())
                         .build());
@@ -62,16 +60,13 @@ public record ResponsibilityChange(
 
     /** {@return the difference in how it is held as a sentence with its facts} */
     public Finding finding() {
-        Finding.Builder finding = Finding.builder(before.isEmpty() ? NEW : after.isEmpty() ? GONE : OTHERWISE)
-                .rule("difference.kind")
-                .subject(FindingSubject.of(responsibility))
-                .outcome(FindingOutcome.SATISFIED)
+        return (before.isEmpty() ? NEW : after.isEmpty() ? GONE : OTHERWISE)
+                .satisfied(FindingSubject.of(responsibility))
                 .evidence(after.or(() -> before).map(HoldingFinding::evidence).orElse(Evidence.PAPER))
-                .source(Finding.OWN)
-                .text("responsibility", responsibility.value());
-        before.ifPresent(held -> finding.word("before", held.kind()));
-        after.ifPresent(held -> finding.word("after", held.kind()));
-        return finding.build();
+                .fact("responsibility", Fact.responsibility(responsibility))
+                .offer("before", () -> Fact.word(before.orElseThrow().kind()))
+                .offer("after", () -> Fact.word(after.orElseThrow().kind()))
+                .build();
     }
 
     /** {@return the reasons that hold before and no longer after, in their order} */
