@@ -11,9 +11,8 @@ import io.github.distributedleadership.core.practice.Feedback;
 import io.github.distributedleadership.core.practice.Subject;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
-import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.FindingSubject;
-import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.explain.Rule;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -31,11 +30,13 @@ public final class LeadershipNetwork {
     /** The place on the scale from which a rating makes a tie. */
     public static final double TIE = 0.75;
 
-    private static final Template NOT_RECORDED = Template.of(
-            "it is not recorded whom people look to: record feedback of the aspect leadership, with ratings");
-    private static final Template WITHHELD = Template.of(
+    private static final Rule RULE = Rule.of("network.leadership", Evidence.PERCEIVED);
+
+    private static final Rule.Variant NOT_RECORDED =
+            RULE.says("it is not recorded whom people look to: record feedback of the aspect leadership, with ratings");
+    private static final Rule.Variant WITHHELD = RULE.says(
             "few members rated each other's leadership ({fewest} is the smallest group shown), so this is withheld");
-    private static final Template RATED = Template.of(
+    private static final Rule.Variant RATED = RULE.says(
             "{givers} of {members} {members|member|members} rated the leadership of others; with a rating at {tie} of its scale or"
                     + " above counted as looking to somebody, there {ties|is|are} {ties} such {ties|tie|ties}");
 
@@ -102,7 +103,7 @@ public final class LeadershipNetwork {
     /** {@return how the network came about, or why it is not shown} */
     public Finding finding(int minGroup) {
         if (isShown(minGroup)) {
-            return finding(RATED, FindingOutcome.SATISFIED)
+            return RATED.satisfied(FindingSubject.organization())
                     .count("givers", givers)
                     .count("members", network.size())
                     .amount("tie", TIE)
@@ -110,19 +111,10 @@ public final class LeadershipNetwork {
                     .build();
         }
         return recorded && givers > 0
-                ? finding(WITHHELD, FindingOutcome.UNDETERMINED)
+                ? WITHHELD.undetermined(FindingSubject.organization())
                         .count("fewest", minGroup)
                         .build()
-                : finding(NOT_RECORDED, FindingOutcome.UNDETERMINED).build();
-    }
-
-    private static Finding.Builder finding(Template template, FindingOutcome outcome) {
-        return Finding.builder(template)
-                .rule("network.leadership")
-                .subject(FindingSubject.organization())
-                .outcome(outcome)
-                .evidence(Evidence.PERCEIVED)
-                .source(Finding.OWN);
+                : NOT_RECORDED.undetermined(FindingSubject.organization()).build();
     }
 
     private static boolean isThere(Snapshot standing, MemberId member) {

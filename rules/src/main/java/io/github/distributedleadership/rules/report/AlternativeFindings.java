@@ -5,7 +5,7 @@ import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.FindingSubject;
-import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.holding.HoldingFinding;
 import io.github.distributedleadership.rules.holding.HoldingKind;
 import io.github.distributedleadership.rules.whatif.Counterfactual;
@@ -19,12 +19,15 @@ import java.util.Optional;
  * <p>Why it is held as it is say the findings of {@link HoldingFinding}; these go on from there.
  */
 public final class AlternativeFindings {
-    private static final Template ALTERNATIVE = Template.of("it would be {to} rather than {from} if {changes}");
-    private static final Template CONTRAST =
-            Template.of("it is {from} rather than {to} because {because}; it would be {to} if {changes}");
-    private static final Template NONE = Template.of("nothing that was tried would make it anything but {from}; {tries}"
-            + " {tries|change was|changes were} tried");
-    private static final Template CUT_SHORT = Template.of("the search for what would change it ended after {tries}"
+    private static final Rule RULE = Rule.of("sharing.alternative", Evidence.PAPER);
+
+    private static final Rule.Variant ALTERNATIVE = RULE.says("it would be {to} rather than {from} if {changes}");
+    private static final Rule.Variant CONTRAST =
+            RULE.says("it is {from} rather than {to} because {because}; it would be {to} if {changes}");
+    private static final Rule.Variant NONE =
+            RULE.says("nothing that was tried would make it anything but {from}; {tries}"
+                    + " {tries|change was|changes were} tried");
+    private static final Rule.Variant CUT_SHORT = RULE.says("the search for what would change it ended after {tries}"
             + " {tries|try|tries}; what costs {cost} or more was not all tried");
 
     private final HoldingFinding held;
@@ -90,12 +93,8 @@ public final class AlternativeFindings {
                 .build();
     }
 
-    private Finding.Builder finding(Template template, FindingOutcome outcome) {
-        return Finding.builder(template)
-                .rule("sharing.alternative")
-                .subject(FindingSubject.of(held.responsibility()))
-                .outcome(outcome)
-                .evidence(held.evidence() == Evidence.RECORD ? Evidence.RECORD : Evidence.PAPER)
-                .source(Finding.OWN);
+    private Finding.Builder finding(Rule.Variant variant, FindingOutcome outcome) {
+        return variant.about(FindingSubject.of(held.responsibility()), outcome)
+                .evidence(held.evidence() == Evidence.RECORD ? Evidence.RECORD : Evidence.PAPER);
     }
 }

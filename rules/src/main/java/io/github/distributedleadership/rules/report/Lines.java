@@ -3,10 +3,12 @@ package io.github.distributedleadership.rules.report;
 import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.rules.condition.ConditionResult;
 import io.github.distributedleadership.rules.explain.Evidence;
+import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.FindingSubject;
-import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.explain.IdKind;
+import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.holding.HoldingKind;
 import io.github.distributedleadership.rules.holding.Sharing;
 import io.github.distributedleadership.rules.indicator.Condition;
@@ -19,28 +21,35 @@ import java.util.List;
 
 /** The lines of the text that stand for themselves, as findings with the facts they state. */
 final class Lines {
-    private static final Template IN_NAME_ONLY =
-            Template.of("{responsibilities} {responsibilities|is|are} held by several on paper, but"
-                    + " on the record given fewer, or others, decide or answer for {responsibilities|it|them}");
-    private static final Template UNPROVEN = Template.of(
-            "{responsibilities} {responsibilities|is|are} shared on paper, and no record of decisions settles whether"
-                    + " {responsibilities|it is|they are} shared in fact");
+    private static final Rule CONDITION = Rule.of("condition.*", Evidence.MIXED);
+    private static final Rule MEASURE = Rule.of("measure.*", Evidence.PERCEIVED);
+    private static final Rule TRUCK_FACTOR =
+            Rule.of("measure." + TruckFactor.measure().id(), Evidence.PAPER);
 
-    private static final String SCORE = "{condition} is at {score}, the mean of {indicators}"
-            + " {indicators|indicator|indicators} (interval {intervalLow} to {intervalHigh}";
-    private static final Template SCORED = Template.of(SCORE + ")");
-    private static final Template SCORED_WITH_UNKNOWN =
-            Template.of(SCORE + "; between {low} and {high} with what is not known)");
-    private static final Template UNSCORED = Template.of("{condition} is undetermined: {indicators} of {all}"
+    private static final Rule.Variant IN_NAME_ONLY = Rule.of("assessment.in-name-only", Evidence.MIXED)
+            .says("{responsibilities} {responsibilities|is|are} held by several on paper, but"
+                    + " on the record given fewer, or others, decide or answer for {responsibilities|it|them}");
+    private static final Rule.Variant UNPROVEN = Rule.of("assessment.unproven", Evidence.PAPER)
+            .says(
+                    "{responsibilities} {responsibilities|is|are} shared on paper, and no record of decisions settles whether"
+                            + " {responsibilities|it is|they are} shared in fact");
+
+    private static final Rule.Variant SCORED = CONDITION.says("{condition} is at {score}, the mean of {indicators}"
+            + " {indicators|indicator|indicators} (interval {intervalLow} to {intervalHigh}"
+            + "[; between {low} and {high} with what is not known])");
+    private static final Rule.Variant UNSCORED = CONDITION.says("{condition} is undetermined: {indicators} of {all}"
             + " {all|indicator|indicators} can be told from {units} cases or more, and it takes half of them");
 
-    private static final Template SILENT = Template.of("{conditions} {conditions|is|are} undetermined: not one of"
-            + " {conditions|its|their} indicators can be told");
+    private static final Rule.Variant SILENT = Rule.of("assessment.silent", Evidence.MIXED)
+            .says("{conditions} {conditions|is|are} undetermined: not one of"
+                    + " {conditions|its|their} indicators can be told");
 
-    private static final Template MEASURED =
-            Template.of("{measure} {value}: {least} means that {meaningAtLow}, {most} that {meaningAtHigh}");
-    private static final Template COUNTED = Template.of("{measure} {value}: {definition}");
-    private static final Template UNDEFINED = Template.of("{measure} has no value: {why}");
+    private static final Rule.Variant MEASURED =
+            MEASURE.says("{measure} {value}: {least} means that {meaningAtLow}, {most} that {meaningAtHigh}");
+    private static final Rule.Variant COUNTED = TRUCK_FACTOR.says("{measure} {value}: {definition}");
+    private static final String NO_VALUE = "{measure} has no value: {why}";
+    private static final Rule.Variant UNCOUNTED = TRUCK_FACTOR.says(NO_VALUE);
+    private static final Rule.Variant UNDEFINED = MEASURE.says(NO_VALUE);
 
     private Lines() {}
 
@@ -52,8 +61,9 @@ final class Lines {
                 .mapToObj(r -> sharing.standing().index().responsibility(r).id().value())
                 .toList();
         if (!nominal.isEmpty()) {
-            findings.add(organization(IN_NAME_ONLY, "assessment.in-name-only", FindingOutcome.VIOLATED, Evidence.MIXED)
-                    .ids("responsibilities", nominal)
+            findings.add(IN_NAME_ONLY
+                    .violated(FindingSubject.organization())
+                    .ids("responsibilities", IdKind.RESPONSIBILITY, nominal)
                     .build());
         }
         List<String> unproven = sharing.responsibilities()
@@ -61,8 +71,8 @@ final class Lines {
                 .mapToObj(r -> sharing.standing().index().responsibility(r).id().value())
                 .toList();
         if (!unproven.isEmpty()) {
-            findings.add(organization(UNPROVEN, "assessment.unproven", FindingOutcome.UNDETERMINED, Evidence.PAPER)
-                    .ids("responsibilities", unproven)
+            findings.add(UNPROVEN.undetermined(FindingSubject.organization())
+                    .ids("responsibilities", IdKind.RESPONSIBILITY, unproven)
                     .build());
         }
         return findings.build();
@@ -70,9 +80,10 @@ final class Lines {
 
     /** The conditions of which nothing can be told. */
     static Finding ofSilent(List<ConditionResult> silent) {
-        return organization(SILENT, "assessment.silent", FindingOutcome.UNDETERMINED, Evidence.MIXED)
+        return SILENT.undetermined(FindingSubject.organization())
                 .ids(
                         "conditions",
+                        IdKind.CONDITION,
                         silent.stream()
                                 .map(c -> c.condition().key().replace('-', ' '))
                                 .toList())
@@ -90,28 +101,25 @@ final class Lines {
                 .count();
         Condition condition = result.condition();
         boolean open = !result.low().equals(result.high());
-        Template template = !result.isDetermined() ? UNSCORED : open ? SCORED_WITH_UNKNOWN : SCORED;
-        Finding.Builder finding = Finding.builder(template)
-                .rule("condition." + condition.key())
-                .subject(FindingSubject.of(FindingSubject.Kind.CONDITION, condition.name()))
-                .outcome(result.isDetermined() ? FindingOutcome.SATISFIED : FindingOutcome.UNDETERMINED)
-                .evidence(Evidence.MIXED)
-                .source(Finding.OWN);
-        for (String slot : template.slots()) {
-            switch (slot) {
-                case "condition" -> finding.word(slot, condition, condition.words());
-                case "indicators" -> finding.count(slot, carrying);
-                case "all" -> finding.count(slot, all);
-                case "units" -> finding.count(slot, parameters.minDenominator());
-                case "score" -> finding.amount(slot, result.score().orElseThrow());
-                case "low" -> finding.amount(slot, result.low().orElseThrow());
-                case "high" -> finding.amount(slot, result.high().orElseThrow());
-                case "intervalLow" ->
-                    finding.amount(slot, result.interval().orElseThrow().low());
-                case "intervalHigh" ->
-                    finding.amount(slot, result.interval().orElseThrow().high());
-                default -> throw new IllegalStateException("no fact for " + slot);
-            }
+        Finding.Builder finding = (result.isDetermined() ? SCORED : UNSCORED)
+                .about(
+                        condition.key(),
+                        FindingSubject.of(FindingSubject.Kind.CONDITION, condition.name()),
+                        result.isDetermined() ? FindingOutcome.SATISFIED : FindingOutcome.UNDETERMINED)
+                .word("condition", condition, condition.words())
+                .count("indicators", carrying)
+                .offer("all", () -> Fact.count(all))
+                .offer("units", () -> Fact.count(parameters.minDenominator()))
+                .offer("score", () -> Fact.amount(result.score().orElseThrow()))
+                .offer(
+                        "intervalLow",
+                        () -> Fact.amount(result.interval().orElseThrow().low()))
+                .offer(
+                        "intervalHigh",
+                        () -> Fact.amount(result.interval().orElseThrow().high()));
+        if (result.isDetermined() && open) {
+            finding.amount("low", result.low().orElseThrow())
+                    .amount("high", result.high().orElseThrow());
         }
         return finding.build();
     }
@@ -124,17 +132,17 @@ final class Lines {
     /** The truck factor, and what it is. */
     static Finding ofTruckFactor(Measurement measurement) {
         Measure measure = TruckFactor.measure();
-        Finding.Builder finding = organization(
-                        measurement.isDefined() ? COUNTED : UNDEFINED,
-                        "measure." + measure.id(),
-                        measurement.isDefined() ? FindingOutcome.SATISFIED : FindingOutcome.UNDETERMINED,
-                        Evidence.PAPER)
-                .text("measure", measure.id());
-        return measurement.isDefined()
-                ? finding.count("value", (long) measurement.value().orElseThrow())
-                        .text("definition", measure.definition())
-                        .build()
-                : finding.text("why", why(measurement)).build();
+        return (measurement.isDefined() ? COUNTED : UNCOUNTED)
+                .about(FindingSubject.organization(), outcome(measurement))
+                .text("measure", measure.id())
+                .offer("value", () -> Fact.count((long) measurement.value().orElseThrow()))
+                .offer("definition", () -> Fact.text(measure.definition()))
+                .offer("why", () -> Fact.text(why(measurement)))
+                .build();
+    }
+
+    private static FindingOutcome outcome(Measurement measurement) {
+        return measurement.isDefined() ? FindingOutcome.SATISFIED : FindingOutcome.UNDETERMINED;
     }
 
     private static String why(Measurement measurement) {
@@ -148,30 +156,16 @@ final class Lines {
         }
         Measure measure =
                 NetworkMeasures.find(measurement.measure()).orElseThrow().measure();
-        Finding.Builder finding = Finding.builder(measurement.isDefined() ? MEASURED : UNDEFINED)
-                .rule("measure." + measure.id())
-                .subject(FindingSubject.organization())
-                .outcome(measurement.isDefined() ? FindingOutcome.SATISFIED : FindingOutcome.UNDETERMINED)
-                .evidence(Evidence.PERCEIVED)
+        return (measurement.isDefined() ? MEASURED : UNDEFINED)
+                .about(measure.id(), FindingSubject.organization(), outcome(measurement))
                 .source(measure.source())
-                .text("measure", measure.id());
-        return measurement.isDefined()
-                ? finding.amount("value", measurement.value().orElseThrow())
-                        .amount("least", measure.range().low())
-                        .amount("most", measure.range().high())
-                        .text("meaningAtLow", measure.meaningAtLow())
-                        .text("meaningAtHigh", measure.meaningAtHigh())
-                        .build()
-                : finding.text("why", why(measurement)).build();
-    }
-
-    private static Finding.Builder organization(
-            Template template, String rule, FindingOutcome outcome, Evidence evidence) {
-        return Finding.builder(template)
-                .rule(rule)
-                .subject(FindingSubject.organization())
-                .outcome(outcome)
-                .evidence(evidence)
-                .source(Finding.OWN);
+                .text("measure", measure.id())
+                .offer("value", () -> Fact.amount(measurement.value().orElseThrow()))
+                .offer("least", () -> Fact.amount(measure.range().low()))
+                .offer("most", () -> Fact.amount(measure.range().high()))
+                .offer("meaningAtLow", () -> Fact.text(measure.meaningAtLow()))
+                .offer("meaningAtHigh", () -> Fact.text(measure.meaningAtHigh()))
+                .offer("why", () -> Fact.text(why(measurement)))
+                .build();
     }
 }

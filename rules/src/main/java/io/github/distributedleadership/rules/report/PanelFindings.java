@@ -4,9 +4,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.core.value.Numbers;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
-import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.FindingSubject;
-import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.panel.Accuracy;
 import io.github.distributedleadership.rules.panel.Panel;
 import io.github.distributedleadership.rules.panel.PanelAnswer;
@@ -22,84 +21,99 @@ import java.util.stream.Collectors;
  * competences, never by names.
  */
 public final class PanelFindings {
-    private static final String WEIGHTS = "nitzan-paroush-1982";
-    private static final String CONDITIONS = "gradstein-nitzan-1986";
-    private static final String JURY = "condorcet-1785";
+    private static final Rule VERDICT = Rule.after("gradstein-nitzan-1986", "panel.verdict", Evidence.PAPER);
+    private static final Rule EXPERTS = Rule.after("condorcet-1785", "panel.expert", Evidence.PAPER);
+    private static final Rule MAJORITIES = Rule.after("condorcet-1785", "panel.majority", Evidence.PAPER);
+    private static final Rule WEIGHTED_RULE = Rule.after("nitzan-paroush-1982", "panel.weighted", Evidence.PAPER);
+    private static final Rule WEIGHT = Rule.after("nitzan-paroush-1982", "panel.weights", Evidence.PAPER);
+    private static final Rule BREAKS_EVEN = Rule.after("gradstein-nitzan-1986", "panel.break-even", Evidence.PAPER);
+    private static final Rule KNOWN_BEFORE = Rule.after("ben-yashar-nitzan-1997", "panel.prior", Evidence.PAPER);
 
-    private static final Template UNDETERMINED =
-            Template.of("accuracy cannot tell: nobody here picks the better option more often than a coin would");
-    private static final Template PRIOR_ALONE = Template.of(
+    private static final Rule.Variant NOBODY_KNOWS =
+            VERDICT.says("accuracy cannot tell: nobody here picks the better option more often than a coin would");
+    private static final Rule.Variant PRIOR_ALONE = VERDICT.says(
             "nobody here picks the better option more often than a coin"
                     + " would, so nobody need be asked: to go by what was known beforehand is right with a probability of {probability}");
-    private static final Template EITHER =
-            Template.of("either will do: the best one alone is right as often as all together, {expert}");
-    private static final Template ONE =
-            Template.of("the competence of the only one is known, {expert}, and there is nobody to share with");
-    private static final Template DELEGATE = Template.of("let the best one, of {competence}, decide alone: no vote of"
-            + " all is right more often, and the simple majority is right less often, by {margin}");
-    private static final Template DELEGATE_REVERSED = Template.of("who is of most use is the one of {competence}, for"
-            + " doing the opposite: no vote of all is right more often, and the simple majority is right less often, by"
-            + " {margin}");
-    private static final Template SHARE = Template.of("let all {members} vote, each with one voice: no rule is right"
-            + " more often, and the best one alone is right less often, by {margin}");
-    private static final Template SHARE_FEWER = Template.of("let the best {voters} vote, each with one voice, and leave"
-            + " out the other {others}: that is right more often, by {margin}, than the better of two, the best one alone and the"
-            + " majority of all");
-    private static final Template SHARE_WEIGHTED = Template.of(
+    private static final Rule.Variant EITHER =
+            VERDICT.says("either will do: the best one alone is right as often as all together, {expert}");
+    private static final Rule.Variant ONE =
+            VERDICT.says("the competence of the only one is known, {expert}, and there is nobody to share with");
+    private static final Rule.Variant DELEGATE =
+            VERDICT.says("let the best one, of {competence}, decide alone: no vote of"
+                    + " all is right more often, and the simple majority is right less often, by {margin}");
+    private static final Rule.Variant DELEGATE_REVERSED =
+            VERDICT.says("who is of most use is the one of {competence}, for"
+                    + " doing the opposite: no vote of all is right more often, and the simple majority is right less often, by"
+                    + " {margin}");
+    private static final Rule.Variant SHARE =
+            VERDICT.says("let all {members} vote, each with one voice: no rule is right"
+                    + " more often, and the best one alone is right less often, by {margin}");
+    private static final Rule.Variant SHARE_FEWER =
+            VERDICT.says("let the best {voters} vote, each with one voice, and leave"
+                    + " out the other {others}: that is right more often, by {margin}, than the better of two, the best one alone and the"
+                    + " majority of all");
+    private static final Rule.Variant SHARE_WEIGHTED = VERDICT.says(
             "let several vote, but weigh their votes: that is right more often, by {margin}, than the better of"
                     + " two, the best one alone and the majority of all");
     private static final String BETTER_OF_TWO =
             "that is right more often, by {margin}, than the better of two, the best one alone and the majority of all";
-    private static final Template SHARE_AGAINST_PRIOR =
-            Template.of("let all {members} vote, each with one voice, and go by"
+    private static final Rule.Variant SHARE_AGAINST_PRIOR =
+            VERDICT.says("let all {members} vote, each with one voice, and go by"
                     + " what was known beforehand unless {needed} or more are against it: " + BETTER_OF_TWO);
-    private static final Template SHARE_AGAINST_PRIOR_ALL =
-            Template.of("let all {members} vote, each with one voice, and"
+    private static final Rule.Variant SHARE_AGAINST_PRIOR_ALL =
+            VERDICT.says("let all {members} vote, each with one voice, and"
                     + " go by what was known beforehand unless all are against it: " + BETTER_OF_TWO);
-    private static final Template NOBODY_NEEDED =
-            Template.of("nobody need be asked: what was known beforehand outweighs"
+    private static final Rule.Variant NOBODY_NEEDED =
+            VERDICT.says("nobody need be asked: what was known beforehand outweighs"
                     + " all votes together, and to go by it is right more often, by {margin}, than the better of two, the best one"
                     + " alone and the majority of all");
-    private static final Template ONE_NOT_NEEDED =
-            Template.of("nobody need be asked: what was known beforehand outweighs"
+    private static final Rule.Variant ONE_NOT_NEEDED =
+            VERDICT.says("nobody need be asked: what was known beforehand outweighs"
                     + " the only vote, and to go by it is right more often, by {margin}, than to go by that");
 
-    private static final Template EXPERT =
-            Template.of("the best one alone, of {competence}, is right with a probability of {probability}");
-    private static final Template EXPERT_REVERSED = Template.of("whoever does the opposite of what the one of"
+    private static final Rule.Variant EXPERT =
+            EXPERTS.says("the best one alone, of {competence}, is right with a probability of {probability}");
+    private static final Rule.Variant EXPERT_REVERSED = EXPERTS.says("whoever does the opposite of what the one of"
             + " {competence} says is right with a probability of {probability}");
-    private static final Template MAJORITY =
-            Template.of("the simple majority of all {members} is right with a probability of {probability}");
-    private static final Template MAJORITY_OR_COIN = Template.of("the simple majority of all {members} is right with a"
-            + " probability of {probability}, a fair coin deciding a tie");
-    private static final Template WEIGHTED =
-            Template.of("the best of all rules is right with a probability of {probability}");
-    private static final Template BOUNDED = Template.of(
+    private static final Rule.Variant MAJORITY =
+            MAJORITIES.says("the simple majority of all {members} is right with a probability of {probability}");
+    private static final Rule.Variant MAJORITY_OR_COIN =
+            MAJORITIES.says("the simple majority of all {members} is right with a"
+                    + " probability of {probability}, a fair coin deciding a tie");
+    private static final Rule.Variant WEIGHTED =
+            WEIGHTED_RULE.says("the best of all rules is right with a probability of {probability}");
+    private static final Rule.Variant BOUNDED = WEIGHTED_RULE.says(
             "the best of all rules is right with a probability between {low} and {high}; more exactly it was not computed, since there are many members");
-    private static final Template BOUNDED_CLOSELY = Template.of(
+    private static final Rule.Variant BOUNDED_CLOSELY = WEIGHTED_RULE.says(
             "the best of all rules is right with a probability of about {probability}; more exactly it was not computed, since there are many members");
-    private static final Template ESTIMATED = Template.of("the best of all rules is right with a probability between"
-            + " {low} and {high}: estimated from random draws, and true with a probability of {sure}");
-    private static final Template VOTES_WEIGH =
-            Template.of("that rule weighs the votes, in the order given, {weights}");
-    private static final Template VOTES_AND_PRIOR_WEIGH = Template.of("that rule weighs the votes, in the order given,"
-            + " {weights}, and what was known beforehand, as one more vote for {side} option, {beforehand}");
-    private static final Template QUORUM =
-            Template.of("at least {quorum} of the {members} are right with a probability of {probability}");
+    private static final Rule.Variant ESTIMATED =
+            WEIGHTED_RULE.says("the best of all rules is right with a probability between"
+                    + " {low} and {high}: estimated from random draws, and true with a probability of {sure}");
+    private static final Rule.Variant VOTES_WEIGH =
+            WEIGHT.says("that rule weighs the votes, in the order given, {weights}");
+    private static final Rule.Variant VOTES_AND_PRIOR_WEIGH =
+            WEIGHT.says("that rule weighs the votes, in the order given,"
+                    + " {weights}, and what was known beforehand, as one more vote for {side} option, {beforehand}");
+    private static final Rule.Variant QUORUM = Rule.after("condorcet-1785", "panel.quorum", Evidence.PAPER)
+            .says("at least {quorum} of the {members} are right with a probability of {probability}");
 
-    private static final Template BREAK_EVEN = Template.of("the best one alone would be as good as any rule from a"
-            + " competence of {competence} on, the others as they are");
-    private static final Template NO_BREAK_EVEN =
-            Template.of("however good the best one were, a vote with the others would be better");
-    private static final Template PRIOR = Template.of("it was known that the one option is better with a probability"
-            + " of {prior}; that enters the best of all rules alone");
-    private static final Template BEFOREHAND = Template.of(
+    private static final Rule.Variant BREAK_EVEN =
+            BREAKS_EVEN.says("the best one alone would be as good as any rule from a"
+                    + " competence of {competence} on, the others as they are");
+    private static final Rule.Variant NO_BREAK_EVEN =
+            BREAKS_EVEN.says("however good the best one were, a vote with the others would be better");
+    private static final Rule.Variant PRIOR =
+            KNOWN_BEFORE.says("it was known that the one option is better with a probability"
+                    + " of {prior}; that enters the best of all rules alone");
+    private static final Rule.Variant BEFOREHAND = KNOWN_BEFORE.says(
             "it was known that the one option is better with a" + " probability of {prior}; no vote outweighs that");
-    private static final Template REVERSED = Template.of("{members} {members|member is|members are} more often wrong"
-            + " than right: the best of all rules counts the opposite of such votes, and a majority suffers from them;"
-            + " it is better to ask what is wrong with the question");
-    private static final Template CLAMPED = Template.of("nobody is certain: {members} {members|competence|competences}"
-            + " nearer to certainty than {limit} {members|was|were} taken as that");
+    private static final Rule.Variant REVERSED = Rule.after("nitzan-paroush-1982", "panel.reversed", Evidence.PAPER)
+            .says("{members} {members|member is|members are} more often wrong"
+                    + " than right: the best of all rules counts the opposite of such votes, and a majority suffers from them;"
+                    + " it is better to ask what is wrong with the question");
+    private static final Rule.Variant CLAMPED = Rule.of("panel.clamped", Evidence.PAPER)
+            .says("nobody is certain: {members} {members|competence|competences}"
+                    + " nearer to certainty than {limit} {members|was|were} taken as that");
 
     private final PanelAnswer answer;
     private final Panel panel;
@@ -127,23 +141,26 @@ public final class PanelFindings {
         return switch (answer.verdict()) {
             case UNDETERMINED -> nobodyKnows();
             case EITHER ->
-                verdict(panel.size() == 1 ? ONE : EITHER)
+                (panel.size() == 1 ? ONE : EITHER)
+                        .satisfied(FindingSubject.organization())
                         .amount("expert", answer.expert().value())
                         .build();
             case DELEGATE ->
-                verdict(panel.competence(answer.best()) < 0.5 ? DELEGATE_REVERSED : DELEGATE)
+                (panel.competence(answer.best()) < 0.5 ? DELEGATE_REVERSED : DELEGATE)
+                        .satisfied(FindingSubject.organization())
                         .amount("competence", panel.competence(answer.best()))
                         .amount("margin", answer.margin())
                         .build();
             case SHARE ->
-                verdict(SHARE)
+                SHARE.satisfied(FindingSubject.organization())
                         .count("members", panel.size())
                         .amount("margin", answer.margin())
                         .build();
             case SHARE_WEIGHTED ->
                 answer.restrictedTo().isEmpty()
                         ? weighed().amount("margin", answer.margin()).build()
-                        : verdict(SHARE_FEWER)
+                        : SHARE_FEWER
+                                .satisfied(FindingSubject.organization())
                                 .count("voters", answer.restrictedTo().length())
                                 .count(
                                         "others",
@@ -155,36 +172,43 @@ public final class PanelFindings {
 
     private Finding nobodyKnows() {
         return answer.isDecidedBeforehand()
-                ? finding(PRIOR_ALONE, "panel.verdict", CONDITIONS, FindingOutcome.UNDETERMINED)
+                ? PRIOR_ALONE
+                        .undetermined(FindingSubject.organization())
                         .amount("probability", answer.weighted().value())
                         .build()
-                : finding(UNDETERMINED, "panel.verdict", CONDITIONS, FindingOutcome.UNDETERMINED)
-                        .build();
+                : NOBODY_KNOWS.undetermined(FindingSubject.organization()).build();
     }
 
     private Finding.Builder weighed() {
         if (answer.isDecidedBeforehand()) {
-            return verdict(panel.size() == 1 ? ONE_NOT_NEEDED : NOBODY_NEEDED);
+            return (panel.size() == 1 ? ONE_NOT_NEEDED : NOBODY_NEEDED).satisfied(FindingSubject.organization());
         }
         OptionalInt needed = answer.neededAgainstPrior();
         if (needed.isEmpty()) {
-            return verdict(SHARE_WEIGHTED);
+            return SHARE_WEIGHTED.satisfied(FindingSubject.organization());
         }
         return needed.getAsInt() == panel.size()
-                ? verdict(SHARE_AGAINST_PRIOR_ALL).count("members", panel.size())
-                : verdict(SHARE_AGAINST_PRIOR).count("members", panel.size()).count("needed", needed.getAsInt());
+                ? SHARE_AGAINST_PRIOR_ALL
+                        .satisfied(FindingSubject.organization())
+                        .count("members", panel.size())
+                : SHARE_AGAINST_PRIOR
+                        .satisfied(FindingSubject.organization())
+                        .count("members", panel.size())
+                        .count("needed", needed.getAsInt());
     }
 
     /** What each rule reaches. */
     ImmutableList<Finding> reached() {
         ImmutableList.Builder<Finding> all = ImmutableList.builder();
         double best = panel.competence(answer.best());
-        all.add(satisfied(best < 0.5 ? EXPERT_REVERSED : EXPERT, "panel.expert", JURY)
+        all.add((best < 0.5 ? EXPERT_REVERSED : EXPERT)
+                .satisfied(FindingSubject.organization())
                 .amount("competence", best)
                 .amount("probability", answer.expert().value())
                 .build());
         if (panel.size() > 1) {
-            all.add(satisfied(panel.size() % 2 == 0 ? MAJORITY_OR_COIN : MAJORITY, "panel.majority", JURY)
+            all.add((panel.size() % 2 == 0 ? MAJORITY_OR_COIN : MAJORITY)
+                    .satisfied(FindingSubject.organization())
                     .count("members", panel.size())
                     .amount("probability", answer.majority().value())
                     .build());
@@ -196,7 +220,7 @@ public final class PanelFindings {
             all.add(votesWeigh());
         }
         answer.quorum()
-                .ifPresent(quorum -> all.add(satisfied(QUORUM, "panel.quorum", JURY)
+                .ifPresent(quorum -> all.add(QUORUM.satisfied(FindingSubject.organization())
                         .count("quorum", answer.question().quorum().orElseThrow())
                         .count("members", panel.size())
                         .amount("probability", quorum.value())
@@ -207,10 +231,12 @@ public final class PanelFindings {
     private Finding votesWeigh() {
         Prior prior = answer.question().prior();
         return prior.isEven()
-                ? satisfied(VOTES_WEIGH, "panel.weights", WEIGHTS)
+                ? VOTES_WEIGH
+                        .satisfied(FindingSubject.organization())
                         .text("weights", weights())
                         .build()
-                : satisfied(VOTES_AND_PRIOR_WEIGH, "panel.weights", WEIGHTS)
+                : VOTES_AND_PRIOR_WEIGH
+                        .satisfied(FindingSubject.organization())
                         .text("weights", weights())
                         .text("side", prior.weight() > 0 ? "that" : "the other")
                         .amount("beforehand", Math.abs(prior.weight()))
@@ -221,20 +247,22 @@ public final class PanelFindings {
         Accuracy weighted = answer.weighted();
         return switch (weighted.status()) {
             case EXACT ->
-                satisfied(WEIGHTED, "panel.weighted", WEIGHTS)
+                WEIGHTED.satisfied(FindingSubject.organization())
                         .amount("probability", weighted.value())
                         .build();
             case BOUNDED ->
                 isClose(weighted)
-                        ? satisfied(BOUNDED_CLOSELY, "panel.weighted", WEIGHTS)
+                        ? BOUNDED_CLOSELY
+                                .satisfied(FindingSubject.organization())
                                 .amount("probability", weighted.value())
                                 .build()
-                        : satisfied(BOUNDED, "panel.weighted", WEIGHTS)
+                        : BOUNDED.satisfied(FindingSubject.organization())
                                 .amount("low", weighted.low())
                                 .amount("high", weighted.high())
                                 .build();
             case ESTIMATED ->
-                satisfied(ESTIMATED, "panel.weighted", WEIGHTS)
+                ESTIMATED
+                        .satisfied(FindingSubject.organization())
                         .amount("low", weighted.low())
                         .amount("high", weighted.high())
                         .amount("sure", 0.99)
@@ -259,48 +287,33 @@ public final class PanelFindings {
         if (panel.size() > 1 && answer.verdict() != PanelVerdict.UNDETERMINED) {
             all.add(
                     answer.breakEven().isPresent()
-                            ? satisfied(BREAK_EVEN, "panel.break-even", CONDITIONS)
+                            ? BREAK_EVEN
+                                    .satisfied(FindingSubject.organization())
                                     .amount("competence", answer.breakEven().getAsDouble())
                                     .build()
-                            : satisfied(NO_BREAK_EVEN, "panel.break-even", CONDITIONS)
+                            : NO_BREAK_EVEN
+                                    .satisfied(FindingSubject.organization())
                                     .build());
         }
         Prior prior = answer.question().prior();
         if (!prior.isEven()) {
-            all.add(satisfied(
-                            answer.isDecidedBeforehand() ? BEFOREHAND : PRIOR, "panel.prior", "ben-yashar-nitzan-1997")
+            all.add((answer.isDecidedBeforehand() ? BEFOREHAND : PRIOR)
+                    .satisfied(FindingSubject.organization())
                     .amount("prior", prior.alpha())
                     .build());
         }
         int reversed = (int) panel.competences().stream().filter(p -> p < 0.5).count();
         if (reversed > 0) {
-            all.add(finding(REVERSED, "panel.reversed", WEIGHTS, FindingOutcome.VIOLATED)
+            all.add(REVERSED.violated(FindingSubject.organization())
                     .count("members", reversed)
                     .build());
         }
         if (!panel.clamped().isEmpty()) {
-            all.add(satisfied(CLAMPED, "panel.clamped", Finding.OWN)
+            all.add(CLAMPED.satisfied(FindingSubject.organization())
                     .count("members", panel.clamped().length())
                     .amount("limit", Panel.CLAMP)
                     .build());
         }
         return all.build();
-    }
-
-    private static Finding.Builder verdict(Template template) {
-        return satisfied(template, "panel.verdict", CONDITIONS);
-    }
-
-    private static Finding.Builder satisfied(Template template, String rule, String source) {
-        return finding(template, rule, source, FindingOutcome.SATISFIED);
-    }
-
-    private static Finding.Builder finding(Template template, String rule, String source, FindingOutcome outcome) {
-        return Finding.builder(template)
-                .rule(rule)
-                .subject(FindingSubject.organization())
-                .outcome(outcome)
-                .evidence(Evidence.PAPER)
-                .source(source);
     }
 }

@@ -7,9 +7,9 @@ import io.github.distributedleadership.rules.explain.Detail;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.Finding;
-import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.FindingSubject;
-import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.explain.IdKind;
+import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
 import io.github.distributedleadership.rules.policy.Verdict;
 import io.github.distributedleadership.rules.whatif.Counterfactual;
@@ -26,31 +26,33 @@ import java.util.Optional;
 public final class VerdictAlternativeFindings {
     private static final String TO_SIDE = "it should {to} if {changes}";
     private static final String TO_EITHER = "either would do if {changes}";
-    private static final Template SIDE = Template.of(TO_SIDE);
-    private static final Template EITHER = Template.of(TO_EITHER);
+    private static final Rule RULE = Rule.of("sharing.alternative-verdict", Evidence.MIXED);
 
-    private static final Template DONE =
-            Template.of("once {changes}, as is suggested, {policy} has nothing more to say: either will do");
+    private static final Rule.Variant SIDE = RULE.says(TO_SIDE);
+    private static final Rule.Variant EITHER = RULE.says(TO_EITHER);
+
+    private static final Rule.Variant DONE =
+            RULE.says("once {changes}, as is suggested, {policy} has nothing more to say: either will do");
 
     private static final String BECAUSE = ", because {because}; ";
     private static final String FROM_SIDE = "by {policy} it should {from}";
-    private static final Template SIDE_TO_SIDE = Template.of(FROM_SIDE + " rather than {to}" + BECAUSE + TO_SIDE);
-    private static final Template SIDE_TO_EITHER = Template.of(FROM_SIDE + BECAUSE + TO_EITHER);
-    private static final Template EITHER_TO_SIDE =
-            Template.of("by {policy} it may rest on one or on several" + BECAUSE + TO_SIDE);
-    private static final Template OPEN_TO_SIDE =
-            Template.of("by {policy} it cannot be told how it should be held" + BECAUSE + TO_SIDE);
-    private static final Template OPEN_TO_EITHER =
-            Template.of("by {policy} it cannot be told how it should be held" + BECAUSE + TO_EITHER);
+    private static final Rule.Variant SIDE_TO_SIDE = RULE.says(FROM_SIDE + " rather than {to}" + BECAUSE + TO_SIDE);
+    private static final Rule.Variant SIDE_TO_EITHER = RULE.says(FROM_SIDE + BECAUSE + TO_EITHER);
+    private static final Rule.Variant EITHER_TO_SIDE =
+            RULE.says("by {policy} it may rest on one or on several" + BECAUSE + TO_SIDE);
+    private static final Rule.Variant OPEN_TO_SIDE =
+            RULE.says("by {policy} it cannot be told how it should be held" + BECAUSE + TO_SIDE);
+    private static final Rule.Variant OPEN_TO_EITHER =
+            RULE.says("by {policy} it cannot be told how it should be held" + BECAUSE + TO_EITHER);
 
-    private static final Template LEVELS = Template.of("for that, enough would be {levels}");
+    private static final Rule.Variant LEVELS = RULE.says("for that, enough would be {levels}");
 
-    private static final Template NOTHING =
-            Template.of("what {policy} rests on here is nothing that people could change");
-    private static final Template NONE = Template.of(
+    private static final Rule.Variant NOTHING =
+            RULE.says("what {policy} rests on here is nothing that people could change");
+    private static final Rule.Variant NONE = RULE.says(
             "{tries} {tries|change|changes} that people could make {tries|was|were} tried, and {tries|it|none}"
                     + " would {tries|not |}make {policy} tell anything else");
-    private static final Template CUT_SHORT = Template.of("the search for what would change it ended after {tries}"
+    private static final Rule.Variant CUT_SHORT = RULE.says("the search for what would change it ended after {tries}"
             + " {tries|try|tries}; what costs {cost} or more was not all tried");
 
     private final SharingVerdict verdict;
@@ -80,14 +82,17 @@ public final class VerdictAlternativeFindings {
             told.add(one.changes());
         });
         if (found.isCutShort()) {
-            all.add(findings.finding(CUT_SHORT, FindingOutcome.UNDETERMINED)
+            all.add(CUT_SHORT
+                    .undetermined(findings.subject())
                     .count("tries", found.tries())
                     .amount("cost", found.triedBelow().orElseThrow())
                     .build());
         } else if (found.found().isEmpty() && verdict.missing().isEmpty()) {
-            Finding.Builder none = findings.finding(found.tries() == 0 ? NOTHING : NONE, FindingOutcome.SATISFIED)
-                    .text("policy", verdict.policy());
-            all.add((found.tries() == 0 ? none : none.count("tries", found.tries())).build());
+            all.add((found.tries() == 0 ? NOTHING : NONE)
+                    .satisfied(findings.subject())
+                    .id("policy", IdKind.POLICY, verdict.policy())
+                    .offer("tries", () -> Fact.count(found.tries()))
+                    .build());
         }
         return all.build();
     }
@@ -111,22 +116,18 @@ public final class VerdictAlternativeFindings {
 
     private Finding contrast(Counterfactual<Verdict> one) {
         boolean toEither = !one.to().isDecisive();
-        Template template = switch (one.from()) {
+        Rule.Variant variant = switch (one.from()) {
             case SHARE, SHARE_WEIGHTED, DELEGATE -> toEither ? SIDE_TO_EITHER : SIDE_TO_SIDE;
             case EITHER -> EITHER_TO_SIDE;
             case UNDETERMINED -> toEither ? OPEN_TO_EITHER : OPEN_TO_SIDE;
         };
-        Finding.Builder finding = finding(template, FindingOutcome.SATISFIED)
+        return variant.satisfied(subject())
                 .text("changes", words.of(one.changes()))
-                .text("policy", verdict.policy())
-                .text("because", because());
-        if (template.slots().contains("from")) {
-            finding.word("from", one.from(), should(one.from()));
-        }
-        if (template.slots().contains("to")) {
-            finding.word("to", one.to(), should(one.to()));
-        }
-        return finding.build();
+                .id("policy", IdKind.POLICY, verdict.policy())
+                .text("because", because())
+                .offer("from", () -> Fact.word(one.from(), should(one.from())))
+                .offer("to", () -> Fact.word(one.to(), should(one.to())))
+                .build();
     }
 
     /** The reason that decided; never one about a person. */
@@ -151,21 +152,23 @@ public final class VerdictAlternativeFindings {
 
     private Finding alternative(Counterfactual<Verdict> one, List<List<Change>> before) {
         if (isAsSuggested(one)) {
-            return finding(DONE, FindingOutcome.SATISFIED)
+            return DONE.satisfied(subject())
                     .text("changes", words.of(one.changes()))
-                    .text("policy", verdict.policy())
+                    .id("policy", IdKind.POLICY, verdict.policy())
                     .build();
         }
         boolean toEither = !one.to().isDecisive();
-        Finding.Builder finding = finding(toEither ? EITHER : SIDE, FindingOutcome.SATISFIED)
-                .text("changes", words.of(one.changes(), before));
-        return (toEither ? finding : finding.word("to", one.to(), should(one.to()))).build();
+        return (toEither ? EITHER : SIDE)
+                .satisfied(subject())
+                .text("changes", words.of(one.changes(), before))
+                .offer("to", () -> Fact.word(one.to(), should(one.to())))
+                .build();
     }
 
     /** How much would have to be learnt: a fact about people. */
     private Optional<Finding> levels(Counterfactual<Verdict> one) {
         return ChangeWords.levels(one.changes())
-                .map(levels -> finding(LEVELS, FindingOutcome.SATISFIED)
+                .map(levels -> LEVELS.satisfied(subject())
                         .fact("levels", Fact.text(levels).asPersonal())
                         .build());
     }
@@ -179,12 +182,7 @@ public final class VerdictAlternativeFindings {
         };
     }
 
-    private Finding.Builder finding(Template template, FindingOutcome outcome) {
-        return Finding.builder(template)
-                .rule("sharing.alternative-verdict")
-                .subject(FindingSubject.of(verdict.responsibility()))
-                .outcome(outcome)
-                .evidence(Evidence.MIXED)
-                .source(Finding.OWN);
+    private FindingSubject subject() {
+        return FindingSubject.of(verdict.responsibility());
     }
 }

@@ -5,7 +5,8 @@ import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.FindingSubject;
-import io.github.distributedleadership.rules.explain.Template;
+import io.github.distributedleadership.rules.explain.IdKind;
+import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.policy.SharingVerdicts;
 import io.github.distributedleadership.rules.policy.Verdict;
 import java.util.List;
@@ -13,12 +14,14 @@ import java.util.TreeSet;
 
 /** What the verdicts about all responsibilities come to, as findings. */
 final class VerdictLines {
-    private static final Template COUNTS = Template.of("by the policy {policy}, of {responsibilities}"
+    private static final Rule RULE = Rule.of("assessment.verdicts", Evidence.MIXED);
+
+    private static final Rule.Variant COUNTS = RULE.says("by the policy {policy}, of {responsibilities}"
             + " {responsibilities|responsibility|responsibilities} {several} should rest on several and {one} on one; for {either}"
             + " neither is better, and for {undetermined} it cannot be told");
-    private static final Template FIT =
-            Template.of("{fitting} of the {told} of which it can be told {fitting|is|are} held that way today");
-    private static final Template MISSING = Template.of("what is missing to tell of the others: {missing}");
+    private static final Rule.Variant FIT =
+            RULE.says("{fitting} of the {told} of which it can be told {fitting|is|are} held that way today");
+    private static final Rule.Variant MISSING = RULE.says("what is missing to tell of the others: {missing}");
 
     private VerdictLines() {}
 
@@ -38,8 +41,10 @@ final class VerdictLines {
         }
         long told = several + one + either;
         ImmutableList.Builder<Finding> lines = ImmutableList.builder();
-        lines.add(line(COUNTS, told > 0 ? FindingOutcome.SATISFIED : FindingOutcome.UNDETERMINED)
-                .text("policy", verdicts.policy().id())
+        lines.add(COUNTS.about(
+                        FindingSubject.organization(),
+                        told > 0 ? FindingOutcome.SATISFIED : FindingOutcome.UNDETERMINED)
+                .id("policy", IdKind.POLICY, verdicts.policy().id())
                 .count("responsibilities", all.length)
                 .count("several", several)
                 .count("one", one)
@@ -47,15 +52,15 @@ final class VerdictLines {
                 .count("undetermined", all.length - told)
                 .build());
         if (told > 0) {
-            lines.add(line(FIT, FindingOutcome.SATISFIED)
+            lines.add(FIT.satisfied(FindingSubject.organization())
                     .count("fitting", fitting)
                     .count("told", told)
                     .build());
         }
         List<String> missing = missing(verdicts, all);
         if (!missing.isEmpty()) {
-            lines.add(line(MISSING, FindingOutcome.UNDETERMINED)
-                    .ids("missing", missing)
+            lines.add(MISSING.undetermined(FindingSubject.organization())
+                    .ids("missing", IdKind.FIELD, missing)
                     .build());
         }
         return lines.build();
@@ -71,14 +76,5 @@ final class VerdictLines {
             }
         }
         return List.copyOf(missing);
-    }
-
-    private static Finding.Builder line(Template template, FindingOutcome outcome) {
-        return Finding.builder(template)
-                .rule("assessment.verdicts")
-                .subject(FindingSubject.organization())
-                .outcome(outcome)
-                .evidence(Evidence.MIXED)
-                .source(Finding.OWN);
     }
 }

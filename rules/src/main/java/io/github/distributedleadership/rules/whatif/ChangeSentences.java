@@ -2,38 +2,35 @@ package io.github.distributedleadership.rules.whatif;
 
 import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.core.organization.change.Change;
-import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.Finding;
-import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.FindingSubject;
-import io.github.distributedleadership.rules.explain.Template;
-import java.util.Collection;
-import java.util.List;
+import io.github.distributedleadership.rules.explain.IdKind;
+import io.github.distributedleadership.rules.explain.Rule;
 
 /** Changes in words, each with its facts. */
 public final class ChangeSentences {
-    private static final Template SHARE = Template.of("{responsibility} is shared with {with}");
-    private static final Template DELEGATE = Template.of("{responsibility} is delegated to {to} by {by}");
-    private static final Template VACATE = Template.of("{responsibility} is left to nobody");
-    private static final Template ACCOUNT = Template.of(
-            "for {responsibility} {added} {added|answers|answer} from then on, and {removed} no longer {removed|does|do}");
-    private static final Template ANSWER =
-            Template.of("for {responsibility} {added} {added|answers|answer} from then on");
-    private static final Template NO_LONGER =
-            Template.of("for {responsibility} {removed} no longer {removed|answers|answer}");
-    private static final Template LEVEL = Template.of("the holders of {responsibility} may {level}");
-    private static final Template LEARN = Template.of("{member} comes to another level in {skill}");
-    private static final Template LEVEL_LEARNT = Template.of("the level of {member} in {skill} becomes {level}");
-    private static final Template COACH = Template.of("{coach} coaches {coachee}");
-    private static final Template COACH_IN = Template.of("{coach} coaches {coachee} in {skill}");
-    private static final Template APPOINT = Template.of("{member} is appointed to lead {scope}");
-    private static final Template ERASE = Template.of("one member is taken out of all records, and counts stay");
-    private static final Template ADD = Template.of("one row is added to {table}");
-    private static final Template REMOVE = Template.of("one row is taken out of {table}");
-    private static final Template REPLACE = Template.of("one row of {table} is replaced");
+    private static final Rule RULE = Rule.of("difference.change", Evidence.PAPER);
+
+    private static final Rule.Variant SHARE = RULE.says("{responsibility} is shared with {with}");
+    private static final Rule.Variant DELEGATE = RULE.says("{responsibility} is delegated to {to} by {by}");
+    private static final Rule.Variant VACATE = RULE.says("{responsibility} is left to nobody");
+    private static final Rule.Variant ANSWER =
+            RULE.says("for {responsibility} {added} {added|answers|answer} from then on"
+                    + "[, and {removed} no longer {removed|does|do}]");
+    private static final Rule.Variant NO_LONGER =
+            RULE.says("for {responsibility} {removed} no longer {removed|answers|answer}");
+    private static final Rule.Variant LEVEL = RULE.says("the holders of {responsibility} may {level}");
+    private static final Rule.Variant LEARN = RULE.says("{member} comes to another level in {skill}");
+    private static final Rule.Variant LEVEL_LEARNT = RULE.says("the level of {member} in {skill} becomes {level}");
+    private static final Rule.Variant COACH = RULE.says("{coach} coaches {coachee}[ in {skill}]");
+    private static final Rule.Variant APPOINT = RULE.says("{member} is appointed to lead {scope}");
+    private static final Rule.Variant ERASE = RULE.says("one member is taken out of all records, and counts stay");
+    private static final Rule.Variant ADD = RULE.says("one row is added to {table}");
+    private static final Rule.Variant REMOVE = RULE.says("one row is taken out of {table}");
+    private static final Rule.Variant REPLACE = RULE.says("one row of {table} is replaced");
 
     private ChangeSentences() {}
 
@@ -48,22 +45,22 @@ public final class ChangeSentences {
                 : ImmutableList.of(sentence(change));
     }
 
-    private static Finding.Builder learning(Template template, Change.Learn learn) {
-        return organization(template)
-                .text("member", learn.of().value())
-                .text("skill", learn.skill().name());
+    private static Finding.Builder learning(Rule.Variant variant, Change.Learn learn) {
+        return organization(variant)
+                .fact("member", Fact.member(learn.of()))
+                .id("skill", IdKind.SKILL, learn.skill().name());
     }
 
     private static Finding sentence(Change change) {
         if (change instanceof Change.Share share) {
             return about(SHARE, share.responsibility())
-                    .ids("with", references(share.with()))
+                    .parties("with", share.with())
                     .build();
         }
         if (change instanceof Change.Delegate delegate) {
             return about(DELEGATE, delegate.responsibility())
-                    .text("to", delegate.to().reference())
-                    .text("by", delegate.by().reference())
+                    .fact("to", Fact.party(delegate.to()))
+                    .fact("by", Fact.party(delegate.by()))
                     .build();
         }
         if (change instanceof Change.Vacate vacate) {
@@ -82,64 +79,54 @@ public final class ChangeSentences {
 
     private static Finding other(Change change) {
         if (change instanceof Change.Coach coach) {
-            Finding.Builder finding = organization(coach.skill().isPresent() ? COACH_IN : COACH)
-                    .text("coach", coach.by().value())
-                    .text("coachee", coach.coachee().value());
-            coach.skill().ifPresent(skill -> finding.text("skill", skill.name()));
+            Finding.Builder finding = organization(COACH)
+                    .fact("coach", Fact.member(coach.by()))
+                    .fact("coachee", Fact.member(coach.coachee()));
+            coach.skill().ifPresent(skill -> finding.id("skill", IdKind.SKILL, skill.name()));
             return finding.build();
         }
         if (change instanceof Change.Appoint appoint) {
             return organization(APPOINT)
-                    .text("member", appoint.member().value())
-                    .text("scope", appoint.scope().reference())
+                    .fact("member", Fact.member(appoint.member()))
+                    .fact("scope", Fact.scope(appoint.scope()))
                     .build();
         }
         if (change instanceof Change.Add add) {
-            return organization(ADD).text("table", add.table().key()).build();
+            return organization(ADD)
+                    .id("table", IdKind.TABLE, add.table().key())
+                    .build();
         }
         if (change instanceof Change.Remove remove) {
             return organization(REMOVE)
-                    .text("table", remove.pattern().table().key())
+                    .id("table", IdKind.TABLE, remove.pattern().table().key())
                     .build();
         }
         if (change instanceof Change.Replace replace) {
-            return organization(REPLACE).text("table", replace.table().key()).build();
+            return organization(REPLACE)
+                    .id("table", IdKind.TABLE, replace.table().key())
+                    .build();
         }
         return organization(ERASE).build();
     }
 
     private static Finding account(Change.Account account) {
         boolean adds = !account.add().isEmpty();
-        boolean removes = !account.remove().isEmpty();
-        Finding.Builder finding =
-                about(adds && removes ? ACCOUNT : adds ? ANSWER : NO_LONGER, account.responsibility());
+        Finding.Builder finding = about(adds ? ANSWER : NO_LONGER, account.responsibility());
         if (adds) {
-            finding.ids("added", references(account.add()));
+            finding.parties("added", account.add());
         }
-        if (removes || !adds) {
-            finding.ids("removed", references(account.remove()));
+        if (!adds || !account.remove().isEmpty()) {
+            finding.parties("removed", account.remove());
         }
         return finding.build();
     }
 
-    private static List<String> references(Collection<Party> parties) {
-        return parties.stream().map(Party::reference).toList();
+    private static Finding.Builder about(Rule.Variant variant, ResponsibilityId responsibility) {
+        return variant.satisfied(FindingSubject.of(responsibility))
+                .fact("responsibility", Fact.responsibility(responsibility));
     }
 
-    private static Finding.Builder about(Template template, ResponsibilityId responsibility) {
-        return begin(template, FindingSubject.of(responsibility)).text("responsibility", responsibility.value());
-    }
-
-    private static Finding.Builder organization(Template template) {
-        return begin(template, FindingSubject.organization());
-    }
-
-    private static Finding.Builder begin(Template template, FindingSubject subject) {
-        return Finding.builder(template)
-                .rule("difference.change")
-                .subject(subject)
-                .outcome(FindingOutcome.SATISFIED)
-                .evidence(Evidence.PAPER)
-                .source(Finding.OWN);
+    private static Finding.Builder organization(Rule.Variant variant) {
+        return variant.satisfied(FindingSubject.organization());
     }
 }
