@@ -110,9 +110,22 @@ class AssessJsonTest {
         assertThat(reason.get("rule").asText()).matches("[a-z0-9-]+(\\.[a-z0-9-]+)*");
         assertThat(reason.get("message").asText()).isNotBlank().doesNotContain("{", "}", "\n");
         reason.get("facts")
-                .forEach(fact -> assertThat(fact.isNumber() || fact.isTextual() || fact.isArray())
-                        .as("a fact is a number, a text or a list of ids, but was %s", fact)
+                .forEach(fact -> assertThat(fact.isNumber() || isId(fact) || fact.isArray())
+                        .as("a fact is a number, a text, an id or a list of ids, but was %s", fact)
                         .isTrue());
+        reason.get("facts")
+                .forEach(fact -> fact.forEach(id -> assertThat(fact.isObject() || isId(id))
+                        .as("a list is of texts or ids, but was %s", fact)
+                        .isTrue()));
+    }
+
+    /** A text, or what says of what it is. */
+    private static boolean isId(JsonNode fact) {
+        return fact.isTextual()
+                || fact.isObject()
+                        && fact.size() == 1
+                        && Set.of("member", "team", "responsibility")
+                                .contains(fact.fieldNames().next());
     }
 
     private static void condition(JsonNode condition) {
@@ -181,7 +194,7 @@ class AssessJsonTest {
         assertThat(texts(held.get("holders"))).hasSize(20).contains("m01", "m20");
         assertThat(held.get("holdersSize").asInt()).isEqualTo(25);
         JsonNode onPaper = held.get("reasons").get(0).get("facts");
-        assertThat(texts(onPaper.get("holders"))).hasSize(20);
+        assertThat(onPaper.get("holders")).hasSize(20);
         assertThat(onPaper.get("holdersSize").asInt()).isEqualTo(25);
 
         JsonNode all = assess(many, "--ids", "all");
