@@ -220,9 +220,10 @@ public final class AssessmentText {
     }
 
     private static boolean isByOneAlone(Finding finding) {
-        return finding.facts().get("made") instanceof Fact.Amount made
-                && finding.facts().get("decisions") instanceof Fact.Count decisions
-                && made.value() == decisions.value();
+        return finding.find("made", Fact.Amount.class)
+                .flatMap(made -> finding.find("decisions", Fact.Count.class)
+                        .filter(decisions -> made.value() == decisions.value()))
+                .isPresent();
     }
 
     private void onlyOnPaper(Assessment assessment, Page page) throws IOException {
