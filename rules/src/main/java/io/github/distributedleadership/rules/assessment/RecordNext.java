@@ -42,8 +42,8 @@ final class RecordNext {
             .on(Evidence.PAPER);
     private static final Rule.Variant DECISIONS = RULE.says(
                     "record all decisions, each with its day and who decided: without them it cannot be told who decides"
-                            + " in fact on {responsibilities} {responsibilities|responsibility|responsibilities}, and it takes {needed}"
-                            + " {needed|decision|decisions} on {responsibilities|it|each}")
+                            + " in fact on {silent} {silent|responsibility|responsibilities}, and it takes {needed}"
+                            + " {needed|decision|decisions} on {silent|it|each}")
             .on(Evidence.RECORD);
     private static final String DELEGATED = " rests whether {responsibilities|it is|they are} delegated";
     private static final Rule.Variant ASSIGNED = RULE.says(
@@ -124,7 +124,7 @@ final class RecordNext {
         if (!silent.isEmpty()) {
             Finding decisions = DECISIONS
                     .undetermined(FindingSubject.organization())
-                    .count("responsibilities", silent.size())
+                    .count("silent", silent.size())
                     .count("needed", assessment.options().sharing().minDecisions())
                     .build();
             steps.add(RecordingStep.of(decisions, silent, "decisions"));

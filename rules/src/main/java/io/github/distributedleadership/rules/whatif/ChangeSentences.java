@@ -24,7 +24,7 @@ public final class ChangeSentences {
             RULE.says("for {responsibility} {removed} no longer {removed|answers|answer}");
     private static final Rule.Variant LEVEL = RULE.says("the holders of {responsibility} may {level}");
     private static final Rule.Variant LEARN = RULE.says("{member} comes to another level in {skill}");
-    private static final Rule.Variant LEVEL_LEARNT = RULE.says("the level of {member} in {skill} becomes {level}");
+    private static final Rule.Variant LEVEL_LEARNT = RULE.says("the level of {member} in {skill} becomes {reached}");
     private static final Rule.Variant COACH = RULE.says("{coach} coaches {coachee}[ in {skill}]");
     private static final Rule.Variant APPOINT = RULE.says("{member} is appointed to lead {scope}");
     private static final Rule.Variant ERASE = RULE.says("one member is taken out of all records, and counts stay");
@@ -40,7 +40,7 @@ public final class ChangeSentences {
                 ? ImmutableList.of(
                         learning(LEARN, learn).build(),
                         learning(LEVEL_LEARNT, learn)
-                                .fact("level", Fact.amount(learn.to().value()).asPersonal())
+                                .fact("reached", Fact.amount(learn.to().value()).asPersonal())
                                 .build())
                 : ImmutableList.of(sentence(change));
     }

@@ -105,7 +105,7 @@ public final class MissingInputs {
                 () -> List.of(ALONE.about(policy.id(), about.subject(), FindingOutcome.UNDETERMINED)
                         .fact(
                                 "candidate",
-                                PolicyFindings.members(about, about.candidates().numbers()))
+                                PolicyFindings.member(about, about.candidates().number(0)))
                         .build())));
     }
 

@@ -123,14 +123,13 @@ final class ConsentPolicy implements SharingPolicy {
                             .distinct()
                             .toList());
         }
-        List<String> holders = round.holders().stream().map(MemberId::value).toList();
         if (!round.isAdopted().get()) {
             return SharingVerdict.of(
                     about,
                     this,
                     Verdict.EITHER,
                     () -> List.of(REFUSED.violated(about.subject())
-                            .ids("holders", holders)
+                            .members("holders", round.holders())
                             .ids(
                                     "objectors",
                                     round.concerns().stream()
@@ -148,7 +147,7 @@ final class ConsentPolicy implements SharingPolicy {
                         this,
                         members.length > 1 ? Verdict.SHARE : Verdict.DELEGATE,
                         () -> List.of(ADOPTED.satisfied(about.subject())
-                                .ids("holders", holders)
+                                .members("holders", round.holders())
                                 .count("concerns", round.concerns().size())
                                 .build()))
                 .suggesting(() -> Suggestions.of(about, OptionalInt.empty(), members));
