@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.distributedleadership.rules.explain.Detail;
 import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.explain.IdKind;
 import io.github.distributedleadership.rules.explain.TextRenderer;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 
 /** Findings as JSON. */
 final class ReasonJson {
@@ -60,6 +62,29 @@ final class ReasonJson {
         }
     }
 
+    private void ids(String slot, Fact.Ids ids) throws IOException {
+        json.writeArrayFieldStart(slot);
+        for (String id : ids.value().subList(0, Math.min(ids.value().size(), detail.idLimit()))) {
+            id(ids.kind(), id);
+        }
+        json.writeEndArray();
+        if (ids.value().size() > detail.idLimit()) {
+            json.writeNumberField(slot + "Size", ids.value().size());
+        }
+    }
+
+    /** A member, team or responsibility says of what it is the id; other words stand for themselves. */
+    private void id(IdKind kind, String id) throws IOException {
+        Optional<String> type = kind.type(id);
+        if (type.isEmpty()) {
+            json.writeString(id);
+            return;
+        }
+        json.writeStartObject();
+        json.writeStringField(type.get(), kind.bare(id));
+        json.writeEndObject();
+    }
+
     private void fact(String slot, Fact fact) throws IOException {
         if (fact.isPersonal() && !detail.showsPeople()) {
             return;
@@ -73,9 +98,10 @@ final class ReasonJson {
         } else if (fact instanceof Fact.Word word) {
             json.writeStringField(slot, word.value());
         } else if (fact instanceof Fact.Id id) {
-            json.writeStringField(slot, id.value());
+            json.writeFieldName(slot);
+            id(id.kind(), id.value());
         } else if (fact instanceof Fact.Ids ids) {
-            ids(slot, ids.value());
+            ids(slot, ids);
         } else if (fact instanceof Fact.Day day) {
             json.writeStringField(slot, day.value().toString());
         }
