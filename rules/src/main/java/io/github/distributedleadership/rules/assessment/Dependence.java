@@ -6,7 +6,6 @@ import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
-import io.github.distributedleadership.rules.explain.FindingSubject;
 import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.measure.distribution.TruckFactor;
 import java.util.ArrayList;
@@ -48,9 +47,7 @@ final class Dependence {
             return Optional.empty();
         }
         return Optional.of((factor.isExact() ? SETTLED : BETWEEN)
-                .about(
-                        FindingSubject.organization(),
-                        factor.isExact() ? FindingOutcome.SATISFIED : FindingOutcome.UNDETERMINED)
+                .about(factor.isExact() ? FindingOutcome.SATISFIED : FindingOutcome.UNDETERMINED)
                 .count("people", factor.high())
                 .count("held", factor.responsibilities())
                 .offer("low", () -> Fact.count(factor.low()))

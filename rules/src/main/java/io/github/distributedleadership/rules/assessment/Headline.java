@@ -29,14 +29,16 @@ import java.util.Optional;
 /** The answer in a few sentences, each a finding with the facts it states. */
 final class Headline {
     private static final Rule KINDS = Rule.of("assessment.kinds", Evidence.MIXED);
+    private static final Rule KINDS_ON_PAPER = KINDS.on(Evidence.PAPER);
     private static final Rule EVIDENCE = Rule.of("assessment.evidence", Evidence.MIXED);
+    private static final Rule EVIDENCE_ON_PAPER = EVIDENCE.on(Evidence.PAPER);
+    private static final Rule EVIDENCE_IN_RECORD = EVIDENCE.on(Evidence.RECORD);
     private static final Rule FORM = Rule.of("assessment.forms", Evidence.PAPER);
     private static final Rule CONDITION = Rule.of("assessment.conditions", Evidence.MIXED);
     private static final Rule WEAKEST_CONDITION = Rule.of("assessment.weakest", Evidence.MIXED);
 
-    private static final Rule.Variant NOTHING = KINDS.says(
-                    "no responsibilities are recorded; record some, and who holds them, to get an answer")
-            .on(Evidence.PAPER);
+    private static final Rule.Variant NOTHING =
+            KINDS_ON_PAPER.says("no responsibilities are recorded; record some, and who holds them, to get an answer");
     private static final String HELD = "of {total} {total|responsibility|responsibilities}, ";
     private static final String HELD_ALIKE = "all {total} responsibilities ";
     private static final String HELD_ONLY = "{total|the only responsibility|all responsibilities} ";
@@ -63,15 +65,12 @@ final class Headline {
     private static final Rule.Variant BASIS =
             EVIDENCE.says("the record of decisions settles {record} of the {held} that are held;"
                     + " {paper} {paper|is|are} known from paper only");
-    private static final Rule.Variant ON_PAPER = EVIDENCE.says(
-                    "all of this is known from paper only, for no record of decisions settles it")
-            .on(Evidence.PAPER);
-    private static final Rule.Variant IN_RECORD = EVIDENCE.says(
-                    "the record of decisions settles all {record} that are held")
-            .on(Evidence.RECORD);
-    private static final Rule.Variant IN_RECORD_OF_ONE = EVIDENCE.says(
-                    "the record of decisions settles {record|the only one that is held|all that are held}")
-            .on(Evidence.RECORD);
+    private static final Rule.Variant ON_PAPER =
+            EVIDENCE_ON_PAPER.says("all of this is known from paper only, for no record of decisions settles it");
+    private static final Rule.Variant IN_RECORD =
+            EVIDENCE_IN_RECORD.says("the record of decisions settles all {record} that are held");
+    private static final Rule.Variant IN_RECORD_OF_ONE = EVIDENCE_IN_RECORD.says(
+            "the record of decisions settles {record|the only one that is held|all that are held}");
     private static final Rule.Variant FORM_OF_ONE = FORM.says("in the only team, leadership is {form}");
     private static final Rule.Variant FORM_OF_ONE_BY_HOLDERS =
             FORM.says("in the only team, leadership is {form}, counted by holders, because it is unknown who answers");
@@ -124,8 +123,7 @@ final class Headline {
         Snapshot standing = assessment.standing();
         long ignored = standing.recordsAfterTheDay();
         if (ignored > 0) {
-            add(IGNORED.about(FindingSubject.organization(), FindingOutcome.NOT_APPLICABLE)
-                    .count("ignored", ignored));
+            add(IGNORED.about(FindingOutcome.NOT_APPLICABLE).count("ignored", ignored));
         }
         return findings.build();
     }
@@ -144,7 +142,7 @@ final class Headline {
             }
         });
         if (counts[0] == 0) {
-            add(NOTHING.undetermined(FindingSubject.organization()));
+            add(NOTHING.undetermined());
             return;
         }
         int shared = sum(kinds, HoldingKind.SHARED, HoldingKind.SHARED_INFORMALLY);
@@ -206,7 +204,7 @@ final class Headline {
         }
         Rule.Variant inRecord = record == 1 ? IN_RECORD_OF_ONE : IN_RECORD;
         Rule.Variant variant = record == 0 ? ON_PAPER : paper == 0 ? inRecord : BASIS;
-        add(variant.satisfied(FindingSubject.organization())
+        add(variant.satisfied()
                 .offer("record", () -> Fact.count(record))
                 .offer("held", () -> Fact.count(record + paper))
                 .offer("paper", () -> Fact.count(paper)));
@@ -220,14 +218,12 @@ final class Headline {
         if (teams.isEmpty()) {
             return;
         } else if (untold) {
-            Finding.Builder finding =
-                    (teams.size() == 1 ? NO_FORM_OF_ONE : NO_FORMS).undetermined(FindingSubject.organization());
+            Finding.Builder finding = (teams.size() == 1 ? NO_FORM_OF_ONE : NO_FORMS).undetermined();
             add(teams.size() == 1 ? finding : finding.count("total", teams.size()));
         } else if (teams.size() == 1) {
             LeadershipForm form = teams.get(0).form();
             Rule.Variant variant = isByHolders(teams.get(0)) ? FORM_OF_ONE_BY_HOLDERS : FORM_OF_ONE;
-            add(variant.satisfied(FindingSubject.organization())
-                    .word("form", form, Objects.requireNonNull(FORM_WORDS.get(form))));
+            add(variant.satisfied().word("form", form, Objects.requireNonNull(FORM_WORDS.get(form))));
         } else {
             Map<String, String> words = new LinkedHashMap<>();
             Map<String, Integer> counts = new LinkedHashMap<>();
@@ -269,9 +265,8 @@ final class Headline {
             sentence.append(i == 0 ? "" : i < named.size() - 1 ? ", " : afterComma ? ", and " : " and ")
                     .append(words.get(named.get(i)));
         }
-        Finding.Builder finding = rule.says(sentence.append(ending).toString())
-                .satisfied(FindingSubject.organization())
-                .offer("total", () -> Fact.count(total));
+        Finding.Builder finding =
+                rule.says(sentence.append(ending).toString()).satisfied().offer("total", () -> Fact.count(total));
         named.forEach(group -> finding.count(group, groups.getOrDefault(group, 0)));
         return finding;
     }
@@ -281,14 +276,13 @@ final class Headline {
         ImmutableList<ConditionResult> all = conditions.conditions();
         long determined = all.stream().filter(ConditionResult::isDetermined).count();
         if (determined == 0) {
-            add(CONDITIONS_NONE.undetermined(FindingSubject.organization()).count("total", all.size()));
+            add(CONDITIONS_NONE.undetermined().count("total", all.size()));
             return;
         }
         boolean every = determined == all.size();
         Rule.Variant told = CONDITION.says((every ? ALL_CONDITIONS : CONDITIONS) + scores(all));
-        Finding.Builder finding = told.satisfied(FindingSubject.organization())
-                .count("total", all.size())
-                .offer("determined", () -> Fact.count(determined));
+        Finding.Builder finding =
+                told.satisfied().count("total", all.size()).offer("determined", () -> Fact.count(determined));
         all.stream()
                 .filter(ConditionResult::isDetermined)
                 .forEach(c -> finding.amount(slot(c), c.score().orElseThrow()));
@@ -298,7 +292,7 @@ final class Headline {
             add(WEAKEST.violated(FindingSubject.organization())
                     .word("weakest", weakest.get(), weakest.get().words()));
         } else if (determined > 1) {
-            add(NO_WEAKEST.undetermined(FindingSubject.organization()));
+            add(NO_WEAKEST.undetermined());
         }
         for (Gap gap : conditions.gaps()) {
             add(gap(gap));

@@ -7,7 +7,6 @@ import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
-import io.github.distributedleadership.rules.explain.FindingSubject;
 import io.github.distributedleadership.rules.explain.IdKind;
 import io.github.distributedleadership.rules.explain.Rule;
 import java.util.BitSet;
@@ -16,6 +15,7 @@ import java.util.OptionalDouble;
 /** What a bare network tells, as sentences with their facts. */
 final class NetworkFindings {
     private static final Rule MOST_LOOKED_TO = Rule.of("network.most-looked-to", Evidence.PERCEIVED);
+    private static final Rule MOST_LOOKED_TO_AFTER = MOST_LOOKED_TO.after("freeman-1979");
     private static final Rule BY_CHANCE = Rule.of("network.chance", Evidence.PERCEIVED);
     private static final Rule OF_RANK = Rule.of("network.rank", Evidence.PAPER);
     private static final Rule OVERLAPPING = Rule.of("network.overlap", Evidence.MIXED);
@@ -32,12 +32,10 @@ final class NetworkFindings {
             MOST_LOOKED_TO.says("nobody looks to anybody, so nobody can be told to lead");
     private static final Rule.Variant WITHHELD = MOST_LOOKED_TO.says(
             "few nodes look to others ({fewest} is the smallest group shown)," + " so whom they look to is withheld");
-    private static final Rule.Variant MOST = MOST_LOOKED_TO
-            .says("{looked} {looked|node is|nodes are} most looked to, by {fewest} of" + " {others} others or more")
-            .after("freeman-1979");
-    private static final Rule.Variant MOST_ALIKE = MOST_LOOKED_TO
-            .says("{looked} {looked|node is|nodes are} most looked to, by {fewest} of {others} others")
-            .after("freeman-1979");
+    private static final Rule.Variant MOST = MOST_LOOKED_TO_AFTER.says(
+            "{looked} {looked|node is|nodes are} most looked to, by {fewest} of" + " {others} others or more");
+    private static final Rule.Variant MOST_ALIKE = MOST_LOOKED_TO_AFTER.says(
+            "{looked} {looked|node is|nodes are} most looked to, by {fewest} of {others} others");
     private static final Rule.Variant CHANCE =
             BY_CHANCE.says("if each looked to as many others as now, but to any of them alike,"
                     + " somebody would be looked to by {most} or more with a probability of at most {probability}");
@@ -102,14 +100,14 @@ final class NetworkFindings {
     /** What names nobody but those in the highest rank. */
     ImmutableList<Finding> open() {
         ImmutableList.Builder<Finding> all = ImmutableList.builder();
-        all.add(READ.satisfied(FindingSubject.organization())
+        all.add(READ.satisfied()
                 .count("givers", assessment.givers())
                 .count("nodes", network.size())
                 .count("ties", network.arcCount())
                 .build());
         Dropped dropped = network.dropped();
         if (!dropped.isNone()) {
-            all.add(DROPPED.satisfied(FindingSubject.organization())
+            all.add(DROPPED.satisfied()
                     .count("given", dropped.total())
                     .count("selfTies", dropped.selfTies())
                     .count("duplicates", dropped.duplicates())
@@ -118,17 +116,16 @@ final class NetworkFindings {
         }
         assessment.question().rank().ifPresent(column -> all.add(rank(column)));
         if (assessment.givers() == 0) {
-            return all.add(NOBODY.undetermined(FindingSubject.organization()).build())
-                    .build();
+            return all.add(NOBODY.undetermined().build()).build();
         }
         if (!assessment.isShown()) {
-            return all.add(WITHHELD.undetermined(FindingSubject.organization())
+            return all.add(WITHHELD.undetermined()
                             .count("fewest", assessment.question().minGroup())
                             .build())
                     .build();
         }
         Rule.Variant most = assessment.border() == assessment.highest() ? MOST_ALIKE : MOST;
-        all.add(most.satisfied(FindingSubject.organization())
+        all.add(most.satisfied()
                 .count("looked", looked.cardinality())
                 .count("fewest", assessment.border())
                 .count("others", network.size() - 1L)
@@ -142,8 +139,7 @@ final class NetworkFindings {
         if (assessment.isRanked()) {
             all.add(new RankFinding(assessment).finding());
         }
-        return all.add(EMERGENT.undetermined(FindingSubject.organization()).build())
-                .build();
+        return all.add(EMERGENT.undetermined().build()).build();
     }
 
     /** What is told of named nodes. */
@@ -192,13 +188,13 @@ final class NetworkFindings {
     private Finding rank(String column) {
         int known = assessment.ranks().known();
         if (!assessment.isRanked()) {
-            return NO_RANK.undetermined(FindingSubject.organization())
+            return NO_RANK.undetermined()
                     .text("column", column)
                     .count("known", known)
                     .count("nodes", network.size())
                     .build();
         }
-        return RANK.satisfied(FindingSubject.organization())
+        return RANK.satisfied()
                 .text("column", column)
                 .amount("rank", assessment.ranks().highest().orElseThrow())
                 .fact("appointed", labels(appointed))
@@ -210,11 +206,11 @@ final class NetworkFindings {
     private Finding chance() {
         OptionalDouble probability = ByChance.ofMostLookedTo(network, assessment.highest());
         return probability.isPresent()
-                ? CHANCE.satisfied(FindingSubject.organization())
+                ? CHANCE.satisfied()
                         .count("most", assessment.highest())
                         .amount("probability", probability.getAsDouble())
                         .build()
-                : SLOW.undetermined(FindingSubject.organization()).build();
+                : SLOW.undetermined().build();
     }
 
     private void overlap(ImmutableList.Builder<Finding> all) {
@@ -228,7 +224,7 @@ final class NetworkFindings {
                         ? FindingOutcome.UNDETERMINED
                         : FindingOutcome.VIOLATED;
         all.add(overlap()
-                .about(FindingSubject.organization(), outcome)
+                .about(outcome)
                 .count("appointed", appointed.cardinality())
                 .count("looked", looked.cardinality())
                 .offer("both", () -> Fact.count(both.cardinality()))
@@ -237,7 +233,7 @@ final class NetworkFindings {
         double probability =
                 ByChance.ofOverlap(known, appointed.cardinality(), lookedOfKnownRank.cardinality(), both.cardinality());
         all.add((both.isEmpty() ? CHANCE_NONE : CHANCE_OVERLAP)
-                .satisfied(FindingSubject.organization())
+                .satisfied()
                 .count("known", known)
                 .amount("probability", probability)
                 .build());
@@ -259,8 +255,7 @@ final class NetworkFindings {
     }
 
     private Finding.Builder named(Rule.Variant variant, FindingOutcome outcome, BitSet nodes) {
-        return variant.about(FindingSubject.organization(), outcome)
-                .fact("nodes", labels(nodes).asPersonal());
+        return variant.about(outcome).fact("nodes", labels(nodes).asPersonal());
     }
 
     private Fact.Ids labels(BitSet nodes) {

@@ -3,7 +3,6 @@ package io.github.distributedleadership.rules.assessment;
 import io.github.distributedleadership.core.network.Network;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
-import io.github.distributedleadership.rules.explain.FindingSubject;
 import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.measure.network.NetworkMeasures;
 import io.github.distributedleadership.rules.measure.network.Quadrant;
@@ -12,7 +11,8 @@ import java.util.Optional;
 
 /** How much leadership a bare network has, and how evenly it is spread, as one of four. */
 record QuadrantFinding(Network network) {
-    private static final Rule RULE = Rule.after("mayo-meindl-pastor-2003", "network.quadrant", Evidence.PERCEIVED);
+    private static final Rule RULE =
+            Rule.of("network.quadrant", Evidence.PERCEIVED).after("mayo-meindl-pastor-2003");
 
     private static final QuadrantBorders BORDERS = QuadrantBorders.HALF;
     private static final String VALUES = "density is {density} and decentralization {decentralization}: of the four"
@@ -30,7 +30,7 @@ record QuadrantFinding(Network network) {
     Optional<Finding> finding() {
         return BORDERS.of(network)
                 .map(quadrant -> variant(quadrant)
-                        .satisfied(FindingSubject.organization())
+                        .satisfied()
                         .amount("density", value("density"))
                         .amount("decentralization", value("decentralization"))
                         .amount("muchFrom", BORDERS.density())

@@ -3,7 +3,6 @@ package io.github.distributedleadership.rules.assessment;
 import io.github.distributedleadership.core.network.Network;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
-import io.github.distributedleadership.rules.explain.FindingSubject;
 import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.measure.Measurement;
 import io.github.distributedleadership.rules.measure.chance.ChanceOptions;
@@ -19,7 +18,8 @@ import java.util.stream.IntStream;
  * computed.
  */
 final class RankFinding {
-    private static final Rule RULE = Rule.after("kendall-1945", "network.rank-correlation", Evidence.MIXED);
+    private static final Rule RULE =
+            Rule.of("network.rank-correlation", Evidence.MIXED).after("kendall-1945");
 
     /** Beyond, to shuffle a thousand times takes too long for one sentence. */
     private static final int MOST_SHUFFLED = 2_000;
@@ -50,9 +50,7 @@ final class RankFinding {
                 .toArray();
         int fewest = assessment.question().minGroup();
         if (known.length < fewest) {
-            return FEW.undetermined(FindingSubject.organization())
-                    .count("fewest", fewest)
-                    .build();
+            return FEW.undetermined().count("fewest", fewest).build();
         }
         double sign = assessment.question().lowestIsTop() ? -1 : 1;
         double[] ranks = IntStream.of(known)
@@ -61,13 +59,11 @@ final class RankFinding {
         double[] looked = IntStream.of(known).mapToDouble(network::inDegree).toArray();
         Measurement tau = RankCorrelations.kendall(ranks, looked);
         if (!tau.isDefined()) {
-            return ALIKE.undetermined(FindingSubject.organization())
-                    .count("known", known.length)
-                    .build();
+            return ALIKE.undetermined().count("known", known.length).build();
         }
         boolean shuffled = known.length <= MOST_SHUFFLED;
         Finding.Builder finding = (shuffled ? BY_CHANCE : WITHOUT_CHANCE)
-                .satisfied(FindingSubject.organization())
+                .satisfied()
                 .count("known", known.length)
                 .amount("tau", tau.value().orElseThrow())
                 .amount(

@@ -9,7 +9,6 @@ import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.rules.condition.ConditionResult;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
-import io.github.distributedleadership.rules.explain.FindingSubject;
 import io.github.distributedleadership.rules.explain.IdKind;
 import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.holding.HoldingKind;
@@ -33,54 +32,48 @@ import java.util.stream.Stream;
  */
 final class RecordNext {
     private static final Rule RULE = Rule.of("assessment.record-next", Evidence.MIXED);
+    private static final Rule ON_PAPER = RULE.on(Evidence.PAPER);
+    private static final Rule IN_RECORD = RULE.on(Evidence.RECORD);
+    private static final Rule PERCEIVED = RULE.on(Evidence.PERCEIVED);
 
-    private static final Rule.Variant RESPONSIBILITIES = RULE.says(
-                    "record responsibilities, and who holds them: all else rests on that")
-            .on(Evidence.PAPER);
-    private static final Rule.Variant HOLDINGS = RULE.says(
-                    "record who holds {responsibilities}: without that nothing can be said of {responsibilities|it|them}")
-            .on(Evidence.PAPER);
-    private static final Rule.Variant DECISIONS = RULE.says(
-                    "record all decisions, each with its day and who decided: without them it cannot be told who decides"
-                            + " in fact on {silent} {silent|responsibility|responsibilities}, and it takes {needed}"
-                            + " {needed|decision|decisions} on {silent|it|each}")
-            .on(Evidence.RECORD);
+    private static final Rule.Variant RESPONSIBILITIES =
+            ON_PAPER.says("record responsibilities, and who holds them: all else rests on that");
+    private static final Rule.Variant HOLDINGS = ON_PAPER.says(
+            "record who holds {responsibilities}: without that nothing can be said of {responsibilities|it|them}");
+    private static final Rule.Variant DECISIONS = IN_RECORD.says(
+            "record all decisions, each with its day and who decided: without them it cannot be told who decides"
+                    + " in fact on {silent} {silent|responsibility|responsibilities}, and it takes {needed}"
+                    + " {needed|decision|decisions} on {silent|it|each}");
     private static final String DELEGATED = " rests whether {responsibilities|it is|they are} delegated";
-    private static final Rule.Variant ASSIGNED = RULE.says(
-                    "record who assigned {responsibilities}, or that nobody did: on that" + DELEGATED)
-            .on(Evidence.PAPER);
-    private static final Rule.Variant STANDING_ABOVE = RULE.says(
-                    "record to whom the {responsibilities|holder|holders} of {responsibilities} and those who"
-                            + " assigned {responsibilities|it|them} report: on that" + DELEGATED)
-            .on(Evidence.PAPER);
-    private static final Rule.Variant ANSWERING = RULE.says("record who answers for {responsibilities}: on that rests"
-                    + " whether {responsibilities|it is|they are} shared")
-            .on(Evidence.PAPER);
-    private static final Rule.Variant TEAM_ANSWERING = RULE.says(
-                    "record who belongs to the teams that answer for {responsibilities}: on that rests whether"
-                            + " {responsibilities|it is|they are} shared")
-            .on(Evidence.PAPER);
+    private static final Rule.Variant ASSIGNED =
+            ON_PAPER.says("record who assigned {responsibilities}, or that nobody did: on that" + DELEGATED);
+    private static final Rule.Variant STANDING_ABOVE =
+            ON_PAPER.says("record to whom the {responsibilities|holder|holders} of {responsibilities} and those who"
+                    + " assigned {responsibilities|it|them} report: on that" + DELEGATED);
+    private static final Rule.Variant ANSWERING =
+            ON_PAPER.says("record who answers for {responsibilities}: on that rests"
+                    + " whether {responsibilities|it is|they are} shared");
+    private static final Rule.Variant TEAM_ANSWERING =
+            ON_PAPER.says("record who belongs to the teams that answer for {responsibilities}: on that rests whether"
+                    + " {responsibilities|it is|they are} shared");
     private static final Rule.Variant FIELDS =
             RULE.says("record {fields}: {indicators} {indicators|rests|rest} on that");
     private static final Rule.Variant UNDATED =
             RULE.says("give the records their days: nothing is dated, and {indicators} {indicators|needs|need} it");
     private static final Rule.Variant NOTHING_TO_COUNT =
             RULE.says("there is nothing to count yet for {indicators}, so far as is recorded");
-    private static final Rule.Variant WITHHELD = RULE.says(
-                    "few people answered, and each might be recognised ({fewest} is the smallest group shown), so {indicators}"
-                            + " {indicators|is|are} withheld")
-            .on(Evidence.PERCEIVED);
-    private static final Rule.Variant NO_AGREEMENT = RULE.says(
-                    "the answers within each team lie too far apart to be put into"
-                            + " one mean (rwg(J) below {agreement}), so {indicators} {indicators|is|are} left open: talk about it in the teams")
-            .on(Evidence.PERCEIVED);
-    private static final Rule.Variant LOW_RATE = RULE.says("less than {rate} of each team answered, so {indicators}"
-                    + " {indicators|is|are} left open: ask again, and ask more of them")
-            .on(Evidence.PERCEIVED);
-    private static final Rule.Variant TOO_FEW = RULE.says(
-                    "fewer than {responses} of each team answered, so {indicators}"
-                            + " {indicators|is|are} left open: ask again, or larger teams")
-            .on(Evidence.PERCEIVED);
+    private static final Rule.Variant WITHHELD = PERCEIVED.says(
+            "few people answered, and each might be recognised ({fewest} is the smallest group shown), so {indicators}"
+                    + " {indicators|is|are} withheld");
+    private static final Rule.Variant NO_AGREEMENT = PERCEIVED.says(
+            "the answers within each team lie too far apart to be put into"
+                    + " one mean (rwg(J) below {agreement}), so {indicators} {indicators|is|are} left open: talk about it in the teams");
+    private static final Rule.Variant LOW_RATE =
+            PERCEIVED.says("less than {rate} of each team answered, so {indicators}"
+                    + " {indicators|is|are} left open: ask again, and ask more of them");
+    private static final Rule.Variant TOO_FEW =
+            PERCEIVED.says("fewer than {responses} of each team answered, so {indicators}"
+                    + " {indicators|is|are} left open: ask again, or larger teams");
     private static final Rule.Variant NOT_COMPUTED = RULE.says("not computed by this version yet: {indicators}");
 
     private final Assessment assessment;
@@ -111,7 +104,7 @@ final class RecordNext {
     ImmutableList<RecordingStep> steps() {
         Sharing sharing = assessment.sharing();
         if (sharing.responsibilities().findAny().isEmpty()) {
-            add(RESPONSIBILITIES.undetermined(FindingSubject.organization()), "responsibilities", "holdings.holders");
+            add(RESPONSIBILITIES.undetermined(), "responsibilities", "holdings.holders");
         }
         responsibilities(HOLDINGS, "holdings.holders", ofKind(sharing, HoldingKind.UNDETERMINED));
         // an empty list of decisions is complete, and then it is the days that are missing
@@ -123,7 +116,7 @@ final class RecordNext {
                 .collect(ImmutableList.toImmutableList());
         if (!silent.isEmpty()) {
             Finding decisions = DECISIONS
-                    .undetermined(FindingSubject.organization())
+                    .undetermined()
                     .count("silent", silent.size())
                     .count("needed", assessment.options().sharing().minDecisions())
                     .build();
@@ -142,7 +135,7 @@ final class RecordNext {
         indicators(NOTHING_TO_COUNT, IndicatorResult::hasNothingToCount);
         List<String> withheld = ids(IndicatorResult::isWithheld);
         if (!withheld.isEmpty()) {
-            add(WITHHELD.undetermined(FindingSubject.organization())
+            add(WITHHELD.undetermined()
                     .count("fewest", assessment.options().conditions().minGroup())
                     .ids("indicators", IdKind.INDICATOR, withheld));
         }
@@ -157,19 +150,17 @@ final class RecordNext {
         List<String> apart = ids(IndicatorResult::hasNoAgreement);
         if (!apart.isEmpty()) {
             add(NO_AGREEMENT
-                    .undetermined(FindingSubject.organization())
+                    .undetermined()
                     .amount("agreement", least.minAgreement())
                     .ids("indicators", IdKind.INDICATOR, apart));
         }
         List<String> silent = ids(IndicatorResult::hasLowRate);
         if (!silent.isEmpty()) {
-            add(LOW_RATE.undetermined(FindingSubject.organization())
-                    .amount("rate", least.minRate())
-                    .ids("indicators", IdKind.INDICATOR, silent));
+            add(LOW_RATE.undetermined().amount("rate", least.minRate()).ids("indicators", IdKind.INDICATOR, silent));
         }
         List<String> few = ids(IndicatorResult::hasTooFewResponses);
         if (!few.isEmpty()) {
-            add(TOO_FEW.undetermined(FindingSubject.organization())
+            add(TOO_FEW.undetermined()
                     .count("responses", least.minResponses())
                     .ids("indicators", IdKind.INDICATOR, few));
         }
@@ -199,7 +190,7 @@ final class RecordNext {
                     .orElseThrow();
             List<Open> decided = rest.stream().filter(o -> o.isDecidedBy(next)).toList();
             ImmutableSortedSet<String> fields = fieldsOf(decided, next);
-            Finding finding = FIELDS.undetermined(FindingSubject.organization())
+            Finding finding = FIELDS.undetermined()
                     .ids("fields", IdKind.FIELD, fields)
                     .ids(
                             "indicators",
@@ -279,7 +270,7 @@ final class RecordNext {
 
     private void responsibilities(Rule.Variant variant, String field, List<String> ids) {
         if (!ids.isEmpty()) {
-            Finding finding = variant.undetermined(FindingSubject.organization())
+            Finding finding = variant.undetermined()
                     .ids("responsibilities", IdKind.RESPONSIBILITY, ids)
                     .build();
             steps.add(RecordingStep.of(finding, ids, field));
@@ -289,7 +280,7 @@ final class RecordNext {
     private void indicators(Rule.Variant variant, Predicate<IndicatorResult> which) {
         List<String> ids = ids(which);
         if (!ids.isEmpty()) {
-            add(variant.undetermined(FindingSubject.organization()).ids("indicators", IdKind.INDICATOR, ids));
+            add(variant.undetermined().ids("indicators", IdKind.INDICATOR, ids));
         }
     }
 

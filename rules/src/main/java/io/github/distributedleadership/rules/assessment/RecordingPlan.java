@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.core.organization.AsOf;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
-import io.github.distributedleadership.rules.explain.FindingSubject;
 import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import java.util.stream.Stream;
@@ -81,7 +80,7 @@ public final class RecordingPlan {
 
     /** {@return how many indicators can be told, as a sentence with its facts} */
     public Finding finding() {
-        return TOLD.satisfied(FindingSubject.organization())
+        return TOLD.satisfied()
                 .count(
                         "determined",
                         needs.stream().filter(n -> n.result().isDetermined()).count())

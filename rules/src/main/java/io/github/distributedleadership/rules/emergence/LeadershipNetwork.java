@@ -11,7 +11,6 @@ import io.github.distributedleadership.core.practice.Feedback;
 import io.github.distributedleadership.core.practice.Subject;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
-import io.github.distributedleadership.rules.explain.FindingSubject;
 import io.github.distributedleadership.rules.explain.Rule;
 import java.util.Map;
 import java.util.TreeMap;
@@ -103,7 +102,7 @@ public final class LeadershipNetwork {
     /** {@return how the network came about, or why it is not shown} */
     public Finding finding(int minGroup) {
         if (isShown(minGroup)) {
-            return RATED.satisfied(FindingSubject.organization())
+            return RATED.satisfied()
                     .count("givers", givers)
                     .count("members", network.size())
                     .amount("tie", TIE)
@@ -111,10 +110,8 @@ public final class LeadershipNetwork {
                     .build();
         }
         return recorded && givers > 0
-                ? WITHHELD.undetermined(FindingSubject.organization())
-                        .count("fewest", minGroup)
-                        .build()
-                : NOT_RECORDED.undetermined(FindingSubject.organization()).build();
+                ? WITHHELD.undetermined().count("fewest", minGroup).build()
+                : NOT_RECORDED.undetermined().build();
     }
 
     private static boolean isThere(Snapshot standing, MemberId member) {

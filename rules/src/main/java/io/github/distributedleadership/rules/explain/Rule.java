@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * private static final Rule TIES = Rule.of("network.ties", Evidence.PERCEIVED);
  * private static final Rule.Variant READ = TIES.says("there {ties|is|are} {ties} {ties|tie|ties}");
  *
- * Finding finding = READ.satisfied(FindingSubject.organization()).count("ties", 12).build();
+ * Finding finding = READ.satisfied().count("ties", 12).build();
  * }</pre>
  *
  * <p>A rule that is asked of many things alike has a star in its id, {@code policy.*.precondition}, and its findings say for
@@ -38,24 +38,34 @@ public final class Rule {
         return new Rule(id, evidence, Finding.OWN);
     }
 
-    /** {@return the rule of that id from that publication, by its key} */
-    public static Rule after(String source, String id, Evidence evidence) {
-        return new Rule(id, evidence, source);
+    /** {@return the same rule, from that publication, by its key} */
+    public Rule after(String key) {
+        return new Rule(id, evidence, key);
+    }
+
+    /** {@return the same rule, resting on that} */
+    public Rule on(Evidence kind) {
+        return new Rule(id, kind, source);
     }
 
     /** {@return a sentence in which this rule may tell what it found} */
     public Variant says(String template) {
-        return says(Template.of(template));
-    }
-
-    /** {@return a sentence in which this rule may tell what it found} */
-    public Variant says(Template template) {
-        return new Variant(this, template, evidence, source);
+        return new Variant(this, Template.of(template));
     }
 
     /** {@return the id; a star stands for what its findings name} */
     public String id() {
         return id;
+    }
+
+    /** {@return on what it rests, unless a finding says otherwise} */
+    public Evidence evidence() {
+        return evidence;
+    }
+
+    /** {@return the key in the literature of what it says, or {@link Finding#OWN}} */
+    public String source() {
+        return source;
     }
 
     private String idFor(String name) {
@@ -80,24 +90,10 @@ public final class Rule {
     public static final class Variant {
         private final Rule rule;
         private final Template template;
-        private final Evidence evidence;
-        private final String source;
 
-        private Variant(Rule rule, Template template, Evidence evidence, String source) {
+        private Variant(Rule rule, Template template) {
             this.rule = rule;
             this.template = template;
-            this.evidence = evidence;
-            this.source = source;
-        }
-
-        /** {@return the same sentence, from that publication, by its key} */
-        public Variant after(String key) {
-            return new Variant(rule, template, evidence, Finding.Builder.checkedKey(key, "the key of a source", false));
-        }
-
-        /** {@return the same sentence, resting on that} */
-        public Variant on(Evidence kind) {
-            return new Variant(rule, template, kind, source);
         }
 
         /** {@return the rule of which it is one} */
@@ -110,24 +106,15 @@ public final class Rule {
             return template;
         }
 
-        /** {@return on what it rests, unless the finding says otherwise} */
-        public Evidence evidence() {
-            return evidence;
-        }
-
-        /** {@return the key in the literature of what it says, or {@link Finding#OWN}} */
-        public String source() {
-            return source;
-        }
-
         /** {@return a new finding of it about that subject, with that outcome} */
         public Finding.Builder about(FindingSubject subject, FindingOutcome outcome) {
-            return new Finding.Builder(template, rule.id, subject, evidence, source).outcome(outcome);
+            return new Finding.Builder(template, rule.id, subject, rule.evidence, rule.source).outcome(outcome);
         }
 
         /** {@return a new finding of it about that subject, with that outcome, where that name stands for the star} */
         public Finding.Builder about(String name, FindingSubject subject, FindingOutcome outcome) {
-            return new Finding.Builder(template, rule.idFor(name), subject, evidence, source).outcome(outcome);
+            return new Finding.Builder(template, rule.idFor(name), subject, rule.evidence, rule.source)
+                    .outcome(outcome);
         }
 
         /** {@return a new finding of it about that subject, which the rule bears out} */
@@ -143,6 +130,26 @@ public final class Rule {
         /** {@return a new finding of it about that subject, of which the rule cannot tell} */
         public Finding.Builder undetermined(FindingSubject subject) {
             return about(subject, FindingOutcome.UNDETERMINED);
+        }
+
+        /** {@return a new finding of it about that subject, to which the rule does not apply} */
+        public Finding.Builder notApplicable(FindingSubject subject) {
+            return about(subject, FindingOutcome.NOT_APPLICABLE);
+        }
+
+        /** {@return a new finding of it about the whole organisation, with that outcome} */
+        public Finding.Builder about(FindingOutcome outcome) {
+            return about(FindingSubject.organization(), outcome);
+        }
+
+        /** {@return a new finding of it about the whole organisation, which the rule bears out} */
+        public Finding.Builder satisfied() {
+            return about(FindingOutcome.SATISFIED);
+        }
+
+        /** {@return a new finding of it about the whole organisation, of which the rule cannot tell} */
+        public Finding.Builder undetermined() {
+            return about(FindingOutcome.UNDETERMINED);
         }
 
         /** {@return the id of the rule and the sentence} */

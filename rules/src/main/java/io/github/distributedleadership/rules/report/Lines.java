@@ -71,7 +71,7 @@ final class Lines {
                 .mapToObj(r -> sharing.standing().index().responsibility(r).id().value())
                 .toList();
         if (!unproven.isEmpty()) {
-            findings.add(UNPROVEN.undetermined(FindingSubject.organization())
+            findings.add(UNPROVEN.undetermined()
                     .ids("responsibilities", IdKind.RESPONSIBILITY, unproven)
                     .build());
         }
@@ -80,7 +80,7 @@ final class Lines {
 
     /** The conditions of which nothing can be told. */
     static Finding ofSilent(List<ConditionResult> silent) {
-        return SILENT.undetermined(FindingSubject.organization())
+        return SILENT.undetermined()
                 .ids(
                         "conditions",
                         IdKind.CONDITION,
@@ -133,7 +133,7 @@ final class Lines {
     static Finding ofTruckFactor(Measurement measurement) {
         Measure measure = TruckFactor.measure();
         return (measurement.isDefined() ? COUNTED : UNCOUNTED)
-                .about(FindingSubject.organization(), outcome(measurement))
+                .about(outcome(measurement))
                 .text("measure", measure.id())
                 .offer("value", () -> Fact.count((long) measurement.value().orElseThrow()))
                 .offer("definition", () -> Fact.text(measure.definition()))

@@ -21,13 +21,17 @@ import java.util.stream.Collectors;
  * competences, never by names.
  */
 public final class PanelFindings {
-    private static final Rule VERDICT = Rule.after("gradstein-nitzan-1986", "panel.verdict", Evidence.PAPER);
-    private static final Rule EXPERTS = Rule.after("condorcet-1785", "panel.expert", Evidence.PAPER);
-    private static final Rule MAJORITIES = Rule.after("condorcet-1785", "panel.majority", Evidence.PAPER);
-    private static final Rule WEIGHTED_RULE = Rule.after("nitzan-paroush-1982", "panel.weighted", Evidence.PAPER);
-    private static final Rule WEIGHT = Rule.after("nitzan-paroush-1982", "panel.weights", Evidence.PAPER);
-    private static final Rule BREAKS_EVEN = Rule.after("gradstein-nitzan-1986", "panel.break-even", Evidence.PAPER);
-    private static final Rule KNOWN_BEFORE = Rule.after("ben-yashar-nitzan-1997", "panel.prior", Evidence.PAPER);
+    private static final Rule VERDICT = Rule.of("panel.verdict", Evidence.PAPER).after("gradstein-nitzan-1986");
+    private static final Rule EXPERTS = Rule.of("panel.expert", Evidence.PAPER).after("condorcet-1785");
+    private static final Rule MAJORITIES =
+            Rule.of("panel.majority", Evidence.PAPER).after("condorcet-1785");
+    private static final Rule WEIGHTED_RULE =
+            Rule.of("panel.weighted", Evidence.PAPER).after("nitzan-paroush-1982");
+    private static final Rule WEIGHT = Rule.of("panel.weights", Evidence.PAPER).after("nitzan-paroush-1982");
+    private static final Rule BREAKS_EVEN =
+            Rule.of("panel.break-even", Evidence.PAPER).after("gradstein-nitzan-1986");
+    private static final Rule KNOWN_BEFORE =
+            Rule.of("panel.prior", Evidence.PAPER).after("ben-yashar-nitzan-1997");
 
     private static final Rule.Variant NOBODY_KNOWS =
             VERDICT.says("accuracy cannot tell: nobody here picks the better option more often than a coin would");
@@ -94,7 +98,8 @@ public final class PanelFindings {
     private static final Rule.Variant VOTES_AND_PRIOR_WEIGH =
             WEIGHT.says("that rule weighs the votes, in the order given,"
                     + " {weights}, and what was known beforehand, as one more vote for {side} option, {beforehand}");
-    private static final Rule.Variant QUORUM = Rule.after("condorcet-1785", "panel.quorum", Evidence.PAPER)
+    private static final Rule.Variant QUORUM = Rule.of("panel.quorum", Evidence.PAPER)
+            .after("condorcet-1785")
             .says("at least {quorum} of the {members} are right with a probability of {probability}");
 
     private static final Rule.Variant BREAK_EVEN =
@@ -107,7 +112,8 @@ public final class PanelFindings {
                     + " of {prior}; that enters the best of all rules alone");
     private static final Rule.Variant BEFOREHAND = KNOWN_BEFORE.says(
             "it was known that the one option is better with a" + " probability of {prior}; no vote outweighs that");
-    private static final Rule.Variant REVERSED = Rule.after("nitzan-paroush-1982", "panel.reversed", Evidence.PAPER)
+    private static final Rule.Variant REVERSED = Rule.of("panel.reversed", Evidence.PAPER)
+            .after("nitzan-paroush-1982")
             .says("{members} {members|member is|members are} more often wrong"
                     + " than right: the best of all rules counts the opposite of such votes, and a majority suffers from them;"
                     + " it is better to ask what is wrong with the question");
@@ -142,17 +148,17 @@ public final class PanelFindings {
             case UNDETERMINED -> nobodyKnows();
             case EITHER ->
                 (panel.size() == 1 ? ONE : EITHER)
-                        .satisfied(FindingSubject.organization())
+                        .satisfied()
                         .amount("expert", answer.expert().value())
                         .build();
             case DELEGATE ->
                 (panel.competence(answer.best()) < 0.5 ? DELEGATE_REVERSED : DELEGATE)
-                        .satisfied(FindingSubject.organization())
+                        .satisfied()
                         .amount("competence", panel.competence(answer.best()))
                         .amount("margin", answer.margin())
                         .build();
             case SHARE ->
-                SHARE.satisfied(FindingSubject.organization())
+                SHARE.satisfied()
                         .count("members", panel.size())
                         .amount("margin", answer.margin())
                         .build();
@@ -160,7 +166,7 @@ public final class PanelFindings {
                 answer.restrictedTo().isEmpty()
                         ? weighed().amount("margin", answer.margin()).build()
                         : SHARE_FEWER
-                                .satisfied(FindingSubject.organization())
+                                .satisfied()
                                 .count("voters", answer.restrictedTo().length())
                                 .count(
                                         "others",
@@ -173,28 +179,23 @@ public final class PanelFindings {
     private Finding nobodyKnows() {
         return answer.isDecidedBeforehand()
                 ? PRIOR_ALONE
-                        .undetermined(FindingSubject.organization())
+                        .undetermined()
                         .amount("probability", answer.weighted().value())
                         .build()
-                : NOBODY_KNOWS.undetermined(FindingSubject.organization()).build();
+                : NOBODY_KNOWS.undetermined().build();
     }
 
     private Finding.Builder weighed() {
         if (answer.isDecidedBeforehand()) {
-            return (panel.size() == 1 ? ONE_NOT_NEEDED : NOBODY_NEEDED).satisfied(FindingSubject.organization());
+            return (panel.size() == 1 ? ONE_NOT_NEEDED : NOBODY_NEEDED).satisfied();
         }
         OptionalInt needed = answer.neededAgainstPrior();
         if (needed.isEmpty()) {
-            return SHARE_WEIGHTED.satisfied(FindingSubject.organization());
+            return SHARE_WEIGHTED.satisfied();
         }
         return needed.getAsInt() == panel.size()
-                ? SHARE_AGAINST_PRIOR_ALL
-                        .satisfied(FindingSubject.organization())
-                        .count("members", panel.size())
-                : SHARE_AGAINST_PRIOR
-                        .satisfied(FindingSubject.organization())
-                        .count("members", panel.size())
-                        .count("needed", needed.getAsInt());
+                ? SHARE_AGAINST_PRIOR_ALL.satisfied().count("members", panel.size())
+                : SHARE_AGAINST_PRIOR.satisfied().count("members", panel.size()).count("needed", needed.getAsInt());
     }
 
     /** What each rule reaches. */
@@ -202,13 +203,13 @@ public final class PanelFindings {
         ImmutableList.Builder<Finding> all = ImmutableList.builder();
         double best = panel.competence(answer.best());
         all.add((best < 0.5 ? EXPERT_REVERSED : EXPERT)
-                .satisfied(FindingSubject.organization())
+                .satisfied()
                 .amount("competence", best)
                 .amount("probability", answer.expert().value())
                 .build());
         if (panel.size() > 1) {
             all.add((panel.size() % 2 == 0 ? MAJORITY_OR_COIN : MAJORITY)
-                    .satisfied(FindingSubject.organization())
+                    .satisfied()
                     .count("members", panel.size())
                     .amount("probability", answer.majority().value())
                     .build());
@@ -220,7 +221,7 @@ public final class PanelFindings {
             all.add(votesWeigh());
         }
         answer.quorum()
-                .ifPresent(quorum -> all.add(QUORUM.satisfied(FindingSubject.organization())
+                .ifPresent(quorum -> all.add(QUORUM.satisfied()
                         .count("quorum", answer.question().quorum().orElseThrow())
                         .count("members", panel.size())
                         .amount("probability", quorum.value())
@@ -231,12 +232,9 @@ public final class PanelFindings {
     private Finding votesWeigh() {
         Prior prior = answer.question().prior();
         return prior.isEven()
-                ? VOTES_WEIGH
-                        .satisfied(FindingSubject.organization())
-                        .text("weights", weights())
-                        .build()
+                ? VOTES_WEIGH.satisfied().text("weights", weights()).build()
                 : VOTES_AND_PRIOR_WEIGH
-                        .satisfied(FindingSubject.organization())
+                        .satisfied()
                         .text("weights", weights())
                         .text("side", prior.weight() > 0 ? "that" : "the other")
                         .amount("beforehand", Math.abs(prior.weight()))
@@ -247,22 +245,20 @@ public final class PanelFindings {
         Accuracy weighted = answer.weighted();
         return switch (weighted.status()) {
             case EXACT ->
-                WEIGHTED.satisfied(FindingSubject.organization())
-                        .amount("probability", weighted.value())
-                        .build();
+                WEIGHTED.satisfied().amount("probability", weighted.value()).build();
             case BOUNDED ->
                 isClose(weighted)
                         ? BOUNDED_CLOSELY
-                                .satisfied(FindingSubject.organization())
+                                .satisfied()
                                 .amount("probability", weighted.value())
                                 .build()
-                        : BOUNDED.satisfied(FindingSubject.organization())
+                        : BOUNDED.satisfied()
                                 .amount("low", weighted.low())
                                 .amount("high", weighted.high())
                                 .build();
             case ESTIMATED ->
                 ESTIMATED
-                        .satisfied(FindingSubject.organization())
+                        .satisfied()
                         .amount("low", weighted.low())
                         .amount("high", weighted.high())
                         .amount("sure", 0.99)
@@ -288,17 +284,15 @@ public final class PanelFindings {
             all.add(
                     answer.breakEven().isPresent()
                             ? BREAK_EVEN
-                                    .satisfied(FindingSubject.organization())
+                                    .satisfied()
                                     .amount("competence", answer.breakEven().getAsDouble())
                                     .build()
-                            : NO_BREAK_EVEN
-                                    .satisfied(FindingSubject.organization())
-                                    .build());
+                            : NO_BREAK_EVEN.satisfied().build());
         }
         Prior prior = answer.question().prior();
         if (!prior.isEven()) {
             all.add((answer.isDecidedBeforehand() ? BEFOREHAND : PRIOR)
-                    .satisfied(FindingSubject.organization())
+                    .satisfied()
                     .amount("prior", prior.alpha())
                     .build());
         }
@@ -309,7 +303,7 @@ public final class PanelFindings {
                     .build());
         }
         if (!panel.clamped().isEmpty()) {
-            all.add(CLAMPED.satisfied(FindingSubject.organization())
+            all.add(CLAMPED.satisfied()
                     .count("members", panel.clamped().length())
                     .amount("limit", Panel.CLAMP)
                     .build());

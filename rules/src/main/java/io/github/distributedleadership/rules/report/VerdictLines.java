@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
-import io.github.distributedleadership.rules.explain.FindingSubject;
 import io.github.distributedleadership.rules.explain.IdKind;
 import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.policy.SharingVerdicts;
@@ -41,9 +40,7 @@ final class VerdictLines {
         }
         long told = several + one + either;
         ImmutableList.Builder<Finding> lines = ImmutableList.builder();
-        lines.add(COUNTS.about(
-                        FindingSubject.organization(),
-                        told > 0 ? FindingOutcome.SATISFIED : FindingOutcome.UNDETERMINED)
+        lines.add(COUNTS.about(told > 0 ? FindingOutcome.SATISFIED : FindingOutcome.UNDETERMINED)
                 .id("policy", IdKind.POLICY, verdicts.policy().id())
                 .count("responsibilities", all.length)
                 .count("several", several)
@@ -52,16 +49,15 @@ final class VerdictLines {
                 .count("undetermined", all.length - told)
                 .build());
         if (told > 0) {
-            lines.add(FIT.satisfied(FindingSubject.organization())
+            lines.add(FIT.satisfied()
                     .count("fitting", fitting)
                     .count("told", told)
                     .build());
         }
         List<String> missing = missing(verdicts, all);
         if (!missing.isEmpty()) {
-            lines.add(MISSING.undetermined(FindingSubject.organization())
-                    .ids("missing", IdKind.FIELD, missing)
-                    .build());
+            lines.add(
+                    MISSING.undetermined().ids("missing", IdKind.FIELD, missing).build());
         }
         return lines.build();
     }

@@ -127,6 +127,6 @@ public final class ChangeSentences {
     }
 
     private static Finding.Builder organization(Rule.Variant variant) {
-        return variant.satisfied(FindingSubject.organization());
+        return variant.satisfied();
     }
 }

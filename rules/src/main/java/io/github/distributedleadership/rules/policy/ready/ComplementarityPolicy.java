@@ -73,8 +73,7 @@ final class ComplementarityPolicy implements SharingPolicy {
                     about,
                     this,
                     Verdict.EITHER,
-                    () -> List.of(NOTHING.about(about.subject(), FindingOutcome.NOT_APPLICABLE)
-                            .build()));
+                    () -> List.of(NOTHING.notApplicable(about.subject()).build()));
         }
         Candidates candidates = about.candidates();
         long all = (1L << Math.min(needs.size(), 62)) - 1;

@@ -8,7 +8,6 @@ import io.github.distributedleadership.core.leadership.Claim;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.rules.explain.Evidence;
-import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.policy.SharingCase;
 import io.github.distributedleadership.rules.policy.SharingPolicy;
@@ -36,18 +35,16 @@ final class ConsentPolicy implements SharingPolicy {
     private static final String SOURCE = "holacracy-5";
 
     private static final Rule RULE = Rule.of("policy." + ID, Evidence.MIXED);
+    private static final Rule PUBLISHED = RULE.after(SOURCE);
 
-    private static final Rule.Variant ADOPTED = RULE.says(
-                    "the proposal that {holders} should hold it was adopted: of {concerns}"
-                            + " {concerns|concern|concerns} none is an objection")
-            .after(SOURCE);
-    private static final Rule.Variant REFUSED = RULE.says(
-                    "the proposal that {holders} should hold it was not adopted, since {objectors}"
-                            + " {objectors|objects|object}: it has to be changed until no objection remains")
-            .after(SOURCE);
-    private static final Rule.Variant ASK = RULE.says(
-                    "whether the concern of {concerned} about {holders} is an objection is not on record; ask: {questions}")
-            .after(SOURCE);
+    private static final Rule.Variant ADOPTED =
+            PUBLISHED.says("the proposal that {holders} should hold it was adopted: of {concerns}"
+                    + " {concerns|concern|concerns} none is an objection");
+    private static final Rule.Variant REFUSED =
+            PUBLISHED.says("the proposal that {holders} should hold it was not adopted, since {objectors}"
+                    + " {objectors|objects|object}: it has to be changed until no objection remains");
+    private static final Rule.Variant ASK = PUBLISHED.says(
+            "whether the concern of {concerned} about {holders} is an objection is not on record; ask: {questions}");
     private static final Rule.Variant GRANTED = RULE.says(
             "{claimants} {claimants|claims|claim} a part in it, and everybody who answered has granted it, {answers} at the least");
     private static final Rule.Variant FEW =
@@ -88,8 +85,7 @@ final class ConsentPolicy implements SharingPolicy {
                             about,
                             this,
                             Verdict.EITHER,
-                            () -> List.of(NOBODY.about(about.subject(), FindingOutcome.NOT_APPLICABLE)
-                                    .build()))
+                            () -> List.of(NOBODY.notApplicable(about.subject()).build()))
                     : MissingInputs.of(about, this, "claims");
         }
         return judge(about, claimants);

@@ -7,7 +7,6 @@ import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.practice.Coaching;
 import io.github.distributedleadership.core.responsibility.Situation;
 import io.github.distributedleadership.rules.explain.Evidence;
-import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.policy.PolicyFindings;
 import io.github.distributedleadership.rules.policy.SharingCase;
@@ -30,16 +29,16 @@ final class DevelopmentPolicy implements SharingPolicy {
     static final String ID = "development";
 
     private static final Rule RULE = Rule.of("policy." + ID, Evidence.MIXED);
+    private static final Rule PUBLISHED = RULE.after("vroom-yetton-1973");
 
     private static final Rule.Variant LEARN =
             RULE.says("{coached} {coached|is|are} being coached in what is needed for it, and could learn by holding it"
                     + " with {holders}");
     private static final Rule.Variant NOBODY =
             RULE.says("nobody who comes into question and does not hold it is being coached in what is needed for it");
-    private static final Rule.Variant NOT_TOGETHER = RULE.says(
-                    "{coached} {coached|is|are} being coached in what is needed for it, but"
-                            + " quality matters {qualityMatters} and its goals are shared {goalsShared}, so it should not be decided together")
-            .after("vroom-yetton-1973");
+    private static final Rule.Variant NOT_TOGETHER = PUBLISHED.says(
+            "{coached} {coached|is|are} being coached in what is needed for it, but"
+                    + " quality matters {qualityMatters} and its goals are shared {goalsShared}, so it should not be decided together");
     private static final Rule.Variant NO_HOLDER = RULE.says(
             "{coached} {coached|is|are} being coached in what is needed for it, but nobody else comes into question with whom to hold it");
 
@@ -77,8 +76,7 @@ final class DevelopmentPolicy implements SharingPolicy {
                             about,
                             this,
                             Verdict.EITHER,
-                            () -> List.of(NOBODY.about(about.subject(), FindingOutcome.NOT_APPLICABLE)
-                                    .build()))
+                            () -> List.of(NOBODY.notApplicable(about.subject()).build()))
                     : MissingInputs.of(about, this, "coaching");
         }
         Optional<Situation> situation = about.responsibility().situation();
@@ -92,7 +90,7 @@ final class DevelopmentPolicy implements SharingPolicy {
                     this,
                     Verdict.EITHER,
                     () -> List.of(NOT_TOGETHER
-                            .about(about.subject(), FindingOutcome.NOT_APPLICABLE)
+                            .notApplicable(about.subject())
                             .fact("coached", PolicyFindings.members(about, coached))
                             .text("qualityMatters", "yes")
                             .text("goalsShared", "no")
@@ -105,7 +103,7 @@ final class DevelopmentPolicy implements SharingPolicy {
                     this,
                     Verdict.EITHER,
                     () -> List.of(NO_HOLDER
-                            .about(about.subject(), FindingOutcome.NOT_APPLICABLE)
+                            .notApplicable(about.subject())
                             .fact("coached", PolicyFindings.members(about, coached))
                             .build()));
         }

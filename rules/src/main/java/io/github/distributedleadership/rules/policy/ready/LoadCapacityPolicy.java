@@ -3,7 +3,6 @@ package io.github.distributedleadership.rules.policy.ready;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
-import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.policy.PolicyFindings;
 import io.github.distributedleadership.rules.policy.SharingCase;
@@ -76,8 +75,7 @@ final class LoadCapacityPolicy implements SharingPolicy {
                     about,
                     this,
                     Verdict.EITHER,
-                    () -> List.of(NOBODY.about(about.subject(), FindingOutcome.NOT_APPLICABLE)
-                            .build()));
+                    () -> List.of(NOBODY.notApplicable(about.subject()).build()));
         }
         int[] laden = Arrays.stream(holders)
                 .filter(h -> about.cases().load(h) > bearable)

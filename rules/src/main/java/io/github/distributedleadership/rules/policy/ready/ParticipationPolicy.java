@@ -57,7 +57,8 @@ final class ParticipationPolicy implements SharingPolicy {
         }
     }
 
-    private static final Rule RULE = Rule.after("vroom-yetton-1973", "policy.participation*", Evidence.MIXED);
+    private static final Rule RULE =
+            Rule.of("policy.participation*", Evidence.MIXED).after("vroom-yetton-1973");
 
     private static final Rule.Variant ANSWERS = RULE.says(
             "the answers on record: quality matters {qualityMatters}, the holder knows"

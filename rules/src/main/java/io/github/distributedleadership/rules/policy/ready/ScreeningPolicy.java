@@ -36,7 +36,7 @@ final class ScreeningPolicy implements SharingPolicy {
     private static final String SOURCE = "sah-stiglitz-1986";
 
     private static final String STAKES = "with {prior} of proposals good, {gain} to gain and {loss} to lose, ";
-    private static final Rule RULE = Rule.after(SOURCE, "policy." + ID, Evidence.MIXED);
+    private static final Rule RULE = Rule.of("policy." + ID, Evidence.MIXED).after(SOURCE);
 
     private static final Rule.Variant SHARE = RULE.says(
             STAKES + "{people} people of whom {quorum} {quorum|has|have} to say yes are worth"

@@ -32,34 +32,31 @@ final class WeightedMajorityPolicy implements SharingPolicy {
     private static final String SOURCE = "nitzan-paroush-1982";
 
     private static final Rule RULE = Rule.of("policy." + ID, Evidence.MIXED);
+    private static final Rule PUBLISHED = RULE.after(SOURCE);
     /** What is expected of somebody is told by other policies too. */
     private static final Rule ANY = Rule.of("policy.*", Evidence.MIXED);
 
     private static final Rule.Variant SHARE =
-            RULE.says("by the estimates, {people} people deciding by {rule} pick the better"
+            PUBLISHED.says("by the estimates, {people} people deciding by {rule} pick the better"
                     + " option with a probability that is {raised} above that of the best of them alone; with votes alike in a share of"
-                    + " {correlation} of cases, and {cost} taken off for each further one, {margin} of it is left")
-            .after(SOURCE);
+                    + " {correlation} of cases, and {cost} taken off for each further one, {margin} of it is left");
     private static final Rule.Variant ONE =
-            RULE.says("by the estimates, one of the {people} who come into question alone decides"
+            PUBLISHED.says("by the estimates, one of the {people} who come into question alone decides"
                     + " best: with the same say for each, several would come to {margin} less at the least, with votes alike in a share"
                     + " of {correlation} of cases, and {cost} taken off for each further one; to weigh their votes would not make up for"
-                    + " that")
-            .after(SOURCE);
+                    + " that");
     private static final Rule.Variant EQUAL =
-            RULE.says("by the estimates of the {people} who come into question, one alone and"
+            PUBLISHED.says("by the estimates of the {people} who come into question, one alone and"
                     + " several come to the same within what one further holder costs, {cost}, with votes alike in a share of"
-                    + " {correlation} of cases")
-            .after(SOURCE);
+                    + " {correlation} of cases");
     private static final Rule.Variant TOSS = RULE.says(
             "of the {people} who {people|comes|come} into question nobody is known to bring"
                     + " what is needed, so that each alone decides as well as a coin; accuracy cannot tell, and coaching comes first");
     private static final Rule.Variant UNKNOWN =
             RULE.says("{missing} {missing|is|are} not on record, so that anything from a toss"
                     + " to near certainty is expected of {candidates}; within that, both sides can be better");
-    private static final Rule.Variant VOTE = RULE.says(
-                    "in that vote the voice of {candidate} weighs {weight}; the side that weighs more is taken")
-            .after(SOURCE);
+    private static final Rule.Variant VOTE =
+            PUBLISHED.says("in that vote the voice of {candidate} weighs {weight}; the side that weighs more is taken");
     private static final Rule.Variant CANDIDATE = ANY.says(
             "{candidate} alone is estimated to pick the better option with a probability of {mean} ({low} to {high}), from"
                     + " {decisions} {decisions|decision|decisions} and what is expected");
@@ -177,7 +174,7 @@ final class WeightedMajorityPolicy implements SharingPolicy {
             reasons.add(candidate(ID, about, i));
         }
         if (candidates.numbersLeftOut().length > 0) {
-            reasons.add(LEFT_OUT.about(about.subject(), FindingOutcome.NOT_APPLICABLE)
+            reasons.add(LEFT_OUT.notApplicable(about.subject())
                     .fact("leftOut", PolicyFindings.members(about, candidates.numbersLeftOut()))
                     .count("limit", about.parameters().maxCandidates())
                     .build());
@@ -199,7 +196,8 @@ final class WeightedMajorityPolicy implements SharingPolicy {
     /** What is expected of one of those who come into question: a fact about a person. */
     static Finding candidate(String policy, SharingCase about, int place) {
         Competence competence = about.candidates().competence(place);
-        return CANDIDATE.about(policy, about.subject(), FindingOutcome.SATISFIED)
+        return CANDIDATE
+                .about(policy, about.subject(), FindingOutcome.SATISFIED)
                 .fact(
                         "candidate",
                         PolicyFindings.member(about, about.candidates().number(place)))
