@@ -24,9 +24,8 @@ public final class Combination implements SharingPolicy {
     private static final Rule RULE = Rule.of("policy.*", Evidence.MIXED);
 
     private static final Rule.Variant FIRST =
-            RULE.says("asked in their order, {policy} is the first to speak for a side");
-    private static final Rule.Variant AFTER = RULE.says(
-            "asked in their order, {policy} is the first to speak for a side; {policiesBefore} before it did not");
+            RULE.says("asked in their order, {policy} is the first to speak for a side"
+                    + "[; {policiesBefore} before it did not]");
     private static final Rule.Variant NONE =
             RULE.says("none of {policies} policies speaks for a side, and {undetermined} of them cannot tell");
     private static final Rule.Variant SIDES =
@@ -121,12 +120,9 @@ public final class Combination implements SharingPolicy {
 
     private Finding first(SharingCase about, List<SharingVerdict> said) {
         int place = said.size() - 1;
-        Finding.Builder finding = (place == 0 ? FIRST : AFTER)
-                .about(id, about.subject(), FindingOutcome.SATISFIED)
+        Finding.Builder finding = FIRST.about(id, about.subject(), FindingOutcome.SATISFIED)
                 .id("policy", IdKind.POLICY, said.get(place).policy());
-        return place == 0
-                ? finding.build()
-                : finding.fact("policiesBefore", before.get(place)).build();
+        return (place == 0 ? finding : finding.fact("policiesBefore", before.get(place))).build();
     }
 
     private SharingVerdict none(SharingCase about, List<SharingVerdict> said) {

@@ -35,10 +35,9 @@ final class Stakeholders {
 
     private static final String MOST_ABLE =
             "{suggested} are suggested as those who come into question and would decide best together";
-    private static final Rule.Variant OF_ALL = RULE.says(MOST_ABLE);
+    private static final Rule.Variant OF_ALL =
+            RULE.says(MOST_ABLE + "[; settle first with {leftOut}, whom it concerns too, who decides for all]");
     private static final Rule.Variant OF_MORE = RULE.says(MOST_ABLE + "; ask first whom else it concerns");
-    private static final Rule.Variant WITHOUT =
-            RULE.says(MOST_ABLE + "; settle first with {leftOut}, whom it concerns too, who decides for all");
 
     private final SharingCase about;
     private final int[] people;
@@ -118,9 +117,13 @@ final class Stakeholders {
                 .filter(person -> !holders.contains(
                         about.standing().index().member(person).id()))
                 .toArray();
-        Rule.Variant variant = !missing.isEmpty() ? OF_MORE : leftOut.length > 0 ? WITHOUT : OF_ALL;
-        Finding.Builder finding = variant.about(policy, about.subject(), FindingOutcome.UNDETERMINED)
+        boolean knowsAll = missing.isEmpty();
+        Finding.Builder finding = (knowsAll ? OF_ALL : OF_MORE)
+                .about(policy, about.subject(), FindingOutcome.UNDETERMINED)
                 .members("suggested", holders);
-        return (variant == WITHOUT ? finding.fact("leftOut", PolicyFindings.members(about, leftOut)) : finding).build();
+        return (knowsAll && leftOut.length > 0
+                        ? finding.fact("leftOut", PolicyFindings.members(about, leftOut))
+                        : finding)
+                .build();
     }
 }
