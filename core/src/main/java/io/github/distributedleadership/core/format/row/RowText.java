@@ -1,16 +1,10 @@
 package io.github.distributedleadership.core.format.row;
 
-import io.github.distributedleadership.core.format.token.Values;
 import io.github.distributedleadership.core.format.token.Words;
 import io.github.distributedleadership.core.people.Party;
-import io.github.distributedleadership.core.people.Skill;
-import io.github.distributedleadership.core.value.Fraction;
 import io.github.distributedleadership.core.value.Moment;
 import io.github.distributedleadership.core.value.Numbers;
-import io.github.distributedleadership.core.value.Recorded;
-import io.github.distributedleadership.core.value.Scale;
 import io.github.distributedleadership.core.value.Term;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -82,12 +76,6 @@ public abstract class RowText {
         close(']');
     }
 
-    /** Writes a list of objects of which none is a row. */
-    public <T> void objects(String key, Iterable<? extends T> elements, Consumer<T> fields) {
-        int[] place = {0};
-        list(key, elements, (T element) -> objectAt(key + "[" + place[0]++ + "]", () -> fields.accept(element)));
-    }
-
     public void text(String key, String text) {
         key(key);
         value(text);
@@ -141,79 +129,17 @@ public abstract class RowText {
         moment.ifPresent(m -> moment(key, m));
     }
 
-    public void scale(String key, Scale scale) {
-        list(key, List.of(scale.low(), scale.high()), this::number);
-    }
-
     public void term(Term term) {
         moment("from", term.start());
         moment("until", term.end());
-    }
-
-    public void party(String key, Optional<Party> party) {
-        party.ifPresent(p -> text(key, p.reference()));
-    }
-
-    /** A party or none; one that is called none is marked as a member. */
-    public void partyOrNone(String key, Recorded<Party> party) {
-        orNone(key, party, p -> p.reference().equals(Values.NONE) ? "member:" + Values.NONE : p.reference());
-    }
-
-    /** A text or the word none; the function has to keep the two apart. */
-    public <T> void orNone(String key, Recorded<T> value, Function<T, String> text) {
-        if (!value.isUnknown()) {
-            if (value.isNone()) {
-                key(key);
-                none();
-            } else {
-                text(key, value.value().map(text));
-            }
-        }
-    }
-
-    public void parties(String key, Recorded<? extends Iterable<Party>> parties) {
-        list(key, parties, party -> value(party.reference()));
     }
 
     public void parties(String key, Iterable<Party> parties) {
         list(key, parties, party -> value(party.reference()));
     }
 
-    /** A list, empty where it is known that there is nothing. */
-    public <T> void list(String key, Recorded<? extends Iterable<T>> elements, Consumer<T> element) {
-        if (!elements.isUnknown()) {
-            list(key, elements.value().map(e -> (Iterable<T>) e).orElse(List.of()), element);
-        }
-    }
-
     public <T> void list(String key, Iterable<? extends T> elements, Consumer<T> element) {
         key(key);
-        open('[');
-        for (T e : elements) {
-            element();
-            element.accept(e);
-        }
-        close(']');
-    }
-
-    public void levels(String key, Recorded<? extends Map<Skill, Fraction>> levels) {
-        if (!levels.isUnknown()) {
-            Map<Skill, Fraction> known =
-                    levels.value().map(l -> (Map<Skill, Fraction>) l).orElse(Map.of());
-            map(key, known, Skill::name, level -> number(level.value()));
-        }
-    }
-
-    public <K, V> void map(String key, Map<K, V> map, Function<K, String> name, Consumer<V> value) {
-        object(
-                key,
-                () -> map.forEach((k, v) -> {
-                    key(name.apply(k));
-                    value.accept(v);
-                }));
-    }
-
-    public void numbers(String key, Map<?, Double> numbers) {
-        map(key, numbers, Object::toString, this::number);
+        elements(elements, element);
     }
 }

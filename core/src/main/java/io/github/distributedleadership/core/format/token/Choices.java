@@ -10,7 +10,6 @@ import io.github.distributedleadership.core.practice.InitiativeId;
 import io.github.distributedleadership.core.practice.ReflectionId;
 import io.github.distributedleadership.core.practice.Subject;
 import io.github.distributedleadership.core.responsibility.AgreedIn;
-import io.github.distributedleadership.core.value.Recorded;
 import java.io.IOException;
 
 /** The values that say in one field what kind they are. */
@@ -82,11 +81,6 @@ public final class Choices {
             new OneOf<>("{reflection: f1}", ImmutableMap.of("reflection", in -> ReflectionId.of(Values.text(in))));
 
     private Choices() {}
-
-    /** A reflection or none; one that is called none is written {@code {reflection: none}}. */
-    public static Recorded<ReflectionId> reflectionOrNone(Cursor in) throws IOException {
-        return Values.orNone(in, Choices::reflectionBesideNone);
-    }
 
     /** A reflection where none may stand too; one that is called none is written {@code {reflection: none}}. */
     public static ReflectionId reflectionBesideNone(Cursor in) throws IOException {

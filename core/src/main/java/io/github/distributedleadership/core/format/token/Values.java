@@ -1,19 +1,15 @@
 package io.github.distributedleadership.core.format.token;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import io.github.distributedleadership.core.format.token.Cursor.Reading;
 import io.github.distributedleadership.core.format.token.Tokens.Kind;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.Party;
-import io.github.distributedleadership.core.people.Skill;
 import io.github.distributedleadership.core.people.TeamId;
 import io.github.distributedleadership.core.responsibility.GoalId;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.core.value.Fraction;
 import io.github.distributedleadership.core.value.Moment;
-import io.github.distributedleadership.core.value.Recorded;
 import io.github.distributedleadership.core.value.Scale;
 import io.github.distributedleadership.core.value.Span;
 import java.io.IOException;
@@ -128,19 +124,6 @@ public final class Values {
         return ImmutableSortedSet.copyOf(in.list(Values::party));
     }
 
-    public static Recorded<ImmutableSortedSet<Party>> partiesOrNone(Cursor in) throws IOException {
-        return setOrNone(in, Values::party);
-    }
-
-    public static Recorded<Party> partyOrNone(Cursor in) throws IOException {
-        return orNone(in, Values::party);
-    }
-
-    /** A responsibility or none; one that is called none is written {@code responsibility:none}. */
-    public static Recorded<ResponsibilityId> responsibilityOrNone(Cursor in) throws IOException {
-        return orNone(in, Values::responsibilityBesideNone);
-    }
-
     /** A responsibility where none may stand too; one that is called none is written {@code responsibility:none}. */
     public static ResponsibilityId responsibilityBesideNone(Cursor in) {
         String text = text(in);
@@ -148,28 +131,7 @@ public final class Values {
         return in.interned().responsibility(text.startsWith(prefix) ? text.substring(prefix.length()) : text);
     }
 
-    public static Recorded<ImmutableSortedMap<Skill, Fraction>> levelsOrNone(Cursor in) throws IOException {
-        return isNone(in)
-                ? Recorded.none()
-                : Recorded.mapOf(in.map(in.interned()::skill, Values::fraction, "{phonics: 0.7}"));
-    }
-
     public static boolean isNone(Cursor in) {
         return in.isWord() && in.text().equals(NONE);
-    }
-
-    public static <T> Recorded<T> orNone(Cursor in, Reading<T> reading) throws IOException {
-        return isNone(in) ? Recorded.none() : Recorded.known(reading.read(in));
-    }
-
-    public static <T extends Comparable<? super T>> Recorded<ImmutableSortedSet<T>> setOrNone(
-            Cursor in, Reading<T> element) throws IOException {
-        if (isNone(in)) {
-            return Recorded.none();
-        }
-        ImmutableList<T> given = in.list(element);
-        ImmutableSortedSet<T> set = ImmutableSortedSet.copyOf(given);
-        in.renumber(given, set.asList());
-        return Recorded.setOf(set);
     }
 }
