@@ -5,6 +5,7 @@ import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.Dependencies;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
+import io.github.distributedleadership.rules.report.json.CheckJson;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,12 @@ record Contents(Organization organization) {
                     : String.format(Locale.ROOT, "%,9d", organization.size(table));
             out.append(String.format(Locale.ROOT, "  %-16s %-12s %s", table.key(), words(coverage), rows)
                             .stripTrailing())
+                    .append('\n');
+        }
+        List<String> notUsedYet = CheckJson.notUsedYet(organization);
+        if (!notUsedYet.isEmpty()) {
+            out.append("Note: kept, and not used by any rule yet: ")
+                    .append(String.join(", ", notUsedYet))
                     .append('\n');
         }
         for (List<ResponsibilityId> cycle : Dependencies.cycles(organization)) {

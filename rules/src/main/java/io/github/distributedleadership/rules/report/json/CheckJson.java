@@ -1,5 +1,6 @@
 package io.github.distributedleadership.rules.report.json;
 
+import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.Dependencies;
 import io.github.distributedleadership.core.organization.Organization;
@@ -10,6 +11,22 @@ import java.util.List;
 /** What an organisation has, as JSON: for each collection how far it is recorded, and how many rows it has. */
 public final class CheckJson {
     private CheckJson() {}
+
+    /** {@return the fields that the organisation gives, and that are kept and used by no rule yet: {@code holdings.deputies}} */
+    public static ImmutableList<String> notUsedYet(Organization organization) {
+        ImmutableList.Builder<String> fields = ImmutableList.builder();
+        if (organization.members().stream().anyMatch(member -> member.kind().isPresent())) {
+            fields.add("members.kind");
+        }
+        if (organization.holdings().stream()
+                .anyMatch(holding -> holding.deputies().isKnown())) {
+            fields.add("holdings.deputies");
+        }
+        if (organization.leaders().stream().anyMatch(leader -> !leader.directs())) {
+            fields.add("leaders.directs");
+        }
+        return fields.build();
+    }
 
     /**
      * Writes what the organisation has.
@@ -22,6 +39,13 @@ public final class CheckJson {
                 json.writeStringField("organization", organization.name().get());
             }
             json.writeBooleanField("valid", true);
+            if (!notUsedYet(organization).isEmpty()) {
+                json.writeArrayFieldStart("notUsedYet");
+                for (String field : notUsedYet(organization)) {
+                    json.writeString(field);
+                }
+                json.writeEndArray();
+            }
             json.writeObjectFieldStart("collections");
             for (Table table : Table.values()) {
                 json.writeObjectFieldStart(table.key());
