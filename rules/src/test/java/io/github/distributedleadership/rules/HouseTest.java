@@ -77,7 +77,6 @@ class HouseTest {
                 .onlyDependOnClassesThat(resideOutsideOfPackage(HOUSE + "..")
                         .or(resideInAnyPackage(in((room + " " + known).trim().split(" ")))))
                 .because("a reader can take the rooms in this order; a new arrow needs a reason in docs/decisions")
-                .allowEmptyShould(true)
                 .check(house));
     }
 

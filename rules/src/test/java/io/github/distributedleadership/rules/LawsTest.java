@@ -28,8 +28,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What holds in every room of the library, in {@code core} as in {@code rules}. */
@@ -44,6 +47,7 @@ class LawsTest {
 
     /** Rooms for their neighbours alone: no other module sees them, whatever is public in them. */
     private static final String[] CLOSED = {
+        CORE + ".description.row",
         CORE + ".format.change",
         CORE + ".format.file",
         CORE + ".format.network",
@@ -98,6 +102,15 @@ class LawsTest {
     @ArchTest
     static void a_closed_room_is_not_exported(JavaClasses house) {
         assertThat(exportedPackages()).doesNotContain(CLOSED);
+    }
+
+    @ArchTest
+    static void a_room_has_thirty_files_at_the_most(JavaClasses house) {
+        Map<String, Long> files = house.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().startsWith("Immutable"))
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, TreeMap::new, Collectors.counting()));
+        assertThat(files).allSatisfy((room, size) -> assertThat(size).as(room).isLessThanOrEqualTo(30));
     }
 
     @ArchTest
