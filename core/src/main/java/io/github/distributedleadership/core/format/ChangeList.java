@@ -10,6 +10,7 @@ import io.github.distributedleadership.core.format.token.BrokenText;
 import io.github.distributedleadership.core.format.token.Characters;
 import io.github.distributedleadership.core.format.token.Cursor;
 import io.github.distributedleadership.core.format.token.Faults;
+import io.github.distributedleadership.core.format.token.FileLibrary;
 import io.github.distributedleadership.core.format.token.Source;
 import io.github.distributedleadership.core.organization.AsOf;
 import io.github.distributedleadership.core.organization.Organization;
@@ -91,7 +92,7 @@ public final class ChangeList {
     }
 
     private static ChangeList read(OrganizationFormat form, Source source) throws IOException {
-        return OrganizationFormat.withLibraries(form, () -> {
+        return FileLibrary.needed(form, () -> {
             Faults faults = new Faults();
             ImmutableIntArray.Builder lines = ImmutableIntArray.builder();
             ImmutableList<Change> changes = ImmutableList.of();

@@ -4,6 +4,7 @@ import io.github.distributedleadership.core.format.file.AtomicFile;
 import io.github.distributedleadership.core.format.row.DocumentReading;
 import io.github.distributedleadership.core.format.row.DocumentWriting;
 import io.github.distributedleadership.core.format.token.Characters;
+import io.github.distributedleadership.core.format.token.FileLibrary;
 import io.github.distributedleadership.core.format.token.JsonTokens;
 import io.github.distributedleadership.core.format.token.Source;
 import io.github.distributedleadership.core.format.token.Tokens;
@@ -39,14 +40,14 @@ public enum OrganizationFormat {
     /** YAML 1.2 with its core schema, without anchors, aliases, merge keys and tags; for people. */
     YAML {
         @Override
-        public Tokens tokens(Characters text) {
+        Tokens tokens(Characters text) {
             return new YamlTokens(text);
         }
     },
     /** JSON as RFC 8259 has it, without comments and trailing commas; for programs. */
     JSON {
         @Override
-        public Tokens tokens(Characters text) throws IOException {
+        Tokens tokens(Characters text) throws IOException {
             return new JsonTokens(text);
         }
     };
@@ -57,7 +58,7 @@ public enum OrganizationFormat {
         return name != null && name.toString().toLowerCase(Locale.ROOT).endsWith(".json") ? JSON : YAML;
     }
 
-    public abstract Tokens tokens(Characters text) throws IOException;
+    abstract Tokens tokens(Characters text) throws IOException;
 
     /**
      * {@return the organisation in that file, or in the tables of that folder}
@@ -110,26 +111,7 @@ public enum OrganizationFormat {
     }
 
     private Organization read(Source source) throws IOException {
-        return withLibraries(this, () -> new DocumentReading(this::tokens, source).read());
-    }
-
-    /** Reads something. */
-    public interface Reading<T> {
-        T read() throws IOException;
-    }
-
-    /** {@return what is read; where a library is missing, a sentence says which} */
-    public static <T> T withLibraries(OrganizationFormat form, Reading<T> reading) throws IOException {
-        try {
-            return reading.read();
-        } catch (NoClassDefFoundError e) {
-            throw new IllegalStateException(
-                    "to read " + form
-                            + " the library com.fasterxml.jackson.dataformat:jackson-dataformat-yaml must be on"
-                            + " the class path, or its module com.fasterxml.jackson.dataformat.yaml among the modules"
-                            + " that are resolved (--add-modules)",
-                    e);
-        }
+        return FileLibrary.needed(this, () -> new DocumentReading(this::tokens, source).read());
     }
 
     /** Writes the organisation to that file, as a whole or not at all: beside it first, then moved into its place. */

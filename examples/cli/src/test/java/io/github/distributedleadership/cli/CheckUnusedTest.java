@@ -10,8 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code check} says which fields are kept and not used yet. */
 class CheckUnusedTest {
-    private static final String ORGANIZATION =
-            """
+    private static final String ORGANIZATION = """
             format: 1
             members: [{id: ana}, {id: bot, kind: machine}]
             responsibilities: [{id: budget}]

@@ -1,6 +1,7 @@
 /**
  * Policies of one's own from files.
  *
- * <p>Start with {@link io.github.distributedleadership.rules.format.PolicyFormat}. This room needs Jackson, which is optional.
+ * <p>Start with {@link io.github.distributedleadership.rules.format.PolicyFormat}. This room needs Jackson, which is
+ * optional.
  */
 package io.github.distributedleadership.rules.format;

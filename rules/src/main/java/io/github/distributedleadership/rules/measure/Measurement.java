@@ -29,13 +29,26 @@ public record Measurement(
     private static final String EXACT = "EXACT";
     private static final String CONVERGED = "CONVERGED";
     private static final String NOT_CONVERGED = "NOT_CONVERGED";
+    private static final String UNDEFINED = "UNDEFINED: ";
+    private static final String SKIPPED = "SKIPPED: ";
 
-    /** Refuses what is not finite. */
+    /** Refuses what is not finite, an unknown status, and a value or a name where the status says that there is none. */
     public Measurement {
         if (value.isPresent()) {
             value = OptionalDouble.of(finite(measure, value.getAsDouble()));
         }
         residual = finite(measure, residual);
+        boolean reached = status.equals(EXACT) || status.equals(CONVERGED) || status.equals(NOT_CONVERGED);
+        boolean none = status.startsWith(UNDEFINED) || status.startsWith(SKIPPED);
+        boolean fits = reached ? value.isPresent() != name.isPresent() : none && value.isEmpty() && name.isEmpty();
+        if (!fits) {
+            throw new IllegalArgumentException("a measurement of " + measure
+                    + " must have either a number or a name, or" + " say why there is none, but had " + value + " and "
+                    + name + " with the status \"" + status + "\"");
+        }
+        if (name.filter(String::isBlank).isPresent()) {
+            throw new IllegalArgumentException("the class that " + measure + " gives must have a name");
+        }
     }
 
     private static double finite(String measure, double value) {
@@ -58,9 +71,6 @@ public record Measurement(
 
     /** {@return the name that the measure of that id gives} */
     public static Measurement named(String measure, String name) {
-        if (name.isBlank()) {
-            throw new IllegalArgumentException("the class that " + measure + " gives must have a name");
-        }
         return new Measurement(measure, OptionalDouble.empty(), Optional.of(name), EXACT, 0, 0);
     }
 
@@ -69,7 +79,7 @@ public record Measurement(
         if (why.isBlank()) {
             throw new IllegalArgumentException("it must be said why " + measure + " is undefined");
         }
-        return iterated(measure, OptionalDouble.empty(), "UNDEFINED: " + why, 0, 0);
+        return iterated(measure, OptionalDouble.empty(), UNDEFINED + why, 0, 0);
     }
 
     /** {@return that the measure of that id was not computed, and why: "cost"} */
@@ -77,7 +87,7 @@ public record Measurement(
         if (why.isBlank()) {
             throw new IllegalArgumentException("it must be said why " + measure + " was skipped");
         }
-        return iterated(measure, OptionalDouble.empty(), "SKIPPED: " + why, 0, 0);
+        return iterated(measure, OptionalDouble.empty(), SKIPPED + why, 0, 0);
     }
 
     /**

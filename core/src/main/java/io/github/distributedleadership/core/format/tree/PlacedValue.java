@@ -5,10 +5,15 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import io.github.distributedleadership.core.format.OrganizationFormat;
 import io.github.distributedleadership.core.format.file.Input;
+import io.github.distributedleadership.core.format.token.Characters;
 import io.github.distributedleadership.core.format.token.Cursor;
 import io.github.distributedleadership.core.format.token.Decimals;
+import io.github.distributedleadership.core.format.token.FileLibrary;
+import io.github.distributedleadership.core.format.token.JsonTokens;
 import io.github.distributedleadership.core.format.token.Refused;
+import io.github.distributedleadership.core.format.token.Tokens;
 import io.github.distributedleadership.core.format.token.Tokens.Kind;
+import io.github.distributedleadership.core.format.token.YamlTokens;
 import io.github.distributedleadership.core.problem.InvalidFile;
 import io.github.distributedleadership.core.value.PlainText;
 import java.io.IOException;
@@ -97,10 +102,14 @@ public final class PlacedValue {
         }
     }
 
+    private static Tokens tokens(OrganizationFormat form, Characters text) throws IOException {
+        return form == OrganizationFormat.YAML ? new YamlTokens(text) : new JsonTokens(text);
+    }
+
     private static PlacedValue read(OrganizationFormat form, Input input) throws IOException {
-        return OrganizationFormat.withLibraries(form, () -> {
+        return FileLibrary.needed(form, () -> {
             PlacedValues whole = new PlacedValues(input);
-            input.read(text -> whole.read(new Cursor(form.tokens(text), input.faults())));
+            input.read(text -> whole.read(new Cursor(tokens(form, text), input.faults())));
             return whole.root().orElseThrow(() -> invalid(input));
         });
     }

@@ -23,8 +23,9 @@ import java.util.stream.Collectors;
  * Takes people out of all records: a stand-in of whom nothing else is known takes the place of each, so that every count
  * stays.
  *
- * <p>Lines and terms stay, for they place others too, and so does whether it is a machine, which counts otherwise; names, skills, words of their own and words about them go. Where the
- * free words of others name them, the mention goes, and so does a field of one's own that names them.
+ * <p>Lines and terms stay, for they place others too, and so does whether it is a machine, which counts otherwise; names,
+ * skills, words of their own and words about them go. Where the free words of others name them, the mention goes, and so
+ * does a field of one's own that names them.
  *
  * <p>Where a description says that skills are complete, it cannot say that those of a stand-in are unknown, and they are none.
  */
@@ -36,6 +37,7 @@ public final class Erasure {
     private final NameRedaction scrubbing;
     private final Renaming renaming = new Renaming(id -> standIns.getOrDefault(id, id), this::respondent);
 
+    /** Takes these members out of those rows. */
     public Erasure(Function<Table, List<? extends Extensible>> before, Iterable<MemberId> erased) {
         this.before = before;
         List<Member> members =

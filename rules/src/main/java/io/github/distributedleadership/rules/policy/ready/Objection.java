@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param cannotWait whether it would surely come, or do significant harm before there is a chance to adapt
  * @param breaksRules whether adopting the proposal would break the rules that all have agreed on
  */
-record Objection(
+public record Objection(
         MemberId by,
         Optional<Boolean> harmsPurpose,
         Optional<Boolean> limitsOwnRole,

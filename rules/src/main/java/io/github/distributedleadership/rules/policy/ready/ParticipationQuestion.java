@@ -4,7 +4,7 @@ import io.github.distributedleadership.core.responsibility.Situation;
 import java.util.Optional;
 
 /** The seven questions of Vroom and Yetton (1973), A to G. */
-enum ParticipationQuestion {
+public enum ParticipationQuestion {
     /** A: quality. */
     QUALITY("qualityMatters", "does it matter which solution is chosen, as long as it is accepted?"),
     /** B: information. */
