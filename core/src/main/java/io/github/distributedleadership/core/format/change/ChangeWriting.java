@@ -5,10 +5,12 @@ import io.github.distributedleadership.core.description.row.Rows;
 import io.github.distributedleadership.core.format.row.DocumentRow;
 import io.github.distributedleadership.core.format.row.DocumentWriting;
 import io.github.distributedleadership.core.format.row.RowForm;
+import io.github.distributedleadership.core.format.row.RowText;
 import io.github.distributedleadership.core.organization.change.Change;
 import io.github.distributedleadership.core.organization.change.RowPattern;
 import io.github.distributedleadership.core.people.Skill;
 import io.github.distributedleadership.core.value.Extensible;
+import io.github.distributedleadership.core.value.PlainText;
 
 /** The one line of a change. */
 public final class ChangeWriting {
@@ -31,7 +33,8 @@ public final class ChangeWriting {
             RowForm<?, ?> form = RowForm.of(pattern.table());
             row.object(
                     "value",
-                    () -> pattern.values().forEach((attribute, value) -> form.writeAttribute(row, attribute, value)));
+                    () -> pattern.values()
+                            .forEach((attribute, value) -> write(row, form, pattern.table(), attribute, value)));
         } else if (change instanceof Change.Share share) {
             row.text("share", share.responsibility().value());
             row.parties("with", share.with());
@@ -72,5 +75,16 @@ public final class ChangeWriting {
         row.text(verb, table.key());
         row.key("value");
         row.row(value.extensions(), () -> DocumentWriting.fields(table, row, value));
+    }
+
+    private static void write(RowText row, RowForm<?, ?> form, Table table, String attribute, Object value) {
+        try {
+            form.writeAttribute(row, attribute, value);
+        } catch (ClassCastException e) {
+            throw new IllegalArgumentException(
+                    "rows of " + table.key() + " have no such value of \"" + attribute + "\" as "
+                            + PlainText.excerpt(String.valueOf(value)) + "; give one of the type that they have there",
+                    e);
+        }
     }
 }
