@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.description.Coverage;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
+import io.github.distributedleadership.core.description.row.Rows;
 import io.github.distributedleadership.core.leadership.Leader;
 import io.github.distributedleadership.core.organization.application.ChangeApplication;
 import io.github.distributedleadership.core.organization.change.Change;
@@ -111,6 +113,13 @@ public sealed interface Organization extends Extensible permits ImmutableOrganiz
     /** {@return how many rows that collection has} */
     default int size(Table table) {
         return rows(table).size();
+    }
+
+    /** {@return in how many rows that field says something, be it that there is none; of a whole collection, how many it has} */
+    default int known(FieldId field) {
+        return (int) rows(field.table()).parallelStream()
+                .filter(Rows.any(field.table()).says(field))
+                .count();
     }
 
     /**

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
 import io.github.distributedleadership.core.description.Coverage;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.description.row.Rows;
 import io.github.distributedleadership.core.leadership.Answer;
@@ -35,6 +36,7 @@ import io.github.distributedleadership.core.value.Extensible;
 import io.github.distributedleadership.core.value.Moment;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -165,6 +167,12 @@ public final class OrganizationBuilder {
     /** Says that "absent" means "none" for these attributes: {@code decisions.approvedBy}. */
     public OrganizationBuilder complete(String... attributes) {
         completeAttributes.addAll(List.of(attributes));
+        return this;
+    }
+
+    /** Says that "absent" means "none" for these fields. */
+    public OrganizationBuilder complete(FieldId... fields) {
+        Arrays.stream(fields).map(FieldId::toString).forEach(completeAttributes::add);
         return this;
     }
 

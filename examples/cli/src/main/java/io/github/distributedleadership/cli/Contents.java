@@ -1,6 +1,8 @@
 package io.github.distributedleadership.cli;
 
+import com.google.common.base.Joiner;
 import io.github.distributedleadership.core.description.Coverage;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.Dependencies;
 import io.github.distributedleadership.core.organization.Organization;
@@ -29,10 +31,10 @@ record Contents(Organization organization) {
                             .stripTrailing())
                     .append('\n');
         }
-        List<String> notUsedYet = CheckJson.notUsedYet(organization);
+        List<FieldId> notUsedYet = CheckJson.notUsedYet(organization);
         if (!notUsedYet.isEmpty()) {
             out.append("Note: kept, and not used by any rule yet: ")
-                    .append(String.join(", ", notUsedYet))
+                    .append(Joiner.on(", ").join(notUsedYet))
                     .append('\n');
         }
         for (List<ResponsibilityId> cycle : Dependencies.cycles(organization)) {

@@ -3,6 +3,7 @@ package io.github.distributedleadership.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.format.OrganizationFormat;
 import io.github.distributedleadership.rules.assessment.Assessment;
 import io.github.distributedleadership.rules.assessment.RecordingPlan;
@@ -12,6 +13,7 @@ import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,7 +66,7 @@ class PlanTest {
         RecordingPlan plan = plan(Cli.read(Cli.STUDIO));
         assertThat(json.get("next")).hasSameSizeAs(plan.next());
         assertThat(json.get("next").get(0).get("fields").get(0).asText())
-                .isEqualTo(plan.next().get(0).fields().get(0));
+                .isEqualTo(plan.next().get(0).fields().get(0).toString());
     }
 
     /** The first step for the team to start from, recorded as a person would. */
@@ -102,7 +104,9 @@ class PlanTest {
 
     private void assertDetermines(String fields, String insteadOfPractice) {
         String text = Cli.read(team());
-        List<String> wanted = List.of(fields.split(","));
+        List<FieldId> wanted = Stream.of(fields.split(","))
+                .map(key -> FieldId.ofKey(key).orElseThrow())
+                .toList();
         RecordingStep step = plan(text).next().stream()
                 .filter(one -> one.fields().equals(wanted))
                 .findFirst()
@@ -123,8 +127,8 @@ class PlanTest {
     void what_is_hardly_there_is_named_with_what_is_missing() {
         // the needs alone would not do: nobody's skills are on record either
         assertThat(plan(Cli.read(team())).next())
-                .anySatisfy(
-                        step -> assertThat(step.fields()).containsExactly("members.skills", "responsibilities.needs"));
+                .anySatisfy(step -> assertThat(step.fields())
+                        .containsExactly(FieldId.MEMBERS_SKILLS, FieldId.RESPONSIBILITIES_NEEDS));
     }
 
     @Test

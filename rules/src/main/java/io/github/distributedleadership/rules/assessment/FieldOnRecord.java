@@ -1,14 +1,16 @@
 package io.github.distributedleadership.rules.assessment;
 
+import io.github.distributedleadership.core.description.FieldId;
+
 /**
  * How far a field is on record, over all rows that are.
  *
- * @param field as files name it: {@code decisions.approvedBy}; or a whole table: {@code trust}
+ * @param field which, or a whole table
  * @param presence how far
  * @param known in how many rows it says something, be it that there is none; of a whole table, how many rows it has
  * @param rows how many rows the table has
  */
-public record FieldOnRecord(String field, Presence presence, int known, int rows) {
+public record FieldOnRecord(FieldId field, Presence presence, int known, int rows) {
 
     /** How far a field is on record. */
     public enum Presence {
@@ -22,7 +24,7 @@ public record FieldOnRecord(String field, Presence presence, int known, int rows
         MISSING
     }
 
-    static FieldOnRecord of(String field, boolean isComplete, int known, int rows) {
+    static FieldOnRecord of(FieldId field, boolean isComplete, int known, int rows) {
         Presence presence = rows == 0
                 ? isComplete ? Presence.EMPTY : Presence.MISSING
                 : known == 0 ? Presence.MISSING : known < rows || !isComplete ? Presence.PARTLY : Presence.PRESENT;

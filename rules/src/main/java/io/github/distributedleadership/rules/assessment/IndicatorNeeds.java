@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.assessment;
 
 import com.google.common.collect.ImmutableList;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.rules.assessment.FieldOnRecord.Presence;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Fact;
@@ -11,7 +12,6 @@ import io.github.distributedleadership.rules.explain.IdKind;
 import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -55,22 +55,21 @@ public record IndicatorNeeds(IndicatorResult result, ImmutableList<FieldOnRecord
                 .evidence(result.indicator().evidence())
                 .id("indicator", IdKind.INDICATOR, indicator)
                 .offer("reason", () -> Fact.text(result.reason().orElseThrow()));
-        put(finding, "present", IdKind.FIELD, Presence.PRESENT, FieldOnRecord::field);
-        put(finding, "partly", IdKind.OTHER, Presence.PARTLY, IndicatorNeeds::share);
-        put(finding, "empty", IdKind.FIELD, Presence.EMPTY, FieldOnRecord::field);
-        put(finding, "missing", IdKind.FIELD, Presence.MISSING, FieldOnRecord::field);
+        put(finding, "present", Presence.PRESENT);
+        List<String> partly =
+                that(Presence.PARTLY).stream().map(IndicatorNeeds::share).toList();
+        if (!partly.isEmpty()) {
+            finding.ids("partly", partly);
+        }
+        put(finding, "empty", Presence.EMPTY);
+        put(finding, "missing", Presence.MISSING);
         return finding.build();
     }
 
-    private void put(
-            Finding.Builder finding,
-            String slot,
-            IdKind kind,
-            Presence presence,
-            Function<FieldOnRecord, String> words) {
-        List<FieldOnRecord> there = that(presence);
+    private void put(Finding.Builder finding, String slot, Presence presence) {
+        List<FieldId> there = that(presence).stream().map(FieldOnRecord::field).toList();
         if (!there.isEmpty()) {
-            finding.ids(slot, kind, there.stream().map(words).toList());
+            finding.fields(slot, there);
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.distributedleadership.rules.assessment;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.description.Coverage;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.responsibility.Holding;
@@ -104,9 +105,9 @@ final class RecordNext {
     ImmutableList<RecordingStep> steps() {
         Sharing sharing = assessment.sharing();
         if (sharing.responsibilities().findAny().isEmpty()) {
-            add(RESPONSIBILITIES.undetermined(), "responsibilities", "holdings.holders");
+            add(RESPONSIBILITIES.undetermined(), FieldId.RESPONSIBILITIES, FieldId.HOLDINGS_HOLDERS);
         }
-        responsibilities(HOLDINGS, "holdings.holders", ofKind(sharing, HoldingKind.UNDETERMINED));
+        responsibilities(HOLDINGS, FieldId.HOLDINGS_HOLDERS, ofKind(sharing, HoldingKind.UNDETERMINED));
         // an empty list of decisions is complete, and then it is the days that are missing
         boolean mayBeTold = assessment.standing().isDated()
                 || assessment.organization().coverage(Table.DECISIONS) != Coverage.RECORDED;
@@ -120,16 +121,21 @@ final class RecordNext {
                     .count("silent", silent.size())
                     .count("needed", assessment.options().sharing().minDecisions())
                     .build();
-            steps.add(RecordingStep.of(decisions, silent, "decisions"));
+            steps.add(RecordingStep.of(decisions, silent, FieldId.DECISIONS));
         }
         Predicate<Holding> unassigned = holding -> holding.assignedBy().isUnknown();
-        responsibilities(ASSIGNED, "holdings.assignedBy", ofKind(sharing, HoldingKind.ONE_HOLDER, unassigned));
+        responsibilities(ASSIGNED, FieldId.HOLDINGS_ASSIGNED_BY, ofKind(sharing, HoldingKind.ONE_HOLDER, unassigned));
         responsibilities(
-                STANDING_ABOVE, "members.reportsTo", ofKind(sharing, HoldingKind.ONE_HOLDER, unassigned.negate()));
+                STANDING_ABOVE,
+                FieldId.MEMBERS_REPORTS_TO,
+                ofKind(sharing, HoldingKind.ONE_HOLDER, unassigned.negate()));
         Predicate<Holding> unanswered = holding -> holding.accountable().isUnknown();
-        responsibilities(ANSWERING, "holdings.accountable", ofKind(sharing, HoldingKind.SEVERAL_HOLDERS, unanswered));
         responsibilities(
-                TEAM_ANSWERING, "teams.members", ofKind(sharing, HoldingKind.SEVERAL_HOLDERS, unanswered.negate()));
+                ANSWERING, FieldId.HOLDINGS_ACCOUNTABLE, ofKind(sharing, HoldingKind.SEVERAL_HOLDERS, unanswered));
+        responsibilities(
+                TEAM_ANSWERING,
+                FieldId.TEAMS_MEMBERS,
+                ofKind(sharing, HoldingKind.SEVERAL_HOLDERS, unanswered.negate()));
         fields();
         indicators(UNDATED, IndicatorResult::hasNoDate);
         indicators(NOTHING_TO_COUNT, IndicatorResult::hasNothingToCount);
@@ -175,23 +181,23 @@ final class RecordNext {
                     && !result.hasNoDate()
                     && !result.missing().isEmpty();
             if (byFields) {
-                ImmutableSortedSet<String> fields = toRecord(result);
+                ImmutableSortedSet<FieldId> fields = toRecord(result);
                 open.add(new Open(result, fields, things(fields)));
             }
         }
         while (!open.isEmpty()) {
             List<Open> rest = List.copyOf(open);
-            ImmutableSortedSet<String> next = rest.stream()
+            ImmutableSortedSet<FieldId> next = rest.stream()
                     .map(Open::things)
                     .max(Comparator.comparingDouble(
-                                    (ImmutableSortedSet<String> things) -> decidedPerThing(things, rest))
+                                    (ImmutableSortedSet<FieldId> things) -> decidedPerThing(things, rest))
                             .thenComparing(ImmutableSortedSet::size, Comparator.reverseOrder())
                             .thenComparing(ImmutableSortedSet::toString, Comparator.reverseOrder()))
                     .orElseThrow();
             List<Open> decided = rest.stream().filter(o -> o.isDecidedBy(next)).toList();
-            ImmutableSortedSet<String> fields = fieldsOf(decided, next);
+            ImmutableSortedSet<FieldId> fields = fieldsOf(decided, next);
             Finding finding = FIELDS.undetermined()
-                    .ids("fields", IdKind.FIELD, fields)
+                    .fields("fields", fields)
                     .ids(
                             "indicators",
                             IdKind.INDICATOR,
@@ -215,8 +221,8 @@ final class RecordNext {
      * What it names as missing, and what else it rests on and is hardly there: once the one is recorded, the other would be
      * missed. Where a table was not kept, what stands in other tables may be there.
      */
-    private ImmutableSortedSet<String> toRecord(IndicatorResult result) {
-        TreeSet<String> fields = new TreeSet<>(result.missing());
+    private ImmutableSortedSet<FieldId> toRecord(IndicatorResult result) {
+        TreeSet<FieldId> fields = new TreeSet<>(result.missing());
         if (result.isNotRecorded()) {
             fields.removeIf(field -> coverage(field) == Coverage.RECORDED);
         }
@@ -224,51 +230,46 @@ final class RecordNext {
         return ImmutableSortedSet.copyOf(fields.isEmpty() ? result.missing() : fields);
     }
 
-    private boolean isHardlyThere(String field) {
+    private boolean isHardlyThere(FieldId field) {
         FieldOnRecord there = onRecord.of(field);
         double enough = 1 - assessment.options().conditions().maxUnknown();
         return isUnkept(field) || there.known() < enough * there.rows();
     }
 
     /** Whether nobody kept the table; one that is not complete and has no row is none. */
-    private boolean isUnkept(String field) {
+    private boolean isUnkept(FieldId field) {
         return coverage(field) == Coverage.NOT_RECORDED
                 || coverage(field) == Coverage.PARTIAL
-                        && onRecord.of(table(field)).rows() == 0;
+                        && assessment.organization().size(field.table()) == 0;
     }
 
-    private ImmutableSortedSet<String> things(ImmutableSortedSet<String> fields) {
+    private ImmutableSortedSet<FieldId> things(ImmutableSortedSet<FieldId> fields) {
         return fields.stream()
-                .map(field -> isUnkept(field) ? table(field) : field)
+                .map(field -> isUnkept(field) ? FieldId.of(field.table()) : field)
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
     /** The fields of the things to record now that these need; a table alone is not named beside its fields. */
-    private ImmutableSortedSet<String> fieldsOf(List<Open> decided, ImmutableSortedSet<String> now) {
-        ImmutableSortedSet<String> fields = decided.stream()
+    private ImmutableSortedSet<FieldId> fieldsOf(List<Open> decided, ImmutableSortedSet<FieldId> now) {
+        ImmutableSortedSet<FieldId> fields = decided.stream()
                 .flatMap(o -> o.fields().stream())
-                .filter(field -> now.contains(field) || now.contains(table(field)))
+                .filter(field -> now.contains(field) || now.contains(FieldId.of(field.table())))
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
         return fields.stream()
-                .filter(field -> fields.stream().noneMatch(other -> other.startsWith(field + ".")))
+                .filter(field -> field.field().isPresent()
+                        || fields.stream().noneMatch(other -> other != field && other.table() == field.table()))
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
-    private Coverage coverage(String field) {
-        return Table.ofKey(table(field))
-                .map(assessment.organization()::coverage)
-                .orElse(Coverage.RECORDED);
+    private Coverage coverage(FieldId field) {
+        return assessment.organization().coverage(field.table());
     }
 
-    static String table(String field) {
-        return field.replaceFirst("\\..*", "");
-    }
-
-    private static double decidedPerThing(ImmutableSortedSet<String> things, List<Open> open) {
+    private static double decidedPerThing(ImmutableSortedSet<FieldId> things, List<Open> open) {
         return (double) open.stream().filter(o -> o.isDecidedBy(things)).count() / things.size();
     }
 
-    private void responsibilities(Rule.Variant variant, String field, List<String> ids) {
+    private void responsibilities(Rule.Variant variant, FieldId field, List<String> ids) {
         if (!ids.isEmpty()) {
             Finding finding = variant.undetermined()
                     .ids("responsibilities", IdKind.RESPONSIBILITY, ids)
@@ -311,22 +312,23 @@ final class RecordNext {
                 .toList();
     }
 
-    private void add(Finding.Builder finding, String... fields) {
+    private void add(Finding.Builder finding, FieldId... fields) {
         steps.add(RecordingStep.of(finding.build(), ImmutableList.of(), fields));
     }
 
     /** An indicator that is open, the fields it needs, and which things are still to be recorded for it. */
-    private record Open(IndicatorResult result, ImmutableSortedSet<String> fields, ImmutableSortedSet<String> things) {
+    private record Open(
+            IndicatorResult result, ImmutableSortedSet<FieldId> fields, ImmutableSortedSet<FieldId> things) {
 
         String indicator() {
             return result.indicator().id();
         }
 
-        boolean isDecidedBy(ImmutableSortedSet<String> recorded) {
+        boolean isDecidedBy(ImmutableSortedSet<FieldId> recorded) {
             return recorded.containsAll(things);
         }
 
-        Open without(ImmutableSortedSet<String> recorded) {
+        Open without(ImmutableSortedSet<FieldId> recorded) {
             return new Open(
                     result,
                     fields,

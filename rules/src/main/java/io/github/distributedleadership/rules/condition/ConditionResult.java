@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.condition;
 
 import com.google.common.collect.ImmutableList;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.rules.indicator.Condition;
 import io.github.distributedleadership.rules.indicator.ConditionParameters;
 import io.github.distributedleadership.rules.indicator.Indicator;
@@ -28,7 +29,7 @@ public record ConditionResult(
         OptionalDouble high,
         Optional<Interval> interval,
         ImmutableList<IndicatorResult> indicators,
-        ImmutableList<String> missing) {
+        ImmutableList<FieldId> missing) {
 
     /** {@return whether it has a score} */
     public boolean isDetermined() {
@@ -43,7 +44,7 @@ public record ConditionResult(
                 .filter(i -> i.isDetermined() && i.denominator() >= parameters.minDenominator())
                 .collect(ImmutableList.toImmutableList());
         if (carrying.isEmpty() || 2 * carrying.size() < scored.size()) {
-            ImmutableList<String> missing = scored.stream()
+            ImmutableList<FieldId> missing = scored.stream()
                     .filter(i -> !carrying.contains(i) && !i.isNotComputed())
                     .flatMap(i -> (i.missing().isEmpty() ? i.indicator().fields() : i.missing()).stream())
                     .distinct()

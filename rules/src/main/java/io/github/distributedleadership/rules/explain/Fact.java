@@ -3,6 +3,7 @@ package io.github.distributedleadership.rules.explain;
 import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.Party;
@@ -86,6 +87,11 @@ public sealed interface Fact {
     /** {@return a list of ids of things of that kind, as a sentence shows them, sorted, each once} */
     static Ids ids(IdKind kind, Iterable<String> value) {
         return new Ids(kind, ImmutableList.copyOf(value), false);
+    }
+
+    /** {@return those fields and tables, each once} */
+    static Ids fields(Collection<FieldId> value) {
+        return ids(IdKind.FIELD, Collections2.transform(value, FieldId::toString));
     }
 
     /** {@return those members, each once} */

@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.explain;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.Party;
 import java.time.LocalDate;
@@ -300,6 +301,11 @@ public final class Finding {
         /** {@return this, with a list of ids of that kind in that slot} */
         public Builder ids(String slot, IdKind kind, Iterable<String> value) {
             return fact(slot, Fact.ids(kind, value));
+        }
+
+        /** {@return this, with those fields and tables in that slot} */
+        public Builder fields(String slot, Collection<FieldId> value) {
+            return fact(slot, Fact.fields(value));
         }
 
         /** {@return this, with those members in that slot} */

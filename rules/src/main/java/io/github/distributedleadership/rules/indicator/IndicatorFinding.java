@@ -8,7 +8,6 @@ import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.FindingSubject;
-import io.github.distributedleadership.rules.explain.IdKind;
 import io.github.distributedleadership.rules.explain.Rule;
 import java.util.List;
 import java.util.Objects;
@@ -57,10 +56,7 @@ final class IndicatorFinding {
                 .offer("numerator", () -> Fact.amount(result.numerator()))
                 .offer("denominator", () -> Fact.amount(result.denominator()))
                 .offer("teams", () -> Fact.count(PerceivedFinding.passing(result)))
-                .offer(
-                        "fields",
-                        () -> Fact.ids(
-                                IdKind.FIELD, result.missing().isEmpty() ? indicator.fields() : result.missing()))
+                .offer("fields", () -> Fact.fields(result.missing().isEmpty() ? indicator.fields() : result.missing()))
                 .offer("reason", () -> Fact.text(result.reason().orElseThrow()));
         if (!result.isDetermined()) {
             return finding.offer("unknown", () -> Fact.count(result.unknown())).build();

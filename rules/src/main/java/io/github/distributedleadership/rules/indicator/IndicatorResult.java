@@ -2,6 +2,7 @@ package io.github.distributedleadership.rules.indicator;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.measure.Interval;
 import io.github.distributedleadership.rules.measure.Proportion;
@@ -31,7 +32,7 @@ public final class IndicatorResult {
     private final int[] counted;
     private final int[] outOf;
     private final IntFunction<String> naming;
-    private final ImmutableList<String> missing;
+    private final ImmutableList<FieldId> missing;
     private final ImmutableSortedMap<String, Double> beside;
     private final boolean withheldIds;
 
@@ -47,7 +48,7 @@ public final class IndicatorResult {
             int[] counted,
             int[] outOf,
             IntFunction<String> naming,
-            ImmutableList<String> missing,
+            ImmutableList<FieldId> missing,
             ImmutableSortedMap<String, Double> beside,
             boolean withheldIds) {
         this.indicator = indicator;
@@ -77,7 +78,7 @@ public final class IndicatorResult {
             int[] counted,
             int[] outOf,
             IntFunction<String> naming,
-            ImmutableList<String> missing,
+            ImmutableList<FieldId> missing,
             ImmutableSortedMap<String, Double> beside) {
         return new IndicatorResult(
                 indicator,
@@ -107,7 +108,7 @@ public final class IndicatorResult {
             int[] counted,
             int[] outOf,
             IntFunction<String> naming,
-            ImmutableList<String> missing,
+            ImmutableList<FieldId> missing,
             ImmutableSortedMap<String, Double> beside) {
         return new IndicatorResult(
                 indicator,
@@ -145,8 +146,8 @@ public final class IndicatorResult {
     }
 
     /** The same, where a list that it needs was not kept, with those fields not named as missing that are on record. */
-    public IndicatorResult withoutMissing(Predicate<String> isRecorded) {
-        ImmutableList<String> absent =
+    public IndicatorResult withoutMissing(Predicate<FieldId> isRecorded) {
+        ImmutableList<FieldId> absent =
                 missing.stream().filter(isRecorded.negate()).collect(ImmutableList.toImmutableList());
         return !isNotRecorded() || absent.isEmpty() || absent.size() == missing.size()
                 ? this
@@ -330,7 +331,7 @@ public final class IndicatorResult {
     }
 
     /** {@return the fields to record so that it could be determined, or with fewer unknowns; empty: nothing is missing} */
-    public ImmutableList<String> missing() {
+    public ImmutableList<FieldId> missing() {
         return missing;
     }
 

@@ -2,6 +2,7 @@ package io.github.distributedleadership.rules.policy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.people.MemberId;
@@ -31,7 +32,7 @@ public final class Candidates {
     private final Estimate[] estimates;
     private final double[] means;
     private final int[] leftOut;
-    private final ImmutableSortedSet<String> missing;
+    private final ImmutableSortedSet<FieldId> missing;
 
     private Candidates(
             Snapshot standing,
@@ -39,7 +40,7 @@ public final class Candidates {
             int[] members,
             Estimate[] estimates,
             int[] leftOut,
-            ImmutableSortedSet<String> missing) {
+            ImmutableSortedSet<FieldId> missing) {
         this.standing = standing;
         this.competences = competences;
         this.members = members;
@@ -117,15 +118,15 @@ public final class Candidates {
     }
 
     /** What is not on record by which more could come into question. */
-    private static ImmutableSortedSet<String> missing(SharingCase about) {
-        Optional<String> holders = about.unknownHolding();
+    private static ImmutableSortedSet<FieldId> missing(SharingCase about) {
+        Optional<FieldId> holders = about.unknownHolding();
         boolean members = hasUnknownMembers(about);
         if (holders.isEmpty() && !members) {
             return ImmutableSortedSet.of();
         }
-        ImmutableSortedSet.Builder<String> missing = ImmutableSortedSet.naturalOrder();
+        ImmutableSortedSet.Builder<FieldId> missing = ImmutableSortedSet.naturalOrder();
         holders.ifPresent(missing::add);
-        return (members ? missing.add("teams.members") : missing).build();
+        return (members ? missing.add(FieldId.TEAMS_MEMBERS) : missing).build();
     }
 
     private static boolean hasUnknownMembers(SharingCase about) {
@@ -180,7 +181,7 @@ public final class Candidates {
     }
 
     /** {@return the fields that are not on record and by which more could come into question, in order} */
-    public ImmutableSortedSet<String> missing() {
+    public ImmutableSortedSet<FieldId> missing() {
         return missing;
     }
 

@@ -2,14 +2,15 @@ package io.github.distributedleadership.rules.policy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.IdKind;
 import io.github.distributedleadership.rules.explain.Rule;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -73,24 +74,23 @@ public final class PolicyComparison {
         if (opposed().isEmpty()) {
             return Optional.empty();
         }
-        Set<String> forSeveral = restsOn(Verdict::isShared);
-        Set<String> forOne = restsOn(v -> v == Verdict.DELEGATE);
+        Set<FieldId> forSeveral = restsOn(Verdict::isShared);
+        Set<FieldId> forOne = restsOn(v -> v == Verdict.DELEGATE);
         boolean same = forSeveral.equals(forOne);
-        Set<String> onlyForSeveral = Sets.difference(forSeveral, forOne);
-        Set<String> onlyForOne = Sets.difference(forOne, forSeveral);
+        Set<FieldId> onlyForSeveral = Sets.difference(forSeveral, forOne);
+        Set<FieldId> onlyForOne = Sets.difference(forOne, forSeveral);
         Rule.Variant variant =
                 same ? SAME : onlyForSeveral.isEmpty() ? SPLIT_BY_ONE : onlyForOne.isEmpty() ? SPLIT_BY_SEVERAL : SPLIT;
         Finding.Builder finding = variant.satisfied(about.subject())
                 .ids("several", IdKind.POLICY, ids(Verdict::isShared))
                 .ids("one", IdKind.POLICY, ids(v -> v == Verdict.DELEGATE));
         if (same) {
-            return Optional.of(finding.ids("lookedAt", IdKind.FIELD, forSeveral).build());
+            return Optional.of(finding.fields("lookedAt", forSeveral).build());
         }
         if (!onlyForSeveral.isEmpty()) {
-            finding.ids("onlyForSeveral", IdKind.FIELD, onlyForSeveral);
+            finding.fields("onlyForSeveral", onlyForSeveral);
         }
-        return Optional.of(
-                (onlyForOne.isEmpty() ? finding : finding.ids("onlyForOne", IdKind.FIELD, onlyForOne)).build());
+        return Optional.of((onlyForOne.isEmpty() ? finding : finding.fields("onlyForOne", onlyForOne)).build());
     }
 
     /**
@@ -115,8 +115,8 @@ public final class PolicyComparison {
                 .toList();
     }
 
-    private Set<String> restsOn(Predicate<Verdict> side) {
-        Set<String> fields = new TreeSet<>();
+    private Set<FieldId> restsOn(Predicate<Verdict> side) {
+        Set<FieldId> fields = EnumSet.noneOf(FieldId.class);
         for (int i = 0; i < policies.size(); i++) {
             if (side.test(verdicts.get(i).verdict())) {
                 fields.addAll(policies.get(i).restsOn());

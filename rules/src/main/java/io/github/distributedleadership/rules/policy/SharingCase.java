@@ -2,6 +2,7 @@ package io.github.distributedleadership.rules.policy;
 
 import io.github.distributedleadership.core.column.IntRows;
 import io.github.distributedleadership.core.description.Coverage;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.leadership.Answer;
 import io.github.distributedleadership.core.leadership.Claim;
@@ -26,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Made for one question and not for keeping. Thread-safe.
  */
 public final class SharingCase {
-    private static final Optional<String> HOLDINGS = Optional.of("holdings");
-    private static final Optional<String> HOLDERS = Optional.of("holdings.holders");
+    private static final Optional<FieldId> HOLDINGS = Optional.of(FieldId.HOLDINGS);
+    private static final Optional<FieldId> HOLDERS = Optional.of(FieldId.HOLDINGS_HOLDERS);
 
     private final SharingCases cases;
     private final int number;
@@ -111,7 +112,7 @@ public final class SharingCase {
     }
 
     /** {@return the field for want of which it is not on record who holds it on paper; empty where that is} */
-    public Optional<String> unknownHolding() {
+    public Optional<FieldId> unknownHolding() {
         int holding = standing().holding(number);
         if (holding == OrganizationIndex.NONE) {
             return records(Table.HOLDINGS) ? Optional.empty() : HOLDINGS;

@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.policy;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.core.description.FieldId;
 
 /**
  * A way to tell whether a responsibility should rest on one or on several.
@@ -24,8 +25,8 @@ public interface SharingPolicy {
     /** {@return what it asks, as a sentence for people} */
     String question();
 
-    /** {@return the fields of the file that it looks at, such as {@code responsibilities.needs}, in order} */
-    ImmutableSortedSet<String> restsOn();
+    /** {@return the fields that it looks at, such as {@link FieldId#RESPONSIBILITIES_NEEDS}, in order} */
+    ImmutableSortedSet<FieldId> restsOn();
 
     /** {@return the verdict about that responsibility} */
     SharingVerdict judge(SharingCase about);

@@ -2,6 +2,7 @@ package io.github.distributedleadership.rules.policy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.rules.explain.Detail;
 import io.github.distributedleadership.rules.explain.Finding;
@@ -24,7 +25,7 @@ public final class SharingVerdict {
     private final String policy;
     private final Verdict verdict;
     private final double margin;
-    private final ImmutableSortedSet<String> missing;
+    private final ImmutableSortedSet<FieldId> missing;
     private final ReasonSource reasons;
     private final @Nullable Supplier<Suggestion> suggestion;
     private final ImmutableList<SharingVerdict> parts;
@@ -34,7 +35,7 @@ public final class SharingVerdict {
             String policy,
             Verdict verdict,
             double margin,
-            ImmutableSortedSet<String> missing,
+            ImmutableSortedSet<FieldId> missing,
             ReasonSource reasons,
             @Nullable Supplier<Suggestion> suggestion,
             ImmutableList<SharingVerdict> parts) {
@@ -63,10 +64,10 @@ public final class SharingVerdict {
     /**
      * {@return an undetermined verdict of that policy, for want of these fields}
      *
-     * @param missing fields of the file, such as {@code responsibilities.needs}; at least one, unless data could not help
+     * @param missing fields, such as {@link FieldId#RESPONSIBILITIES_NEEDS}; at least one, unless data could not help
      */
     public static SharingVerdict undetermined(
-            SharingCase about, SharingPolicy policy, Iterable<String> missing, Supplier<List<Finding>> reasons) {
+            SharingCase about, SharingPolicy policy, Iterable<FieldId> missing, Supplier<List<Finding>> reasons) {
         return new SharingVerdict(
                 about,
                 policy.id(),
@@ -138,7 +139,7 @@ public final class SharingVerdict {
     }
 
     /** {@return the fields for want of which it is undetermined, in order} */
-    public ImmutableSortedSet<String> missing() {
+    public ImmutableSortedSet<FieldId> missing() {
         return missing;
     }
 

@@ -1,5 +1,6 @@
 package io.github.distributedleadership.rules.report;
 
+import com.google.common.base.Joiner;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.responsibility.Arrangement;
 import io.github.distributedleadership.rules.assessment.Advice;
@@ -118,7 +119,8 @@ public final class AdviceText {
         }
         for (SharingVerdict part : verdict.parts()) {
             if (!part.missing().isEmpty() && verdict.verdict().isDecisive()) {
-                page.item(part.policy() + " cannot tell, for want of " + String.join(", ", part.missing()) + ".");
+                page.item(part.policy() + " cannot tell, for want of "
+                        + Joiner.on(", ").join(part.missing()) + ".");
             } else if (!part.verdict().isDecisive() && verdict.verdict().isDecisive()) {
                 page.item(part.policy() + " does not settle it: "
                         + message(part.reasons().get(0)));
@@ -161,7 +163,7 @@ public final class AdviceText {
             case UNDETERMINED ->
                 verdict.missing().isEmpty()
                         ? "That cannot be told."
-                        : "That cannot be told yet. Record " + String.join(", ", verdict.missing()) + ".";
+                        : "That cannot be told yet. Record " + Joiner.on(", ").join(verdict.missing()) + ".";
         };
     }
 

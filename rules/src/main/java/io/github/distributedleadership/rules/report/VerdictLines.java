@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.report;
 
 import com.google.common.collect.ImmutableList;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
@@ -8,8 +9,8 @@ import io.github.distributedleadership.rules.explain.IdKind;
 import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.policy.SharingVerdicts;
 import io.github.distributedleadership.rules.policy.Verdict;
-import java.util.List;
-import java.util.TreeSet;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What the verdicts about all responsibilities come to, as findings. */
 final class VerdictLines {
@@ -54,23 +55,22 @@ final class VerdictLines {
                     .count("told", told)
                     .build());
         }
-        List<String> missing = missing(verdicts, all);
+        Set<FieldId> missing = missing(verdicts, all);
         if (!missing.isEmpty()) {
-            lines.add(
-                    MISSING.undetermined().ids("missing", IdKind.FIELD, missing).build());
+            lines.add(MISSING.undetermined().fields("missing", missing).build());
         }
         return lines.build();
     }
 
     /** What any that cannot be told lacks; of many the first tell as much as all. */
-    private static List<String> missing(SharingVerdicts verdicts, int[] all) {
-        TreeSet<String> missing = new TreeSet<>();
+    private static Set<FieldId> missing(SharingVerdicts verdicts, int[] all) {
+        Set<FieldId> missing = EnumSet.noneOf(FieldId.class);
         int looked = 0;
         for (int r : all) {
             if (verdicts.verdict(r) == Verdict.UNDETERMINED && looked++ < 1000) {
                 missing.addAll(verdicts.at(r).missing());
             }
         }
-        return List.copyOf(missing);
+        return missing;
     }
 }

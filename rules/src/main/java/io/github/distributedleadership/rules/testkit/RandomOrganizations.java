@@ -1,5 +1,6 @@
 package io.github.distributedleadership.rules.testkit;
 
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.DataPurpose;
 import io.github.distributedleadership.core.organization.Organization;
@@ -19,18 +20,18 @@ public final class RandomOrganizations {
     private static final int LEAST = 2;
     private static final int MOST = 400;
 
-    private static final List<String> CAN_BE_COMPLETE = List.of(
-            "members.reportsTo",
-            "responsibilities.needs",
-            "responsibilities.affects",
-            "holdings.assignedBy",
-            "holdings.approvers",
-            "leaders.accountabilities",
-            "decisions.approvedBy",
-            "decisions.consulted",
-            "initiatives.applies",
-            "reflections.spoke",
-            "allocations.by");
+    private static final List<FieldId> CAN_BE_COMPLETE = List.of(
+            FieldId.MEMBERS_REPORTS_TO,
+            FieldId.RESPONSIBILITIES_NEEDS,
+            FieldId.RESPONSIBILITIES_AFFECTS,
+            FieldId.HOLDINGS_ASSIGNED_BY,
+            FieldId.HOLDINGS_APPROVERS,
+            FieldId.LEADERS_ACCOUNTABILITIES,
+            FieldId.DECISIONS_APPROVED_BY,
+            FieldId.DECISIONS_CONSULTED,
+            FieldId.INITIATIVES_APPLIES,
+            FieldId.REFLECTIONS_SPOKE,
+            FieldId.ALLOCATIONS_BY);
 
     private RandomOrganizations() {}
 
@@ -117,9 +118,9 @@ public final class RandomOrganizations {
                 builder.partial(table);
             }
         }
-        for (String attribute : CAN_BE_COMPLETE) {
+        for (FieldId field : CAN_BE_COMPLETE) {
             if (chance.in(20)) {
-                builder.complete(attribute);
+                builder.complete(field);
             }
         }
         if (chance.in(chance.knowsAll() ? 30 : 5)) {

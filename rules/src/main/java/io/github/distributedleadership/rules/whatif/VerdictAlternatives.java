@@ -2,6 +2,7 @@ package io.github.distributedleadership.rules.whatif;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.organization.change.Change;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
@@ -15,6 +16,7 @@ import io.github.distributedleadership.rules.policy.ready.SharingPolicies;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What would have to change for a policy to say something else about a responsibility (our own definition).
@@ -94,8 +95,8 @@ public final class VerdictAlternatives {
     }
 
     /** What the policies look at that were asked before one spoke: the others cannot have moved it. */
-    private Set<String> restsOn(SharingVerdict today) {
-        Set<String> fields = new TreeSet<>();
+    private Set<FieldId> restsOn(SharingVerdict today) {
+        Set<FieldId> fields = EnumSet.noneOf(FieldId.class);
         for (SharingVerdict part : today.parts()) {
             Optional<SharingPolicy> asked = SharingPolicies.all().stream()
                     .filter(one -> one.id().equals(part.policy()))
@@ -121,7 +122,7 @@ public final class VerdictAlternatives {
         private final List<Lever> tenths;
         private final CaseNeighbourhood around;
 
-        Search(SharingCase about, Verdict today, Set<String> restsOn) {
+        Search(SharingCase about, Verdict today, Set<FieldId> restsOn) {
             this.about = about;
             this.today = today;
             VerdictLevers possible = new VerdictLevers(about, restsOn, costs);

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.description.Coverage;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.leadership.Answer;
 import io.github.distributedleadership.core.leadership.Claim;
@@ -47,7 +48,7 @@ final class VerdictLevers {
     private static final int MOST_ASKED = 3;
 
     private final SharingCase about;
-    private final Set<String> restsOn;
+    private final Set<FieldId> restsOn;
     private final VerdictCosts costs;
     private final Snapshot standing;
     private final OrganizationIndex index;
@@ -57,7 +58,7 @@ final class VerdictLevers {
     private final Set<Integer> people = new LinkedHashSet<>();
     private final ImmutableList<Lever> levers;
 
-    VerdictLevers(SharingCase about, Set<String> restsOn, VerdictCosts costs) {
+    VerdictLevers(SharingCase about, Set<FieldId> restsOn, VerdictCosts costs) {
         this.about = about;
         this.restsOn = restsOn;
         this.costs = costs;
@@ -79,17 +80,17 @@ final class VerdictLevers {
 
     private ImmutableList<Lever> levers() {
         ImmutableList.Builder<Lever> levers = ImmutableList.builder();
-        if (restsOn.contains("holdings.holders")) {
+        if (restsOn.contains(FieldId.HOLDINGS_HOLDERS)) {
             levers.addAll(holding());
             levers.addAll(handingOver());
         }
-        if (restsOn.contains("members.skills")) {
+        if (restsOn.contains(FieldId.MEMBERS_SKILLS)) {
             levers.addAll(learning());
         }
-        if (restsOn.contains("coaching")) {
+        if (restsOn.contains(FieldId.COACHING)) {
             levers.addAll(coaching());
         }
-        if (restsOn.contains("answers")) {
+        if (restsOn.contains(FieldId.ANSWERS)) {
             levers.addAll(granting());
         }
         return levers.build();
@@ -125,7 +126,7 @@ final class VerdictLevers {
 
     /** Where only numbers count, nobody is thought of as taking on more than most hold. */
     private boolean mayHoldMore(int person) {
-        return restsOn.contains("members.skills")
+        return restsOn.contains(FieldId.MEMBERS_SKILLS)
                 || about.cases().load(person) < about.cases().maxLoad();
     }
 
@@ -174,7 +175,7 @@ final class VerdictLevers {
     /** Each skill that could be learnt by each, at each tenth below the level that is needed, the cheapest first. */
     List<Lever> learningInTenths() {
         List<Lever> levers = new ArrayList<>();
-        if (restsOn.contains("members.skills")) {
+        if (restsOn.contains(FieldId.MEMBERS_SKILLS)) {
             for (int person : candidates) {
                 for (Map.Entry<Skill, Fraction> need : needs.entrySet()) {
                     for (int tenths = 1; tenths < need.getValue().value() * 10; tenths++) {

@@ -2,6 +2,7 @@ package io.github.distributedleadership.rules.assessment;
 
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.distributedleadership.core.description.Coverage;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.leadership.Basis;
 import io.github.distributedleadership.core.leadership.Leader;
@@ -35,9 +36,10 @@ import io.github.distributedleadership.core.value.Span;
 import io.github.distributedleadership.core.value.Term;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 
 /**
  * Records what a step of the plan names, in some way or other: a table that nobody kept gets a row with all it has, a field
@@ -60,13 +62,12 @@ public final class Filling {
         work = before.responsibilities().get(0).id();
     }
 
-    public static Organization of(Organization before, LocalDate day, Collection<String> fields) {
+    public static Organization of(Organization before, LocalDate day, Collection<FieldId> fields) {
         Filling filling = new Filling(before, day);
         OrganizationBuilder after = before.toBuilder();
-        TreeSet<String> tables = new TreeSet<>();
-        fields.forEach(field -> tables.add(field.replaceFirst("\\..*", "")));
-        for (String key : tables) {
-            Table table = Table.ofKey(key).orElseThrow();
+        Set<Table> tables = EnumSet.noneOf(Table.class);
+        fields.forEach(field -> tables.add(field.table()));
+        for (Table table : tables) {
             if (before.coverage(table) == Coverage.NOT_RECORDED) {
                 filling.keep(table, after);
             } else {
@@ -81,7 +82,7 @@ public final class Filling {
         switch (table) {
             case HOLDINGS ->
                 after.holdings(before.responsibilities().stream()
-                        .map(r -> holding(Holding.builder().responsibility(r.id()), List.of("holdings.from")))
+                        .map(r -> holding(Holding.builder().responsibility(r.id()), List.of(FieldId.HOLDINGS_FROM)))
                         .toList());
             case LEADERS ->
                 after.leaders(List.of(Leader.builder()
@@ -153,7 +154,7 @@ public final class Filling {
         }
     }
 
-    private void fill(Table table, Collection<String> fields, OrganizationBuilder after) {
+    private void fill(Table table, Collection<FieldId> fields, OrganizationBuilder after) {
         switch (table) {
             case MEMBERS ->
                 after.members(
@@ -186,31 +187,32 @@ public final class Filling {
         }
     }
 
-    private static Member member(Member member, Collection<String> fields) {
+    private static Member member(Member member, Collection<FieldId> fields) {
         Member.Builder filled = member.toBuilder();
-        if (fields.contains("members.reportsTo") && member.reporting().isUnknown()) {
+        if (fields.contains(FieldId.MEMBERS_REPORTS_TO) && member.reporting().isUnknown()) {
             filled.reporting(Recorded.none());
         }
-        if (fields.contains("members.skills") && member.skills().isUnknown()) {
+        if (fields.contains(FieldId.MEMBERS_SKILLS) && member.skills().isUnknown()) {
             filled.skills(Recorded.known(ImmutableSortedMap.of(CRAFT, Fraction.of(0.9))));
         }
         return filled.build();
     }
 
-    private Responsibility responsibility(Responsibility responsibility, Collection<String> fields) {
+    private Responsibility responsibility(Responsibility responsibility, Collection<FieldId> fields) {
         Responsibility.Builder filled = responsibility.toBuilder();
-        if (fields.contains("responsibilities.needs") && responsibility.needs().isUnknown()) {
+        if (fields.contains(FieldId.RESPONSIBILITIES_NEEDS)
+                && responsibility.needs().isUnknown()) {
             filled.needs(Recorded.known(ImmutableSortedMap.of(CRAFT, Fraction.of(0.5))));
         }
-        if (fields.contains("responsibilities.affects")
+        if (fields.contains(FieldId.RESPONSIBILITIES_AFFECTS)
                 && responsibility.affects().isUnknown()) {
             filled.affects(Recorded.setOf(List.of(second)));
         }
-        if (fields.contains("responsibilities.urgency")
+        if (fields.contains(FieldId.RESPONSIBILITIES_URGENCY)
                 && responsibility.urgency().isUnknown()) {
             filled.urgency(Recorded.known(Span.ofDays(14)));
         }
-        if (fields.contains("responsibilities.resources")
+        if (fields.contains(FieldId.RESPONSIBILITIES_RESOURCES)
                 && responsibility.resources().isUnknown()) {
             filled.resources(Recorded.none());
         }
@@ -218,7 +220,7 @@ public final class Filling {
     }
 
     /** A holding with all that is named filled in, and of a new one all. */
-    private Holding holding(Holding.Builder builder, Collection<String> fields) {
+    private Holding holding(Holding.Builder builder, Collection<FieldId> fields) {
         Holding holding = builder.build();
         Holding.Builder filled = holding.toBuilder();
         if (holding.holders().isUnknown()) {
@@ -233,7 +235,7 @@ public final class Filling {
         if (holding.level().isEmpty()) {
             filled.level(DecisionLevel.AGREE);
         }
-        if (fields.contains("holdings.from") && holding.term().start().isEmpty()) {
+        if (fields.contains(FieldId.HOLDINGS_FROM) && holding.term().start().isEmpty()) {
             filled.term(Term.of(
                     Optional.of(Moment.parse("2000-01-01")), holding.term().end()));
         }

@@ -2,6 +2,7 @@ package io.github.distributedleadership.rules.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.rules.AnyOrganization;
 import io.github.distributedleadership.rules.Organizations;
@@ -85,7 +86,7 @@ class RecordingPlanProperties extends AnyOrganization {
                 .filter(held -> held.kind() == HoldingKind.UNDETERMINED)
                 .count();
         if (unknown > 0) {
-            assertThat(plan.next().get(0).fields()).contains("holdings.holders");
+            assertThat(plan.next().get(0).fields()).contains(FieldId.HOLDINGS_HOLDERS);
             assertThat(plan.next().get(0).responsibilities()).hasSize((int) unknown);
         }
     }

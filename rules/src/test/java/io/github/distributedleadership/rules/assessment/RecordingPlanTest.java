@@ -2,6 +2,7 @@ package io.github.distributedleadership.rules.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.leadership.Basis;
 import io.github.distributedleadership.core.leadership.Leader;
 import io.github.distributedleadership.core.leadership.Scope;
@@ -52,7 +53,7 @@ class RecordingPlanTest {
 
     private static List<Indicator> restingOnMembersOfTeams(RecordingPlan plan) {
         return plan.next().stream()
-                .filter(step -> step.fields().contains("teams.members"))
+                .filter(step -> step.fields().contains(FieldId.TEAMS_MEMBERS))
                 .flatMap(step -> step.indicators().stream())
                 .toList();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.rules.condition.count.UnitCounter;
@@ -38,7 +39,7 @@ class ConditionsTest {
         for (int i = 0; i < all; i++) {
             count.unit(i, i < counting);
         }
-        count.unknown("some.field", unknown);
+        count.unknown(FieldId.TRUST, unknown);
         return count.result();
     }
 
@@ -113,7 +114,7 @@ class ConditionsTest {
         ConditionResult few =
                 of(ten, fraction(Indicator.COACHING_LEADERS_COACH, 1, 4)).of(Condition.COACHING);
         assertThat(few.isDetermined()).isFalse();
-        assertThat(few.missing()).containsExactly("coaching", "leaders");
+        assertThat(few.missing()).containsExactly(FieldId.COACHING, FieldId.LEADERS);
         assertThat(few.indicators()).hasSize(5);
     }
 
@@ -124,7 +125,7 @@ class ConditionsTest {
                         IndicatorResult.without(Indicator.COACHING_LEADERS_COACH, Undetermined.NOT_RECORDED),
                         IndicatorResult.without(Indicator.COACHING_REPRODUCTION, Undetermined.NO_DATE))
                 .of(Condition.COACHING);
-        assertThat(coaching.missing()).containsExactly("coaching", "leaders", "some.field");
+        assertThat(coaching.missing()).containsExactly(FieldId.COACHING, FieldId.LEADERS, FieldId.TRUST);
     }
 
     @Test

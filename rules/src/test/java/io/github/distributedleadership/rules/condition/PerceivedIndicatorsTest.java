@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.practice.ItemId;
 import io.github.distributedleadership.core.practice.Survey;
@@ -126,7 +127,7 @@ class PerceivedIndicatorsTest {
             ConditionResult result = conditions.of(Condition.AUTONOMY);
             assertThat(result.isDetermined()).isFalse();
             assertThat(result.indicators()).contains(conditions.of(Indicator.PERCEIVED_AUTONOMY));
-            assertThat(result.missing()).doesNotContain("surveys");
+            assertThat(result.missing()).doesNotContain(FieldId.SURVEYS);
             assertThat(Indicator.PERCEIVED_AUTONOMY.isScored()).isFalse();
         }
     }
@@ -171,7 +172,7 @@ class PerceivedIndicatorsTest {
                             Organization.builder().asOf(Moment.parse(DAY)).build(), ConditionParameters.STANDARD)
                     .of(Indicator.PERCEIVED_COACHING);
             assertThat(result.reason()).contains("not recorded");
-            assertThat(result.missing()).containsExactly("surveys", "responses");
+            assertThat(result.missing()).containsExactly(FieldId.SURVEYS, FieldId.RESPONSES);
         }
 
         @Test
@@ -223,14 +224,14 @@ class PerceivedIndicatorsTest {
             Polls polls = asked("q:autonomy").team("t", 11).answers("s", "t", "q", 4, 4, 4, 4, 4);
             polls.partial = true;
             isUndetermined(polls, "too much unknown");
-            assertThat(autonomy(polls).missing()).containsExactly("responses");
+            assertThat(autonomy(polls).missing()).containsExactly(FieldId.RESPONSES);
         }
 
         @Test
         void of_the_rate_is_unknown_where_the_team_is() {
             Polls polls = asked("q:autonomy").teamOfUnknownMembers("t").answers("s", "t", "q", 4, 4, 4, 4, 4);
             isUndetermined(polls, "too much unknown");
-            assertThat(autonomy(polls).missing()).containsExactly("teams.members");
+            assertThat(autonomy(polls).missing()).containsExactly(FieldId.TEAMS_MEMBERS);
             assertThat(autonomy(polls).finding().message())
                     .isEqualTo("undetermined: of too many who answered it is not known whether they may be counted, 5"
                             + " with those who did not answer; record teams.members");
@@ -288,7 +289,7 @@ class PerceivedIndicatorsTest {
             isUndetermined(asked("q:autonomy").answers("s", "", "q", 4, 4, 4, 4, 4), "too much unknown");
             IndicatorResult result = autonomy(oneTeam(4, 4, 4, 4, 4).answers("s", "", "q", 4, 4));
             assertThat(result.reason()).contains("too much unknown");
-            assertThat(result.missing()).containsExactly("responses.team");
+            assertThat(result.missing()).containsExactly(FieldId.RESPONSES_TEAM);
             assertThat(result.beside()).containsEntry("respondentsWithoutTeam", 2.0);
         }
 

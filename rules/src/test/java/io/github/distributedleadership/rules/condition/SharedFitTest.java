@@ -2,6 +2,7 @@ package io.github.distributedleadership.rules.condition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.Skill;
@@ -74,7 +75,7 @@ class SharedFitTest {
     void where_it_is_not_known_who_answers_it_is_not_known_whether_several_share_it() {
         held("menu", "cooking", Holding.builder().holders("ana", "ben"));
         assertThat(fit().unknown()).isEqualTo(1);
-        assertThat(fit().missing()).containsExactly("holdings.accountable");
+        assertThat(fit().missing()).containsExactly(FieldId.HOLDINGS_ACCOUNTABLE);
     }
 
     @Test

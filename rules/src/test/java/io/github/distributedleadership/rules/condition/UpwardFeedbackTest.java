@@ -10,6 +10,7 @@ import static io.github.distributedleadership.rules.condition.Acts.units;
 import static io.github.distributedleadership.rules.indicator.Indicator.REFLECTION_UPWARD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.OrganizationBuilder;
@@ -215,7 +216,7 @@ class UpwardFeedbackTest {
                 .feedback(List.of());
         IndicatorResult result = result(organization, REFLECTION_UPWARD);
         assertThat(result.reason()).contains("nothing to count");
-        assertThat(result.missing()).containsExactly("feedback", "members.reportsTo");
+        assertThat(result.missing()).containsExactly(FieldId.FEEDBACK, FieldId.MEMBERS_REPORTS_TO);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Lists;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.responsibility.Responsibility;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
@@ -39,7 +40,7 @@ class CombiningTest {
         }
 
         @Override
-        public ImmutableSortedSet<String> restsOn() {
+        public ImmutableSortedSet<FieldId> restsOn() {
             return ImmutableSortedSet.of();
         }
 

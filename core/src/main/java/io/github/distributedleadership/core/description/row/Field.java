@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,9 +119,14 @@ public final class Field<T, B, V> {
         return presence;
     }
 
-    /** {@return the name of its short form, by which it is declared complete and its problems are told; empty: it has none} */
+    /** {@return the name of its short form; empty: it has none} */
     public Optional<String> inShort() {
         return inShort;
+    }
+
+    /** {@return the name by which it is declared complete and its problems are told: that of the short form, where it has one} */
+    public String key() {
+        return inShort.orElse(name);
     }
 
     /** {@return the value; null: there is none, or it is not known} */
@@ -144,6 +150,19 @@ public final class Field<T, B, V> {
         return presence == Presence.RECORDED
                 ? ((Recorded<?>) attribute.apply(row)).isUnknown()
                 : value.apply(row) == null;
+    }
+
+    Predicate<T> saysAnything() {
+        return row -> !isUnknown(row);
+    }
+
+    /** Whether the object that stands there says something in a field of its own. */
+    Predicate<T> saysIn(String inner) {
+        Predicate<V> says = ((Kind.Part<V>) kind).row().says(inner);
+        return row -> {
+            V object = value.apply(row);
+            return object != null && says.test(object);
+        };
     }
 
     /** Whether it is on record that there is none. */

@@ -1,9 +1,11 @@
 package io.github.distributedleadership.core.description.row;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.value.Extensible;
 import io.github.distributedleadership.core.value.Recorded;
 import io.github.distributedleadership.core.value.Term;
@@ -17,6 +19,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.ObjDoubleConsumer;
 import java.util.function.ObjIntConsumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -184,6 +187,20 @@ public final class Row<T, B> {
         }
         Object value = accessor.apply(row);
         return value instanceof Optional<?> optional ? optional.map(v -> v) : Optional.of(value);
+    }
+
+    /** {@return whether a row says something in that field of its table; of the table as a whole every row does} */
+    public Predicate<T> says(FieldId id) {
+        return id.field().map(this::says).orElse(row -> true);
+    }
+
+    Predicate<T> says(String key) {
+        List<String> path = Splitter.on('.').limit(2).splitToList(key);
+        return fields.stream()
+                .filter(field -> field.key().equals(path.get(0)))
+                .findFirst()
+                .map(field -> path.size() == 1 ? field.saysAnything() : field.saysIn(path.get(1)))
+                .orElse(row -> attribute(row, key).isPresent()); // an end of the term
     }
 
     /** {@return the id of the row; null: it has none} */

@@ -41,6 +41,6 @@ public final class Completeness {
     }
 
     private static String name(Table table, Field<?, ?, ?> field) {
-        return table.key() + "." + field.inShort().orElse(field.name());
+        return table.key() + "." + field.key();
     }
 }

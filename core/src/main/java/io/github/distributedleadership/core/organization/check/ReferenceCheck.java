@@ -27,7 +27,7 @@ final class ReferenceCheck implements References {
         table = of;
         row = place;
         for (Field<T, B, ?> one : fields.referring()) {
-            field = one.inShort().orElse(one.name());
+            field = one.key();
             inShort = one.inShort().isPresent();
             element = -1;
             one.references(value, this);

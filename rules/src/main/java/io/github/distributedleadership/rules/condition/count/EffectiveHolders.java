@@ -1,10 +1,12 @@
 package io.github.distributedleadership.rules.condition.count;
 
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.holding.HoldingKind;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * In whose hands a responsibility is (our own definition): its holders on paper; but where one decides to whom the paper
@@ -14,10 +16,10 @@ import java.util.Arrays;
  * decide what nobody holds on paper, and where the one who decided has left since.
  *
  * @param people codes of members, and of teams of unknown members, in order; empty: nobody holds it, or it is unknown who
- * @param missing the field for want of which it is unknown; empty: it is known
+ * @param missing the field for want of which it is unknown; null: it is known
  */
-public record EffectiveHolders(int[] people, String missing) {
-    private static final EffectiveHolders NOBODY = new EffectiveHolders(new int[0], "");
+public record EffectiveHolders(int[] people, @Nullable FieldId missing) {
+    private static final EffectiveHolders NOBODY = new EffectiveHolders(new int[0], null);
 
     public static EffectiveHolders of(IndicatorContext setting, int responsibility) {
         HoldingKind kind = setting.sharing.kind(responsibility);
@@ -26,23 +28,19 @@ public record EffectiveHolders(int[] people, String missing) {
         int deciding = deciding(setting, responsibility, kind, holders);
         if (deciding != OrganizationIndex.NONE) {
             return setting.standing.isPresent(deciding)
-                    ? new EffectiveHolders(new int[] {deciding}, "")
-                    : new EffectiveHolders(new int[0], "holdings");
+                    ? new EffectiveHolders(new int[] {deciding}, null)
+                    : new EffectiveHolders(new int[0], FieldId.HOLDINGS);
         }
         if (number == OrganizationIndex.NONE) {
             boolean isNobodys = setting.records(Table.HOLDINGS) && !kind.isHeld();
-            return isNobodys ? NOBODY : new EffectiveHolders(new int[0], "holdings");
+            return isNobodys ? NOBODY : new EffectiveHolders(new int[0], FieldId.HOLDINGS);
         }
         if (setting.index.holding(number).holders().isUnknown()) {
-            return new EffectiveHolders(new int[0], "holdings.holders");
+            return new EffectiveHolders(new int[0], FieldId.HOLDINGS_HOLDERS);
         }
         return holders.length == 0 && kind.isHeld()
-                ? new EffectiveHolders(new int[0], "holdings.holders")
-                : new EffectiveHolders(holders, "");
-    }
-
-    public boolean isKnown() {
-        return missing.isEmpty();
+                ? new EffectiveHolders(new int[0], FieldId.HOLDINGS_HOLDERS)
+                : new EffectiveHolders(holders, null);
     }
 
     private static int deciding(IndicatorContext setting, int responsibility, HoldingKind kind, int[] holders) {

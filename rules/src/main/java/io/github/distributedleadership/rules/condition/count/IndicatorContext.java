@@ -2,6 +2,7 @@ package io.github.distributedleadership.rules.condition.count;
 
 import io.github.distributedleadership.core.column.Days;
 import io.github.distributedleadership.core.description.Coverage;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.leadership.Leader;
 import io.github.distributedleadership.core.organization.Organization;
@@ -105,9 +106,9 @@ public final class IndicatorContext {
         return organization.coverage(table) == Coverage.NOT_RECORDED;
     }
 
-    /** Whether the field names a whole list that is recorded, such as {@code feedback}. */
-    public boolean isRecordedList(String field) {
-        return Table.ofKey(field).filter(this::records).isPresent();
+    /** Whether it is a whole list that is recorded. */
+    public boolean isRecordedList(FieldId field) {
+        return field.field().isEmpty() && records(field.table());
     }
 
     public boolean inWindow(Moment at) {

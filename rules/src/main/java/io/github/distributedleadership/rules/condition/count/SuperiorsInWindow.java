@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.condition.count;
 
 import com.google.common.collect.Streams;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.organization.index.Roles;
@@ -80,13 +81,13 @@ public final class SuperiorsInWindow {
     }
 
     /** The field for want of which it is not known whether one of the people has a superior. */
-    public String missing(int[] people) {
+    public FieldId missing(int[] people) {
         for (int person : people) {
             if (!OrganizationIndex.isTeam(person) && !setting.superiors.isKnown(person)) {
-                return index.member(person).reporting().isUnknown() ? "members.reportsTo" : "leaders";
+                return index.member(person).reporting().isUnknown() ? FieldId.MEMBERS_REPORTS_TO : FieldId.LEADERS;
             }
         }
-        return Attendance.hasUnknownTeam(people) ? "teams.members" : "leaders.basis";
+        return Attendance.hasUnknownTeam(people) ? FieldId.TEAMS_MEMBERS : FieldId.LEADERS_BASIS;
     }
 
     Ternary hasSuperior(int person, int responsibility, int day) {

@@ -2,17 +2,18 @@ package io.github.distributedleadership.rules.condition.count;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.rules.indicator.ConditionParameters;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import io.github.distributedleadership.rules.indicator.Undetermined;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.IntFunction;
 
 /**
@@ -34,7 +35,7 @@ public final class UnitCounter {
     private boolean isWeighted;
     private double weightCounted;
     private double weightAll;
-    private final Set<String> missing = new TreeSet<>();
+    private final Set<FieldId> missing = EnumSet.noneOf(FieldId.class);
     private final Map<String, Double> beside = new TreeMap<>();
 
     public UnitCounter(Indicator indicator, ConditionParameters parameters, IntFunction<String> naming) {
@@ -65,7 +66,7 @@ public final class UnitCounter {
      * A unit that counts by a row of a table, and does not count for want of one; in a table that is not complete a
      * missing row says nothing.
      */
-    public void unit(int number, boolean hasRow, boolean isComplete, String table) {
+    public void unit(int number, boolean hasRow, boolean isComplete, FieldId table) {
         if (hasRow || isComplete) {
             unit(number, hasRow);
         } else {
@@ -79,13 +80,13 @@ public final class UnitCounter {
     }
 
     /** A unit that is not on record, because that field is missing. */
-    public void unknown(String field) {
+    public void unknown(FieldId field) {
         unknown++;
         missing.add(field);
     }
 
     /** Units that are not on record, because that field is missing. */
-    public void unknown(String field, long units) {
+    public void unknown(FieldId field, long units) {
         if (units > 0) {
             unknown += units;
             missing.add(field);

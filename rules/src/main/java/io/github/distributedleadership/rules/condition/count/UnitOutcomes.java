@@ -1,5 +1,6 @@
 package io.github.distributedleadership.rules.condition.count;
 
+import io.github.distributedleadership.core.description.FieldId;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -15,7 +16,7 @@ public final class UnitOutcomes {
     private static final byte FIRST_FIELD = 3;
 
     private final byte[] verdicts;
-    private final List<String> fields = new CopyOnWriteArrayList<>();
+    private final List<FieldId> fields = new CopyOnWriteArrayList<>();
 
     /** For that many units, none of them judged. */
     public UnitOutcomes(int units) {
@@ -28,12 +29,12 @@ public final class UnitOutcomes {
     }
 
     /** A unit that is not on record, because that field is missing. */
-    public void unknown(int number, String field) {
+    public void unknown(int number, FieldId field) {
         int place = fields.indexOf(field);
         verdicts[number] = (byte) (FIRST_FIELD + (place < 0 ? placeOf(field) : place));
     }
 
-    private synchronized int placeOf(String field) {
+    private synchronized int placeOf(FieldId field) {
         if (!fields.contains(field)) {
             fields.add(field);
         }

@@ -1,5 +1,6 @@
 package io.github.distributedleadership.rules.condition.indicator;
 
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.organization.snapshot.Snapshot;
@@ -15,6 +16,7 @@ import io.github.distributedleadership.rules.indicator.Undetermined;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The indicators of accountability: those who decide answer, together, and seniors enable (our own definitions).
@@ -61,16 +63,16 @@ public final class AccountabilityIndicators {
             if (setting.records(Table.HOLDINGS)) {
                 count.unit(responsibility, false, weight);
             } else {
-                count.unknown("holdings");
+                count.unknown(FieldId.HOLDINGS);
             }
             return;
         }
         Holding holding = setting.index.holding(number);
         int[] answering = standing.expanded(setting.index.accountable().row(number), standing.day());
         if (holding.accountable().isUnknown()) {
-            count.unknown("holdings.accountable");
+            count.unknown(FieldId.HOLDINGS_ACCOUNTABLE);
         } else if (answering.length > 0 && Arrays.stream(answering).allMatch(OrganizationIndex::isTeam)) {
-            count.unknown("teams.members");
+            count.unknown(FieldId.TEAMS_MEMBERS);
         } else {
             count.unit(responsibility, answering.length > 0, weight);
         }
@@ -80,13 +82,14 @@ public final class AccountabilityIndicators {
         int number = standing.holding(responsibility);
         if (number == OrganizationIndex.NONE) {
             if (!setting.records(Table.HOLDINGS)) {
-                count.unknown("holdings");
+                count.unknown(FieldId.HOLDINGS);
             }
             return;
         }
         Shared shared = Shared.on(setting, number, standing.day());
-        if (shared.several() == Ternary.UNKNOWN || shared.several() == Ternary.YES && shared.all() == Ternary.UNKNOWN) {
-            count.unknown(shared.missing());
+        FieldId missing = shared.missing();
+        if (missing != null) {
+            count.unknown(missing);
         } else if (shared.several() == Ternary.YES) {
             count.unit(responsibility, shared.all() == Ternary.YES, setting.significance(responsibility));
         }
@@ -97,36 +100,36 @@ public final class AccountabilityIndicators {
      *
      * @param several whether there are two or more
      * @param all whether all of them are accountable
-     * @param missing the field for want of which one of the two is unknown
+     * @param missing the field for want of which one of the two is unknown; null: neither is
      * @param holders those who hold it, in order
      */
-    record Shared(Ternary several, Ternary all, String missing, int... holders) {
-        static final Shared BY_NOBODY = new Shared(Ternary.NO, Ternary.NO, "");
-        static final Shared UNRECORDED = new Shared(Ternary.UNKNOWN, Ternary.UNKNOWN, "holdings");
+    record Shared(Ternary several, Ternary all, @Nullable FieldId missing, int... holders) {
+        static final Shared BY_NOBODY = new Shared(Ternary.NO, Ternary.NO, null);
+        static final Shared UNRECORDED = new Shared(Ternary.UNKNOWN, Ternary.UNKNOWN, FieldId.HOLDINGS);
 
         static Shared on(IndicatorContext setting, int holding, int day) {
             Holding row = setting.index.holding(holding);
             if (row.holders().isUnknown()) {
-                return new Shared(Ternary.UNKNOWN, Ternary.UNKNOWN, "holdings.holders");
+                return new Shared(Ternary.UNKNOWN, Ternary.UNKNOWN, FieldId.HOLDINGS_HOLDERS);
             }
             int[] holders = setting.standing.expanded(setting.index.holders().row(holding), day);
             if (Attendance.hasUnknownTeam(holders)) {
-                return new Shared(Ternary.UNKNOWN, Ternary.UNKNOWN, "teams.members", holders);
+                return new Shared(Ternary.UNKNOWN, Ternary.UNKNOWN, FieldId.TEAMS_MEMBERS, holders);
             }
             if (holders.length < 2) {
-                return new Shared(Ternary.NO, Ternary.UNKNOWN, "", holders);
+                return new Shared(Ternary.NO, Ternary.UNKNOWN, null, holders);
             }
             if (row.accountable().isUnknown()) {
-                return new Shared(Ternary.YES, Ternary.UNKNOWN, "holdings.accountable", holders);
+                return new Shared(Ternary.YES, Ternary.UNKNOWN, FieldId.HOLDINGS_ACCOUNTABLE, holders);
             }
             int[] answering =
                     setting.standing.expanded(setting.index.accountable().row(holding), day);
             if (Attendance.common(holders, answering) == holders.length) {
-                return new Shared(Ternary.YES, Ternary.YES, "", holders);
+                return new Shared(Ternary.YES, Ternary.YES, null, holders);
             }
             return Attendance.hasUnknownTeam(answering)
-                    ? new Shared(Ternary.YES, Ternary.UNKNOWN, "teams.members", holders)
-                    : new Shared(Ternary.YES, Ternary.NO, "", holders);
+                    ? new Shared(Ternary.YES, Ternary.UNKNOWN, FieldId.TEAMS_MEMBERS, holders)
+                    : new Shared(Ternary.YES, Ternary.NO, null, holders);
         }
     }
 }

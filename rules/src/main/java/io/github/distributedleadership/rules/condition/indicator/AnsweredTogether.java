@@ -1,5 +1,6 @@
 package io.github.distributedleadership.rules.condition.indicator;
 
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.organization.snapshot.Snapshot;
@@ -77,11 +78,12 @@ final class AnsweredTogether {
             epoch = setting.epochs.of(day);
             shared = shared(responsibility, day);
         }
+        FieldId missing = shared.missing();
         Ternary isShared = shared.several().and(shared.all());
-        if (isShared == Ternary.UNKNOWN) {
-            verdicts.unknown(number, shared.missing());
+        if (missing != null) {
+            verdicts.unknown(number, missing);
         } else if (isShared == Ternary.YES && outcome.isEmpty()) {
-            verdicts.unknown(number, "decisions.outcome");
+            verdicts.unknown(number, FieldId.DECISIONS_OUTCOME);
         } else if (isShared == Ternary.YES) {
             judge(number, day, responsibility);
         }
@@ -100,11 +102,11 @@ final class AnsweredTogether {
         var id = setting.index.decision(number).id();
         Ternary together = lookedAt(lookbacks.onDecision(id), day, holders);
         if (together == Ternary.UNKNOWN) {
-            verdicts.unknown(number, "teams.members");
+            verdicts.unknown(number, FieldId.TEAMS_MEMBERS);
         } else if (id.isEmpty() && lookedAt(lookbacks.onResponsibility(responsibility), day, holders) != Ternary.NO) {
-            verdicts.unknown(number, "decisions.id");
+            verdicts.unknown(number, FieldId.DECISIONS_ID);
         } else if (together == Ternary.NO && !setting.records(Table.REFLECTIONS)) {
-            verdicts.unknown(number, "reflections");
+            verdicts.unknown(number, FieldId.REFLECTIONS);
         } else {
             verdicts.unit(number, together == Ternary.YES);
         }

@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.condition.indicator;
 
 import io.github.distributedleadership.core.column.Days;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.organization.snapshot.Snapshot;
@@ -57,14 +58,14 @@ public final class AutonomyIndicators {
         int number = standing.holding(responsibility);
         if (number == OrganizationIndex.NONE) {
             if (!setting.records(Table.HOLDINGS)) {
-                count.unknown("holdings");
+                count.unknown(FieldId.HOLDINGS);
             }
             return;
         }
         Holding holding = index.holding(number);
         int[] holders = standing.holders().row(responsibility);
         if (holding.holders().isUnknown()) {
-            count.unknown("holdings.holders");
+            count.unknown(FieldId.HOLDINGS_HOLDERS);
             return;
         }
         Ternary below = holders.length == 0
@@ -73,7 +74,7 @@ public final class AutonomyIndicators {
         if (below == Ternary.UNKNOWN) {
             count.unknown(setting.above.missing(holders));
         } else if (below == Ternary.YES && holding.level().isEmpty()) {
-            count.unknown("holdings.level");
+            count.unknown(FieldId.HOLDINGS_LEVEL);
         } else if (below == Ternary.YES) {
             count.unit(
                     responsibility,
@@ -114,9 +115,9 @@ public final class AutonomyIndicators {
             return;
         }
         if (initiative.approval().isEmpty()) {
-            count.unknown("initiatives.approval");
+            count.unknown(FieldId.INITIATIVES_APPROVAL);
         } else if (mayBeBelow) {
-            count.unknown("initiatives.responsibility");
+            count.unknown(FieldId.INITIATIVES_RESPONSIBILITY);
         } else if (below == Ternary.UNKNOWN) {
             count.unknown(setting.above.missing(people));
         } else {

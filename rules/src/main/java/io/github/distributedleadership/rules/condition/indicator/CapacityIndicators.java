@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.condition.indicator;
 
 import io.github.distributedleadership.core.column.Days;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.organization.snapshot.Snapshot;
@@ -76,9 +77,9 @@ public final class CapacityIndicators {
                 continue;
             }
             if (!educated.get(m) && someTeamIsUnknown) {
-                count.unknown("teams.members");
+                count.unknown(FieldId.TEAMS_MEMBERS);
             } else {
-                count.unit(m, educated.get(m), setting.records(Table.ALLOCATIONS), Table.ALLOCATIONS.key());
+                count.unit(m, educated.get(m), setting.records(Table.ALLOCATIONS), FieldId.ALLOCATIONS);
             }
         }
         return count.result();
@@ -111,11 +112,11 @@ public final class CapacityIndicators {
                 ofRoleHolders += refused == Ternary.UNKNOWN ? 0 : 1;
                 notRefused += refused == Ternary.NO ? 1 : 0;
             } else if (refused == Ternary.UNKNOWN) {
-                count.unknown("initiatives.approval");
+                count.unknown(FieldId.INITIATIVES_APPROVAL);
             } else if (Attendance.hasUnknownTeam(people)) {
-                count.unknown("teams.members");
+                count.unknown(FieldId.TEAMS_MEMBERS);
             } else if (!setting.records(Table.LEADERS)) {
-                count.unknown("leaders");
+                count.unknown(FieldId.LEADERS);
             } else {
                 count.unit(i, refused == Ternary.NO);
             }

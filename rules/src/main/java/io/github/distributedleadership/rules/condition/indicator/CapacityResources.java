@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.condition.indicator;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.practice.Allocation;
 import io.github.distributedleadership.core.responsibility.ResourceKind;
@@ -71,7 +72,7 @@ final class CapacityResources {
     private void look(int responsibility) {
         var needs = setting.index.responsibility(responsibility).resources();
         if (needs.isUnknown()) {
-            count.unknown("responsibilities.resources");
+            count.unknown(FieldId.RESPONSIBILITIES_RESOURCES);
             return;
         }
         ResponsibilityId id = setting.index.responsibility(responsibility).id();
@@ -82,10 +83,10 @@ final class CapacityResources {
             double there = left.getOrDefault(resource, allocated.getOrDefault(new Purpose(id, resource), 0.0));
             double lacking = need.amount() * (1 - ROUNDING) - there;
             if (lacking > 0 && lacking <= withoutPurpose.getOrDefault(resource, 0.0)) {
-                count.unknown("allocations.for");
+                count.unknown(FieldId.ALLOCATIONS_FOR);
             } else {
                 names.add(name(id, need));
-                count.unit(names.size() - 1, lacking <= 0, setting.records(Table.ALLOCATIONS), Table.ALLOCATIONS.key());
+                count.unit(names.size() - 1, lacking <= 0, setting.records(Table.ALLOCATIONS), FieldId.ALLOCATIONS);
             }
             left.put(resource, Math.max(0, lacking > 0 ? 0 : there - need.amount()));
         }

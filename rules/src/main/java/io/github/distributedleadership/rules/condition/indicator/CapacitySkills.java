@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.condition.indicator;
 
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.people.Skill;
@@ -44,12 +45,13 @@ final class CapacitySkills {
 
     private void look(int responsibility) {
         EffectiveHolders hands = EffectiveHolders.of(setting, responsibility);
+        FieldId missing = hands.missing();
         Recorded<ImmutableSortedMap<Skill, Fraction>> needs =
                 setting.index.responsibility(responsibility).needs();
-        if (!hands.isKnown()) {
-            count.unknown(hands.missing());
+        if (missing != null) {
+            count.unknown(missing);
         } else if (hands.people().length > 0 && needs.isUnknown()) {
-            count.unknown("responsibilities.needs");
+            count.unknown(FieldId.RESPONSIBILITIES_NEEDS);
         } else if (hands.people().length > 0 && needsSome(needs.orElse(ImmutableSortedMap.of()))) {
             judge(
                     responsibility,
@@ -82,7 +84,7 @@ final class CapacitySkills {
             count.unit(responsibility, covered == Ternary.YES, setting.significance(responsibility));
         } else {
             // teams of unknown members come before members
-            count.unknown(OrganizationIndex.isTeam(holders[0]) ? "teams.members" : "members.skills");
+            count.unknown(OrganizationIndex.isTeam(holders[0]) ? FieldId.TEAMS_MEMBERS : FieldId.MEMBERS_SKILLS);
         }
     }
 

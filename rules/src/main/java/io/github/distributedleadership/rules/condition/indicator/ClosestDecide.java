@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.condition.indicator;
 
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.organization.snapshot.Snapshot;
@@ -14,6 +15,8 @@ import io.github.distributedleadership.rules.condition.count.UnitOutcomes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether somebody decides who is close to the work and has skill for it (our own definition).
@@ -39,9 +42,9 @@ final class ClosestDecide {
     private boolean needsKnown;
     private final SkillNeeds needs = new SkillNeeds();
     private int[] holders = new int[0];
-    private String holdersMissing = "";
+    private @Nullable FieldId holdersMissing;
     private int[] team = new int[0];
-    private String missing = "";
+    private @Nullable FieldId missing;
     /** Member to the last responsibility for which skill was asked, and the answer. */
     private final int[] skillAsked;
 
@@ -80,7 +83,7 @@ final class ClosestDecide {
             return;
         }
         if (!needsKnown) {
-            verdicts.unknown(decision, "responsibilities.needs");
+            verdicts.unknown(decision, FieldId.RESPONSIBILITIES_NEEDS);
             return;
         }
         if (needs.areNone()) {
@@ -90,21 +93,23 @@ final class ClosestDecide {
             epoch = setting.epochs.of(day);
             lookWhoIsClose(day);
         }
-        missing = "";
+        missing = null;
         Ternary some = Ternary.NO;
         for (int i = 0; i < people.length && some != Ternary.YES; i++) {
             some = some.or(
-                    OrganizationIndex.isTeam(people[i]) ? unknown("teams.members") : isCloseWithSkill(people[i], day));
+                    OrganizationIndex.isTeam(people[i])
+                            ? unknown(FieldId.TEAMS_MEMBERS)
+                            : isCloseWithSkill(people[i], day));
         }
         if (some == Ternary.UNKNOWN) {
-            verdicts.unknown(decision, missing);
+            verdicts.unknown(decision, Objects.requireNonNull(missing));
         } else {
             verdicts.unit(decision, some == Ternary.YES);
         }
     }
 
-    private Ternary unknown(String field) {
-        missing = missing.isEmpty() ? field : missing;
+    private Ternary unknown(FieldId field) {
+        missing = missing == null ? field : missing;
         return Ternary.UNKNOWN;
     }
 
@@ -113,12 +118,12 @@ final class ClosestDecide {
         if (skill == Ternary.NO) {
             return Ternary.NO;
         }
-        String before = missing;
+        FieldId before = missing;
         Ternary close = isClose(person, day);
         if (close == Ternary.NO) {
             missing = before;
         } else if (close == Ternary.YES && skill == Ternary.UNKNOWN) {
-            unknown("members.skills");
+            unknown(FieldId.MEMBERS_SKILLS);
         }
         return close.and(skill);
     }
@@ -126,14 +131,14 @@ final class ClosestDecide {
     private void lookWhoIsClose(int day) {
         int holding = standing.holdingOn(responsibility, day);
         holders = new int[0];
-        holdersMissing = "";
+        holdersMissing = null;
         if (holding == OrganizationIndex.NONE) {
-            holdersMissing = setting.records(Table.HOLDINGS) ? "" : "holdings";
+            holdersMissing = setting.records(Table.HOLDINGS) ? null : FieldId.HOLDINGS;
         } else if (index.holding(holding).holders().isUnknown()) {
-            holdersMissing = "holdings.holders";
+            holdersMissing = FieldId.HOLDINGS_HOLDERS;
         } else {
             holders = standing.expanded(index.holders().row(holding), day);
-            holdersMissing = Attendance.hasUnknownTeam(holders) ? "teams.members" : "";
+            holdersMissing = Attendance.hasUnknownTeam(holders) ? FieldId.TEAMS_MEMBERS : null;
         }
         int owner = index.ownerCode(responsibility);
         team = OrganizationIndex.isTeam(owner) ? standing.membersOf(-1 - owner, day) : new int[0];
@@ -146,11 +151,11 @@ final class ClosestDecide {
         }
         Ternary inTeam = Ternary.NO;
         if (OrganizationIndex.isTeam(owner) && !standing.knowsMembersOf(-1 - owner)) {
-            inTeam = unknown("teams.members");
+            inTeam = unknown(FieldId.TEAMS_MEMBERS);
         } else if (Arrays.binarySearch(team, person) >= 0) {
             inTeam = hasNobodyBelow(person, -1 - owner, day);
         }
-        return inTeam.or(holdersMissing.isEmpty() ? Ternary.NO : unknown(holdersMissing));
+        return inTeam.or(holdersMissing == null ? Ternary.NO : unknown(holdersMissing));
     }
 
     private Ternary hasNobodyBelow(int person, int owner, int day) {
@@ -171,7 +176,7 @@ final class ClosestDecide {
         return switch (below[person]) {
             case YES -> Ternary.NO;
             case NO -> Ternary.YES;
-            case UNKNOWN -> unknown("members.reportsTo");
+            case UNKNOWN -> unknown(FieldId.MEMBERS_REPORTS_TO);
         };
     }
 

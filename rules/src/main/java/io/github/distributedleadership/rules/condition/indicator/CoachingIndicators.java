@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.condition.indicator;
 
 import io.github.distributedleadership.core.column.Days;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.leadership.Leader;
 import io.github.distributedleadership.core.organization.snapshot.Snapshot;
@@ -85,7 +86,7 @@ public final class CoachingIndicators {
         UnitCounter count = setting.count(Indicator.COACHING_REACH, setting::memberName);
         for (int m = 0; m < firstLed.length; m++) {
             if (standing.counts(m) && !withRole.get(m)) {
-                count.unit(m, coached.get(m), setting.records(Table.COACHING), "coaching");
+                count.unit(m, coached.get(m), setting.records(Table.COACHING), FieldId.COACHING);
             }
         }
         return count.result();
@@ -98,7 +99,7 @@ public final class CoachingIndicators {
         UnitCounter count = setting.count(Indicator.COACHING_LEADERS_COACH, setting::memberName);
         for (int m = 0; m < firstLed.length; m++) {
             if (standing.counts(m) && setting.isLeader(m)) {
-                count.unit(m, coaching.get(m), setting.records(Table.COACHING), "coaching");
+                count.unit(m, coaching.get(m), setting.records(Table.COACHING), FieldId.COACHING);
             }
         }
         return count.result();
@@ -138,7 +139,7 @@ public final class CoachingIndicators {
         int since = firstCoached[member];
         int led = firstLed[member];
         if (since == SOME_DAY) {
-            count.unknown("coaching.from");
+            count.unknown(FieldId.COACHING_FROM);
             return;
         }
         int elapsed = Days.of(LocalDate.ofEpochDay(since).plusYears(YEARS));
@@ -146,7 +147,7 @@ public final class CoachingIndicators {
             return;
         }
         if (led == SOME_DAY) {
-            count.unknown("leaders.from");
+            count.unknown(FieldId.LEADERS_FROM);
         } else if (led > since) {
             count.unit(member, led <= elapsed);
         }

@@ -2,6 +2,7 @@ package io.github.distributedleadership.rules.condition.indicator;
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.column.Days;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.organization.snapshot.Snapshot;
@@ -17,6 +18,7 @@ import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import io.github.distributedleadership.rules.indicator.Undetermined;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many take part in deciding, proposing and looking back (our own definition).
@@ -34,8 +36,8 @@ final class Contribution {
     private final OrganizationIndex index;
     private final BitSet contributed = new BitSet();
     private final BitSet perhaps = new BitSet();
-    /** The field for want of which it is unknown of anybody that he or she did nothing; empty: there is none. */
-    private String missing = "";
+    /** The field for want of which it is unknown of anybody that he or she did nothing; null: there is none. */
+    private @Nullable FieldId missing;
 
     Contribution(IndicatorContext setting) {
         this.setting = setting;
@@ -54,7 +56,7 @@ final class Contribution {
         }
         for (Table table : List.of(Table.DECISIONS, Table.INITIATIVES, Table.REFLECTIONS)) {
             if (!setting.records(table)) {
-                misses(table.key());
+                misses(FieldId.of(table));
             }
         }
         lookAtDecisions();
@@ -65,17 +67,17 @@ final class Contribution {
             if (!standing.counts(m)) {
                 continue;
             }
-            if (contributed.get(m) || missing.isEmpty() && !perhaps.get(m)) {
+            if (contributed.get(m) || missing == null && !perhaps.get(m)) {
                 count.unit(m, contributed.get(m));
             } else {
-                count.unknown(missing.isEmpty() ? "reflections.spoke" : missing);
+                count.unknown(missing == null ? FieldId.REFLECTIONS_SPOKE : missing);
             }
         }
         return count.result();
     }
 
-    private void misses(String field) {
-        missing = missing.isEmpty() ? field : missing;
+    private void misses(FieldId field) {
+        missing = missing == null ? field : missing;
     }
 
     private void lookAtDecisions() {
@@ -86,7 +88,7 @@ final class Contribution {
                 Recorded<ImmutableSortedSet<Party>> consulted =
                         index.decision(d).consulted();
                 if (consulted.isUnknown()) {
-                    misses("decisions.consulted");
+                    misses(FieldId.DECISIONS_CONSULTED);
                 } else if (consulted.isKnown()) {
                     contribute(index.codes(consulted), day);
                 }
@@ -114,7 +116,7 @@ final class Contribution {
                 if (person >= 0) {
                     perhaps.set(person);
                 } else {
-                    misses("reflections.spoke");
+                    misses(FieldId.REFLECTIONS_SPOKE);
                 }
             }
         } else if (reflection.spoke().isKnown()) {
@@ -127,7 +129,7 @@ final class Contribution {
             if (person >= 0) {
                 contributed.set(person);
             } else {
-                misses("teams.members");
+                misses(FieldId.TEAMS_MEMBERS);
             }
         }
     }

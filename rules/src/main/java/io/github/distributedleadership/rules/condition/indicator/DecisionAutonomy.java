@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.condition.indicator;
 
 import io.github.distributedleadership.core.column.IntRows;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.organization.snapshot.Snapshot;
@@ -154,7 +155,7 @@ final class DecisionAutonomy {
             }
             int approver = index.approver(decision);
             if (approver == OrganizationIndex.NONE) {
-                unapproved.unknown(decision, "decisions.approvedBy");
+                unapproved.unknown(decision, FieldId.DECISIONS_APPROVED_BY);
                 return;
             }
             if (hasSuperior == Ternary.UNKNOWN) {
@@ -164,7 +165,7 @@ final class DecisionAutonomy {
             Ternary outside =
                     approver == OrganizationIndex.NOBODY ? Ternary.NO : isOutside(approver, decision, day, people);
             if (outside == Ternary.UNKNOWN) {
-                unapproved.unknown(decision, "teams.members");
+                unapproved.unknown(decision, FieldId.TEAMS_MEMBERS);
             } else {
                 unapproved.unit(decision, outside == Ternary.NO);
             }
@@ -204,11 +205,11 @@ final class DecisionAutonomy {
                 somePerhaps |= atTop == Ternary.UNKNOWN;
             }
             if (!isRecorded) {
-                below.unknown(decision, "leaders");
+                below.unknown(decision, FieldId.LEADERS);
             } else if (somePerhaps || !hasCertain) {
-                below.unknown(decision, "leaders.basis");
+                below.unknown(decision, FieldId.LEADERS_BASIS);
             } else if (Attendance.hasUnknownTeam(people)) {
-                below.unknown(decision, "teams.members");
+                below.unknown(decision, FieldId.TEAMS_MEMBERS);
             } else {
                 below.unit(decision, true);
             }
@@ -217,7 +218,7 @@ final class DecisionAutonomy {
         private void lookAtAffected(int decision, int responsibility, int day, int[] people) {
             Responsibility about = index.responsibility(responsibility);
             if (about.affects().isUnknown()) {
-                heard.unknown(decision, "responsibilities.affects");
+                heard.unknown(decision, FieldId.RESPONSIBILITIES_AFFECTS);
                 return;
             }
             if (setting.epochs.of(day) != epoch) {
@@ -237,9 +238,9 @@ final class DecisionAutonomy {
             if (Attendance.common(asked, affected) > 0) {
                 heard.unit(decision, true);
             } else if (consulted.isUnknown()) {
-                heard.unknown(decision, "decisions.consulted");
+                heard.unknown(decision, FieldId.DECISIONS_CONSULTED);
             } else if (unclear || Attendance.hasUnknownTeam(asked)) {
-                heard.unknown(decision, "teams.members");
+                heard.unknown(decision, FieldId.TEAMS_MEMBERS);
             } else {
                 heard.unit(decision, false);
             }
@@ -252,9 +253,9 @@ final class DecisionAutonomy {
             }
             Decision made = index.decision(decision);
             if (urgency.isUnknown()) {
-                inTime.unknown(decision, "responsibilities.urgency");
+                inTime.unknown(decision, FieldId.RESPONSIBILITIES_URGENCY);
             } else if (made.raisedAt().isEmpty()) {
-                inTime.unknown(decision, "decisions.raisedAt");
+                inTime.unknown(decision, FieldId.DECISIONS_RAISED_AT);
             } else {
                 inTime.unit(
                         decision,

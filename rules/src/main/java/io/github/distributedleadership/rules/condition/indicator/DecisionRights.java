@@ -1,5 +1,6 @@
 package io.github.distributedleadership.rules.condition.indicator;
 
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.organization.snapshot.Snapshot;
@@ -16,6 +17,7 @@ import io.github.distributedleadership.rules.indicator.Undetermined;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether those who may decide answer for it, and those who answer may decide (our own definition).
@@ -73,11 +75,11 @@ final class DecisionRights {
         if (number != OrganizationIndex.NONE) {
             new Reading(responsibility, number).look();
         } else if (!setting.records(Table.HOLDINGS)) {
-            bothUnknown("holdings");
+            bothUnknown(FieldId.HOLDINGS);
         }
     }
 
-    private void bothUnknown(String field) {
+    private void bothUnknown(FieldId field) {
         matched.unknown(field);
         exposed.unknown(field);
     }
@@ -100,10 +102,10 @@ final class DecisionRights {
 
         void look() {
             if (holding.holders().isUnknown()) {
-                matched.unknown("holdings.holders");
+                matched.unknown(FieldId.HOLDINGS_HOLDERS);
             }
             if (holding.accountable().isUnknown() && holders.length == 0) {
-                bothUnknown("holdings.accountable");
+                bothUnknown(FieldId.HOLDINGS_ACCOUNTABLE);
             }
             IntStream.concat(Arrays.stream(holders), Arrays.stream(answering))
                     .sorted()
@@ -119,17 +121,17 @@ final class DecisionRights {
                             ? Ternary.UNKNOWN
                             : Ternary.NO;
             if (OrganizationIndex.isTeam(person)) {
-                matched.unknown("teams.members");
+                matched.unknown(FieldId.TEAMS_MEMBERS);
                 if (answersByName) {
-                    exposed.unknown("teams.members");
+                    exposed.unknown(FieldId.TEAMS_MEMBERS);
                 }
                 return;
             }
             Right right = right(person);
             int pair = pairs.add(person, responsibility);
-            String missing = right.may() == Ternary.UNKNOWN
+            FieldId missing = right.missing() != null
                     ? right.missing()
-                    : holding.accountable().isUnknown() ? "holdings.accountable" : "teams.members";
+                    : holding.accountable().isUnknown() ? FieldId.HOLDINGS_ACCOUNTABLE : FieldId.TEAMS_MEMBERS;
             Ternary both = right.may().and(answers);
             Ternary either = right.may().or(answers);
             if (either == Ternary.YES && both != Ternary.UNKNOWN) {
@@ -150,15 +152,15 @@ final class DecisionRights {
             }
             if (isIn(person, holders)) {
                 if (holding.level().isEmpty()) {
-                    return Right.unknown("holdings.level");
+                    return Right.unknown(FieldId.HOLDINGS_LEVEL);
                 }
                 return holding.level().get().holdersDecide() ? Right.of(true) : rightByRank(isSuperiorOfSome(person));
             }
             if (holding.holders().isUnknown()) {
-                return Right.unknown("holdings.holders");
+                return Right.unknown(FieldId.HOLDINGS_HOLDERS);
             }
             if (Attendance.hasUnknownTeam(holders)) {
-                return Right.unknown("teams.members");
+                return Right.unknown(FieldId.TEAMS_MEMBERS);
             }
             return holders.length == 0 ? rightWithoutHolders(person) : rightOfOther(person);
         }
@@ -168,9 +170,9 @@ final class DecisionRights {
                 return Right.of(true);
             }
             if (setting.above.leadsByUnknownRight(person, responsibility, standing.day())) {
-                return Right.unknown("leaders.basis");
+                return Right.unknown(FieldId.LEADERS_BASIS);
             }
-            return setting.records(Table.LEADERS) ? Right.of(false) : Right.unknown("leaders");
+            return setting.records(Table.LEADERS) ? Right.of(false) : Right.unknown(FieldId.LEADERS);
         }
 
         private Right rightOfOther(int person) {
@@ -180,7 +182,7 @@ final class DecisionRights {
             }
             Ternary isSuperior = isSuperiorOfSome(person);
             return isSuperior != Ternary.NO && level.isEmpty()
-                    ? Right.unknown(isSuperior == Ternary.YES ? "holdings.level" : missingAboutRank())
+                    ? Right.unknown(isSuperior == Ternary.YES ? FieldId.HOLDINGS_LEVEL : missingAboutRank())
                     : rightByRank(isSuperior);
         }
 
@@ -212,16 +214,16 @@ final class DecisionRights {
                     : Ternary.UNKNOWN;
         }
 
-        private String missingAboutRank() {
+        private FieldId missingAboutRank() {
             if (!setting.records(Table.LEADERS)) {
-                return "leaders";
+                return FieldId.LEADERS;
             }
             if (Attendance.hasUnknownTeam(holders)) {
-                return "teams.members";
+                return FieldId.TEAMS_MEMBERS;
             }
             boolean knowsLines =
                     Arrays.stream(holders).allMatch(holder -> setting.above.knowsLine(holder, standing.day()));
-            return knowsLines ? "leaders.basis" : "members.reportsTo";
+            return knowsLines ? FieldId.LEADERS_BASIS : FieldId.MEMBERS_REPORTS_TO;
         }
 
         private static boolean isIn(int person, int[] people) {
@@ -235,12 +237,12 @@ final class DecisionRights {
      * @param may whether he or she may
      * @param missing the field for want of which it is unknown
      */
-    private record Right(Ternary may, String missing) {
+    private record Right(Ternary may, @Nullable FieldId missing) {
         static Right of(boolean may) {
-            return new Right(Ternary.of(may), "");
+            return new Right(Ternary.of(may), null);
         }
 
-        static Right unknown(String field) {
+        static Right unknown(FieldId field) {
             return new Right(Ternary.UNKNOWN, field);
         }
     }

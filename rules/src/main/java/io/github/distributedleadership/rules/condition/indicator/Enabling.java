@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.condition.indicator;
 
 import io.github.distributedleadership.core.column.Days;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.organization.snapshot.Snapshot;
@@ -56,7 +57,7 @@ final class Enabling {
     private final BitSet enabled = new BitSet();
     private final BitSet supported = new BitSet();
     /** Member to the field for want of which it is unknown whether an act was his or hers. */
-    private final @Nullable String[] perhaps;
+    private final @Nullable FieldId[] perhaps;
 
     Enabling(IndicatorContext setting, Attendance attendance, ReflectionsOn lookbacks) {
         this.setting = setting;
@@ -64,7 +65,7 @@ final class Enabling {
         this.lookbacks = lookbacks;
         standing = setting.standing;
         index = setting.index;
-        perhaps = new @Nullable String[index.members()];
+        perhaps = new @Nullable FieldId[index.members()];
     }
 
     IndicatorResult result() {
@@ -101,13 +102,13 @@ final class Enabling {
         Optional<Table> incomplete = incompleteTable();
         UnitCounter count = setting.count(Indicator.ACCOUNTABILITY_ENABLING, setting::memberName);
         withSomebody.stream().forEach(leader -> {
-            String open = perhaps[leader];
+            FieldId open = perhaps[leader];
             if (enabled.get(leader) || supported.get(leader) && !hidesFeedback) {
                 count.unit(leader, true);
             } else if (hidesFeedback) {
-                count.unknown("feedback");
+                count.unknown(FieldId.FEEDBACK);
             } else if (incomplete.isPresent()) {
-                count.unknown(incomplete.get().key());
+                count.unknown(FieldId.of(incomplete.get()));
             } else if (open != null) {
                 count.unknown(open);
             } else {
@@ -118,7 +119,8 @@ final class Enabling {
                 .filter(m ->
                         standing.isPresent(m) && index.member(m).reporting().isUnknown())
                 .count();
-        count.unknown("members.reportsTo", Math.min(unclear, leaders.cardinality() - withSomebody.cardinality()));
+        count.unknown(
+                FieldId.MEMBERS_REPORTS_TO, Math.min(unclear, leaders.cardinality() - withSomebody.cardinality()));
         return count.result();
     }
 
@@ -151,7 +153,7 @@ final class Enabling {
         int day = Days.of(allocation.at());
         int[] receivers = standing.expanded(new int[] {index.code(allocation.to())}, day);
         if (allocation.by().isUnknown()) {
-            mayBeByAnyoneAbove(receivers, day, "allocations.by");
+            mayBeByAnyoneAbove(receivers, day, FieldId.ALLOCATIONS_BY);
             return;
         }
         int[] givers =
@@ -181,7 +183,7 @@ final class Enabling {
         if (feedback.giver().isPresent()) {
             act(new int[] {index.number(feedback.giver().get())}, receivers, day, supported);
         } else if (feedback.anonymous().filter(Perspective.SUPERIOR::equals).isPresent()) {
-            mayBeByAnyoneAbove(receivers, day, "feedback.giver");
+            mayBeByAnyoneAbove(receivers, day, FieldId.FEEDBACK_GIVER);
         }
     }
 
@@ -191,7 +193,7 @@ final class Enabling {
             List<Integer> reflections = lookbacks.onDecision(decisions.get(d).id());
             if (!reflections.isEmpty()) {
                 int[] people = Attendance.people(setting, index.deciders().row(d), index.decisionDay(d));
-                lookAtFailure(reflections, decisions.get(d).outcome(), people, "decisions.outcome");
+                lookAtFailure(reflections, decisions.get(d).outcome(), people, FieldId.DECISIONS_OUTCOME);
             }
         }
         List<Initiative> initiatives = setting.practice.initiatives();
@@ -201,12 +203,12 @@ final class Enabling {
             if (!reflections.isEmpty()) {
                 int day = Days.of(initiatives.get(i).at());
                 int[] people = Attendance.people(setting, index.proposers().row(i), day);
-                lookAtFailure(reflections, initiatives.get(i).outcome(), people, "initiatives.outcome");
+                lookAtFailure(reflections, initiatives.get(i).outcome(), people, FieldId.INITIATIVES_OUTCOME);
             }
         }
     }
 
-    private void lookAtFailure(List<Integer> reflections, Optional<Outcome> outcome, int[] people, String field) {
+    private void lookAtFailure(List<Integer> reflections, Optional<Outcome> outcome, int[] people, FieldId field) {
         if (outcome.isPresent() && outcome.get() != Outcome.FAILED) {
             return;
         }
@@ -238,9 +240,9 @@ final class Enabling {
     private void mayBeActOf(int[] givers, int[] receivers, int day) {
         for (int giver : givers) {
             if (giver < 0) {
-                mayBeByAnyoneAbove(receivers, day, "teams.members");
+                mayBeByAnyoneAbove(receivers, day, FieldId.TEAMS_MEMBERS);
             } else if (isAboveSome(giver, receivers, day) != Ternary.NO) {
-                mayBe(giver, "teams.members");
+                mayBe(giver, FieldId.TEAMS_MEMBERS);
             }
         }
     }
@@ -248,7 +250,7 @@ final class Enabling {
     /** An act of some for others; of teams of unknown members it may have been anybody's or for anybody. */
     private void act(int[] givers, int[] receivers, int day, BitSet by) {
         if (Attendance.hasUnknownTeam(givers)) {
-            mayBeByAnyoneAbove(receivers, day, "teams.members");
+            mayBeByAnyoneAbove(receivers, day, FieldId.TEAMS_MEMBERS);
         }
         for (int giver : givers) {
             if (giver >= 0 && leaders.get(giver) && !by.get(giver)) {
@@ -256,9 +258,9 @@ final class Enabling {
                 if (isAbove == Ternary.YES) {
                     by.set(giver);
                 } else if (Attendance.hasUnknownTeam(receivers)) {
-                    mayBe(giver, "teams.members");
+                    mayBe(giver, FieldId.TEAMS_MEMBERS);
                 } else if (isAbove == Ternary.UNKNOWN) {
-                    mayBe(giver, "members.reportsTo");
+                    mayBe(giver, FieldId.MEMBERS_REPORTS_TO);
                 }
             }
         }
@@ -277,7 +279,7 @@ final class Enabling {
         return above;
     }
 
-    private void mayBeByAnyoneAbove(int[] receivers, int day, String field) {
+    private void mayBeByAnyoneAbove(int[] receivers, int day, FieldId field) {
         for (int receiver : receivers) {
             boolean anybody = receiver < 0 || !setting.above.knowsLine(receiver, day);
             int[] giving = anybody ? leaders.stream().toArray() : setting.above.inLine(receiver, day);
@@ -287,7 +289,7 @@ final class Enabling {
         }
     }
 
-    private void mayBe(int giver, String field) {
+    private void mayBe(int giver, FieldId field) {
         if (perhaps[giver] == null) {
             perhaps[giver] = field;
         }

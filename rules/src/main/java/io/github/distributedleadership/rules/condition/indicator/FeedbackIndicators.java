@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.condition.indicator;
 
 import io.github.distributedleadership.core.column.IntRows;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.practice.Feedback;
@@ -91,18 +92,18 @@ final class FeedbackIndicators {
             if (standing.counts(m) && givers.get(m)) {
                 count.unit(m, true);
             } else if (standing.counts(m) && anonymous.isEmpty()) {
-                count.unit(m, false, setting.records(Table.FEEDBACK), "feedback");
+                count.unit(m, false, setting.records(Table.FEEDBACK), FieldId.FEEDBACK);
             } else if (standing.counts(m)) {
                 silent++;
             }
         }
         int records = anonymous.values().stream().mapToInt(n -> n).sum();
         int behindThem = Math.min(records, silent);
-        count.unknown("feedback.giver", behindThem);
+        count.unknown(FieldId.FEEDBACK_GIVER, behindThem);
         if (setting.records(Table.FEEDBACK)) {
             count.others(silent - behindThem);
         } else {
-            count.unknown("feedback", silent - behindThem);
+            count.unknown(FieldId.FEEDBACK, silent - behindThem);
         }
         int groups = anonymous.values().stream()
                 .filter(n -> n >= anonymousGroup)
@@ -154,14 +155,14 @@ final class FeedbackIndicators {
             int needed = Math.min(ENOUGH, all);
             respondents += certain - named;
             if (certain < needed && needed <= possible) {
-                count.unknown("feedback.giver");
+                count.unknown(FieldId.FEEDBACK_GIVER);
             } else if (certain >= needed ? certain < Math.min(ENOUGH, all + more) : needed <= possible + more) {
-                count.unknown("members.reportsTo");
+                count.unknown(FieldId.MEMBERS_REPORTS_TO);
             } else {
-                count.unit(m, certain >= needed, setting.records(Table.FEEDBACK), "feedback");
+                count.unit(m, certain >= needed, setting.records(Table.FEEDBACK), FieldId.FEEDBACK);
             }
         }
-        count.unknown("members.reportsTo", Math.min(mayHaveReports, further.all()));
+        count.unknown(FieldId.MEMBERS_REPORTS_TO, Math.min(mayHaveReports, further.all()));
         return count.resultOf(respondents(respondents, reports.hasAnswers()));
     }
 

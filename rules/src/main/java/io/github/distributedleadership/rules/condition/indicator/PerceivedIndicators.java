@@ -3,6 +3,7 @@ package io.github.distributedleadership.rules.condition.indicator;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.distributedleadership.core.column.Days;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.practice.Survey;
 import io.github.distributedleadership.rules.condition.count.IndicatorContext;
@@ -18,13 +19,14 @@ import io.github.distributedleadership.rules.measure.agreement.Agreement;
 import io.github.distributedleadership.rules.measure.agreement.AnswerSpread;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
@@ -108,7 +110,7 @@ public final class PerceivedIndicators {
         private final SurveyAnswers answers;
         private final List<TeamAnswers> teams = new ArrayList<>();
         private final Map<TeamAnswers, Verdict> verdicts = new LinkedHashMap<>();
-        private final TreeSet<String> missing = new TreeSet<>();
+        private final Set<FieldId> missing = EnumSet.noneOf(FieldId.class);
         private OptionalInt silent = OptionalInt.empty();
         private long undecided;
 
@@ -124,7 +126,7 @@ public final class PerceivedIndicators {
                 if (team.team < 0) {
                     withoutTeam = team.respondents(condition);
                     undecided += withoutTeam;
-                    missing.add("responses.team");
+                    missing.add(FieldId.RESPONSES_TEAM);
                 } else {
                     teams.add(team);
                 }
@@ -158,22 +160,24 @@ public final class PerceivedIndicators {
             int people = team.respondents(condition);
             boolean complete = setting.records(Table.RESPONSES);
             if (people < parameters.minResponses()) {
-                return complete ? Verdict.TOO_FEW : unknown(people, "responses");
+                return complete ? Verdict.TOO_FEW : unknown(people, FieldId.RESPONSES);
             }
             if (!isEnough(people, others(team, people))) {
                 boolean known = setting.standing.knowsMembersOf(team.team);
-                return complete && known ? Verdict.LOW_RATE : unknown(people, known ? "responses" : "teams.members");
+                return complete && known
+                        ? Verdict.LOW_RATE
+                        : unknown(people, known ? FieldId.RESPONSES : FieldId.TEAMS_MEMBERS);
             }
             ImmutableList<AnswerSpread> spreads = team.spreads(condition);
             if (spreads.isEmpty()) {
-                return unknown(people, "responses");
+                return unknown(people, FieldId.RESPONSES);
             }
             double agreement =
                     new Agreement(team.items.chance, spreads).rwgJ().value().orElseThrow();
             return agreement >= parameters.minAgreement() - ROUNDING ? Verdict.PASSES : Verdict.DISAGREES;
         }
 
-        private Verdict unknown(int people, String field) {
+        private Verdict unknown(int people, FieldId field) {
             undecided += people;
             missing.add(field);
             return Verdict.UNKNOWN;

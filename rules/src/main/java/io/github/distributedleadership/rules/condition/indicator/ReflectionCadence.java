@@ -2,6 +2,7 @@ package io.github.distributedleadership.rules.condition.indicator;
 
 import io.github.distributedleadership.core.column.Days;
 import io.github.distributedleadership.core.column.IntRows;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.organization.snapshot.Snapshot;
@@ -97,12 +98,12 @@ final class ReflectionCadence {
             for (int q = 0; q < quarters; q++) {
                 int unit = team * quarters + q;
                 if (!standing.knowsMembersOf(team)) {
-                    count.unknown("teams.members");
+                    count.unknown(FieldId.TEAMS_MEMBERS);
                 } else if (isThere(team, first + q)) {
                     if (!paused.get(unit) && perhaps.get(unit)) {
-                        count.unknown("teams.members");
+                        count.unknown(FieldId.TEAMS_MEMBERS);
                     } else {
-                        count.unit(unit, paused.get(unit), setting.records(Table.REFLECTIONS), "reflections");
+                        count.unit(unit, paused.get(unit), setting.records(Table.REFLECTIONS), FieldId.REFLECTIONS);
                     }
                 }
             }

@@ -2,6 +2,7 @@ package io.github.distributedleadership.rules.condition.indicator;
 
 import io.github.distributedleadership.core.column.Days;
 import io.github.distributedleadership.core.column.IntRows;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.practice.About;
@@ -71,7 +72,7 @@ final class ReflectionFailures {
         if (setting.records(Table.DECISIONS)) {
             for (int d = 0; d < decisions; d++) {
                 Decision decision = setting.index.decision(d);
-                if (hasFailed(decision.at(), decision.outcome(), "decisions.outcome")) {
+                if (hasFailed(decision.at(), decision.outcome(), FieldId.DECISIONS_OUTCOME)) {
                     decision.id().ifPresent(id -> failedDecisions.put(id, failed.size()));
                     failed.add(d);
                 }
@@ -81,7 +82,7 @@ final class ReflectionFailures {
             for (int i = 0; i < setting.practice.initiatives().size(); i++) {
                 Initiative initiative = setting.practice.initiatives().get(i);
                 boolean nothingToJudge = initiative.outcome().isEmpty() && !initiative.mayHaveBegun();
-                if (!nothingToJudge && hasFailed(initiative.at(), initiative.outcome(), "initiatives.outcome")) {
+                if (!nothingToJudge && hasFailed(initiative.at(), initiative.outcome(), FieldId.INITIATIVES_OUTCOME)) {
                     initiative.id().ifPresent(id -> failedInitiatives.put(id, failed.size()));
                     failed.add(decisions + i);
                 }
@@ -91,7 +92,7 @@ final class ReflectionFailures {
         return count.result();
     }
 
-    private boolean hasFailed(Moment at, Optional<Outcome> outcome, String field) {
+    private boolean hasFailed(Moment at, Optional<Outcome> outcome, FieldId field) {
         if (!setting.inWindowAndOld(at, MIN_AGE)) {
             return false;
         }
@@ -124,15 +125,12 @@ final class ReflectionFailures {
         for (int i = 0; i < presence.length; i++) {
             int act = failed.get(i);
             if (presence[i] == Presence.PERHAPS) {
-                count.unknown("teams.members");
+                count.unknown(FieldId.TEAMS_MEMBERS);
             } else if (presence[i] == Presence.NONE && !hasId(act) && mayBeAbout(act, onResponsibility, lastOnAny)) {
-                count.unknown(act < decisions ? "decisions.id" : "initiatives.id");
+                count.unknown(act < decisions ? FieldId.DECISIONS_ID : FieldId.INITIATIVES_ID);
             } else {
                 count.unit(
-                        act,
-                        presence[i] == Presence.CERTAIN,
-                        setting.records(Table.REFLECTIONS),
-                        Table.REFLECTIONS.key());
+                        act, presence[i] == Presence.CERTAIN, setting.records(Table.REFLECTIONS), FieldId.REFLECTIONS);
             }
         }
     }

@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.condition.indicator;
 
 import io.github.distributedleadership.core.column.Days;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.organization.snapshot.Snapshot;
@@ -66,7 +67,7 @@ public final class ReflectionIndicators {
                 continue;
             }
             if (reflection.lessons().isUnknown()) {
-                count.unknown("reflections.lessons");
+                count.unknown(FieldId.REFLECTIONS_LESSONS);
             } else if (reflection.lessons().isKnown()) {
                 applied.count(r, count);
             }
@@ -98,7 +99,7 @@ public final class ReflectionIndicators {
     private void voice(int reflection, int[] participants, IntPairs pairs, UnitCounter count) {
         var spoke = attendance.reflection(reflection).spoke();
         if (spoke.isUnknown()) {
-            count.unknown("reflections.spoke", participants.length);
+            count.unknown(FieldId.REFLECTIONS_SPOKE, participants.length);
             return;
         }
         int[] codes = setting.index.codes(spoke);
@@ -107,7 +108,7 @@ public final class ReflectionIndicators {
         for (int participant : participants) {
             boolean spokeUp = Arrays.binarySearch(speakers, participant) >= 0;
             if (OrganizationIndex.isTeam(participant) || !spokeUp && perhaps) {
-                count.unknown("teams.members");
+                count.unknown(FieldId.TEAMS_MEMBERS);
             } else {
                 count.unit(pairs.add(reflection, participant), spokeUp);
             }
@@ -140,13 +141,13 @@ public final class ReflectionIndicators {
             if (applied[reflection - attendance.from()]) {
                 count.unit(reflection, true);
             } else if (!setting.records(Table.DECISIONS)) {
-                count.unknown("decisions");
+                count.unknown(FieldId.DECISIONS);
             } else if (!setting.records(Table.INITIATIVES)) {
-                count.unknown("initiatives");
+                count.unknown(FieldId.INITIATIVES);
             } else if (decisionsSilentUntil >= day) {
-                count.unknown("decisions.applies");
+                count.unknown(FieldId.DECISIONS_APPLIES);
             } else if (initiativesSilentUntil >= day) {
-                count.unknown("initiatives.applies");
+                count.unknown(FieldId.INITIATIVES_APPLIES);
             } else {
                 count.unit(reflection, false);
             }

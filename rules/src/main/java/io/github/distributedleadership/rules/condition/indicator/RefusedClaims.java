@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.condition.indicator;
 
 import io.github.distributedleadership.core.column.Days;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.leadership.Answer;
 import io.github.distributedleadership.core.leadership.Claim;
@@ -74,7 +75,7 @@ final class RefusedClaims {
             if (!claim.answeredInWindow) {
                 unanswered += claim.answers.isEmpty() && setting.standing.inWindow(claim.day) ? 1 : 0;
             } else if (!setting.records(Table.ANSWERS)) {
-                count.unknown("answers");
+                count.unknown(FieldId.ANSWERS);
             } else {
                 count.unit(i, claim.isRefused());
                 int claimant = setting.index.number(claim.key.claimant());

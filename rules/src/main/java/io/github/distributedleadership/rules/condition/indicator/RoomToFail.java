@@ -2,6 +2,7 @@ package io.github.distributedleadership.rules.condition.indicator;
 
 import io.github.distributedleadership.core.column.Days;
 import io.github.distributedleadership.core.column.IntRows;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.leadership.Basis;
 import io.github.distributedleadership.core.leadership.Leader;
@@ -28,6 +29,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether those whose initiative failed stay where they are (our own definition).
@@ -114,7 +116,7 @@ final class RoomToFail {
                 succeeded++;
                 keptAfterSuccess += fate.kept() == Ternary.YES ? 1 : 0;
             } else if (!hasSucceeded && fate.had()) {
-                count.unknown("initiatives.outcome");
+                count.unknown(FieldId.INITIATIVES_OUTCOME);
             }
         }
         if (succeeded > 0) {
@@ -125,10 +127,11 @@ final class RoomToFail {
     }
 
     private void judge(int initiative, Fate fate) {
-        if (fate.had() && fate.kept() != Ternary.UNKNOWN) {
-            count.unit(initiative, fate.kept() == Ternary.YES);
+        FieldId missing = fate.missing();
+        if (fate.had() && missing != null) {
+            count.unknown(missing);
         } else if (fate.had()) {
-            count.unknown(fate.missing());
+            count.unit(initiative, fate.kept() == Ternary.YES);
         }
     }
 
@@ -137,14 +140,14 @@ final class RoomToFail {
      *
      * @param had whether one of them had something to lose, or may have had
      * @param kept whether none of them lost any of it
-     * @param missing the field for want of which that is unknown
+     * @param missing the field for want of which that is unknown; null: it is known
      */
-    private record Fate(boolean had, Ternary kept, String missing) {}
+    private record Fate(boolean had, Ternary kept, @Nullable FieldId missing) {}
 
     private Fate fate(int initiative, int day) {
         int[] people = Attendance.people(setting, index.proposers().row(initiative), day);
         if (people.length == 0) {
-            return new Fate(false, Ternary.YES, "");
+            return new Fate(false, Ternary.YES, null);
         }
         boolean had = false;
         boolean lostHolding = false;
@@ -166,22 +169,22 @@ final class RoomToFail {
         }
         // in a table that is not complete, the row that goes on may be missing
         if (lostHolding && setting.records(Table.HOLDINGS) || lostRole && setting.records(Table.LEADERS)) {
-            return new Fate(true, Ternary.NO, "");
+            return new Fate(true, Ternary.NO, null);
         }
         if (Attendance.hasUnknownTeam(people)) {
-            return new Fate(true, Ternary.UNKNOWN, "teams.members");
+            return new Fate(true, Ternary.UNKNOWN, FieldId.TEAMS_MEMBERS);
         }
         if (!setting.records(Table.HOLDINGS)) {
-            return new Fate(true, Ternary.UNKNOWN, "holdings");
+            return new Fate(true, Ternary.UNKNOWN, FieldId.HOLDINGS);
         }
         if (!setting.records(Table.LEADERS)) {
-            return new Fate(true, Ternary.UNKNOWN, "leaders");
+            return new Fate(true, Ternary.UNKNOWN, FieldId.LEADERS);
         }
         if (mayHaveLostRole) {
-            return new Fate(true, Ternary.UNKNOWN, "leaders.basis");
+            return new Fate(true, Ternary.UNKNOWN, FieldId.LEADERS_BASIS);
         }
         boolean unclear = Arrays.stream(unclearEnds).anyMatch(end -> day < end && end <= day + DAYS);
-        return unclear ? new Fate(had, Ternary.UNKNOWN, "holdings.holders") : new Fate(had, Ternary.YES, "");
+        return unclear ? new Fate(had, Ternary.UNKNOWN, FieldId.HOLDINGS_HOLDERS) : new Fate(had, Ternary.YES, null);
     }
 
     private int[] holdingsOn(int person, int day) {

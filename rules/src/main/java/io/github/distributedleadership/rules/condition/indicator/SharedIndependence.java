@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.condition.indicator;
 
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.people.Skill;
@@ -45,8 +46,9 @@ final class SharedIndependence {
 
     private void look(int responsibility) {
         EffectiveHolders hands = EffectiveHolders.of(setting, responsibility);
-        if (!hands.isKnown()) {
-            count.unknown(hands.missing());
+        FieldId missing = hands.missing();
+        if (missing != null) {
+            count.unknown(missing);
         } else if (hands.people().length > 0) {
             judge(responsibility, withoutNominal(responsibility, hands.people()));
         }
@@ -70,9 +72,9 @@ final class SharedIndependence {
         if (members.length < 2 && !mayBeMore) {
             count.unit(responsibility, false, setting.significance(responsibility));
         } else if (members.length < 2) {
-            count.unknown("teams.members");
+            count.unknown(FieldId.TEAMS_MEMBERS);
         } else if (needs.isUnknown()) {
-            count.unknown("responsibilities.needs");
+            count.unknown(FieldId.RESPONSIBILITIES_NEEDS);
         } else {
             judge(responsibility, members, mayBeMore, needs.orElse(ImmutableSortedMap.of()));
         }
@@ -91,7 +93,7 @@ final class SharedIndependence {
             open |= covering < 2 && (skillsUnknown || mayBeMore);
         }
         if (open) {
-            count.unknown(skillsUnknown ? "members.skills" : "teams.members");
+            count.unknown(skillsUnknown ? FieldId.MEMBERS_SKILLS : FieldId.TEAMS_MEMBERS);
         } else {
             count.unit(responsibility, true, setting.significance(responsibility));
         }

@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.condition.indicator;
 
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.people.Skill;
@@ -107,10 +108,10 @@ public final class SharedIndicators {
                 return;
             }
             if (kind == HoldingKind.UNDETERMINED) {
-                count.unknown("holdings.holders");
+                count.unknown(FieldId.HOLDINGS_HOLDERS);
             } else if (kind == HoldingKind.SEVERAL_HOLDERS && verdict.isShared()) {
                 // whether they share it depends on who answers
-                count.unknown("holdings.accountable");
+                count.unknown(FieldId.HOLDINGS_ACCOUNTABLE);
             } else {
                 count.unit(r, verdicts.fits(r), setting.significance(r));
             }
@@ -134,7 +135,7 @@ public final class SharedIndicators {
         Recorded<ImmutableSortedMap<Skill, Fraction>> needs =
                 setting.index.responsibility(responsibility).needs();
         if (needs.isUnknown()) {
-            count.unknown("responsibilities.needs");
+            count.unknown(FieldId.RESPONSIBILITIES_NEEDS);
             return;
         }
         boolean needsNothing =
@@ -142,18 +143,18 @@ public final class SharedIndicators {
         if (needsNothing) {
             return;
         }
-        String unknown = "";
+        FieldId unknown = null;
         for (int holder : setting.standing.holders().row(responsibility)) {
             if (OrganizationIndex.isTeam(holder)) {
-                unknown = "teams.members";
+                unknown = FieldId.TEAMS_MEMBERS;
             } else if (setting.index.member(holder).skills().isUnknown()) {
-                unknown = "members.skills";
+                unknown = FieldId.MEMBERS_SKILLS;
             } else if (!bringsHalfOfOne(holder, needs.value().orElseThrow())) {
                 count.unit(responsibility, false, setting.significance(responsibility));
                 return;
             }
         }
-        if (unknown.isEmpty()) {
+        if (unknown == null) {
             count.unit(responsibility, true, setting.significance(responsibility));
         } else {
             count.unknown(unknown);
@@ -186,7 +187,7 @@ public final class SharedIndicators {
                 continue;
             }
             if (initiatives.get(i).serves().isUnknown()) {
-                count.unknown("initiatives.serves");
+                count.unknown(FieldId.INITIATIVES_SERVES);
             } else {
                 count.unit(i, initiatives.get(i).serves().isKnown());
             }

@@ -2,6 +2,7 @@ package io.github.distributedleadership.rules.condition.indicator;
 
 import io.github.distributedleadership.core.column.Days;
 import io.github.distributedleadership.core.column.IntRows;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.organization.snapshot.Snapshot;
@@ -104,7 +105,7 @@ final class SharedTrust {
 
     private void look(int one, int other, Latest given, Latest got) {
         if (!given.knows(one, other) || !got.knows(one, other)) {
-            count.unknown("trust");
+            count.unknown(FieldId.TRUST);
             return;
         }
         people.set(one);
@@ -123,17 +124,17 @@ final class SharedTrust {
         for (int r = 0; r < holders.rows(); r++) {
             int n = holders.size(r);
             if (standing.exists(r) && isHeldByUnknown(r)) {
-                count.unknown("holdings.holders");
+                count.unknown(FieldId.HOLDINGS_HOLDERS);
             }
             if (!standing.exists(r) || n == 0) {
                 continue;
             }
             boolean someUnknown = holders.get(r, 0) < 0;
             if (someUnknown) {
-                count.unknown("teams.members");
+                count.unknown(FieldId.TEAMS_MEMBERS);
             }
             if (n > MOST_HOLDERS) {
-                count.unknown("trust");
+                count.unknown(FieldId.TRUST);
                 continue;
             }
             int[] row = holders.row(r);

@@ -3,6 +3,7 @@ package io.github.distributedleadership.rules.condition.indicator;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.column.Days;
 import io.github.distributedleadership.core.column.IntRows;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.organization.snapshot.Snapshot;
@@ -101,11 +102,11 @@ public final class StrainIndicators {
         int[] holders = standing.expanded(index.holders().row(number), start);
         boolean mayBeResourced = Arrays.stream(holders).anyMatch(p -> p >= 0 && mayHaveGotSomething.get(p));
         if (isGained == Ternary.UNKNOWN) {
-            count.unknown(setting.records(Table.HOLDINGS) ? "holdings.holders" : "holdings");
+            count.unknown(setting.records(Table.HOLDINGS) ? FieldId.HOLDINGS_HOLDERS : FieldId.HOLDINGS);
         } else if (!isResourced && mayBeResourced) {
-            count.unknown("allocations.for");
+            count.unknown(FieldId.ALLOCATIONS_FOR);
         } else if (!isResourced && !setting.records(Table.ALLOCATIONS)) {
-            count.unknown("allocations");
+            count.unknown(FieldId.ALLOCATIONS);
         } else {
             count.unit(number, !isResourced, setting.significance(responsibility));
         }

@@ -2,6 +2,7 @@ package io.github.distributedleadership.rules.condition.indicator;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.organization.snapshot.Snapshot;
@@ -10,9 +11,9 @@ import io.github.distributedleadership.rules.condition.count.IndicatorContext;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import io.github.distributedleadership.rules.indicator.Undetermined;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -29,7 +30,7 @@ final class StrainLoad {
     private final IndicatorContext setting;
     private final Snapshot standing;
     private final double[] loads;
-    private final Set<String> missing = new TreeSet<>();
+    private final Set<FieldId> missing = EnumSet.noneOf(FieldId.class);
     private double total;
     private double unknownLoad;
     private long unknown;
@@ -77,13 +78,13 @@ final class StrainLoad {
         int number = standing.holding(responsibility);
         int[] holders = standing.holders().row(responsibility);
         if (number == OrganizationIndex.NONE) {
-            return !setting.records(Table.HOLDINGS) && unknown("holdings", significance);
+            return !setting.records(Table.HOLDINGS) && unknown(FieldId.HOLDINGS, significance);
         }
         if (setting.index.holding(number).holders().isUnknown()) {
-            return unknown("holdings.holders", significance);
+            return unknown(FieldId.HOLDINGS_HOLDERS, significance);
         }
         if (Attendance.hasUnknownTeam(holders)) {
-            return unknown("teams.members", significance);
+            return unknown(FieldId.TEAMS_MEMBERS, significance);
         }
         if (holders.length == 0 || significance == 0) {
             return false;
@@ -95,7 +96,7 @@ final class StrainLoad {
         return true;
     }
 
-    private boolean unknown(String field, double significance) {
+    private boolean unknown(FieldId field, double significance) {
         missing.add(field);
         unknown++;
         unknownLoad += significance;

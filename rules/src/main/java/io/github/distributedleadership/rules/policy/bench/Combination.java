@@ -2,6 +2,7 @@ package io.github.distributedleadership.rules.policy.bench;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.Finding;
@@ -85,7 +86,7 @@ public final class Combination implements SharingPolicy {
     }
 
     @Override
-    public ImmutableSortedSet<String> restsOn() {
+    public ImmutableSortedSet<FieldId> restsOn() {
         return policies.stream()
                 .flatMap(policy -> policy.restsOn().stream())
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));

@@ -1,22 +1,23 @@
 package io.github.distributedleadership.rules.policy.bench;
 
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
-import io.github.distributedleadership.rules.explain.IdKind;
 import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.policy.Candidates;
 import io.github.distributedleadership.rules.policy.PolicyFindings;
 import io.github.distributedleadership.rules.policy.SharingCase;
 import io.github.distributedleadership.rules.policy.SharingPolicy;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** What a policy needs and is not on record. */
 public final class MissingInputs {
@@ -39,16 +40,16 @@ public final class MissingInputs {
 
     private MissingInputs() {}
 
-    public static SharingVerdict of(SharingCase about, SharingPolicy policy, String... missing) {
+    public static SharingVerdict of(SharingCase about, SharingPolicy policy, FieldId... missing) {
         return of(about, policy, List.of(missing));
     }
 
-    public static SharingVerdict of(SharingCase about, SharingPolicy policy, Iterable<String> missing) {
+    public static SharingVerdict of(SharingCase about, SharingPolicy policy, Collection<FieldId> missing) {
         return verdict(about, policy, MISSING, missing);
     }
 
     /** The same for want of that field, and of who holds it where that is not on record either. */
-    public static SharingVerdict ofFieldAndHolders(SharingCase about, SharingPolicy policy, String field) {
+    public static SharingVerdict ofFieldAndHolders(SharingCase about, SharingPolicy policy, FieldId field) {
         return of(
                 about,
                 policy,
@@ -64,7 +65,7 @@ public final class MissingInputs {
         if (candidates.size() > 0) {
             return Optional.empty();
         }
-        Set<String> missing = ofNobody(about);
+        Set<FieldId> missing = ofNobody(about);
         return Optional.of(
                 missing.isEmpty()
                         ? SharingVerdict.undetermined(
@@ -78,13 +79,13 @@ public final class MissingInputs {
     }
 
     /** What is not on record by which somebody could come into question. */
-    public static Set<String> ofNobody(SharingCase about) {
-        TreeSet<String> missing = new TreeSet<>();
+    public static Set<FieldId> ofNobody(SharingCase about) {
+        Set<FieldId> missing = EnumSet.noneOf(FieldId.class);
         if (!about.records(Table.CLAIMS)) {
-            missing.add("claims");
+            missing.add(FieldId.CLAIMS);
         }
         if (about.standing().index().ownerCode(about.number()) == OrganizationIndex.NONE) {
-            missing.add("responsibilities.owner");
+            missing.add(FieldId.RESPONSIBILITIES_OWNER);
         }
         about.unknownHolding().ifPresent(missing::add);
         return missing;
@@ -95,8 +96,8 @@ public final class MissingInputs {
         if (about.candidates().size() != 1 || about.candidates().isOpen()) {
             return ofCandidates(about, policy);
         }
-        List<String> missing = about.standing().index().ownerCode(about.number()) == OrganizationIndex.NONE
-                ? List.of("responsibilities.owner")
+        List<FieldId> missing = about.standing().index().ownerCode(about.number()) == OrganizationIndex.NONE
+                ? List.of(FieldId.RESPONSIBILITIES_OWNER)
                 : List.of();
         return Optional.of(SharingVerdict.undetermined(
                 about,
@@ -126,20 +127,22 @@ public final class MissingInputs {
     }
 
     /** The fields for want of which the expectations of candidates are unknown. */
-    public static List<String> ofExpectation(SharingCase about) {
-        return about.responsibility().needs().isKnown() ? List.of("members.skills") : List.of("responsibilities.needs");
+    public static List<FieldId> ofExpectation(SharingCase about) {
+        return about.responsibility().needs().isKnown()
+                ? List.of(FieldId.MEMBERS_SKILLS)
+                : List.of(FieldId.RESPONSIBILITIES_NEEDS);
     }
 
     private static SharingVerdict verdict(
-            SharingCase about, SharingPolicy policy, Rule.Variant variant, Iterable<String> missing) {
+            SharingCase about, SharingPolicy policy, Rule.Variant variant, Collection<FieldId> missing) {
         return SharingVerdict.undetermined(
                 about, policy, missing, () -> List.of(finding(about, policy, variant, missing)));
     }
 
     private static Finding finding(
-            SharingCase about, SharingPolicy policy, Rule.Variant variant, Iterable<String> missing) {
+            SharingCase about, SharingPolicy policy, Rule.Variant variant, Collection<FieldId> missing) {
         return variant.about(policy.id(), about.subject(), FindingOutcome.UNDETERMINED)
-                .ids("missing", IdKind.FIELD, missing)
+                .fields("missing", missing)
                 .build();
     }
 }

@@ -2,6 +2,7 @@ package io.github.distributedleadership.rules.policy.ready;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.Skill;
 import io.github.distributedleadership.core.value.Fraction;
@@ -58,14 +59,18 @@ final class ComplementarityPolicy implements SharingPolicy {
     }
 
     @Override
-    public ImmutableSortedSet<String> restsOn() {
-        return ImmutableSortedSet.of("holdings.holders", "teams.members", "responsibilities.needs", "members.skills");
+    public ImmutableSortedSet<FieldId> restsOn() {
+        return ImmutableSortedSet.of(
+                FieldId.HOLDINGS_HOLDERS,
+                FieldId.TEAMS_MEMBERS,
+                FieldId.RESPONSIBILITIES_NEEDS,
+                FieldId.MEMBERS_SKILLS);
     }
 
     @Override
     public SharingVerdict judge(SharingCase about) {
         if (about.responsibility().needs().isUnknown()) {
-            return MissingInputs.ofFieldAndHolders(about, this, "responsibilities.needs");
+            return MissingInputs.ofFieldAndHolders(about, this, FieldId.RESPONSIBILITIES_NEEDS);
         }
         List<Map.Entry<Skill, Fraction>> needs = needs(about);
         if (needs.isEmpty()) {
@@ -109,7 +114,7 @@ final class ComplementarityPolicy implements SharingPolicy {
         }
         if (unknown || covered.length == 0) {
             return MissingInputs.ofCandidates(about, this)
-                    .orElseGet(() -> MissingInputs.of(about, this, "members.skills"));
+                    .orElseGet(() -> MissingInputs.of(about, this, FieldId.MEMBERS_SKILLS));
         }
         if (together != all) {
             long left = all & ~together;

@@ -2,6 +2,7 @@ package io.github.distributedleadership.rules.policy.ready;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.leadership.Answer;
 import io.github.distributedleadership.core.leadership.Claim;
@@ -68,8 +69,8 @@ final class ConsentPolicy implements SharingPolicy {
     }
 
     @Override
-    public ImmutableSortedSet<String> restsOn() {
-        return ImmutableSortedSet.of("claims", "answers", "holdings.holders");
+    public ImmutableSortedSet<FieldId> restsOn() {
+        return ImmutableSortedSet.of(FieldId.CLAIMS, FieldId.ANSWERS, FieldId.HOLDINGS_HOLDERS);
     }
 
     @Override
@@ -86,7 +87,7 @@ final class ConsentPolicy implements SharingPolicy {
                             this,
                             Verdict.EITHER,
                             () -> List.of(NOBODY.notApplicable(about.subject()).build()))
-                    : MissingInputs.of(about, this, "claims");
+                    : MissingInputs.of(about, this, FieldId.CLAIMS);
         }
         return judge(about, claimants);
     }
@@ -177,7 +178,7 @@ final class ConsentPolicy implements SharingPolicy {
         return SharingVerdict.undetermined(
                 about,
                 this,
-                List.of("answers"),
+                List.of(FieldId.ANSWERS),
                 () -> List.of(FEW.undetermined(about.subject())
                         .members("claimants", claimants)
                         .count("needed", about.parameters().minAnswers())

@@ -3,6 +3,7 @@ package io.github.distributedleadership.rules.policy.ready;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.description.Coverage;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.practice.Coaching;
 import io.github.distributedleadership.core.responsibility.Situation;
@@ -53,14 +54,15 @@ final class DevelopmentPolicy implements SharingPolicy {
     }
 
     @Override
-    public ImmutableSortedSet<String> restsOn() {
-        return ImmutableSortedSet.of("coaching", "responsibilities.needs", "holdings.holders", "teams.members");
+    public ImmutableSortedSet<FieldId> restsOn() {
+        return ImmutableSortedSet.of(
+                FieldId.COACHING, FieldId.RESPONSIBILITIES_NEEDS, FieldId.HOLDINGS_HOLDERS, FieldId.TEAMS_MEMBERS);
     }
 
     @Override
     public SharingVerdict judge(SharingCase about) {
         if (about.standing().organization().coverage(Table.COACHING) == Coverage.NOT_RECORDED) {
-            return MissingInputs.ofFieldAndHolders(about, this, "coaching");
+            return MissingInputs.ofFieldAndHolders(about, this, FieldId.COACHING);
         }
         Optional<SharingVerdict> lacks = MissingInputs.ofCandidates(about, this);
         if (lacks.isPresent()) {
@@ -77,7 +79,7 @@ final class DevelopmentPolicy implements SharingPolicy {
                             this,
                             Verdict.EITHER,
                             () -> List.of(NOBODY.notApplicable(about.subject()).build()))
-                    : MissingInputs.of(about, this, "coaching");
+                    : MissingInputs.of(about, this, FieldId.COACHING);
         }
         Optional<Situation> situation = about.responsibility().situation();
         boolean apart = situation

@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.policy.ready;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
@@ -52,8 +53,9 @@ final class IndependencePolicy implements SharingPolicy {
     }
 
     @Override
-    public ImmutableSortedSet<String> restsOn() {
-        return ImmutableSortedSet.of("responsibilities.significance", "holdings.holders", "teams.members");
+    public ImmutableSortedSet<FieldId> restsOn() {
+        return ImmutableSortedSet.of(
+                FieldId.RESPONSIBILITIES_SIGNIFICANCE, FieldId.HOLDINGS_HOLDERS, FieldId.TEAMS_MEMBERS);
     }
 
     @Override
@@ -67,7 +69,7 @@ final class IndependencePolicy implements SharingPolicy {
                     () -> List.of(
                             weighty(about, LIGHT, FindingOutcome.NOT_APPLICABLE).build()));
         }
-        Optional<String> unknown = about.unknownHolding();
+        Optional<FieldId> unknown = about.unknownHolding();
         if (unknown.isPresent()) {
             return MissingInputs.of(about, this, unknown.get());
         }
@@ -128,7 +130,7 @@ final class IndependencePolicy implements SharingPolicy {
     private SharingVerdict heldByNobody(SharingCase about, int[] others) {
         if (others.length < 2) {
             return MissingInputs.ofCandidates(about, this)
-                    .orElseGet(() -> MissingInputs.of(about, this, "holdings.holders"));
+                    .orElseGet(() -> MissingInputs.of(about, this, FieldId.HOLDINGS_HOLDERS));
         }
         return SharingVerdict.of(
                         about,

@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.policy.ready;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.Rule;
@@ -51,21 +52,21 @@ final class LoadCapacityPolicy implements SharingPolicy {
     }
 
     @Override
-    public ImmutableSortedSet<String> restsOn() {
-        return ImmutableSortedSet.of("holdings.holders", "teams.members");
+    public ImmutableSortedSet<FieldId> restsOn() {
+        return ImmutableSortedSet.of(FieldId.HOLDINGS_HOLDERS, FieldId.TEAMS_MEMBERS);
     }
 
     @Override
     public SharingVerdict judge(SharingCase about) {
-        Optional<String> unknown = about.unknownHolding();
+        Optional<FieldId> unknown = about.unknownHolding();
         if (unknown.isPresent()) {
             return MissingInputs.of(about, this, unknown.get());
         }
         if (!about.cases().knowsLoads()) {
-            return MissingInputs.of(about, this, "holdings.holders");
+            return MissingInputs.of(about, this, FieldId.HOLDINGS_HOLDERS);
         }
         if (about.hasUnknownHolders()) {
-            return MissingInputs.of(about, this, "teams.members");
+            return MissingInputs.of(about, this, FieldId.TEAMS_MEMBERS);
         }
         int[] holders = about.holders();
         int most = about.cases().maxLoad();

@@ -2,6 +2,7 @@ package io.github.distributedleadership.rules.policy.ready;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.responsibility.Situation;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Fact;
@@ -102,8 +103,8 @@ final class ParticipationPolicy implements SharingPolicy {
     }
 
     @Override
-    public ImmutableSortedSet<String> restsOn() {
-        return ImmutableSortedSet.of("responsibilities.situation");
+    public ImmutableSortedSet<FieldId> restsOn() {
+        return ImmutableSortedSet.of(FieldId.RESPONSIBILITIES_SITUATION);
     }
 
     @Override
@@ -113,7 +114,7 @@ final class ParticipationPolicy implements SharingPolicy {
             return SharingVerdict.undetermined(
                     about,
                     this,
-                    List.of("responsibilities.situation"),
+                    List.of(FieldId.RESPONSIBILITIES_SITUATION),
                     () -> List.of(open(about, List.of(ParticipationQuestion.values()))));
         }
         Participation participation = Participation.of(situation);

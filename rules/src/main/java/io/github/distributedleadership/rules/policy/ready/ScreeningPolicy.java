@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.policy.ready;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.responsibility.Stakes;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
@@ -64,21 +65,21 @@ final class ScreeningPolicy implements SharingPolicy {
     }
 
     @Override
-    public ImmutableSortedSet<String> restsOn() {
+    public ImmutableSortedSet<FieldId> restsOn() {
         return ImmutableSortedSet.of(
-                "responsibilities.stakes",
-                "holdings.holders",
-                "teams.members",
-                "responsibilities.needs",
-                "members.skills",
-                "decisions.outcome");
+                FieldId.RESPONSIBILITIES_STAKES,
+                FieldId.HOLDINGS_HOLDERS,
+                FieldId.TEAMS_MEMBERS,
+                FieldId.RESPONSIBILITIES_NEEDS,
+                FieldId.MEMBERS_SKILLS,
+                FieldId.DECISIONS_OUTCOME);
     }
 
     @Override
     public SharingVerdict judge(SharingCase about) {
         Optional<Stakes> recorded = about.responsibility().stakes();
         if (recorded.isEmpty()) {
-            return MissingInputs.ofFieldAndHolders(about, this, "responsibilities.stakes");
+            return MissingInputs.ofFieldAndHolders(about, this, FieldId.RESPONSIBILITIES_STAKES);
         }
         Optional<SharingVerdict> lacks = MissingInputs.ofComparison(about, this);
         if (lacks.isPresent()) {

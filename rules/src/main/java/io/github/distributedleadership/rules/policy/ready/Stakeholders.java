@@ -1,12 +1,12 @@
 package io.github.distributedleadership.rules.policy.ready;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
-import io.github.distributedleadership.rules.explain.IdKind;
 import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.policy.PolicyFindings;
 import io.github.distributedleadership.rules.policy.SharingCase;
@@ -41,7 +41,7 @@ final class Stakeholders {
 
     private final SharingCase about;
     private final int[] people;
-    private final ImmutableSortedSet<String> missing;
+    private final ImmutableSortedSet<FieldId> missing;
 
     Stakeholders(SharingCase about) {
         this.about = about;
@@ -49,13 +49,13 @@ final class Stakeholders {
                 .expanded(
                         about.standing().index().affected().row(about.number()),
                         about.standing().day());
-        ImmutableSortedSet.Builder<String> unknown = ImmutableSortedSet.naturalOrder();
+        ImmutableSortedSet.Builder<FieldId> unknown = ImmutableSortedSet.naturalOrder();
         about.unknownHolding().ifPresent(unknown::add);
         if (about.responsibility().affects().isUnknown()) {
-            unknown.add("responsibilities.affects");
+            unknown.add(FieldId.RESPONSIBILITIES_AFFECTS);
         }
         if (about.hasUnknownHolders() || Arrays.stream(affected).anyMatch(OrganizationIndex::isTeam)) {
-            unknown.add("teams.members");
+            unknown.add(FieldId.TEAMS_MEMBERS);
         }
         missing = unknown.build();
         people = IntStream.concat(Arrays.stream(about.holders()), Arrays.stream(affected))
@@ -94,7 +94,7 @@ final class Stakeholders {
     private Finding why(String policy) {
         if (!missing.isEmpty()) {
             return UNKNOWN.about(policy, about.subject(), FindingOutcome.UNDETERMINED)
-                    .ids("missing", IdKind.FIELD, missing)
+                    .fields("missing", missing)
                     .build();
         }
         if (people.length > 1) {

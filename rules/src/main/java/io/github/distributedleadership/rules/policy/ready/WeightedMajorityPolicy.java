@@ -1,12 +1,12 @@
 package io.github.distributedleadership.rules.policy.ready;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.rules.competence.Competence;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
-import io.github.distributedleadership.rules.explain.IdKind;
 import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.panel.Panel;
 import io.github.distributedleadership.rules.policy.Candidates;
@@ -81,9 +81,13 @@ final class WeightedMajorityPolicy implements SharingPolicy {
     }
 
     @Override
-    public ImmutableSortedSet<String> restsOn() {
+    public ImmutableSortedSet<FieldId> restsOn() {
         return ImmutableSortedSet.of(
-                "holdings.holders", "teams.members", "responsibilities.needs", "members.skills", "decisions.outcome");
+                FieldId.HOLDINGS_HOLDERS,
+                FieldId.TEAMS_MEMBERS,
+                FieldId.RESPONSIBILITIES_NEEDS,
+                FieldId.MEMBERS_SKILLS,
+                FieldId.DECISIONS_OUTCOME);
     }
 
     @Override
@@ -95,7 +99,7 @@ final class WeightedMajorityPolicy implements SharingPolicy {
         Candidates candidates = about.candidates();
         PanelChoice choice = PanelChoice.of(candidates.means(), about.parameters());
         if (isExpectationOpen(candidates) && !isRobust(about, choice, true)) {
-            List<String> missing = MissingInputs.ofExpectation(about);
+            List<FieldId> missing = MissingInputs.ofExpectation(about);
             return MissingInputs.ofNeeds(about, this)
                     .orElseGet(() ->
                             SharingVerdict.undetermined(about, this, missing, () -> List.of(unknown(about, missing))));
@@ -141,14 +145,14 @@ final class WeightedMajorityPolicy implements SharingPolicy {
         return false;
     }
 
-    private Finding unknown(SharingCase about, List<String> missing) {
+    private Finding unknown(SharingCase about, List<FieldId> missing) {
         Candidates candidates = about.candidates();
         int[] open = java.util.stream.IntStream.range(0, candidates.size())
                 .filter(i -> !candidates.isExpectationKnown(i))
                 .map(candidates::number)
                 .toArray();
         return UNKNOWN.undetermined(about.subject())
-                .ids("missing", IdKind.FIELD, missing)
+                .fields("missing", missing)
                 .fact("candidates", PolicyFindings.members(about, open))
                 .build();
     }

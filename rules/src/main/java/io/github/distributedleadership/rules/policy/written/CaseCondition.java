@@ -3,6 +3,7 @@ package io.github.distributedleadership.rules.policy.written;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.value.Numbers;
 import io.github.distributedleadership.rules.holding.HoldingKind;
 import java.util.Locale;
@@ -44,7 +45,7 @@ public sealed interface CaseCondition {
     }
 
     /** {@return the fields of the file on which it rests, in order} */
-    ImmutableSortedSet<String> restsOn();
+    ImmutableSortedSet<FieldId> restsOn();
 
     /** {@return the name of the fact: a rule has one condition on each at the most} */
     String fact();
@@ -77,7 +78,7 @@ public sealed interface CaseCondition {
         }
 
         @Override
-        public ImmutableSortedSet<String> restsOn() {
+        public ImmutableSortedSet<FieldId> restsOn() {
             return quantity.restsOn();
         }
 
@@ -121,9 +122,13 @@ public sealed interface CaseCondition {
         }
 
         @Override
-        public ImmutableSortedSet<String> restsOn() {
+        public ImmutableSortedSet<FieldId> restsOn() {
             return ImmutableSortedSet.of(
-                    "decisions", "holdings.accountable", "holdings.assignedBy", "holdings.holders", "teams.members");
+                    FieldId.DECISIONS,
+                    FieldId.HOLDINGS_ACCOUNTABLE,
+                    FieldId.HOLDINGS_ASSIGNED_BY,
+                    FieldId.HOLDINGS_HOLDERS,
+                    FieldId.TEAMS_MEMBERS);
         }
 
         @Override
@@ -139,8 +144,8 @@ public sealed interface CaseCondition {
      */
     record Claimed(boolean isClaimed) implements CaseCondition {
         @Override
-        public ImmutableSortedSet<String> restsOn() {
-            return ImmutableSortedSet.of("claims");
+        public ImmutableSortedSet<FieldId> restsOn() {
+            return ImmutableSortedSet.of(FieldId.CLAIMS);
         }
 
         @Override

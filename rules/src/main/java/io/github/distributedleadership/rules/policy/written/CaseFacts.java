@@ -2,6 +2,7 @@ package io.github.distributedleadership.rules.policy.written;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.people.Skill;
 import io.github.distributedleadership.core.value.Fraction;
@@ -34,27 +35,27 @@ final class CaseFacts {
     }
 
     /** Whether a condition holds and, where that is unknown, for want of which fields. */
-    record Told(Truth truth, ImmutableSortedSet<String> missing) {
+    record Told(Truth truth, ImmutableSortedSet<FieldId> missing) {
         static Told of(boolean holds) {
             return new Told(holds ? Truth.HOLDS : Truth.FAILS, ImmutableSortedSet.of());
         }
 
-        static Told unknown(Iterable<String> missing) {
+        static Told unknown(Iterable<FieldId> missing) {
             return new Told(Truth.UNKNOWN, ImmutableSortedSet.copyOf(missing));
         }
     }
 
     /** How much; or for want of which fields that is unknown; or how much at the least, for want of which fields more. */
-    record Amount(OptionalDouble known, ImmutableSortedSet<String> missing) {
+    record Amount(OptionalDouble known, ImmutableSortedSet<FieldId> missing) {
         static Amount of(double value) {
             return new Amount(OptionalDouble.of(value), ImmutableSortedSet.of());
         }
 
-        static Amount unknown(Iterable<String> missing) {
+        static Amount unknown(Iterable<FieldId> missing) {
             return new Amount(OptionalDouble.empty(), ImmutableSortedSet.copyOf(missing));
         }
 
-        static Amount unknown(String missing) {
+        static Amount unknown(FieldId missing) {
             return unknown(ImmutableSortedSet.of(missing));
         }
     }
@@ -72,7 +73,7 @@ final class CaseFacts {
         boolean isClaimed = !about.cases().claimsOn(about.number()).isEmpty();
         return isClaimed || about.records(Table.CLAIMS)
                 ? Told.of(isClaimed == wanted)
-                : Told.unknown(ImmutableSortedSet.of("claims"));
+                : Told.unknown(ImmutableSortedSet.of(FieldId.CLAIMS));
     }
 
     private static Told told(CaseCondition.Within within, Amount amount) {
@@ -97,15 +98,15 @@ final class CaseFacts {
     }
 
     private Amount holders() {
-        Optional<String> unknown = about.unknownHolding();
+        Optional<FieldId> unknown = about.unknownHolding();
         if (unknown.isPresent()) {
             return Amount.unknown(unknown.get());
         }
-        return about.hasUnknownHolders() ? Amount.unknown("teams.members") : Amount.of(about.holders().length);
+        return about.hasUnknownHolders() ? Amount.unknown(FieldId.TEAMS_MEMBERS) : Amount.of(about.holders().length);
     }
 
     private Amount candidates() {
-        TreeSet<String> missing = new TreeSet<>(about.candidates().missing());
+        TreeSet<FieldId> missing = new TreeSet<>(about.candidates().missing());
         missing.addAll(MissingInputs.ofNobody(about));
         // where it is not known who holds it, who decides it in fact comes into question only until that is
         return about.unknownHolding().isPresent()
@@ -120,7 +121,7 @@ final class CaseFacts {
         Recorded<ImmutableSortedMap<Skill, Fraction>> needs =
                 about.responsibility().needs();
         if (needs.isUnknown()) {
-            return Amount.unknown("responsibilities.needs");
+            return Amount.unknown(FieldId.RESPONSIBILITIES_NEEDS);
         }
         return Amount.of((double) needs.orElse(ImmutableSortedMap.of()).values().stream()
                 .filter(level -> level.value() > 0)
@@ -130,7 +131,7 @@ final class CaseFacts {
     private Amount urgency() {
         Recorded<Span> urgency = about.responsibility().urgency();
         if (urgency.isUnknown()) {
-            return Amount.unknown("responsibilities.urgency");
+            return Amount.unknown(FieldId.RESPONSIBILITIES_URGENCY);
         }
         return Amount.of(urgency.value().map(CaseFacts::hours).orElse(Double.POSITIVE_INFINITY));
     }
@@ -141,7 +142,7 @@ final class CaseFacts {
         return HOURS * whole + span.time().toSeconds() / SECONDS;
     }
 
-    private ImmutableSortedSet<String> missingOfKind() {
-        return about.unknownHolding().map(ImmutableSortedSet::of).orElse(ImmutableSortedSet.of("teams.members"));
+    private ImmutableSortedSet<FieldId> missingOfKind() {
+        return about.unknownHolding().map(ImmutableSortedSet::of).orElse(ImmutableSortedSet.of(FieldId.TEAMS_MEMBERS));
     }
 }

@@ -2,6 +2,7 @@ package io.github.distributedleadership.rules.policy.written;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.value.PlainText;
 import io.github.distributedleadership.rules.policy.Verdict;
 import java.util.Comparator;
@@ -42,11 +43,11 @@ public record CaseRule(ImmutableList<CaseCondition> when, Verdict say, String be
     }
 
     /** {@return the fields of the file on which it rests, in order} */
-    public ImmutableSortedSet<String> restsOn() {
+    public ImmutableSortedSet<FieldId> restsOn() {
         return restsOn(List.of(this));
     }
 
-    static ImmutableSortedSet<String> restsOn(List<CaseRule> rules) {
+    static ImmutableSortedSet<FieldId> restsOn(List<CaseRule> rules) {
         return rules.stream()
                 .flatMap(rule -> rule.when().stream())
                 .flatMap(condition -> condition.restsOn().stream())

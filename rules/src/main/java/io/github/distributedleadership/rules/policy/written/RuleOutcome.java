@@ -2,6 +2,7 @@ package io.github.distributedleadership.rules.policy.written;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.rules.policy.Verdict;
 import io.github.distributedleadership.rules.policy.written.CaseFacts.Told;
 import io.github.distributedleadership.rules.policy.written.CaseFacts.Truth;
@@ -27,7 +28,7 @@ record RuleOutcome(int decided, Verdict verdict, ImmutableList<Open> open) {
      * @param place its place, from 0
      * @param missing what is not on record
      */
-    record Open(int place, ImmutableSortedSet<String> missing) {}
+    record Open(int place, ImmutableSortedSet<FieldId> missing) {}
 
     static RuleOutcome of(List<CaseRule> rules, Function<CaseCondition, Told> told) {
         List<Open> open = new ArrayList<>();
@@ -50,7 +51,7 @@ record RuleOutcome(int decided, Verdict verdict, ImmutableList<Open> open) {
 
     /** One condition that fails is enough against a rule, whatever is unknown of the others. */
     private static Told applies(CaseRule rule, Function<CaseCondition, Told> told) {
-        TreeSet<String> missing = new TreeSet<>();
+        TreeSet<FieldId> missing = new TreeSet<>();
         boolean known = true;
         for (CaseCondition condition : rule.when()) {
             Told one = told.apply(condition);
@@ -73,7 +74,7 @@ record RuleOutcome(int decided, Verdict verdict, ImmutableList<Open> open) {
     }
 
     /** Everything that is not on record and on which the open rules depend. */
-    ImmutableSortedSet<String> missing() {
+    ImmutableSortedSet<FieldId> missing() {
         return open.stream()
                 .flatMap(one -> one.missing().stream())
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));

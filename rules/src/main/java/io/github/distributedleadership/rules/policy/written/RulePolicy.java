@@ -2,6 +2,7 @@ package io.github.distributedleadership.rules.policy.written;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.value.PlainText;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
@@ -133,7 +134,7 @@ public final class RulePolicy implements SharingPolicy {
     }
 
     @Override
-    public ImmutableSortedSet<String> restsOn() {
+    public ImmutableSortedSet<FieldId> restsOn() {
         return CaseRule.restsOn(rules);
     }
 
@@ -160,7 +161,7 @@ public final class RulePolicy implements SharingPolicy {
                     .count("rule", open.place() + 1L)
                     .id("policy", IdKind.POLICY, id)
                     .text("because", rules.get(open.place()).reason())
-                    .ids("missing", IdKind.FIELD, open.missing())
+                    .fields("missing", open.missing())
                     .build());
         }
         return findings;
@@ -176,7 +177,7 @@ public final class RulePolicy implements SharingPolicy {
         }
         Finding more = finding(about, MORE, FindingOutcome.SATISFIED)
                 .count("open", ruling.open().size())
-                .ids("missing", IdKind.FIELD, ruling.missing())
+                .fields("missing", ruling.missing())
                 .build();
         return List.of(deciding, more);
     }
@@ -188,7 +189,7 @@ public final class RulePolicy implements SharingPolicy {
                 .count("rules", rules.size());
         return isSure
                 ? finding.build()
-                : finding.ids("missing", IdKind.FIELD, ruling.missing()).build();
+                : finding.fields("missing", ruling.missing()).build();
     }
 
     /** A finding of this policy: after its source, which the sentence tells, or of the writer's own. */

@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.report.json;
 
 import com.google.common.collect.ImmutableList;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.Dependencies;
 import io.github.distributedleadership.core.organization.Organization;
@@ -12,18 +13,18 @@ import java.util.List;
 public final class CheckJson {
     private CheckJson() {}
 
-    /** {@return the fields that the organisation gives, and that are kept and used by no rule yet: {@code holdings.deputies}} */
-    public static ImmutableList<String> notUsedYet(Organization organization) {
-        ImmutableList.Builder<String> fields = ImmutableList.builder();
+    /** {@return the fields that the organisation gives, and that are kept and used by no rule yet} */
+    public static ImmutableList<FieldId> notUsedYet(Organization organization) {
+        ImmutableList.Builder<FieldId> fields = ImmutableList.builder();
         if (organization.members().stream().anyMatch(member -> member.kind().isPresent())) {
-            fields.add("members.kind");
+            fields.add(FieldId.MEMBERS_KIND);
         }
         if (organization.holdings().stream()
                 .anyMatch(holding -> holding.deputies().isKnown())) {
-            fields.add("holdings.deputies");
+            fields.add(FieldId.HOLDINGS_DEPUTIES);
         }
         if (organization.leaders().stream().anyMatch(leader -> !leader.directs())) {
-            fields.add("leaders.directs");
+            fields.add(FieldId.LEADERS_DIRECTS);
         }
         return fields.build();
     }
@@ -40,11 +41,7 @@ public final class CheckJson {
             }
             json.writeBooleanField("valid", true);
             if (!notUsedYet(organization).isEmpty()) {
-                json.writeArrayFieldStart("notUsedYet");
-                for (String field : notUsedYet(organization)) {
-                    json.writeString(field);
-                }
-                json.writeEndArray();
+                JsonOutput.texts(json, "notUsedYet", notUsedYet(organization));
             }
             json.writeObjectFieldStart("collections");
             for (Table table : Table.values()) {

@@ -77,7 +77,7 @@ public final class RecordingPlanJson {
         json.writeArrayFieldStart("fields");
         for (FieldOnRecord field : needs.fields()) {
             json.writeStartObject();
-            json.writeStringField("field", field.field());
+            json.writeStringField("field", field.field().toString());
             json.writeStringField("presence", field.presence().name());
             json.writeNumberField("known", field.known());
             json.writeNumberField("rows", field.rows());

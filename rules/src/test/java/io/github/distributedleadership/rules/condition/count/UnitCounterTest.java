@@ -3,6 +3,7 @@ package io.github.distributedleadership.rules.condition.count;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.rules.indicator.ConditionParameters;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
@@ -38,17 +39,17 @@ class UnitCounterTest {
         for (int i = 0; i < 4; i++) {
             count.unit(i, true);
         }
-        count.unknown("coaching");
+        count.unknown(FieldId.COACHING);
         assertThat(count.result().value()).hasValue(1);
         assertThat(count.result().low()).hasValue(0.8);
-        assertThat(count.result().missing()).containsExactly("coaching");
-        count.unknown("leaders");
+        assertThat(count.result().missing()).containsExactly(FieldId.COACHING);
+        count.unknown(FieldId.LEADERS);
         IndicatorResult result = count.result();
         assertThat(result.isDetermined()).isFalse();
         assertThat(result.reason()).contains("too much unknown");
         assertThat(result.value()).isEmpty();
         assertThat(result.interval()).isEmpty();
-        assertThat(result.missing()).containsExactly("coaching", "leaders");
+        assertThat(result.missing()).containsExactly(FieldId.COACHING, FieldId.LEADERS);
         assertThat(result.low().orElseThrow()).isEqualTo(4 / 6.0);
         assertThat(result.high()).hasValue(1);
         assertThat(result).hasToString("coaching.reach: too much unknown");
@@ -58,27 +59,27 @@ class UnitCounterTest {
     void nothing_to_count_names_the_fields_it_would_rest_on() {
         IndicatorResult result = count.result();
         assertThat(result.reason()).contains("nothing to count");
-        assertThat(result.missing()).containsExactly("coaching", "leaders");
+        assertThat(result.missing()).containsExactly(FieldId.COACHING, FieldId.LEADERS);
         assertThat(result.low()).isEmpty();
         assertThat(result.high()).isEmpty();
     }
 
     @Test
     void only_unknown_units_are_too_much_unknown() {
-        count.unknown("coaching", 0);
+        count.unknown(FieldId.COACHING, 0);
         assertThat(count.result().reason()).contains("nothing to count");
-        count.unknown("coaching", 3);
+        count.unknown(FieldId.COACHING, 3);
         assertThat(count.result().reason()).contains("too much unknown");
-        assertThat(count.result().missing()).containsExactly("coaching");
+        assertThat(count.result().missing()).containsExactly(FieldId.COACHING);
         assertThat(count.result().unknown()).isEqualTo(3);
     }
 
     @Test
     void a_missing_row_of_a_table_in_part_says_nothing() {
-        count.unit(0, true, true, "coaching");
-        count.unit(1, false, true, "coaching");
-        count.unit(2, true, false, "coaching");
-        count.unit(3, false, false, "coaching");
+        count.unit(0, true, true, FieldId.COACHING);
+        count.unit(1, false, true, FieldId.COACHING);
+        count.unit(2, true, false, FieldId.COACHING);
+        count.unit(3, false, false, FieldId.COACHING);
         assertThat(count.result().counted()).containsExactly("m0", "m2");
         assertThat(count.result().outOf()).containsExactly("m0", "m1", "m2");
         assertThat(count.result().unknown()).isEqualTo(1);
@@ -142,7 +143,7 @@ class UnitCounterTest {
     @Test
     void few_respondents_are_withheld_with_all_that_could_tell_about_them() {
         count.unit(0, true);
-        count.unknown("feedback");
+        count.unknown(FieldId.FEEDBACK);
         count.beside("low", 1);
         IndicatorResult result = count.resultOf(4);
         assertThat(result.reason()).contains("withheld");
@@ -196,6 +197,6 @@ class UnitCounterTest {
                 .isEmpty();
         assertThat(IndicatorResult.without(Indicator.COACHING_REACH, Undetermined.NOT_RECORDED)
                         .missing())
-                .containsExactly("coaching", "leaders");
+                .containsExactly(FieldId.COACHING, FieldId.LEADERS);
     }
 }

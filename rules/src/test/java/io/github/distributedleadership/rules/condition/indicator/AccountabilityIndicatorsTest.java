@@ -15,6 +15,7 @@ import static io.github.distributedleadership.rules.indicator.Indicator.ACCOUNTA
 import static io.github.distributedleadership.rules.indicator.Indicator.ACCOUNTABILITY_MUTUAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.OrganizationBuilder;
@@ -133,7 +134,8 @@ class AccountabilityIndicatorsTest {
                             answering("d", "ana team:forum", "ana", "ben")));
             IndicatorResult result = result(organization, ACCOUNTABILITY_MUTUAL);
             assertThat(result.unknown()).isEqualTo(4);
-            assertThat(result.missing()).containsExactly("holdings.accountable", "holdings.holders", "teams.members");
+            assertThat(result.missing())
+                    .containsExactly(FieldId.HOLDINGS_ACCOUNTABLE, FieldId.HOLDINGS_HOLDERS, FieldId.TEAMS_MEMBERS);
         }
     }
 }

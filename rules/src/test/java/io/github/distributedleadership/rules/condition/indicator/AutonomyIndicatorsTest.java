@@ -15,6 +15,7 @@ import static io.github.distributedleadership.rules.indicator.Indicator.AUTONOMY
 import static io.github.distributedleadership.rules.indicator.Indicator.AUTONOMY_UNAPPROVED_INITIATIVES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.OrganizationBuilder;
@@ -80,7 +81,11 @@ class AutonomyIndicatorsTest {
             IndicatorResult result = result(organization, AUTONOMY_LEVEL);
             assertThat(result.unknown()).isEqualTo(4);
             assertThat(result.missing())
-                    .containsExactly("holdings.holders", "holdings.level", "members.reportsTo", "teams.members");
+                    .containsExactly(
+                            FieldId.HOLDINGS_HOLDERS,
+                            FieldId.HOLDINGS_LEVEL,
+                            FieldId.MEMBERS_REPORTS_TO,
+                            FieldId.TEAMS_MEMBERS);
         }
 
         @Test

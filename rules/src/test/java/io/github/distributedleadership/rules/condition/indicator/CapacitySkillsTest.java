@@ -15,6 +15,7 @@ import static io.github.distributedleadership.rules.condition.Papers.work;
 import static io.github.distributedleadership.rules.indicator.Indicator.CAPACITY_SKILLS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.OrganizationBuilder;
@@ -112,7 +113,8 @@ class CapacitySkillsTest {
     void asks_for_holdings_first_where_nobody_kept_them() {
         IndicatorResult result = result(kitchen(menu()), CAPACITY_SKILLS);
         assertThat(result.reason()).contains("not recorded");
-        assertThat(result.missing()).containsExactly("holdings", "responsibilities.needs", "members.skills");
+        assertThat(result.missing())
+                .containsExactly(FieldId.HOLDINGS, FieldId.RESPONSIBILITIES_NEEDS, FieldId.MEMBERS_SKILLS);
     }
 
     @Test
@@ -122,7 +124,8 @@ class CapacitySkillsTest {
                         held(Arrangement.JOINT, "ana", "eve"), Holding.of("open", "ana"), heldBySomebody("who")));
         IndicatorResult result = result(organization, CAPACITY_SKILLS);
         assertThat(result.unknown()).isEqualTo(3);
-        assertThat(result.missing()).containsExactly("holdings.holders", "members.skills", "responsibilities.needs");
+        assertThat(result.missing())
+                .containsExactly(FieldId.HOLDINGS_HOLDERS, FieldId.MEMBERS_SKILLS, FieldId.RESPONSIBILITIES_NEEDS);
         assertThat(units(
                         kitchen(menu()).holdings(List.of(held(Arrangement.ANY_ONE, "cem", "team:forum"))),
                         CAPACITY_SKILLS))

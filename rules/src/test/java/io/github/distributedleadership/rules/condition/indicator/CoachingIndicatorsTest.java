@@ -13,6 +13,7 @@ import static io.github.distributedleadership.rules.indicator.Indicator.COACHING
 import static io.github.distributedleadership.rules.indicator.Indicator.COACHING_REPRODUCTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.leadership.Leader;
 import io.github.distributedleadership.core.organization.Organization;
@@ -70,7 +71,7 @@ class CoachingIndicatorsTest {
         void needs_to_know_who_leads() {
             IndicatorResult result = result(small().partial(Table.LEADERS), COACHING_REACH);
             assertThat(result.reason()).contains("not recorded");
-            assertThat(result.missing()).containsExactly("leaders");
+            assertThat(result.missing()).containsExactly(FieldId.LEADERS);
         }
 
         @Test

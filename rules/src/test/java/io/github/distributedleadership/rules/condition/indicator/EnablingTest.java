@@ -18,6 +18,7 @@ import static io.github.distributedleadership.rules.condition.Papers.work;
 import static io.github.distributedleadership.rules.indicator.Indicator.ACCOUNTABILITY_ENABLING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.OrganizationBuilder;
@@ -76,7 +77,7 @@ class EnablingTest {
                 .feedback(List.of());
         IndicatorResult result = result(withoutLeaders, ACCOUNTABILITY_ENABLING);
         assertThat(result.reason()).contains("not recorded");
-        assertThat(result.missing()).containsExactly("leaders", "coaching", "reflections");
+        assertThat(result.missing()).containsExactly(FieldId.LEADERS, FieldId.COACHING, FieldId.REFLECTIONS);
     }
 
     @Test

@@ -9,6 +9,7 @@ import static io.github.distributedleadership.rules.condition.Acts.units;
 import static io.github.distributedleadership.rules.indicator.Indicator.REFLECTION_FEEDBACK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.OrganizationBuilder;
@@ -67,7 +68,7 @@ class FeedbackIndicatorsTest {
         assertThat(result.unknown()).isEqualTo(1);
         assertThat(result.low()).hasValue(0.25);
         assertThat(result.high()).hasValue(0.5);
-        assertThat(result.missing()).containsExactly("feedback.giver");
+        assertThat(result.missing()).containsExactly(FieldId.FEEDBACK_GIVER);
     }
 
     @Test
@@ -165,7 +166,7 @@ class FeedbackIndicatorsTest {
         IndicatorResult five = standard(fiveAnd(5).feedback(anonymousPeers(3)), REFLECTION_FEEDBACK);
         assertThat(five.hasWithheldIds()).isFalse();
         assertThat(five.counted()).containsExactly("ana", "ben", "cem", "dot", "eva");
-        assertThat(five.missing()).containsExactly("feedback.giver");
+        assertThat(five.missing()).containsExactly(FieldId.FEEDBACK_GIVER);
     }
 
     @Test

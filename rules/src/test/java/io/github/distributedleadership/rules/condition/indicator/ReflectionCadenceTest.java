@@ -10,6 +10,7 @@ import static io.github.distributedleadership.rules.condition.Acts.term;
 import static io.github.distributedleadership.rules.indicator.Indicator.REFLECTION_CADENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.OrganizationBuilder;
@@ -189,7 +190,7 @@ class ReflectionCadenceTest {
         Team forum = Team.builder().id(TeamId.of("forum")).build();
         IndicatorResult result = result(reading().teams(List.of(forum)), REFLECTION_CADENCE);
         assertThat(result.unknown()).isEqualTo(4);
-        assertThat(result.missing()).containsExactly("teams.members");
+        assertThat(result.missing()).containsExactly(FieldId.TEAMS_MEMBERS);
         assertThat(result.denominator()).isEqualTo(4);
     }
 

@@ -20,6 +20,7 @@ import static io.github.distributedleadership.rules.indicator.Indicator.STRAIN_R
 import static io.github.distributedleadership.rules.indicator.Indicator.STRAIN_UNRESOURCED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.OrganizationBuilder;
@@ -91,9 +92,9 @@ class StrainIndicatorsTest {
             OrganizationBuilder organization = house(weighing("a", 0.6), weighing("b", 0.2), weighing("c", 0.2))
                     .holdings(List.of(Holding.of("a", "ana"), Holding.of("b", "ana", "team:forum")));
             assertThat(result(organization, STRAIN_LOAD).reason()).contains("too much unknown");
-            assertThat(result(organization, STRAIN_LOAD).missing()).containsExactly("teams.members");
+            assertThat(result(organization, STRAIN_LOAD).missing()).containsExactly(FieldId.TEAMS_MEMBERS);
             assertThat(result(organization.partial(Table.HOLDINGS), STRAIN_LOAD).missing())
-                    .containsExactly("holdings", "teams.members");
+                    .containsExactly(FieldId.HOLDINGS, FieldId.TEAMS_MEMBERS);
         }
 
         @Test

@@ -6,6 +6,7 @@ import static io.github.distributedleadership.rules.policy.ready.Judged.why;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.responsibility.Arrangement;
 import io.github.distributedleadership.rules.explain.Detail;
@@ -106,11 +107,11 @@ class AccuracyPoliciesTest {
             SharingVerdict verdict =
                     three(0.75, 0.75, 0.75).with("cy2").with("ben2").verdict(policy);
             assertThat(verdict.verdict()).isEqualTo(Verdict.UNDETERMINED);
-            assertThat(verdict.missing()).containsExactly("members.skills");
+            assertThat(verdict.missing()).containsExactly(FieldId.MEMBERS_SKILLS);
             assertThat(why(verdict)).contains("ben2 and cy2");
             SharingVerdict withoutNeeds =
                     new Kitchen().with("ana").with("ben").with("cy").verdict(policy);
-            assertThat(withoutNeeds.missing()).containsExactly("responsibilities.needs");
+            assertThat(withoutNeeds.missing()).containsExactly(FieldId.RESPONSIBILITIES_NEEDS);
         }
 
         @Test
@@ -210,7 +211,7 @@ class AccuracyPoliciesTest {
 
         @Test
         void without_stakes_it_cannot_tell_and_where_nothing_hangs_on_it_either_will_do() {
-            assertThat(three(1, 1, 1).verdict(policy).missing()).containsExactly("responsibilities.stakes");
+            assertThat(three(1, 1, 1).verdict(policy).missing()).containsExactly(FieldId.RESPONSIBILITIES_STAKES);
             assertThat(three(1, 1, 1).stakes(0.5, 0, 0).verdict(policy).verdict())
                     .isEqualTo(Verdict.EITHER);
         }

@@ -2,6 +2,7 @@ package io.github.distributedleadership.rules.policy.ready;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.rules.OpenStack;
 import io.github.distributedleadership.rules.holding.Sharing;
 import io.github.distributedleadership.rules.policy.Recommendations;
@@ -18,7 +19,8 @@ class OpenStackVerdictsTest {
         SharingVerdicts verdicts = SharingVerdicts.of(cases, SharingPolicies.standard());
         assertThat(cases.sharing().responsibilities()).hasSize(826).allSatisfy(r -> {
             assertThat(verdicts.verdict(r)).isEqualTo(Verdict.UNDETERMINED);
-            assertThat(verdicts.at(r).missing()).contains("responsibilities.needs", "responsibilities.situation");
+            assertThat(verdicts.at(r).missing())
+                    .contains(FieldId.RESPONSIBILITIES_NEEDS, FieldId.RESPONSIBILITIES_SITUATION);
         });
         assertThat(Recommendations.of(verdicts).recommended()).isEmpty();
     }

@@ -6,6 +6,7 @@ import static io.github.distributedleadership.rules.policy.ready.Judged.why;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.rules.policy.PolicyParameters;
 import io.github.distributedleadership.rules.policy.SharingPolicy;
@@ -46,7 +47,7 @@ class PeoplePoliciesTest {
         @Test
         void it_needs_to_know_who_holds_it() {
             Kitchen unknown = three(1, 1, 1).significance(0.9).at(b -> b.clear(Table.HOLDINGS));
-            assertThat(unknown.verdict(policy).missing()).containsExactly("holdings");
+            assertThat(unknown.verdict(policy).missing()).containsExactly(FieldId.HOLDINGS);
         }
     }
 
@@ -156,7 +157,7 @@ class PeoplePoliciesTest {
                             .at(b -> b.clear(Table.COACHING))
                             .verdict(policy)
                             .missing())
-                    .containsExactly("coaching");
+                    .containsExactly(FieldId.COACHING);
         }
     }
 }

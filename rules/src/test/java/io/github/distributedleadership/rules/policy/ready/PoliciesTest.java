@@ -5,6 +5,7 @@ import static io.github.distributedleadership.rules.policy.ready.Judged.three;
 import static io.github.distributedleadership.rules.policy.ready.Judged.why;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.responsibility.Arrangement;
 import io.github.distributedleadership.rules.explain.Finding;
@@ -48,10 +49,10 @@ class PoliciesTest {
         @Test
         void what_is_not_answered_is_asked() {
             SharingVerdict verdict = three(1, 1, 1).verdict(SharingPolicies.participation());
-            assertThat(verdict.missing()).containsExactly("responsibilities.situation");
+            assertThat(verdict.missing()).containsExactly(FieldId.RESPONSIBILITIES_SITUATION);
             assertThat(why(verdict)).contains("does it matter which solution is chosen");
             SharingVerdict open = three(1, 1, 1).situation("nyyy-nn").verdict(SharingPolicies.participation());
-            assertThat(open.missing()).containsExactly("responsibilities.situation.acceptanceCertain");
+            assertThat(open.missing()).containsExactly(FieldId.RESPONSIBILITIES_SITUATION_ACCEPTANCE_CERTAIN);
             assertThat(why(open)).endsWith("ask: would they accept what the holder decided alone?");
         }
     }
@@ -90,8 +91,9 @@ class PoliciesTest {
 
         @Test
         void somebody_of_unknown_skills_might_cover_it_alone() {
-            assertThat(two().with("cy").verdict(policy).missing()).containsExactly("members.skills");
-            assertThat(new Kitchen().with("ana").verdict(policy).missing()).containsExactly("responsibilities.needs");
+            assertThat(two().with("cy").verdict(policy).missing()).containsExactly(FieldId.MEMBERS_SKILLS);
+            assertThat(new Kitchen().with("ana").verdict(policy).missing())
+                    .containsExactly(FieldId.RESPONSIBILITIES_NEEDS);
         }
     }
 
@@ -116,7 +118,7 @@ class PoliciesTest {
         @Test
         void few_answers_are_none_and_a_refusal_asks_for_reasons() {
             assertThat(claimed().answers("ana", "ben", true).verdict(policy).missing())
-                    .containsExactly("answers");
+                    .containsExactly(FieldId.ANSWERS);
             SharingVerdict refused = claimed().answers("ana", "ben", false).verdict(policy);
             assertThat(refused.verdict()).isEqualTo(Verdict.UNDETERMINED);
             assertThat(why(refused)).contains("the concern of ana").contains("would it limit your role");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.distributedleadership.core.description.Coverage;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.OrganizationBuilder;
@@ -235,17 +236,18 @@ public class PolicyProperties extends AnyOrganization {
         cases.sharing().responsibilities().forEach(r -> {
             SharingCase about = cases.at(r);
             if (about.responsibility().stakes().isEmpty()) {
-                assertThat(SharingPolicies.screening().judge(about).missing()).contains("responsibilities.stakes");
+                assertThat(SharingPolicies.screening().judge(about).missing())
+                        .contains(FieldId.RESPONSIBILITIES_STAKES);
             }
             if (about.responsibility().situation().isEmpty()) {
                 assertThat(SharingPolicies.participation().judge(about).missing())
-                        .containsExactly("responsibilities.situation");
+                        .containsExactly(FieldId.RESPONSIBILITIES_SITUATION);
             }
             if (about.responsibility().needs().isUnknown()) {
                 assertThat(SharingPolicies.complementarity().judge(about).missing())
-                        .contains("responsibilities.needs");
+                        .contains(FieldId.RESPONSIBILITIES_NEEDS);
             }
-            assertThat(SharingPolicies.development().judge(about).missing()).contains("coaching");
+            assertThat(SharingPolicies.development().judge(about).missing()).contains(FieldId.COACHING);
             about.unknownHolding()
                     .ifPresent(field -> assertThat(
                                     SharingPolicies.screening().judge(about).missing())

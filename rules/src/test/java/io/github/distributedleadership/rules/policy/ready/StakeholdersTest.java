@@ -2,6 +2,7 @@ package io.github.distributedleadership.rules.policy.ready;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.rules.explain.Finding;
@@ -114,7 +115,7 @@ class StakeholdersTest {
         for (SharingPolicy policy : List.of(SharingPolicies.weightedMajority(), SharingPolicies.independence())) {
             SharingVerdict verdict = kitchen.significance(0.9).verdict(policy);
             assertThat(verdict.verdict()).isEqualTo(Verdict.UNDETERMINED);
-            assertThat(verdict.missing()).containsExactly("holdings");
+            assertThat(verdict.missing()).containsExactly(FieldId.HOLDINGS);
         }
         assertThat(kitchen.menu().candidates().isOpen()).isTrue();
     }

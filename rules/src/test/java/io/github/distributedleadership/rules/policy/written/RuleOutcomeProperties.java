@@ -3,6 +3,7 @@ package io.github.distributedleadership.rules.policy.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.rules.policy.Verdict;
 import io.github.distributedleadership.rules.policy.written.CaseFacts.Told;
 import io.github.distributedleadership.rules.policy.written.CaseFacts.Truth;
@@ -51,9 +52,14 @@ class RuleOutcomeProperties {
         return RuleOutcome.of(rules, condition -> {
             Truth truth = facts.get(CONDITIONS.indexOf(condition));
             return truth == Truth.UNKNOWN
-                    ? Told.unknown(ImmutableSortedSet.of(condition.fact()))
+                    ? Told.unknown(ImmutableSortedSet.of(missing(condition)))
                     : Told.of(truth == Truth.HOLDS);
         });
+    }
+
+    /** Any field, another for each condition. */
+    private static FieldId missing(CaseCondition condition) {
+        return FieldId.values()[CONDITIONS.indexOf(condition)];
     }
 
     /** Every way in which the unknown facts may turn out. */
@@ -101,7 +107,7 @@ class RuleOutcomeProperties {
         for (List<Truth> all : completions(facts)) {
             List<Truth> asked = new ArrayList<>(facts);
             for (int i = 0; i < asked.size(); i++) {
-                if (ruling.missing().contains(CONDITIONS.get(i).fact())) {
+                if (ruling.missing().contains(missing(CONDITIONS.get(i)))) {
                     asked.set(i, all.get(i));
                 }
             }

@@ -12,6 +12,7 @@ import static io.github.distributedleadership.rules.policy.written.CaseQuantity.
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.OrganizationBuilder;
@@ -46,7 +47,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Policies made of rules, on a kitchen and on tiny organisations. */
 class RulePolicyTest {
     private static final ResponsibilityId BUDGET = ResponsibilityId.of("budget");
-    private static final List<String> URGENT = List.of("responsibilities.urgency");
+    private static final List<FieldId> URGENT = List.of(FieldId.RESPONSIBILITIES_URGENCY);
 
     private static RulePolicy policy(CaseRule... rules) {
         return RulePolicy.of("orders", List.of(rules));
@@ -165,7 +166,7 @@ class RulePolicyTest {
                         .holdings(List.of(Holding.of("budget", "ana", "ben"))));
         assertThat(sharing().judge(open).suggestion()).isEmpty();
         assertThat(sharing(CaseCondition.from(CANDIDATES, 3)).judge(open).missing())
-                .contains("teams.members");
+                .contains(FieldId.TEAMS_MEMBERS);
     }
 
     @Test
@@ -180,7 +181,7 @@ class RulePolicyTest {
         assertThat(sharing(CaseCondition.to(CANDIDATES, 1)).judge(open).verdict())
                 .isEqualTo(Verdict.EITHER);
         assertThat(sharing(CaseCondition.to(CANDIDATES, 2)).judge(open).missing())
-                .containsExactly("claims", "responsibilities.owner");
+                .containsExactly(FieldId.CLAIMS, FieldId.RESPONSIBILITIES_OWNER);
     }
 
     @Test
@@ -275,19 +276,19 @@ class RulePolicyTest {
     void holdersAreUnknownWhereNobodyWroteThemDown() {
         RulePolicy policy = sharing(to(HOLDERS, 0));
         SharingCase untold = budget(Responsibility.builder(), Organization.builder());
-        assertThat(policy.judge(untold).missing()).containsExactly("holdings");
+        assertThat(policy.judge(untold).missing()).containsExactly(FieldId.HOLDINGS);
         SharingCase unnamed = budget(
                 Responsibility.builder(),
                 Organization.builder()
                         .holdings(
                                 List.of(Holding.builder().responsibility(BUDGET).build())));
-        assertThat(policy.judge(unnamed).missing()).containsExactly("holdings.holders");
+        assertThat(policy.judge(unnamed).missing()).containsExactly(FieldId.HOLDINGS_HOLDERS);
         SharingCase team = budget(
                 Responsibility.builder(),
                 Organization.builder()
                         .teams(List.of(Team.builder().id(TeamId.of("board")).build()))
                         .holdings(List.of(Holding.of("budget", "team:board"))));
-        assertThat(policy.judge(team).missing()).containsExactly("teams.members");
+        assertThat(policy.judge(team).missing()).containsExactly(FieldId.TEAMS_MEMBERS);
         SharingCase nobody =
                 budget(Responsibility.builder(), Organization.builder().recordedCompletely());
         assertThat(said(policy, nobody)).isEqualTo(Verdict.SHARE);
@@ -299,7 +300,7 @@ class RulePolicyTest {
         assertThat(policy.judge(budget(
                                 Responsibility.builder(), Organization.builder().holdings(List.of())))
                         .missing())
-                .containsExactly("claims", "responsibilities.owner");
+                .containsExactly(FieldId.CLAIMS, FieldId.RESPONSIBILITIES_OWNER);
     }
 
     @Test
@@ -318,7 +319,7 @@ class RulePolicyTest {
                 .isEqualTo("by rule 1 of orders: so we said; it needs 2 skills (2 or more)");
         SharingCase untold = budget(Responsibility.builder(), Organization.builder());
         assertThat(sharing(CaseCondition.from(NEEDS, 2)).judge(untold).missing())
-                .containsExactly("responsibilities.needs");
+                .containsExactly(FieldId.RESPONSIBILITIES_NEEDS);
         SharingCase none = budget(Responsibility.builder().needs(Recorded.none()), Organization.builder());
         assertThat(said(sharing(to(NEEDS, 0)), none)).isEqualTo(Verdict.SHARE);
     }
@@ -328,7 +329,7 @@ class RulePolicyTest {
         RulePolicy policy = sharing(ofKind(HoldingKind.UNHELD));
         assertThat(policy.judge(budget(Responsibility.builder(), Organization.builder()))
                         .missing())
-                .containsExactly("holdings");
+                .containsExactly(FieldId.HOLDINGS);
         SharingCase nobody =
                 budget(Responsibility.builder(), Organization.builder().recordedCompletely());
         assertThat(Judged.why(policy.judge(nobody)))
@@ -343,13 +344,13 @@ class RulePolicyTest {
         assertThat(Judged.why(kitchen().verdict(sharing(claimed(false)))))
                 .isEqualTo("by rule 1 of orders: so we said; nobody has claimed it");
         Kitchen unkept = kitchen().at(b -> b.clear(Table.CLAIMS));
-        assertThat(unkept.verdict(sharing(claimed(false))).missing()).containsExactly("claims");
+        assertThat(unkept.verdict(sharing(claimed(false))).missing()).containsExactly(FieldId.CLAIMS);
     }
 
     @Test
     void itRestsOnTheFieldsOfItsConditions() {
         assertThat(sharing(CaseCondition.from(SIGNIFICANCE, 0.5), claimed(true)).restsOn())
-                .containsExactly("claims", "responsibilities.significance");
+                .containsExactly(FieldId.CLAIMS, FieldId.RESPONSIBILITIES_SIGNIFICANCE);
         assertThat(sharing().restsOn()).isEmpty();
     }
 
