@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What rows say of each other is checked when all are there; the place is found all the same. */
-class LocatorTest {
+class LineAndPathTest {
     private static final String BLOCK = String.join(
             "\n",
             "format: 1", // 1
