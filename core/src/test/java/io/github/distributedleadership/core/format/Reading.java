@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.distributedleadership.core.problem.InvalidOrganization;
 import io.github.distributedleadership.core.problem.Problem;
+import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** What reading a text says is wrong with it. */
 public final class Reading {
@@ -19,7 +21,16 @@ public final class Reading {
     }
 
     public static List<String> problems(OrganizationFormat form, String text) {
-        InvalidOrganization refused = catchThrowableOfType(InvalidOrganization.class, () -> form.parse(text));
+        return problems(() -> form.parse(text));
+    }
+
+    /** {@return what reading the tables in that folder says is wrong with them} */
+    public static List<String> problems(Path folder) {
+        return problems(() -> OrganizationTables.read(folder));
+    }
+
+    private static List<String> problems(ThrowingCallable reading) {
+        InvalidOrganization refused = catchThrowableOfType(InvalidOrganization.class, reading);
         return refused == null
                 ? List.of()
                 : refused.problems().stream().map(Problem::toString).toList();
