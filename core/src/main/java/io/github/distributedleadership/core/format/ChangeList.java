@@ -16,6 +16,7 @@ import io.github.distributedleadership.core.organization.AsOf;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.change.Change;
 import io.github.distributedleadership.core.problem.InvalidOrganization;
+import io.github.distributedleadership.core.problem.Place;
 import io.github.distributedleadership.core.problem.Problem;
 import java.io.IOException;
 import java.io.StringReader;
@@ -24,8 +25,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Changes to try on an organisation, as a file of one change a line.
@@ -42,8 +41,6 @@ import java.util.regex.Pattern;
  * <p>Immutable and thread-safe; equal when the changes are.
  */
 public final class ChangeList {
-    private static final Pattern CHANGE = Pattern.compile("changes\\[(\\d+)].*", Pattern.DOTALL);
-
     private final ImmutableList<Change> changes;
     private final ImmutableIntArray lines;
     private final Map<String, ChangeTokens.Place> words;
@@ -147,14 +144,12 @@ public final class ChangeList {
     }
 
     private Problem locate(Problem problem) {
-        Matcher change = CHANGE.matcher(problem.path());
-        if (change.matches()) {
-            int place = Integer.parseInt(change.group(1));
-            return place < lines.length() ? problem.locatedAt(problem.path(), lines.get(place)) : problem;
+        if (problem.place().orElse(null) instanceof Place.OfChange at) {
+            return at.change() < lines.length() ? problem.locatedAt(lines.get(at.change())) : problem;
         }
         // the row is one of the result; what was given there stands in some change
         Optional<ChangeTokens.Place> given = problem.given().map(words::get);
-        return given.map(g -> problem.locatedAt(problem.path(), g.line())).orElse(problem);
+        return given.map(g -> problem.locatedAt(g.line())).orElse(problem);
     }
 
     /** Writes the changes to that file, as a whole or not at all: JSON where its name ends in {@code .json}, else YAML. */

@@ -169,6 +169,14 @@ public final class Row<T, B> {
         return finish.apply(draft);
     }
 
+    /** {@return the name of the short form of that field} */
+    public Optional<String> inShort(String field) {
+        return fields.stream()
+                .filter(one -> one.name().equals(field))
+                .findFirst()
+                .flatMap(Field::inShort);
+    }
+
     /** {@return the fields that can refer to other rows, but the id of its own} */
     public ImmutableList<Field<T, B, ?>> referring() {
         return referring;

@@ -287,11 +287,7 @@ public final class TablesReading {
         String field = path.substring(path.indexOf("].") + 2).replaceFirst("\\[.*", "");
         CellForm form = table.map(t -> TableColumns.of(t).get(field)).orElse(CellForm.WORD);
         return problem.given().equals(Optional.of(Values.NONE)) && form.mayBeNone()
-                ? new Problem(
-                        path,
-                        problem.message() + "; write " + CellText.NONE + " where there is none",
-                        problem.given(),
-                        problem.line())
+                ? problem.saying(problem.message() + "; write " + CellText.NONE + " where there is none")
                 : problem;
     }
 

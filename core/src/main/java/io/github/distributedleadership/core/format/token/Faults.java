@@ -27,7 +27,7 @@ public final class Faults {
         count++;
         if (listed.size() < InvalidOrganization.MAX_LISTED) {
             OptionalInt at = line > 0 ? OptionalInt.of(line) : OptionalInt.empty();
-            listed.add(new Problem(path, message, Optional.empty(), at, file));
+            listed.add(new Problem(Optional.empty(), path, message, Optional.empty(), at, file));
         }
     }
 

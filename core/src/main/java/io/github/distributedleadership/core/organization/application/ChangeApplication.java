@@ -13,6 +13,7 @@ import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.practice.Coaching;
+import io.github.distributedleadership.core.problem.Place;
 import io.github.distributedleadership.core.responsibility.Arrangement;
 import io.github.distributedleadership.core.responsibility.DecisionLevel;
 import io.github.distributedleadership.core.responsibility.Holding;
@@ -52,7 +53,7 @@ public final class ChangeApplication {
     /** Applies the changes in order, and refuses them with every problem where one does not apply. */
     public ChangeApplication with(List<? extends Change> changes) {
         for (int i = 0; i < changes.size(); i++) {
-            apply(changes.get(i), "changes[" + i + "]");
+            apply(changes.get(i), new Place.OfChange(i));
         }
         problems.throwIfAny();
         return this;
@@ -68,20 +69,20 @@ public final class ChangeApplication {
         return erased;
     }
 
-    private void apply(Change change, String path) {
+    private void apply(Change change, Place where) {
         if (change instanceof Change.Add add) {
-            add(add, path);
+            add(add, where);
         } else if (change instanceof Change.Remove remove) {
-            one(remove.pattern().table(), remove.pattern().values(), path)
+            one(remove.pattern().table(), remove.pattern().values(), where)
                     .ifPresent(place -> state(remove.pattern().table()).remove(place));
         } else if (change instanceof Change.Replace replace) {
-            replace(replace, path);
+            replace(replace, where);
         } else if (change instanceof Change.Share share) {
-            hold(share.responsibility(), path, old -> shared(old, share.with()));
+            hold(share.responsibility(), where, old -> shared(old, share.with()));
         } else if (change instanceof Change.Delegate delegate) {
             hold(
                     delegate.responsibility(),
-                    path,
+                    where,
                     old -> held(old, Recorded.setOf(List.of(delegate.to())))
                             .arrangement(Arrangement.SOLE)
                             .assignedBy(Recorded.known(delegate.by()))
@@ -89,14 +90,14 @@ public final class ChangeApplication {
         } else if (change instanceof Change.Vacate vacate) {
             hold(
                     vacate.responsibility(),
-                    path,
+                    where,
                     old -> held(old, Recorded.none())
                             .arrangement(Arrangement.SOLE)
                             .build());
         } else if (change instanceof Change.Account account) {
             existing(
                     account.responsibility(),
-                    path,
+                    where,
                     old -> old.toBuilder()
                             .accountable(Recorded.setOf(Sets.union(
                                     Sets.difference(
@@ -106,10 +107,10 @@ public final class ChangeApplication {
         } else if (change instanceof Change.Level level) {
             existing(
                     level.responsibility(),
-                    path,
+                    where,
                     old -> old.toBuilder().level(level.to()).build());
         } else if (change instanceof Change.Learn learn) {
-            one(Table.MEMBERS, Map.of("id", learn.of()), path).ifPresent(place -> {
+            one(Table.MEMBERS, Map.of("id", learn.of()), where).ifPresent(place -> {
                 TableState members = state(Table.MEMBERS);
                 members.set(
                         place,
@@ -133,28 +134,28 @@ public final class ChangeApplication {
                             .term(fromTheDay())
                             .build());
         } else if (change instanceof Change.Erase erase) {
-            one(Table.MEMBERS, Map.of("id", erase.member()), path).ifPresent(place -> erased.add(erase.member()));
+            one(Table.MEMBERS, Map.of("id", erase.member()), where).ifPresent(place -> erased.add(erase.member()));
         }
     }
 
-    private void add(Change.Add add, String path) {
+    private void add(Change.Add add, Place where) {
         if (!add.table().holds(add.row())) {
-            problems.add(path, "a row of " + add.table().key() + " is expected but another was given");
+            problems.add(where, "a row of " + add.table().key() + " is expected but another was given");
             return;
         }
         state(add.table()).add(add.row());
     }
 
-    private void replace(Change.Replace replace, String path) {
+    private void replace(Change.Replace replace, Place where) {
         Optional<Object> id = Rows.any(replace.table()).attribute(replace.row(), "id");
         if (id.isEmpty()) {
             problems.add(
-                    path,
+                    where,
                     "the row of " + replace.table().key()
                             + " has no id to find the old one by; remove that and add this");
             return;
         }
-        one(replace.table(), Map.of("id", id.get()), path)
+        one(replace.table(), Map.of("id", id.get()), where)
                 .ifPresent(place -> state(replace.table()).set(place, replace.row()));
     }
 
@@ -177,10 +178,10 @@ public final class ChangeApplication {
     }
 
     /** Alters the holding in force, or opens one. */
-    private void hold(ResponsibilityId responsibility, String path, UnaryOperator<Holding> change) {
+    private void hold(ResponsibilityId responsibility, Place where, UnaryOperator<Holding> change) {
         if (inForce(responsibility).isPresent()) {
-            existing(responsibility, path, change);
-        } else if (one(Table.RESPONSIBILITIES, Map.of("id", responsibility), path)
+            existing(responsibility, where, change);
+        } else if (one(Table.RESPONSIBILITIES, Map.of("id", responsibility), where)
                 .isPresent()) {
             Holding empty = Holding.builder()
                     .responsibility(responsibility)
@@ -191,10 +192,10 @@ public final class ChangeApplication {
         }
     }
 
-    private void existing(ResponsibilityId responsibility, String path, UnaryOperator<Holding> change) {
+    private void existing(ResponsibilityId responsibility, Place where, UnaryOperator<Holding> change) {
         Optional<Integer> place = inForce(responsibility);
         if (place.isEmpty()) {
-            problems.add(path, "no holding of \"" + PlainText.excerpt(responsibility.value()) + "\" is in force");
+            problems.add(where, "no holding of \"" + PlainText.excerpt(responsibility.value()) + "\" is in force");
             return;
         }
         TableState holdings = state(Table.HOLDINGS);
@@ -227,7 +228,7 @@ public final class ChangeApplication {
     }
 
     /** The place of the one row with these values; a problem where there is none or there are several. */
-    private Optional<Integer> one(Table table, Map<String, ?> values, String path) {
+    private Optional<Integer> one(Table table, Map<String, ?> values, Place where) {
         List<Integer> found = state(table).find(values);
         if (found.size() == 1) {
             return Optional.of(found.get(0));
@@ -235,7 +236,7 @@ public final class ChangeApplication {
         Object id = values.get("id");
         if (found.isEmpty() && id != null) {
             problems.addMissing(
-                    () -> path,
+                    () -> where,
                     table.row(),
                     id.toString(),
                     () -> state(table).rows().stream()
@@ -244,7 +245,7 @@ public final class ChangeApplication {
                             .sorted()
                             .toList());
         } else if (found.isEmpty()) {
-            problems.add(path, "no row of " + table.key() + " fits what was given; check each of its values");
+            problems.add(where, "no row of " + table.key() + " fits what was given; check each of its values");
         } else {
             StringBuilder fits = new StringBuilder();
             found.stream()
@@ -252,7 +253,7 @@ public final class ChangeApplication {
                     .forEach(place -> fits.append("; ")
                             .append(PlainText.excerpt(state(table).row(place).toString())));
             problems.add(
-                    path,
+                    where,
                     found.size() + " rows of " + table.key() + " fit what was given, and it must be one; give more of"
                             + " its values" + fits);
         }

@@ -1,13 +1,13 @@
 package io.github.distributedleadership.core.organization.check;
 
 import io.github.distributedleadership.core.column.StrongComponents;
+import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.responsibility.Responsibility;
 import io.github.distributedleadership.core.team.Team;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,25 +29,27 @@ final class Cycles {
     }
 
     void check() {
-        chains(given.teams, Team::id, Team::parent, "teams[%d].parent", "is inside itself");
+        chains(given.teams, Team::id, Team::parent, Table.TEAMS, "parent", "is inside itself");
         chains(
                 given.responsibilities,
                 Responsibility::id,
                 Responsibility::partOf,
-                "responsibilities[%d].partOf",
+                Table.RESPONSIBILITIES,
+                "partOf",
                 "is a part of itself");
         Map<MemberId, Integer> numbers = numbers(given.members, member -> member.id());
         for (int[] circle : new LineCircles(given.members, numbers).find()) {
             report(
                     circle,
                     row -> given.members.get(row).id().value(),
-                    "members[%d].reportsTo",
+                    Table.MEMBERS,
+                    "reporting",
                     "stands above himself or herself in the line");
         }
     }
 
     private <R, I> void chains(
-            List<R> rows, Function<R, I> id, Function<R, Optional<I>> above, String path, String wrong) {
+            List<R> rows, Function<R, I> id, Function<R, Optional<I>> above, Table table, String field, String wrong) {
         Map<I, Integer> numbers = numbers(rows, id);
         int[][] next = new int[rows.size()][];
         for (int i = 0; i < next.length; i++) {
@@ -55,7 +57,7 @@ final class Cycles {
             next[i] = up == null ? new int[0] : new int[] {up};
         }
         for (int[] knot : StrongComponents.circular(next)) {
-            report(shortestCircle(next, knot), row -> String.valueOf(id.apply(rows.get(row))), path, wrong);
+            report(shortestCircle(next, knot), row -> String.valueOf(id.apply(rows.get(row))), table, field, wrong);
         }
     }
 
@@ -67,7 +69,7 @@ final class Cycles {
         return numbers;
     }
 
-    private void report(int[] circle, IntFunction<String> name, String path, String wrong) {
+    private void report(int[] circle, IntFunction<String> name, Table table, String field, String wrong) {
         String round = Arrays.stream(circle)
                 .limit(10)
                 .mapToObj(row -> "\"" + name.apply(row) + "\"")
@@ -75,7 +77,7 @@ final class Cycles {
         String more = circle.length > 10 ? " → … (" + circle.length + " in all)" : "";
         String first = name.apply(circle[0]);
         problems.add(
-                String.format(Locale.ROOT, path, circle[0]),
+                problems.row(table, circle[0]).at(field),
                 "\"" + first + "\" " + wrong + ": " + round + more + " → \"" + first
                         + "\"; take one of these links out");
     }

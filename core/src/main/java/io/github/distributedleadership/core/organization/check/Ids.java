@@ -2,6 +2,7 @@ package io.github.distributedleadership.core.organization.check;
 
 import com.google.common.collect.Collections2;
 import io.github.distributedleadership.core.description.Table;
+import io.github.distributedleadership.core.problem.Place;
 import io.github.distributedleadership.core.value.PlainText;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,16 +24,16 @@ final class Ids {
         Integer first = rows.putIfAbsent(id, row);
         if (first != null) {
             problems.add(
-                    table.path() + "[" + row + "].id",
-                    "the id \"" + PlainText.excerpt(id.toString()) + "\" is given already to " + table.path() + "["
-                            + first + "]; each " + table.row() + " needs its own");
+                    problems.row(table, row).at("id"),
+                    "the id \"" + PlainText.excerpt(id.toString()) + "\" is given already to "
+                            + problems.row(table, first).path() + "; each " + table.row() + " needs its own");
         }
     }
 
-    void require(Object id, Supplier<String> path) {
+    void require(Object id, Supplier<Place.OfRow> place) {
         if (!rows.containsKey(id) && !problems.mayHaveUnread(table, id.toString())) {
             problems.addMissing(
-                    path, table.row(), id.toString(), () -> Collections2.transform(rows.keySet(), Object::toString));
+                    place, table.row(), id.toString(), () -> Collections2.transform(rows.keySet(), Object::toString));
         }
     }
 

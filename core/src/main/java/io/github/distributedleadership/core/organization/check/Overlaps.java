@@ -1,5 +1,6 @@
 package io.github.distributedleadership.core.organization.check;
 
+import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import java.util.Comparator;
@@ -32,8 +33,8 @@ final class Overlaps {
                 int first = Math.min(longest, row);
                 int second = Math.max(longest, row);
                 problems.add(
-                        "holdings[" + second + "]",
-                        "overlaps holdings[" + first + "]: both are holdings of \"" + of(row)
+                        problems.row(Table.HOLDINGS, second),
+                        "overlaps " + problems.row(Table.HOLDINGS, first).path() + ": both are holdings of \"" + of(row)
                                 + "\" on the same day; end one before the other begins");
             }
             if (!sameResponsibility || endsLater(row, longest)) {

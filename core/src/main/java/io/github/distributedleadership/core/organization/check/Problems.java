@@ -1,12 +1,16 @@
 package io.github.distributedleadership.core.organization.check;
 
 import io.github.distributedleadership.core.description.Table;
+import io.github.distributedleadership.core.description.row.Rows;
 import io.github.distributedleadership.core.problem.InvalidOrganization;
+import io.github.distributedleadership.core.problem.Place;
 import io.github.distributedleadership.core.problem.Problem;
 import io.github.distributedleadership.core.value.NearMiss;
 import io.github.distributedleadership.core.value.PlainText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 
 /** Collects problems in bounded memory, with a near miss for the first few. */
@@ -30,29 +34,48 @@ public final class Problems {
         return unread.mayHold(table, id);
     }
 
-    public void add(String path, String message) {
-        add(Problem.at(path, message));
+    /** {@return the row of that number among those that could be read, with the number that it was given with} */
+    Place.OfRow row(Table table, int read) {
+        // of those that are only counted nobody sees the number, and there may be a million of them
+        return Place.OfRow.of(table, isFull() ? read : unread.place(table, read));
+    }
+
+    public void add(Place place, String message) {
+        add(place, message, Optional.empty());
+    }
+
+    /** Adds that something is wrong with what was given there. */
+    void add(Place place, String message, Optional<String> given) {
+        count++;
+        if (!isFull()) {
+            listed.add(new Problem(
+                    Optional.of(place), path(place), message, given, OptionalInt.empty(), Optional.empty()));
+        }
     }
 
     public void addMissing(
-            Supplier<String> path, String kind, String given, Supplier<? extends Iterable<String>> known) {
-        if (listed.size() >= InvalidOrganization.MAX_LISTED) {
+            Supplier<? extends Place> place, String kind, String given, Supplier<? extends Iterable<String>> known) {
+        if (isFull()) {
             count++;
             return;
         }
         String question = count < MAX_NEAR_MISSES ? NearMiss.question(given, known.get()) : "";
-        add(Problem.at(path.get(), "no " + kind + " \"" + PlainText.excerpt(given) + "\"" + question, given));
+        add(place.get(), "no " + kind + " \"" + PlainText.excerpt(given) + "\"" + question, Optional.of(given));
     }
 
-    private void add(Problem problem) {
-        count++;
-        if (listed.size() < InvalidOrganization.MAX_LISTED) {
-            listed.add(new Problem(
-                    unread.renumbered(problem.path()),
-                    unread.renumbered(problem.message()),
-                    problem.given(),
-                    problem.line()));
-        }
+    /** A field that has a short form is known by that. */
+    private static String path(Place place) {
+        return place instanceof Place.OfRow at
+                ? at.field()
+                        .flatMap(Rows.of(at.table())::inShort)
+                        .map(Place.OfRow.of(at.table(), at.row())::at)
+                        .orElse(at)
+                        .path()
+                : place.path();
+    }
+
+    private boolean isFull() {
+        return listed.size() >= InvalidOrganization.MAX_LISTED;
     }
 
     public void throwIfAny() {

@@ -4,6 +4,7 @@ import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.description.row.Field;
 import io.github.distributedleadership.core.description.row.References;
 import io.github.distributedleadership.core.description.row.Row;
+import io.github.distributedleadership.core.problem.Place;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -11,40 +12,44 @@ import java.util.function.Supplier;
 /** Requires of all that rows refer to that it is there. */
 final class ReferenceCheck implements References {
     private final Map<Table, Ids> ids;
-    private final Supplier<String> path = this::path;
+    private final Problems problems;
+    private final Supplier<Place.OfRow> place = this::place;
     private Table table = Table.MEMBERS;
     private int row;
     private String field = "";
-    private boolean inShort; // its elements may stand in a form without places
     private int element;
+    private String inside = "";
 
-    ReferenceCheck(Map<Table, Ids> ids) {
+    ReferenceCheck(Map<Table, Ids> ids, Problems problems) {
         this.ids = ids;
+        this.problems = problems;
     }
 
-    /** Looks at the row of that place. */
-    <T, B> void check(Table of, Row<T, B> fields, T value, int place) {
+    /** Looks at the row of that number. */
+    <T, B> void check(Table of, Row<T, B> fields, T value, int number) {
         table = of;
-        row = place;
+        row = number;
         for (Field<T, B, ?> one : fields.referring()) {
-            field = one.key();
-            inShort = one.inShort().isPresent();
+            field = one.name();
             element = -1;
             one.references(value, this);
         }
     }
 
     @Override
-    public void element(int place) {
-        element = place;
+    public void element(int number) {
+        element = number;
     }
 
     @Override
-    public void to(Table to, Object id, String inside) {
-        Objects.requireNonNull(ids.get(to)).require(id, inside.isEmpty() ? path : () -> path() + "." + inside);
+    public void to(Table to, Object id, String in) {
+        inside = in;
+        Objects.requireNonNull(ids.get(to)).require(id, place);
     }
 
-    private String path() {
-        return table.path() + "[" + row + "]." + field + (element < 0 || inShort ? "" : "[" + element + "]");
+    private Place.OfRow place() {
+        Place.OfRow at = problems.row(table, row).at(field);
+        at = element < 0 ? at : at.element(element);
+        return inside.isEmpty() ? at : at.inside(inside);
     }
 }

@@ -7,6 +7,7 @@ import io.github.distributedleadership.core.practice.ItemId;
 import io.github.distributedleadership.core.practice.Response;
 import io.github.distributedleadership.core.practice.Survey;
 import io.github.distributedleadership.core.practice.SurveyItem;
+import io.github.distributedleadership.core.problem.Place;
 import io.github.distributedleadership.core.value.Extensible;
 import io.github.distributedleadership.core.value.NearMiss;
 import io.github.distributedleadership.core.value.Numbers;
@@ -15,6 +16,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Checks that every reference of a description resolves, ids are distinct, and nothing goes round in a circle. */
 public final class Validation {
@@ -69,41 +72,42 @@ public final class Validation {
         for (String attribute : given.completeAttributes) {
             if (!Completeness.ATTRIBUTES.contains(attribute)) {
                 problems.add(
-                        "complete",
+                        new Place.OfHead("complete"),
                         "no attribute \"" + PlainText.excerpt(attribute) + "\" can be declared complete"
-                                + NearMiss.question(attribute, Completeness.ATTRIBUTES));
+                                + NearMiss.question(attribute, Completeness.ATTRIBUTES),
+                        Optional.of(attribute));
             }
         }
     }
 
     private void references() {
-        ReferenceCheck check = new ReferenceCheck(ids);
+        ReferenceCheck check = new ReferenceCheck(ids, problems);
         for (Table table : Table.values()) {
             List<Extensible> rows = given.rows(table);
             for (int i = 0; i < rows.size(); i++) {
                 check.check(table, Rows.any(table), rows.get(i), i);
                 if (table == Table.RESPONSES) {
-                    answers((Response) rows.get(i), table.path() + "[" + i + "]");
+                    answers((Response) rows.get(i), i);
                 }
             }
         }
     }
 
-    private void answers(Response response, String path) {
-        ids(Table.SURVEYS).row(response.survey()).ifPresent(row -> answers(response, given.surveys.get(row), path));
+    private void answers(Response response, int number) {
+        ids(Table.SURVEYS).row(response.survey()).ifPresent(row -> answers(response, given.surveys.get(row), number));
     }
 
-    private void answers(Response response, Survey survey, String path) {
+    private void answers(Response response, Survey survey, int number) {
         List<String> items =
                 survey.items().stream().map(SurveyItem::id).map(ItemId::value).toList();
         response.values().forEach((item, value) -> {
-            String where = path + ".values." + item.value();
+            Supplier<Place.OfRow> where =
+                    () -> problems.row(Table.RESPONSES, number).at("values").inside(item.value());
             if (!items.contains(item.value())) {
-                problems.addMissing(
-                        () -> where, "item of survey \"" + survey.id() + "\" called", item.value(), () -> items);
+                problems.addMissing(where, "item of survey \"" + survey.id() + "\" called", item.value(), () -> items);
             } else if (!survey.scale().contains(value)) {
                 problems.add(
-                        where,
+                        where.get(),
                         "an answer must lie on the survey's scale from " + survey.scale() + " but was "
                                 + Numbers.plain(value));
             }
