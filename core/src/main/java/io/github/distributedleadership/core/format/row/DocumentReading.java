@@ -30,7 +30,7 @@ public final class DocumentReading {
         try {
             return draft.organization.build();
         } catch (InvalidOrganization e) {
-            throw located(e, draft.lines);
+            throw located(e, draft);
         }
     }
 
@@ -64,7 +64,7 @@ public final class DocumentReading {
             draft.organization.check();
             return Optional.empty();
         } catch (InvalidOrganization e) {
-            return Optional.of(located(e, draft.lines));
+            return Optional.of(located(e, draft));
         }
     }
 
@@ -80,9 +80,7 @@ public final class DocumentReading {
         }
     }
 
-    private InvalidOrganization located(InvalidOrganization e, RowLines lines) {
-        List<Problem> roughly = e.problems().stream().map(lines::locate).toList();
-        List<Problem> exactly = source.opensAgain() ? new Locator(roughly).locate(form, source) : roughly;
-        return new InvalidOrganization(exactly, e.count());
+    private static InvalidOrganization located(InvalidOrganization e, Draft draft) {
+        return new InvalidOrganization(e.problems().stream().map(draft::locate).toList(), e.count());
     }
 }

@@ -104,7 +104,7 @@ public final class DocumentShapes {
     }
 
     private static void complete(Draft draft, Cursor in) throws IOException {
-        draft.lines.complete(in.line());
-        in.list(Values::text).forEach(attribute -> draft.organization.complete(attribute));
+        in.list(name -> new Draft.Attribute(Values.text(name), name.path(), name.line()))
+                .forEach(draft::complete);
     }
 }

@@ -4,9 +4,12 @@ import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.format.token.Cursor;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.OrganizationBuilder;
+import io.github.distributedleadership.core.problem.Place;
+import io.github.distributedleadership.core.problem.Problem;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -18,19 +21,35 @@ public final class Draft {
     private static final int MOST_IDS = 100_000;
 
     public final OrganizationBuilder organization = Organization.builder();
-    public final RowLines lines = new RowLines();
+    private final Map<Table, RowPlaces> places = new EnumMap<>(Table.class);
+    private final Map<String, Attribute> complete = new HashMap<>();
     private final Set<Table> read = EnumSet.noneOf(Table.class);
     private final Set<Table> unreadable = EnumSet.noneOf(Table.class);
     private final Map<Table, BitSet> unread = new EnumMap<>(Table.class);
     private final Map<Table, Set<String>> unreadIds = new EnumMap<>(Table.class);
     private final Set<String> own = new HashSet<>();
 
+    /** Where an attribute is named of which absent means none. */
+    record Attribute(String name, String path, int line) {}
+
     /** Notes where the rows of the collection begin, and which of them cannot be read. */
     Cursor.Rows rowsOf(Table table) {
+        RowPlaces of = new RowPlaces(table);
+        places.put(table, of);
         return new Cursor.Rows() {
             @Override
             public void begins(int line) {
-                lines.add(table, line);
+                of.begins(line);
+            }
+
+            @Override
+            public void word(String field, int element, String inside, int line) {
+                of.word(field, element, inside, line);
+            }
+
+            @Override
+            public void order(String field, int[] order) {
+                of.order(field, order);
             }
 
             @Override
@@ -69,6 +88,23 @@ public final class Draft {
     /** {@return how many members or teams before the row of that number could be read} */
     public int readBefore(Table table, int place) {
         return place - unread.getOrDefault(table, new BitSet()).get(0, place).cardinality();
+    }
+
+    void complete(Attribute attribute) {
+        complete.putIfAbsent(attribute.name(), attribute);
+        organization.complete(attribute.name());
+    }
+
+    /** {@return the problem with the line and path of what is wrong in the text; as it is where it lies in no row} */
+    public Problem locate(Problem problem) {
+        if (problem.place().orElse(null) instanceof Place.OfRow at) {
+            RowPlaces of = places.get(at.table());
+            return of == null ? problem : of.locate(problem, at);
+        }
+        return problem.given()
+                .map(complete::get)
+                .map(attribute -> problem.locatedAt(attribute.path(), attribute.line()))
+                .orElse(problem);
     }
 
     /** Takes a field of one's own at the top. */

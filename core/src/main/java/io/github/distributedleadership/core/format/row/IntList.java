@@ -14,6 +14,14 @@ public final class IntList {
         numbers[size++] = number;
     }
 
+    int size() {
+        return size;
+    }
+
+    int last() {
+        return numbers[size - 1];
+    }
+
     public int get(int place) {
         return numbers[place];
     }

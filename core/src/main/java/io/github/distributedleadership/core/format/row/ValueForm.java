@@ -65,11 +65,11 @@ final class ValueForm<V> {
         put(Kind.PARTY, Values::party, (row, party) -> row.value(party.reference()));
         text(Kind.GOAL, Values::goal);
         text(Kind.RESPONSIBILITY, Values::responsibility);
-        text(Kind.HOLDING, in -> HoldingId.of(Values.text(in)));
-        text(Kind.DECISION, in -> DecisionId.of(Values.text(in)));
-        text(Kind.INITIATIVE, in -> InitiativeId.of(Values.text(in)));
-        text(Kind.REFLECTION, in -> ReflectionId.of(Values.text(in)));
-        text(Kind.SURVEY, in -> in.interned().survey(Values.text(in)));
+        text(Kind.HOLDING, in -> HoldingId.of(Values.name(in)));
+        text(Kind.DECISION, in -> DecisionId.of(Values.name(in)));
+        text(Kind.INITIATIVE, in -> InitiativeId.of(Values.name(in)));
+        text(Kind.REFLECTION, in -> ReflectionId.of(Values.name(in)));
+        text(Kind.SURVEY, in -> in.interned().survey(Values.name(in)));
         text(Kind.ITEM, in -> in.interned().item(Values.text(in)));
         text(Kind.SKILL, in -> in.interned().skill(Values.text(in)));
         text(Kind.ASPECT, in -> Aspect.of(Values.word(in)));
@@ -188,22 +188,25 @@ final class ValueForm<V> {
 
     private static <E, C extends ImmutableCollection<E>> ValueForm<C> elements(Kind.Elements<E, C> kind) {
         ValueForm<E> element = of(kind.element());
+        Cursor.Reading<C> reading = in -> {
+            ImmutableList<E> given = in.list(element.reading);
+            C all = kind.of(given);
+            if (kind.isReferring()) {
+                in.tellOrder(given, all.asList());
+            }
+            if (kind.element().isObject()) {
+                in.renumber(given, all.asList());
+            }
+            return all;
+        };
         if (!kind.element().isObject()) {
             return new ValueForm<>(
-                    in -> kind.of(in.list(element.reading)),
-                    (row, place, all) -> row.elements(all, one -> element.write(row, place, one)));
+                    reading, (row, place, all) -> row.elements(all, one -> element.write(row, place, one)));
         }
-        return new ValueForm<>(
-                in -> {
-                    ImmutableList<E> given = in.list(element.reading);
-                    C all = kind.of(given);
-                    in.renumber(given, all.asList());
-                    return all;
-                },
-                (row, place, all) -> {
-                    int[] number = {0};
-                    row.elements(all, one -> element.write(row, place + "[" + number[0]++ + "]", one));
-                });
+        return new ValueForm<>(reading, (row, place, all) -> {
+            int[] number = {0};
+            row.elements(all, one -> element.write(row, place + "[" + number[0]++ + "]", one));
+        });
     }
 
     @SuppressWarnings("unchecked") // each kind was put with the form of its own keys
@@ -213,18 +216,26 @@ final class ValueForm<V> {
         if (key == null) {
             throw new IllegalStateException("nobody knows how to write it as a key: " + kind.key());
         }
-        ValueForm<E> value = of(kind.value());
+        ValueForm<E> form = of(kind.value());
+        // an answer may be wrong in itself
+        Cursor.Reading<E> value = kind.key() != Kind.ITEM
+                ? form.reading
+                : in -> {
+                    E read = form.read(in);
+                    in.tellEntry();
+                    return read;
+                };
         return new ValueForm<>(
                 in -> {
                     Interned interned = in.interned();
                     return ImmutableSortedMap.copyOf(
-                            in.map(text -> key.parse().apply(interned, text), value.reading, kind.example()));
+                            in.map(text -> key.parse().apply(interned, text), value, kind.example()));
                 },
                 (row, place, entries) -> row.objectAt(
                         place,
                         () -> entries.forEach((k, v) -> {
                             row.key(key.text().apply(k));
-                            value.write(row, place, v);
+                            form.write(row, place, v);
                         })));
     }
 

@@ -113,10 +113,10 @@ final class Relations<K, O, V> implements Cursor.Rows {
                 Collections2.transform(owners, owner -> String.valueOf(kind.id().apply(owner))));
     }
 
-    /** {@return the problem with one of the joined rows, at the row here from which it comes; else as it is} */
-    Problem locate(Problem problem, int owner) {
+    /** {@return the problem with one of the joined rows, at the row here from which it comes; empty: it comes from none} */
+    Optional<Problem> locate(Problem problem, int owner) {
         if (rows.isEmpty() || problem.given().isEmpty() || owner >= owners.size()) {
-            return problem;
+            return Optional.empty();
         }
         K id = kind.id().apply(owners.get(owner));
         int place = 0;
@@ -124,12 +124,12 @@ final class Relations<K, O, V> implements Cursor.Rows {
             place = unreadable.nextClearBit(place);
             if (row.owner().equals(id)
                     && kind.named().apply(row.value()).equals(problem.given().get())) {
-                return problem.locatedAt(kind.table() + "[" + place + "]." + kind.reference(), line(place))
-                        .in(TableFiles.name(kind.table()));
+                return Optional.of(problem.locatedAt(kind.table() + "[" + place + "]." + kind.reference(), line(place))
+                        .in(TableFiles.name(kind.table())));
             }
             place++;
         }
-        return problem;
+        return Optional.empty();
     }
 
     private int line(int place) {

@@ -7,9 +7,7 @@ import io.github.distributedleadership.core.description.row.Rows;
 import io.github.distributedleadership.core.format.csv.CsvRows;
 import io.github.distributedleadership.core.format.row.DocumentShapes;
 import io.github.distributedleadership.core.format.row.Draft;
-import io.github.distributedleadership.core.format.row.Locator;
 import io.github.distributedleadership.core.format.row.RowForm;
-import io.github.distributedleadership.core.format.row.RowLines;
 import io.github.distributedleadership.core.format.row.Shape;
 import io.github.distributedleadership.core.format.token.BrokenText;
 import io.github.distributedleadership.core.format.token.Cursor;
@@ -22,18 +20,16 @@ import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.Reporting;
 import io.github.distributedleadership.core.people.TeamId;
 import io.github.distributedleadership.core.problem.InvalidOrganization;
+import io.github.distributedleadership.core.problem.Place;
 import io.github.distributedleadership.core.problem.Problem;
 import io.github.distributedleadership.core.team.Membership;
 import io.github.distributedleadership.core.team.Team;
 import io.github.distributedleadership.core.value.Recorded;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads a folder of tables: first every row, then what the rows say of each other. */
 public final class TablesReading {
@@ -238,7 +234,7 @@ public final class TablesReading {
     }
 
     /** What is wrong among the rows that could be read. */
-    private Optional<InvalidOrganization> references() throws IOException {
+    private Optional<InvalidOrganization> references() {
         try {
             draft.organization.check();
             return Optional.empty();
@@ -247,45 +243,36 @@ public final class TablesReading {
         }
     }
 
-    private InvalidOrganization located(InvalidOrganization e) throws IOException {
-        List<Problem> roughly = new ArrayList<>();
-        Set<Table> tables = EnumSet.noneOf(Table.class);
-        for (Problem problem : e.problems()) {
-            Optional<Table> table = RowLines.table(problem.path());
-            table.ifPresent(tables::add);
-            String file = TableFiles.name(table.map(Table::key).orElse(TableFiles.ORGANIZATION));
-            roughly.add(related(draft.lines.locate(hinted(problem, table)).in(file), table));
+    private InvalidOrganization located(InvalidOrganization e) {
+        return new InvalidOrganization(e.problems().stream().map(this::located).toList(), e.count());
+    }
+
+    private Problem located(Problem problem) {
+        if (problem.place().orElse(null) instanceof Place.OfRow at) {
+            Problem hinted = hinted(problem, at).in(TableFiles.name(at.table().key()));
+            return related(hinted, at).orElseGet(() -> draft.locate(hinted));
         }
-        Locator locator = new Locator(roughly);
-        for (Table table : tables) {
-            Faults again = new Faults();
-            try (CsvRows rows = CsvRows.of(files.open(table.key()))) {
-                TableHeader header = TableHeader.read(rows, TableColumns.of(table), ImmutableSet.of(), again);
-                locator.look(new TableTokens(rows, header, path(table), again));
-            } catch (BrokenText broken) {
-                again.add("", 0, "the lines of the rows are what is left");
-            }
-        }
-        return new InvalidOrganization(locator.found(), e.count());
+        Problem located = draft.locate(problem).in(TableFiles.name(TableFiles.ORGANIZATION));
+        return located.line().isPresent()
+                ? located.locatedAt(problem.path(), located.line().getAsInt())
+                : located;
     }
 
     /** What is wrong with a team or a member may come from the table of memberships or of reporting. */
-    private Problem related(Problem problem, Optional<Table> table) {
-        String path = problem.path();
-        if (table.equals(Optional.of(Table.TEAMS)) && path.contains("].members")) {
-            return memberships.locate(problem, draft.readBefore(Table.TEAMS, RowLines.row(path)));
+    private Optional<Problem> related(Problem problem, Place.OfRow at) {
+        int row = draft.readBefore(at.table(), at.row());
+        if (at.table() == Table.TEAMS && at.field().equals(Optional.of("members"))) {
+            return memberships.locate(problem, row);
         }
-        if (table.equals(Optional.of(Table.MEMBERS)) && path.contains("].reportsTo")) {
-            return reporting.locate(problem, draft.readBefore(Table.MEMBERS, RowLines.row(path)));
+        if (at.table() == Table.MEMBERS && at.field().equals(Optional.of("reporting"))) {
+            return reporting.locate(problem, row);
         }
-        return problem;
+        return Optional.empty();
     }
 
     /** Who writes "none" where a party stands may mean that there is none. */
-    private static Problem hinted(Problem problem, Optional<Table> table) {
-        String path = problem.path();
-        String field = path.substring(path.indexOf("].") + 2).replaceFirst("\\[.*", "");
-        CellForm form = table.map(t -> TableColumns.of(t).get(field)).orElse(CellForm.WORD);
+    private static Problem hinted(Problem problem, Place.OfRow at) {
+        CellForm form = at.field().map(TableColumns.of(at.table())::get).orElse(CellForm.WORD);
         return problem.given().equals(Optional.of(Values.NONE)) && form.mayBeNone()
                 ? problem.saying(problem.message() + "; write " + CellText.NONE + " where there is none")
                 : problem;

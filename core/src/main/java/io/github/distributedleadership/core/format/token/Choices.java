@@ -41,9 +41,9 @@ public final class Choices {
             "{decision: d1}",
             ImmutableMap.of(
                     "decision",
-                    in -> new About.OfDecision(DecisionId.of(Values.text(in))),
+                    in -> new About.OfDecision(DecisionId.of(Values.name(in))),
                     "initiative",
-                    in -> new About.OfInitiative(InitiativeId.of(Values.text(in))),
+                    in -> new About.OfInitiative(InitiativeId.of(Values.name(in))),
                     "responsibility",
                     in -> new About.OfResponsibility(Values.responsibility(in)),
                     "team",
@@ -73,17 +73,17 @@ public final class Choices {
     public static final OneOf<AgreedIn> AGREED_IN = new OneOf<>(
             "{decision: d1}",
             ImmutableMap.of(
-                    "decision", in -> new AgreedIn(AgreedIn.Kind.DECISION, Values.text(in)),
-                    "reflection", in -> new AgreedIn(AgreedIn.Kind.REFLECTION, Values.text(in))));
+                    "decision", in -> new AgreedIn(AgreedIn.Kind.DECISION, Values.name(in)),
+                    "reflection", in -> new AgreedIn(AgreedIn.Kind.REFLECTION, Values.name(in))));
 
     /** The long form of a reflection's id, for one that would be taken for a word. */
     static final OneOf<ReflectionId> REFLECTION =
-            new OneOf<>("{reflection: f1}", ImmutableMap.of("reflection", in -> ReflectionId.of(Values.text(in))));
+            new OneOf<>("{reflection: f1}", ImmutableMap.of("reflection", in -> ReflectionId.of(Values.name(in))));
 
     private Choices() {}
 
     /** A reflection where none may stand too; one that is called none is written {@code {reflection: none}}. */
     public static ReflectionId reflectionBesideNone(Cursor in) throws IOException {
-        return in.kind() == Kind.OBJECT ? REFLECTION.read(in) : ReflectionId.of(Values.text(in));
+        return in.kind() == Kind.OBJECT ? REFLECTION.read(in) : ReflectionId.of(Values.name(in));
     }
 }

@@ -5,6 +5,7 @@ import io.github.distributedleadership.core.format.token.Tokens.Kind;
 import io.github.distributedleadership.core.value.PlainText;
 import java.io.IOException;
 import java.time.DateTimeException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,10 @@ public final class Cursor implements JsonText.Walk {
     private int depth;
     private Kind kind = Kind.END;
     private @Nullable Extras row;
+    private @Nullable Rows rows;
     private int watched = -1;
+    private int rowLine;
+    private int keyLine;
     private @Nullable String id;
 
     public Cursor(Tokens tokens, Faults faults) {
@@ -54,7 +58,10 @@ public final class Cursor implements JsonText.Walk {
     public Kind next() throws IOException {
         kind = tokens.next();
         switch (kind) {
-            case KEY -> keys[depth] = tokens.text();
+            case KEY -> {
+                keys[depth] = tokens.text();
+                keyLine = tokens.line();
+            }
             case OBJECT -> open(false);
             case LIST -> open(true);
             case TEXT, PLAIN, NULL, REFUSED -> word();
@@ -259,16 +266,67 @@ public final class Cursor implements JsonText.Walk {
         return elements.build();
     }
 
-    /** Is told of every row where it begins, and of those that could not be read. */
+    /** Tells the taker of rows where the word here stands, which names a row; nothing that goes without saying. */
+    void tellName() {
+        if (rows == null) {
+            return;
+        }
+        boolean inObject = depth > watched && !lists[depth];
+        if (inObject || line() != rowLine) {
+            boolean inList = depth > watched && lists[watched + 1];
+            tell(rows, inList ? places[watched + 1] : -1, inObject ? keys[depth] : "", line());
+        }
+    }
+
+    /** Tells the taker of rows where the key and the value of the entry here stand. */
+    public void tellEntry() {
+        if (rows != null && (keyLine != rowLine || line() != rowLine)) {
+            tell(rows, -1, keys[depth], keyLine);
+            tell(rows, -1, keys[depth], line());
+        }
+    }
+
+    private void tell(Rows taker, int element, @Nullable String inside, int line) {
+        taker.word(String.valueOf(keys[watched]), element, String.valueOf(inside), line);
+    }
+
+    /** Tells the taker of rows in which order the elements of the list that ends here are given, where it is another. */
+    public <T> void tellOrder(List<T> given, List<T> canonical) {
+        if (rows == null || given.equals(canonical)) {
+            return;
+        }
+        Map<T, Integer> first = new HashMap<>();
+        for (int i = 0; i < given.size(); i++) {
+            first.putIfAbsent(given.get(i), i);
+        }
+        rows.order(
+                String.valueOf(keys[watched]),
+                canonical.stream()
+                        .mapToInt(element -> first.getOrDefault(element, 0))
+                        .toArray());
+    }
+
+    /** Is told of every row where it begins, of what stands elsewhere in it, and of those that could not be read. */
     public interface Rows {
         void begins(int line);
+
+        /**
+         * Takes the place of a word that names a row, or of an answer.
+         *
+         * @param element the number of the element in which it stands; −1: in none
+         * @param inside the field of the object in which it stands; empty: in none
+         */
+        default void word(String field, int element, String inside, int line) {}
+
+        /** Takes for each element of a field, in its canonical order, the number with which it was given. */
+        default void order(String field, int[] places) {}
 
         /** The place of the row that could not be read, and its id where that could be read. */
         default void unreadable(int place, Optional<String> id) {}
     }
 
     /** The rows that could be read; each of the others is told with what is wrong, and once more to the taker. */
-    public <T> ImmutableList<T> listOfReadable(Reading<T> element, Rows rows) throws IOException {
+    public <T> ImmutableList<T> listOfReadable(Reading<T> element, Rows taker) throws IOException {
         if (kind != Kind.LIST) {
             throw new Refused("must be a list but was " + found() + (isWord() ? "; write [" + excerpt() + "]" : ""));
         }
@@ -277,14 +335,17 @@ public final class Cursor implements JsonText.Walk {
         for (int place = 0; next() != Kind.END_LIST; place++) {
             watched = idDepth;
             id = null;
-            rows.begins(line());
+            rows = taker;
+            rowLine = line();
+            taker.begins(rowLine);
             T read = attempt(element);
             if (read != null) {
                 elements.add(read);
             } else {
-                rows.unreadable(place, Optional.ofNullable(id));
+                taker.unreadable(place, Optional.ofNullable(id));
             }
         }
+        rows = null;
         return elements.build();
     }
 

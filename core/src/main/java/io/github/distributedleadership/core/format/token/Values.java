@@ -29,6 +29,13 @@ public final class Values {
         return in.text();
     }
 
+    /** A text that names a row, of which the taker of rows is told where it stands. */
+    public static String name(Cursor in) {
+        String text = text(in);
+        in.tellName();
+        return text;
+    }
+
     public static String word(Cursor in) {
         return in.interned().word(text(in));
     }
@@ -101,23 +108,23 @@ public final class Values {
     }
 
     public static MemberId member(Cursor in) {
-        return in.interned().member(text(in));
+        return in.interned().member(name(in));
     }
 
     public static TeamId team(Cursor in) {
-        return in.interned().team(text(in));
+        return in.interned().team(name(in));
     }
 
     public static Party party(Cursor in) {
-        return in.interned().party(text(in));
+        return in.interned().party(name(in));
     }
 
     public static ResponsibilityId responsibility(Cursor in) {
-        return in.interned().responsibility(text(in));
+        return in.interned().responsibility(name(in));
     }
 
     public static GoalId goal(Cursor in) {
-        return in.interned().goal(text(in));
+        return in.interned().goal(name(in));
     }
 
     public static ImmutableSortedSet<Party> parties(Cursor in) throws IOException {
@@ -126,7 +133,7 @@ public final class Values {
 
     /** A responsibility where none may stand too; one that is called none is written {@code responsibility:none}. */
     public static ResponsibilityId responsibilityBesideNone(Cursor in) {
-        String text = text(in);
+        String text = name(in);
         String prefix = "responsibility:";
         return in.interned().responsibility(text.startsWith(prefix) ? text.substring(prefix.length()) : text);
     }
