@@ -211,12 +211,12 @@ class LineAndPathTest {
     }
 
     @Test
-    void a_stream_has_all_its_problems_too() {
+    void a_stream_has_the_lines_of_its_words_too() {
         var stream = new ByteArrayInputStream(BLOCK.getBytes(StandardCharsets.UTF_8));
         assertThatThrownBy(() -> OrganizationFormat.YAML.read(stream))
                 .isInstanceOf(InvalidOrganization.class)
-                .hasMessageContaining(": no member \"bob\"")
-                .hasMessageContaining(": practice.responses[0].values.q2: no item");
+                .hasMessageContaining("line 25: holdings[0].holders[1]: no member \"bob\"")
+                .hasMessageContaining("line 45: practice.responses[0].values.q2: no item");
     }
 
     @Test
