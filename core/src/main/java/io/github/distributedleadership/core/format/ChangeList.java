@@ -63,7 +63,7 @@ public final class ChangeList {
      * @throws IOException when the file cannot be read
      */
     public static ChangeList read(Path file) throws IOException {
-        return read(OrganizationFormat.of(file), new Source(() -> Characters.of(Files.newInputStream(file)), true));
+        return read(OrganizationFormat.of(file), () -> Characters.of(Files.newInputStream(file)));
     }
 
     /**
@@ -82,7 +82,7 @@ public final class ChangeList {
      */
     public static ChangeList parse(OrganizationFormat form, String text) {
         try {
-            return read(form, new Source(() -> Characters.of(new StringReader(text)), true));
+            return read(form, () -> Characters.of(new StringReader(text)));
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory cannot fail to be read", e);
         }

@@ -70,31 +70,27 @@ public enum OrganizationFormat {
         if (Files.isDirectory(file)) {
             return OrganizationTables.read(file);
         }
-        return read(new Source(() -> Characters.of(Files.newInputStream(file)), true));
+        return read(() -> Characters.of(Files.newInputStream(file)));
     }
 
     /**
      * {@return the organisation in that stream of UTF-8, read to its end and left open}
      *
-     * <p>A stream cannot be read twice, so a reference that leads nowhere is reported with the line of its row.
-     *
      * @throws InvalidOrganization with every problem, where the stream holds no valid organisation
      * @throws IOException when the stream cannot be read
      */
     public Organization read(InputStream utf8) throws IOException {
-        return read(new Source(() -> Characters.leftOpen(utf8), false));
+        return read(() -> Characters.leftOpen(utf8));
     }
 
     /**
      * {@return the organisation in that text, read to its end and left open}
      *
-     * <p>It cannot be read twice, so a reference that leads nowhere is reported with the line of its row.
-     *
      * @throws InvalidOrganization with every problem, where the text holds no valid organisation
      * @throws IOException when the text cannot be read
      */
     public Organization read(Reader text) throws IOException {
-        return read(new Source(() -> Characters.leftOpen(text), false));
+        return read(() -> Characters.leftOpen(text));
     }
 
     /**
@@ -104,7 +100,7 @@ public enum OrganizationFormat {
      */
     public Organization parse(String text) {
         try {
-            return read(new Source(() -> Characters.of(new StringReader(text)), true));
+            return read(() -> Characters.of(new StringReader(text)));
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory cannot fail to be read", e);
         }

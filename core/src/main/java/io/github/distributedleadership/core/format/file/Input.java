@@ -32,11 +32,11 @@ public final class Input {
         if (Files.isDirectory(file)) {
             throw new FileSystemException(file.toString(), null, "is a directory where a file is expected");
         }
-        return new Input(Optional.of(file), new Source(() -> Characters.of(Files.newInputStream(file)), true));
+        return new Input(Optional.of(file), () -> Characters.of(Files.newInputStream(file)));
     }
 
     public static Input of(String text) {
-        return new Input(Optional.empty(), new Source(() -> Characters.of(new StringReader(text)), true));
+        return new Input(Optional.empty(), () -> Characters.of(new StringReader(text)));
     }
 
     /** Reads one row after the other. */
