@@ -106,7 +106,7 @@ public final class AssessmentJson {
                 numbers,
                 r -> JsonOutput.part(
                         2, part -> new AssessmentJson(part, detail, 0).responsibility(assessment, r, r < first)),
-                json::writeRawValue);
+                part -> part.putInto(json));
         json.writeEndArray();
         if (alternatives > 0) {
             json.writeNumberField(

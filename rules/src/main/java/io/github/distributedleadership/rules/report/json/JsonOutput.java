@@ -32,16 +32,16 @@ final class JsonOutput {
         out.append('\n');
     }
 
-    /** A value that stands that deep in a document, as text to be put there; so that many can be made side by side. */
-    static String part(int depth, Body body) {
-        StringBuilder out = new StringBuilder(2048);
-        try (JsonGenerator json = FACTORY.createGenerator(new AppendableWriter(out))) {
+    /** A value that stands that deep in a document, to be put there; so that many can be made side by side. */
+    static JsonPart part(int depth, Body body) {
+        JsonPart part = new JsonPart();
+        try (JsonGenerator json = FACTORY.createGenerator(part)) {
             json.setPrettyPrinter(new Printer(depth));
             body.writeTo(json);
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // a string builder does not fail
+            throw new UncheckedIOException(e); // a part does not fail
         }
-        return out.toString();
+        return part;
     }
 
     static void number(JsonGenerator json, String key, OptionalDouble value) throws IOException {
