@@ -164,7 +164,7 @@ final class AllFindings {
             SharingCase about = assessment.verdicts().cases().at(r);
             policies.forEach(policy -> {
                 SharingVerdict verdict = policy.judge(about);
-                all.addAll(verdict.reasons(true));
+                all.addAll(verdict.reasons());
                 all.addAll(verdict.preconditions());
             });
             PolicyComparison comparison = PolicyComparison.of(about, SharingPolicies.all());
