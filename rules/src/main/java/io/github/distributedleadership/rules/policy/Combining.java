@@ -1,5 +1,7 @@
 package io.github.distributedleadership.rules.policy;
 
+import java.util.List;
+
 /**
  * How the verdicts of several policies become one. A policy <em>speaks for a side</em> when its verdict is for several or for
  * one; a tie and an undetermined verdict do not.
@@ -30,5 +32,15 @@ public enum Combining {
     /** The side for which more weight speaks. */
     WEIGHTED,
     /** The first decides unless another speaks against it. */
-    VETO
+    VETO;
+
+    /**
+     * {@return the policy of that id which puts these together}
+     *
+     * @param weights how much each of them weighs, in the same order; only {@link #WEIGHTED} asks
+     * @throws IllegalArgumentException when there is no policy, two have the same id, or not each has a weight above 0
+     */
+    public SharingPolicy of(String id, List<SharingPolicy> policies, List<Double> weights) {
+        return new Combination(id, this, policies, weights);
+    }
 }

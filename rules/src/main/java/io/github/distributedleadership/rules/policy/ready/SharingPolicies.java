@@ -5,7 +5,6 @@ import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.core.value.NearMiss;
 import io.github.distributedleadership.rules.policy.Combining;
 import io.github.distributedleadership.rules.policy.SharingPolicy;
-import io.github.distributedleadership.rules.policy.bench.Combination;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -165,7 +164,7 @@ public final class SharingPolicies {
             policies.add(policy);
             each.add(weight);
         });
-        return new Combination(id, Combining.WEIGHTED, policies, each);
+        return Combining.WEIGHTED.of(id, policies, each);
     }
 
     /** {@return whether that can be the weight of a policy: from a millionth to a million} */
@@ -177,10 +176,10 @@ public final class SharingPolicies {
     public static SharingPolicy veto(String id, SharingPolicy first, SharingPolicy... others) {
         List<SharingPolicy> policies = new ArrayList<>(List.of(first));
         policies.addAll(List.of(others));
-        return new Combination(id, Combining.VETO, policies, Collections.nCopies(policies.size(), 1.0));
+        return Combining.VETO.of(id, policies, Collections.nCopies(policies.size(), 1.0));
     }
 
     private static SharingPolicy combined(String id, Combining algorithm, SharingPolicy... policies) {
-        return new Combination(id, algorithm, List.of(policies), Collections.nCopies(policies.length, 1.0));
+        return algorithm.of(id, List.of(policies), Collections.nCopies(policies.length, 1.0));
     }
 }

@@ -1,4 +1,4 @@
-package io.github.distributedleadership.rules.policy.bench;
+package io.github.distributedleadership.rules.policy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -9,11 +9,6 @@ import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.IdKind;
 import io.github.distributedleadership.rules.explain.Rule;
-import io.github.distributedleadership.rules.policy.Combining;
-import io.github.distributedleadership.rules.policy.SharingCase;
-import io.github.distributedleadership.rules.policy.SharingPolicy;
-import io.github.distributedleadership.rules.policy.SharingVerdict;
-import io.github.distributedleadership.rules.policy.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Policies put together by one of the algorithms of {@link Combining}. */
-public final class Combination implements SharingPolicy {
+final class Combination implements SharingPolicy {
     private static final Rule RULE = Rule.of("policy.*", Evidence.MIXED);
 
     private static final Rule.Variant FIRST =
@@ -40,13 +35,16 @@ public final class Combination implements SharingPolicy {
     private static final Rule.Variant STANDS =
             RULE.says("what {policy} says stands: {others} {others|other does|others do} not speak against it");
 
+    /** Weights that differ by less are equal, but for what adding them up rounds off. */
+    private static final double EQUAL = 1e-12;
+
     private final String id;
     private final Combining algorithm;
     private final ImmutableList<SharingPolicy> policies;
     private final ImmutableList<Double> weights;
     private final ImmutableList<Fact> before;
 
-    public Combination(String id, Combining algorithm, List<SharingPolicy> policies, List<Double> weights) {
+    Combination(String id, Combining algorithm, List<SharingPolicy> policies, List<Double> weights) {
         if (policies.isEmpty()) {
             throw new IllegalArgumentException("policies must be put together from at least one");
         }
@@ -54,6 +52,10 @@ public final class Combination implements SharingPolicy {
         if (distinct < policies.size()) {
             throw new IllegalArgumentException("each policy must stand once but the policies were "
                     + policies.stream().map(SharingPolicy::id).toList());
+        }
+        if (weights.size() != policies.size() || !weights.stream().allMatch(w -> w > 0 && Double.isFinite(w))) {
+            throw new IllegalArgumentException(
+                    "each policy must have a weight of more than 0 but the weights were " + weights);
         }
         this.id = id;
         this.algorithm = algorithm;
@@ -160,7 +162,7 @@ public final class Combination implements SharingPolicy {
         if (several == 0 && one == 0) {
             return none(about, sorted(said));
         }
-        boolean tie = Math.abs(several - one) <= PanelChoice.EQUAL * (several + one);
+        boolean tie = Math.abs(several - one) <= EQUAL * (several + one);
         return sides(about, said, tie ? Verdict.EITHER : several > one ? shared(said) : Verdict.DELEGATE);
     }
 
