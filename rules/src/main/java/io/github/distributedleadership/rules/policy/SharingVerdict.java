@@ -55,7 +55,7 @@ public final class SharingVerdict {
         return of(about, policy, verdict, ReasonSource.of(reasons));
     }
 
-    /** The same, for reasons of which some tell of people, and are made only where they are to be shown. */
+    /** {@return the same, for reasons of which some tell of people, and are made only where they are to be shown} */
     public static SharingVerdict of(SharingCase about, SharingPolicy policy, Verdict verdict, ReasonSource reasons) {
         return new SharingVerdict(
                 about, policy.id(), verdict, Double.NaN, ImmutableSortedSet.of(), reasons, null, ImmutableList.of());
@@ -79,8 +79,8 @@ public final class SharingVerdict {
                 ImmutableList.of());
     }
 
-    /** {@return the same, by that margin} */
-    public SharingVerdict by(double difference) {
+    /** The same, by that margin; NaN: without one. */
+    SharingVerdict by(double difference) {
         return new SharingVerdict(about, policy, verdict, difference, missing, reasons, suggestion, parts);
     }
 
@@ -102,7 +102,7 @@ public final class SharingVerdict {
     }
 
     /** The same as a verdict of another policy, which came to it by asking these. */
-    public SharingVerdict asOf(String other, Verdict combined, List<SharingVerdict> asked, ReasonSource why) {
+    SharingVerdict asOf(String other, Verdict combined, List<SharingVerdict> asked, ReasonSource why) {
         return new SharingVerdict(
                 about,
                 other,
@@ -166,12 +166,12 @@ public final class SharingVerdict {
         return reasons(detail.showsPeople());
     }
 
-    public ImmutableList<Finding> reasons(boolean withPeople) {
+    ImmutableList<Finding> reasons(boolean withPeople) {
         return ImmutableList.copyOf(made(withPeople));
     }
 
     /** The same, for those who put them into another list. */
-    public List<Finding> made(boolean withPeople) {
+    List<Finding> made(boolean withPeople) {
         return reasons.reasons(withPeople);
     }
 

@@ -130,7 +130,7 @@ final class ComplementarityPolicy implements SharingPolicy {
                                 .fact("together", PolicyFindings.members(about, group))
                                 .amount("most", most)
                                 .build()))
-                .by(1 - most)
+                .withMargin(1 - most)
                 .suggesting(() -> Suggestions.of(about, OptionalInt.empty(), group));
     }
 

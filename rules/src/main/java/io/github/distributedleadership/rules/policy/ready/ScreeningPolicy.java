@@ -105,7 +105,7 @@ final class ScreeningPolicy implements SharingPolicy {
         }
         SharingVerdict says = SharingVerdict.of(
                         about, this, verdict, people -> reasons(about, stakes, committee, people))
-                .by(verdict == Verdict.EITHER ? 0 : Math.abs(committee.gain()));
+                .withMargin(verdict == Verdict.EITHER ? 0 : Math.abs(committee.gain()));
         return !verdict.isDecisive()
                 ? says
                 : says.suggesting(() -> verdict == Verdict.DELEGATE

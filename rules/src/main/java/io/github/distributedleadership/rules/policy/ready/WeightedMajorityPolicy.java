@@ -107,9 +107,9 @@ final class WeightedMajorityPolicy implements SharingPolicy {
         Verdict verdict = choice.verdict();
         SharingVerdict says = SharingVerdict.of(about, this, verdict, people -> reasons(about, choice, people));
         if (!verdict.isDecisive()) {
-            return verdict == Verdict.EITHER ? says.by(0) : says;
+            return verdict == Verdict.EITHER ? says.withMargin(0) : says;
         }
-        return says.by(choice.margin()).suggesting(() -> switch (verdict) {
+        return says.withMargin(choice.margin()).suggesting(() -> switch (verdict) {
             case SHARE -> Suggestions.several(about).orElseThrow();
             // no number that agree is enough where their votes do not weigh the same
             case SHARE_WEIGHTED -> Suggestions.severalWithoutQuorum(about);
