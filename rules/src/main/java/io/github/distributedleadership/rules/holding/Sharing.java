@@ -83,8 +83,8 @@ public final class Sharing {
         return parameters;
     }
 
-    /** {@return who is a superior of whom} */
-    public Superiors superiors() {
+    /** Who is a superior of whom. */
+    Superiors superiors() {
         return superiors;
     }
 

@@ -14,6 +14,7 @@ import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.rules.explain.FindingSubject;
 import io.github.distributedleadership.rules.holding.HoldingKind;
 import java.util.Arrays;
+import io.github.distributedleadership.rules.holding.count.Superiors;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,9 +128,22 @@ public final class SharingCase {
 
     /** {@return whether somebody is on record as standing above that member with respect to it} */
     public boolean hasSuperior(int member) {
-        return cases.sharing()
-                .superiors()
-                .hasSuperior(member, number, standing().day());
+        return Superiors.of(standing()).hasSuperior(member, number, standing().day());
+    }
+
+    /** {@return the claims to it by the day, in order} */
+    public List<Claim> claims() {
+        return cases.claimsOn(number);
+    }
+
+    /** {@return the answers to these claims by the day, in order} */
+    public List<Answer> answers() {
+        return cases.answersOn(number);
+    }
+
+    /** {@return in what the member of that number is coached on the day, for this responsibility or anything else} */
+    public List<Coaching> coachingOf(int member) {
+        return cases.coachingOf(member);
     }
 
     /** {@return whether the table is kept in full} */
@@ -174,13 +188,14 @@ public final class SharingCase {
     int[] decidersBelow() {
         Snapshot standing = standing();
         IntRows onIt = standing.index().decisionsOn();
+        Superiors superiors = Superiors.of(standing);
         return IntStream.range(0, onIt.size(number))
                 .map(i -> onIt.get(number, i))
                 .filter(d -> standing.inWindow(standing.index().decisionDay(d)))
                 .flatMap(d -> Arrays.stream(
                         standing.expanded(standing.index().deciders().row(d), standing.day())))
                 .filter(m -> !OrganizationIndex.isTeam(m))
-                .filter(m -> !cases.sharing().superiors().leadsScopeOf(m, number, standing.day()))
+                .filter(m -> !superiors.leadsScopeOf(m, number, standing.day()))
                 .sorted()
                 .distinct()
                 .toArray();

@@ -50,7 +50,7 @@ final class KindLevers {
     KindLevers(Sharing sharing, int responsibility, LeverCosts costs) {
         standing = sharing.standing();
         index = standing.index();
-        superiors = sharing.superiors();
+        superiors = Superiors.of(standing);
         this.costs = costs;
         this.responsibility = responsibility;
         id = index.responsibility(responsibility).id();

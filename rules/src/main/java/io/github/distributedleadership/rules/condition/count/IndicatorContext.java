@@ -43,7 +43,7 @@ public final class IndicatorContext {
         index = standing.index();
         organization = standing.organization();
         practice = organization.practice();
-        superiors = sharing.superiors();
+        superiors = Superiors.of(standing);
         epochs = new Epochs(standing);
         above = new SuperiorsInWindow(this, epochs);
         int enough = Math.min(Snapshot.MIN_DAYS, standing.daysInWindow(Term.ALWAYS));

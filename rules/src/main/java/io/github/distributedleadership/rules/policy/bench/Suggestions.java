@@ -106,7 +106,7 @@ public final class Suggestions {
     }
 
     private static Optional<DecisionLevel> level(SharingCase about, int[] members) {
-        Superiors superiors = about.cases().sharing().superiors();
+        Superiors superiors = Superiors.of(about.standing());
         int day = about.standing().day();
         boolean between = Arrays.stream(members)
                 .anyMatch(one -> Arrays.stream(members)
