@@ -210,16 +210,18 @@ public final class Candidates {
         return competences.isExpectationKnown(members[place]);
     }
 
-    /** {@return the estimates, in the order of the candidates} */
+    /** {@return the estimates, in the order of the candidates, as a copy} */
     public double[] means() {
-        return means;
+        return means.clone();
     }
 
+    /** {@return the numbers of those whom the limit leaves out, by id, as a copy} */
     public int[] numbersLeftOut() {
-        return leftOut;
+        return leftOut.clone();
     }
 
+    /** {@return the numbers of the candidates, in their order, as a copy} */
     public int[] numbers() {
-        return members;
+        return members.clone();
     }
 }
