@@ -9,12 +9,13 @@ import io.github.distributedleadership.core.leadership.Claim;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.people.MemberId;
+import io.github.distributedleadership.core.practice.Coaching;
 import io.github.distributedleadership.core.responsibility.Responsibility;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.rules.explain.FindingSubject;
 import io.github.distributedleadership.rules.holding.HoldingKind;
-import java.util.Arrays;
 import io.github.distributedleadership.rules.holding.count.Superiors;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -153,7 +154,7 @@ public final class SharingCase {
 
     /** The numbers of those whose claim was granted by more than refused it, each answer the latest of whoever gave it. */
     int[] grantedClaimants() {
-        List<Claim> claims = cases.claimsOn(number);
+        List<Claim> claims = claims();
         if (claims.isEmpty()) {
             return new int[0];
         }
@@ -174,11 +175,11 @@ public final class SharingCase {
         return 2 * granted > latestAnswers(claimant).size();
     }
 
-    /** The latest answer of each to that claim. */
+    /** {@return the latest answer of each to what that member claimed, by who gave it, as a copy} */
     public Map<MemberId, Answer> latestAnswers(MemberId claimant) {
         Map<MemberId, Answer> latest = new TreeMap<>();
         // in the order of their moments
-        cases.answersOn(number).stream()
+        answers().stream()
                 .filter(answer -> answer.claimant().equals(claimant))
                 .forEach(answer -> latest.put(answer.by(), answer));
         return latest;
@@ -187,8 +188,8 @@ public final class SharingCase {
     /** The numbers of members who decided on it in the window, are there, and lead no scope that contains it. */
     int[] decidersBelow() {
         Snapshot standing = standing();
-        IntRows onIt = standing.index().decisionsOn();
         Superiors superiors = Superiors.of(standing);
+        IntRows onIt = standing.index().decisionsOn();
         return IntStream.range(0, onIt.size(number))
                 .map(i -> onIt.get(number, i))
                 .filter(d -> standing.inWindow(standing.index().decisionDay(d)))

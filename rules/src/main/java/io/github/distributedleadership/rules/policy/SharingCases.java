@@ -118,12 +118,12 @@ public final class SharingCases {
         return new SharingCases(sharing, parameters, null);
     }
 
-    /** The cases of a part of an organisation, where most people hold as much at the most as in the whole of it. */
+    /** {@return the cases of a part of an organisation, where as much is the most to hold as in the whole of it} */
     public static SharingCases within(SharingCases whole, Sharing part) {
         return new SharingCases(part, whole.parameters, whole);
     }
 
-    /** The same cases by other parameters, without counting again. */
+    /** {@return the same cases by other parameters, without counting again} */
     public static SharingCases of(SharingCases counted, PolicyParameters parameters) {
         return new SharingCases(counted, parameters);
     }
@@ -181,15 +181,15 @@ public final class SharingCases {
         return at(number);
     }
 
-    public List<Claim> claimsOn(int responsibility) {
+    List<Claim> claimsOn(int responsibility) {
         return claims.about(responsibility);
     }
 
-    public List<Answer> answersOn(int responsibility) {
+    List<Answer> answersOn(int responsibility) {
         return answers.about(responsibility);
     }
 
-    public List<Coaching> coachingOf(int member) {
+    List<Coaching> coachingOf(int member) {
         return coaching.about(member);
     }
 }

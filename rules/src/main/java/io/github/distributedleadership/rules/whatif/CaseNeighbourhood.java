@@ -33,8 +33,8 @@ final class CaseNeighbourhood {
     /** The neighbourhood of that case, with these people, who may come into question, and these others who may be named. */
     static CaseNeighbourhood of(SharingCase about, SharingPolicy policy, int[] people, Collection<Party> named) {
         Organization part = new NeighbourhoodBuilder(about.standing(), about.number())
-                .withClaims(about.cases())
-                .withWhatIsHeldBy(people, about.cases())
+                .withClaims(about)
+                .withWhatIsHeldBy(people, about)
                 .with(named)
                 .organization();
         return new CaseNeighbourhood(about, policy, part);

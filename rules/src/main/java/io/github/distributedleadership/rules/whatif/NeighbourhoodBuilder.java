@@ -21,7 +21,7 @@ import io.github.distributedleadership.core.team.Membership;
 import io.github.distributedleadership.core.team.Team;
 import io.github.distributedleadership.core.value.Moment;
 import io.github.distributedleadership.core.value.Recorded;
-import io.github.distributedleadership.rules.policy.SharingCases;
+import io.github.distributedleadership.rules.policy.SharingCase;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -90,9 +90,9 @@ final class NeighbourhoodBuilder {
     }
 
     /** What was claimed and answered about it as well. */
-    NeighbourhoodBuilder withClaims(SharingCases cases) {
-        claims.addAll(cases.claimsOn(responsibility));
-        answers.addAll(cases.answersOn(responsibility));
+    NeighbourhoodBuilder withClaims(SharingCase about) {
+        claims.addAll(about.claims());
+        answers.addAll(about.answers());
         claims.forEach(claim -> add(claim.claimant()));
         answers.forEach(answer -> {
             add(answer.claimant());
@@ -102,11 +102,11 @@ final class NeighbourhoodBuilder {
     }
 
     /** These people as well, with all that they hold on the day and in what they are coached. */
-    NeighbourhoodBuilder withWhatIsHeldBy(int[] people, SharingCases cases) {
+    NeighbourhoodBuilder withWhatIsHeldBy(int[] people, SharingCase about) {
         int[] sorted = IntStream.of(people).sorted().distinct().toArray();
         for (int person : sorted) {
             add(index.member(person).id());
-            coaching.addAll(cases.coachingOf(person));
+            coaching.addAll(about.coachingOf(person));
         }
         coaching.forEach(one -> add(one.coach()));
         for (int r = 0; r < index.responsibilities(); r++) {

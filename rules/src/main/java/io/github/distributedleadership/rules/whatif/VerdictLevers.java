@@ -303,7 +303,7 @@ final class VerdictLevers {
         }
         List<Lever> levers = new ArrayList<>();
         Set<MemberId> claimants = new TreeSet<>();
-        about.cases().claimsOn(about.number()).stream().map(Claim::claimant).forEach(claimants::add);
+        about.claims().stream().map(Claim::claimant).forEach(claimants::add);
         for (MemberId claimant : claimants) {
             Map<MemberId, Answer> answers = about.latestAnswers(claimant);
             Set<MemberId> wanted = new LinkedHashSet<>();

@@ -93,7 +93,7 @@ final class ConsentPolicy implements SharingPolicy {
     }
 
     private static List<MemberId> claimants(SharingCase about) {
-        List<Claim> claims = about.cases().claimsOn(about.number());
+        List<Claim> claims = about.claims();
         return claims.isEmpty()
                 ? List.of()
                 : claims.stream()

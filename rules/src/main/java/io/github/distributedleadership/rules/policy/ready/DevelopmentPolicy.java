@@ -136,7 +136,7 @@ final class DevelopmentPolicy implements SharingPolicy {
     }
 
     private static boolean isCoachedForIt(SharingCase about, int member) {
-        for (Coaching coaching : about.cases().coachingOf(member)) {
+        for (Coaching coaching : about.coachingOf(member)) {
             var needs = about.responsibility().needs().orElse(ImmutableSortedMap.of());
             if (coaching.skill().isPresent()
                     && needs.containsKey(coaching.skill().get())) {

@@ -70,7 +70,7 @@ final class CaseFacts {
                     : Told.of(of.kinds().contains(about.kind()));
         }
         boolean wanted = ((CaseCondition.Claimed) condition).isClaimed();
-        boolean isClaimed = !about.cases().claimsOn(about.number()).isEmpty();
+        boolean isClaimed = !about.claims().isEmpty();
         return isClaimed || about.records(Table.CLAIMS)
                 ? Told.of(isClaimed == wanted)
                 : Told.unknown(ImmutableSortedSet.of(FieldId.CLAIMS));
