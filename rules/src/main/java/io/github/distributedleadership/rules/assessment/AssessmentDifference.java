@@ -15,7 +15,7 @@ import io.github.distributedleadership.rules.holding.Sharing;
 import io.github.distributedleadership.rules.measure.Measurement;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
 import io.github.distributedleadership.rules.policy.SharingVerdicts;
-import io.github.distributedleadership.rules.whatif.ChangeSentences;
+import io.github.distributedleadership.rules.whatif.words.ChangeSentences;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

@@ -8,7 +8,7 @@ import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.practice.Decision;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.core.value.Numbers;
-import io.github.distributedleadership.rules.whatif.LevelWords;
+import io.github.distributedleadership.rules.whatif.words.LevelWords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

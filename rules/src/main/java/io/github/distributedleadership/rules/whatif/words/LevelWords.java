@@ -1,4 +1,4 @@
-package io.github.distributedleadership.rules.whatif;
+package io.github.distributedleadership.rules.whatif.words;
 
 import io.github.distributedleadership.core.responsibility.DecisionLevel;
 

@@ -1,4 +1,4 @@
-package io.github.distributedleadership.rules.whatif;
+package io.github.distributedleadership.rules.whatif.words;
 
 import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.core.organization.change.Change;
