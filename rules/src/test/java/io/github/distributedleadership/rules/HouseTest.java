@@ -50,15 +50,16 @@ class HouseTest {
                     "condition",
                     "explain measure holding form policy policy.ready indicator condition.count "
                             + "condition.indicator")
+            .put("whatif.words", "explain")
             .put("whatif", "explain measure competence holding.count holding policy policy.ready")
             .put(
                     "assessment",
                     "explain measure measure.distribution measure.network measure.chance emergence "
-                            + "holding form policy policy.ready indicator condition whatif")
+                            + "holding form policy policy.ready indicator condition whatif whatif.words")
             .put(
                     "report",
                     "explain measure measure.distribution measure.network panel emergence holding form "
-                            + "policy indicator condition whatif assessment")
+                            + "policy indicator condition whatif whatif.words assessment")
             .put(
                     "report.json",
                     "explain measure measure.agreement measure.network panel holding form policy "

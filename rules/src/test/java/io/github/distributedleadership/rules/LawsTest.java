@@ -62,7 +62,8 @@ class LawsTest {
         RULES + ".holding.count",
         RULES + ".measure.network.path",
         RULES + ".measure.network.position",
-        RULES + ".policy.bench"
+        RULES + ".policy.bench",
+        RULES + ".whatif.words"
     };
 
     @ArchTest
