@@ -136,7 +136,7 @@ final class Preconditions {
                 .filter(need -> Arrays.stream(members).noneMatch(m -> covers(m, need)))
                 .map(need -> need.getKey().toString())
                 .toList();
-        Fact names = PolicyFindings.members(about, members);
+        Fact names = people(members);
         if (!uncovered.isEmpty() && known) {
             add(
                     SKILLS,
@@ -176,10 +176,7 @@ final class Preconditions {
                 .toArray();
         boolean oneKeepsIt = members.length == 1 && about.isHolder(members[0]);
         if (leaving.length > 0 && !oneKeepsIt) {
-            add(
-                    LETS_GO,
-                    FindingOutcome.VIOLATED,
-                    finding -> finding.fact("leaving", PolicyFindings.members(about, leaving)));
+            add(LETS_GO, FindingOutcome.VIOLATED, finding -> finding.fact("leaving", people(leaving)));
         }
     }
 
@@ -188,8 +185,7 @@ final class Preconditions {
             add(
                     ONE_OF_SEVERAL,
                     FindingOutcome.VIOLATED,
-                    finding -> finding.fact("today", PolicyFindings.members(about, about.holders()))
-                            .fact("holders", PolicyFindings.members(about, members)));
+                    finding -> finding.fact("today", people(about.holders())).fact("holders", people(members)));
         }
         double significance = about.responsibility().significance().value();
         if (members.length == 1 && significance >= about.parameters().weighty()) {
@@ -198,12 +194,18 @@ final class Preconditions {
                     FindingOutcome.VIOLATED,
                     finding -> finding.amount("significance", significance)
                             .amount("threshold", about.parameters().weighty())
-                            .fact("holders", PolicyFindings.members(about, members)));
+                            .fact("holders", people(members)));
         }
     }
 
+    private Fact people(int... numbers) {
+        return Fact.members(Arrays.stream(numbers)
+                .mapToObj(number -> about.standing().index().member(number).id())
+                .toList());
+    }
+
     private Optional<Fact> members(int[] numbers) {
-        return numbers.length == 0 ? Optional.empty() : Optional.of(PolicyFindings.members(about, numbers));
+        return numbers.length == 0 ? Optional.empty() : Optional.of(people(numbers));
     }
 
     private void add(

@@ -1,8 +1,9 @@
-package io.github.distributedleadership.rules.policy;
+package io.github.distributedleadership.rules.policy.bench;
 
 import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.IdKind;
+import io.github.distributedleadership.rules.policy.SharingCase;
 import java.util.Arrays;
 
 /** Of whom the findings of policies tell. */
