@@ -20,10 +20,15 @@ public final class InvalidFile extends IllegalArgumentException {
      * Makes the exception.
      *
      * @param problems the first problems of each file, in the order of its lines as far as it was read in one go
-     * @param count how many there are in all
+     * @param count how many there are in all, at least as many as those
+     * @throws IllegalArgumentException when it is fewer
      */
     public InvalidFile(ImmutableList<FileProblem> problems, long count) {
         super(text(problems, count));
+        if (count < problems.size()) {
+            throw new IllegalArgumentException("there must be at least the " + problems.size()
+                    + " problems that are told but the count was " + count);
+        }
         this.problems = problems;
         this.count = count;
     }
