@@ -284,7 +284,12 @@ public final class OrganizationBuilder {
         return this;
     }
 
-    /** Takes all rows of a collection, and says that it is recorded; where it was partial, it stays so. */
+    /**
+     * Takes these as all rows of a collection, whatever it held, and says that it is recorded; where it was partial, it stays
+     * so.
+     *
+     * @throws IllegalArgumentException when one of them is a row of another collection
+     */
     public OrganizationBuilder take(Table table, List<? extends Extensible> rows) {
         coverages.putIfAbsent(table, Coverage.RECORDED);
         return replaceRows(table, rows);
