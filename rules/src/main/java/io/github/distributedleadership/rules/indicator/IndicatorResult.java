@@ -7,6 +7,7 @@ import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.measure.Interval;
 import io.github.distributedleadership.rules.measure.Proportion;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntFunction;
@@ -36,65 +37,26 @@ public final class IndicatorResult {
     private final ImmutableSortedMap<String, Double> beside;
     private final boolean withheldIds;
 
-    private IndicatorResult(
-            Indicator indicator,
-            Optional<Undetermined> undetermined,
-            double numerator,
-            double denominator,
-            long unknown,
-            double unknownAmount,
-            boolean countsUnits,
-            OptionalDouble weighted,
-            int[] counted,
-            int[] outOf,
-            IntFunction<String> naming,
-            ImmutableList<FieldId> missing,
-            ImmutableSortedMap<String, Double> beside,
-            boolean withheldIds) {
-        this.indicator = indicator;
-        this.undetermined = undetermined;
-        this.numerator = numerator;
-        this.denominator = denominator;
-        this.unknown = unknown;
-        this.unknownAmount = unknownAmount;
-        this.countsUnits = countsUnits;
-        this.weighted = weighted;
-        this.counted = counted;
-        this.outOf = outOf;
-        this.naming = naming;
-        this.missing = missing;
-        this.beside = beside;
-        this.withheldIds = withheldIds;
+    private IndicatorResult(Builder made) {
+        indicator = made.indicator;
+        undetermined = made.undetermined;
+        numerator = made.numerator;
+        denominator = made.denominator;
+        unknown = made.unknown;
+        unknownAmount = made.unknownAmount;
+        countsUnits = made.countsUnits;
+        weighted = made.weighted;
+        counted = made.counted;
+        outOf = made.outOf;
+        naming = made.naming;
+        missing = made.missing;
+        beside = made.beside;
+        withheldIds = made.withheldIds;
     }
 
-    /** The result of counting units, each of which counts as one. */
-    public static IndicatorResult ofUnits(
-            Indicator indicator,
-            Optional<Undetermined> undetermined,
-            double numerator,
-            double denominator,
-            long unknown,
-            OptionalDouble weighted,
-            int[] counted,
-            int[] outOf,
-            IntFunction<String> naming,
-            ImmutableList<FieldId> missing,
-            ImmutableSortedMap<String, Double> beside) {
-        return new IndicatorResult(
-                indicator,
-                undetermined,
-                numerator,
-                denominator,
-                unknown,
-                unknown,
-                true,
-                weighted,
-                counted,
-                outOf,
-                naming,
-                missing,
-                beside,
-                false);
+    /** {@return a new result of that indicator, with nothing to count yet} */
+    public static Builder builder(Indicator indicator) {
+        return new Builder(indicator);
     }
 
     /** The result of adding up amounts; the units say where they come from. */
@@ -110,81 +72,38 @@ public final class IndicatorResult {
             IntFunction<String> naming,
             ImmutableList<FieldId> missing,
             ImmutableSortedMap<String, Double> beside) {
-        return new IndicatorResult(
-                indicator,
-                undetermined,
-                numerator,
-                denominator,
-                unknown,
-                unknownAmount,
-                false,
-                OptionalDouble.empty(),
-                counted,
-                outOf,
-                naming,
-                missing,
-                beside,
-                false);
+        return builder(indicator)
+                .undetermined(undetermined)
+                .amounts(numerator, denominator, unknown, unknownAmount)
+                .of(counted, outOf, naming)
+                .missing(missing)
+                .beside(beside)
+                .build();
     }
 
-    /** A result without a value. */
+    /** {@return a result without a value} */
     public static IndicatorResult without(Indicator indicator, Undetermined reason) {
-        return ofUnits(
-                indicator,
-                Optional.of(reason),
-                0,
-                0,
-                0,
-                OptionalDouble.empty(),
-                new int[0],
-                new int[0],
-                Integer::toString,
-                reason == Undetermined.WITHHELD || reason == Undetermined.NOT_COMPUTED
-                        ? ImmutableList.of()
-                        : indicator.fields(),
-                ImmutableSortedMap.of());
+        boolean isMissing = reason != Undetermined.WITHHELD && reason != Undetermined.NOT_COMPUTED;
+        return builder(indicator)
+                .undetermined(Optional.of(reason))
+                .missing(isMissing ? indicator.fields() : ImmutableList.of())
+                .build();
     }
 
-    /** The same, where a list that it needs was not kept, with those fields not named as missing that are on record. */
+    /** {@return the same; where a list that it needs was not kept, those fields are not named as missing that are on record} */
     public IndicatorResult withoutMissing(Predicate<FieldId> isRecorded) {
         ImmutableList<FieldId> absent =
                 missing.stream().filter(isRecorded.negate()).collect(ImmutableList.toImmutableList());
         return !isNotRecorded() || absent.isEmpty() || absent.size() == missing.size()
                 ? this
-                : new IndicatorResult(
-                        indicator,
-                        undetermined,
-                        numerator,
-                        denominator,
-                        unknown,
-                        unknownAmount,
-                        countsUnits,
-                        weighted,
-                        counted,
-                        outOf,
-                        naming,
-                        absent,
-                        beside,
-                        withheldIds);
+                : new Builder(this).missing(absent).build();
     }
 
-    /** The same numbers, without the ids of the units and without what is missing: each might be recognised by them. */
+    /** {@return the same numbers, without the ids of the units and what is missing: each might be recognised by them} */
     public IndicatorResult withIdsWithheld() {
-        return new IndicatorResult(
-                indicator,
-                undetermined,
-                numerator,
-                denominator,
-                unknown,
-                unknownAmount,
-                countsUnits,
-                weighted,
-                new int[0],
-                new int[0],
-                naming,
-                ImmutableList.of(),
-                beside,
-                true);
+        Builder made = new Builder(this).of(new int[0], new int[0], naming).missing(ImmutableList.of());
+        made.withheldIds = true;
+        return made.build();
     }
 
     /** {@return which indicator} */
@@ -358,5 +277,101 @@ public final class IndicatorResult {
     public String toString() {
         return indicator.id() + ": "
                 + reason().orElseGet(() -> numerator + " of " + denominator + ", " + unknown + " unknown");
+    }
+
+    /** Makes a result. Not thread-safe. */
+    public static final class Builder {
+        private final Indicator indicator;
+        private Optional<Undetermined> undetermined = Optional.empty();
+        private double numerator;
+        private double denominator;
+        private long unknown;
+        private double unknownAmount;
+        private boolean countsUnits = true;
+        private OptionalDouble weighted = OptionalDouble.empty();
+        private int[] counted = {};
+        private int[] outOf = {};
+        private IntFunction<String> naming = Integer::toString;
+        private ImmutableList<FieldId> missing = ImmutableList.of();
+        private ImmutableSortedMap<String, Double> beside = ImmutableSortedMap.of();
+        private boolean withheldIds;
+
+        private Builder(Indicator indicator) {
+            this.indicator = indicator;
+        }
+
+        private Builder(IndicatorResult result) {
+            indicator = result.indicator;
+            undetermined = result.undetermined;
+            numerator = result.numerator;
+            denominator = result.denominator;
+            unknown = result.unknown;
+            unknownAmount = result.unknownAmount;
+            countsUnits = result.countsUnits;
+            weighted = result.weighted;
+            counted = result.counted;
+            outOf = result.outOf;
+            naming = result.naming;
+            missing = result.missing;
+            beside = result.beside;
+            withheldIds = result.withheldIds;
+        }
+
+        /** {@return this, without a value for that reason; empty: it has one} */
+        public Builder undetermined(Optional<Undetermined> reason) {
+            undetermined = reason;
+            return this;
+        }
+
+        /** {@return this, with so many units that count, of so many whose answer is on record and more of which it is not} */
+        public Builder units(long counting, long all, long unknownUnits) {
+            countsUnits = true;
+            return sums((double) counting, (double) all, unknownUnits, (double) unknownUnits);
+        }
+
+        /** {@return this, with amounts added up: what counts, of what is on record, and of how many units how much is not} */
+        public Builder amounts(double counting, double all, long unknownUnits, double notOnRecord) {
+            countsUnits = false;
+            return sums(counting, all, unknownUnits, notOnRecord);
+        }
+
+        private Builder sums(double counting, double all, long unknownUnits, double notOnRecord) {
+            numerator = counting;
+            denominator = all;
+            unknown = unknownUnits;
+            unknownAmount = notOnRecord;
+            return this;
+        }
+
+        /** {@return this, with each responsibility weighted by its significance; empty: units are something else} */
+        public Builder weighted(OptionalDouble fraction) {
+            weighted = fraction;
+            return this;
+        }
+
+        /** {@return this, with the numbers of the units that count and of those on record, and how to name them} */
+        public Builder of(int[] countedUnits, int[] allUnits, IntFunction<String> name) {
+            counted = countedUnits.clone();
+            outOf = allUnits.clone();
+            naming = name;
+            return this;
+        }
+
+        /** {@return this, with the fields to record so that it could be determined, or with fewer unknowns} */
+        public Builder missing(Iterable<FieldId> fields) {
+            missing = ImmutableList.copyOf(fields);
+            return this;
+        }
+
+        /** {@return this, with numbers beside it for comparison, by name} */
+        public Builder beside(Map<String, Double> numbers) {
+            beside = ImmutableSortedMap.copyOf(numbers);
+            return this;
+        }
+
+        /** {@return the result} */
+        public IndicatorResult build() {
+            return new IndicatorResult(this);
+        }
     }
 }

@@ -120,18 +120,17 @@ public final class UnitCounter {
 
     private IndicatorResult result(Optional<Undetermined> reason) {
         boolean nothing = reason.filter(Undetermined.NOTHING_TO_COUNT::equals).isPresent();
-        return IndicatorResult.ofUnits(
-                indicator,
-                reason,
-                countedSize,
-                (double) (outOfSize + nameless),
-                unknown,
-                isWeighted && weightAll > 0 ? OptionalDouble.of(weightCounted / weightAll) : OptionalDouble.empty(),
-                Arrays.copyOf(counted, countedSize),
-                Arrays.copyOf(outOf, outOfSize),
-                naming,
-                nothing ? indicator.fields() : ImmutableList.copyOf(missing),
-                ImmutableSortedMap.copyOf(beside));
+        return IndicatorResult.builder(indicator)
+                .undetermined(reason)
+                .units(countedSize, outOfSize + nameless, unknown)
+                .weighted(
+                        isWeighted && weightAll > 0
+                                ? OptionalDouble.of(weightCounted / weightAll)
+                                : OptionalDouble.empty())
+                .of(Arrays.copyOf(counted, countedSize), Arrays.copyOf(outOf, outOfSize), naming)
+                .missing(nothing ? indicator.fields() : missing)
+                .beside(beside)
+                .build();
     }
 
     private static int[] grown(int[] numbers, int size) {

@@ -1,7 +1,6 @@
 package io.github.distributedleadership.rules.condition.indicator;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import io.github.distributedleadership.core.column.Days;
 import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
@@ -231,18 +230,13 @@ public final class PerceivedIndicators {
             }
             long unknown = (long) (known + unlocated) + undecided;
             int[] numbers = passing.stream().mapToInt(team -> team.team).toArray();
-            return IndicatorResult.ofAmounts(
-                    Indicator.perceived(condition),
-                    reason(counts, people),
-                    score / length,
-                    (double) people,
-                    unknown,
-                    (double) unknown,
-                    numbers,
-                    numbers,
-                    team -> setting.index.team(team).id().value(),
-                    ImmutableList.copyOf(missing),
-                    ImmutableSortedMap.copyOf(beside));
+            return IndicatorResult.builder(Indicator.perceived(condition))
+                    .undetermined(reason(counts, people))
+                    .amounts(score / length, (double) people, unknown, (double) unknown)
+                    .of(numbers, numbers, team -> setting.index.team(team).id().value())
+                    .missing(missing)
+                    .beside(beside)
+                    .build();
         }
 
         private Optional<Undetermined> reason(Map<Verdict, Integer> counts, long people) {

@@ -12,6 +12,7 @@ import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import io.github.distributedleadership.rules.indicator.Undetermined;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -59,18 +60,13 @@ final class StrainLoad {
                 ? Optional.of(Undetermined.TOO_MUCH_UNKNOWN)
                         .filter(text -> unknownLoad > setting.parameters.maxUnknown() * all)
                 : Optional.of(unknownLoad > 0 ? Undetermined.TOO_MUCH_UNKNOWN : Undetermined.NOTHING_TO_COUNT);
-        return IndicatorResult.ofAmounts(
-                Indicator.STRAIN_LOAD,
-                reason,
-                total > 0 ? loads[most] : 0,
-                total,
-                unknown,
-                unknownLoad,
-                onTop.toArray(),
-                units,
-                setting::responsibilityName,
-                ImmutableList.copyOf(missing),
-                total > 0 ? ImmutableSortedMap.of("effective", total * total / squares) : ImmutableSortedMap.of());
+        return IndicatorResult.builder(Indicator.STRAIN_LOAD)
+                .undetermined(reason)
+                .amounts(total > 0 ? loads[most] : 0, total, unknown, unknownLoad)
+                .of(onTop.toArray(), units, setting::responsibilityName)
+                .missing(missing)
+                .beside(total > 0 ? Map.of("effective", total * total / squares) : Map.of())
+                .build();
     }
 
     private boolean add(int responsibility) {
