@@ -23,7 +23,6 @@ import io.github.distributedleadership.rules.measure.Interval;
 import io.github.distributedleadership.rules.measure.Proportion;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -44,18 +43,9 @@ class ConditionsTest {
     }
 
     private static IndicatorResult perceived(Indicator indicator, double mean, int people) {
-        return IndicatorResult.ofAmounts(
-                indicator,
-                Optional.empty(),
-                mean * people,
-                people,
-                0,
-                0,
-                new int[0],
-                new int[0],
-                Integer::toString,
-                ImmutableList.of(),
-                ImmutableSortedMap.of());
+        return IndicatorResult.builder(indicator)
+                .amounts(mean * people, people, 0, 0)
+                .build();
     }
 
     private static Conditions of(IndicatorResult... results) {
