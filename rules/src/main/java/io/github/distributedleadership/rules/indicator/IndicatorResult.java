@@ -59,28 +59,6 @@ public final class IndicatorResult {
         return new Builder(indicator);
     }
 
-    /** The result of adding up amounts; the units say where they come from. */
-    public static IndicatorResult ofAmounts(
-            Indicator indicator,
-            Optional<Undetermined> undetermined,
-            double numerator,
-            double denominator,
-            long unknown,
-            double unknownAmount,
-            int[] counted,
-            int[] outOf,
-            IntFunction<String> naming,
-            ImmutableList<FieldId> missing,
-            ImmutableSortedMap<String, Double> beside) {
-        return builder(indicator)
-                .undetermined(undetermined)
-                .amounts(numerator, denominator, unknown, unknownAmount)
-                .of(counted, outOf, naming)
-                .missing(missing)
-                .beside(beside)
-                .build();
-    }
-
     /** {@return a result without a value} */
     public static IndicatorResult without(Indicator indicator, Undetermined reason) {
         boolean isMissing = reason != Undetermined.WITHHELD && reason != Undetermined.NOT_COMPUTED;
