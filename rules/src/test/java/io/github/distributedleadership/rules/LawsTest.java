@@ -163,7 +163,7 @@ class LawsTest {
     }
 
     /** The tests run on the class path, so the module is read from where its class was loaded. */
-    private static ModuleDescriptor module(Class<?> inhabitant) {
+    static ModuleDescriptor module(Class<?> inhabitant) {
         try {
             Path place = Path.of(inhabitant
                     .getProtectionDomain()
