@@ -1,16 +1,15 @@
 package io.github.distributedleadership.rules.report.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import io.github.distributedleadership.rules.assessment.Advice;
 import io.github.distributedleadership.rules.assessment.Assessment;
 import io.github.distributedleadership.rules.explain.Detail;
 import io.github.distributedleadership.rules.holding.HoldingKind;
-import io.github.distributedleadership.rules.measure.Proportion;
 import io.github.distributedleadership.rules.report.AlternativeFindings;
 import io.github.distributedleadership.rules.whatif.Counterfactuals;
 import java.io.IOException;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * Advice about one responsibility as JSON, {@code "format": 1}.
@@ -27,48 +26,24 @@ public final class AdviceJson {
      * @throws IOException when the output does
      */
     public static void write(Advice advice, Detail detail, Appendable out) throws IOException {
-        JsonOutput.write(out, json -> write(advice, detail, json));
-    }
-
-    private static void write(Advice advice, Detail detail, JsonGenerator json) throws IOException {
-        Assessment assessment = advice.assessment();
-        optional(json, "organization", assessment.organization().name());
-        optional(json, "asOf", assessment.standing().asOf().day().map(Object::toString));
-        json.writeStringField("notice", AssessmentJson.NOTICE);
-        json.writeStringField("responsibility", advice.responsibility().id().value());
-        json.writeStringField("kind", advice.held().kind().name());
-        robustness(json, advice.robustnessOfKind());
-        new ReasonJson(json, detail).write("reasons", advice.held().findings());
-        Counterfactuals<HoldingKind> otherKinds = advice.alternativesOfKind();
-        new ReasonJson(json, detail)
-                .write(
-                        "contrast",
-                        AlternativeFindings.contrast(advice.held(), otherKinds).stream()
-                                .toList());
-        CounterfactualJson.write(json, detail, "kind", otherKinds);
-        json.writeArrayFieldStart("verdicts");
-        for (int i = 0; i < advice.verdicts().size(); i++) {
-            new VerdictJson(json, detail).whole(advice, i);
-        }
-        json.writeEndArray();
-        new ReasonJson(json, detail)
-                .write(
-                        "splits",
-                        Stream.concat(advice.split().stream(), advice.deciding().stream())
-                                .toList());
-    }
-
-    /** In how many settings of our thresholds it is the same. */
-    static void robustness(JsonGenerator json, Proportion same) throws IOException {
-        json.writeObjectFieldStart("robustness");
-        json.writeNumberField("same", same.numerator());
-        json.writeNumberField("settings", same.denominator());
-        json.writeEndObject();
-    }
-
-    private static void optional(JsonGenerator json, String key, Optional<String> value) throws IOException {
-        if (value.isPresent()) {
-            json.writeStringField(key, value.get());
-        }
+        JsonFields.write(out, detail, json -> {
+            Assessment assessment = advice.assessment();
+            json.text("organization", assessment.organization().name());
+            json.text("asOf", assessment.standing().asOf().day());
+            json.notice();
+            json.text("responsibility", advice.responsibility().id().value());
+            json.word("kind", advice.held().kind());
+            VerdictJson.robustness(json, advice.robustnessOfKind());
+            json.findings("reasons", advice.held().findings());
+            Counterfactuals<HoldingKind> otherKinds = advice.alternativesOfKind();
+            json.findings(
+                    "contrast",
+                    AlternativeFindings.contrast(advice.held(), otherKinds).stream()
+                            .toList());
+            CounterfactualJson.write(json, ImmutableMap.of("kind", otherKinds));
+            Iterable<Integer> places = IntStream.range(0, advice.verdicts().size())::iterator;
+            json.each("verdicts", places, place -> VerdictJson.whole(json, advice, place));
+            json.findings("splits", Iterables.concat(advice.split().stream().toList(), advice.deciding()));
+        });
     }
 }

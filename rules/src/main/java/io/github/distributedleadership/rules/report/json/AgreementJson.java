@@ -1,12 +1,13 @@
 package io.github.distributedleadership.rules.report.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.distributedleadership.rules.explain.Detail;
 import io.github.distributedleadership.rules.measure.Measurement;
 import io.github.distributedleadership.rules.measure.Proportion;
 import io.github.distributedleadership.rules.measure.agreement.AgreementReport;
 import io.github.distributedleadership.rules.measure.agreement.GroupAgreement;
 import java.io.IOException;
-import java.util.OptionalInt;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * How far raters agree, as JSON of format 1: the items, the groups with their raters and response rates, and each statistic
@@ -23,50 +24,38 @@ public final class AgreementJson {
      * @throws IOException when the output does
      */
     public static void write(AgreementReport report, Appendable out) throws IOException {
-        JsonOutput.write(out, json -> {
-            JsonOutput.texts(json, "items", report.ratings().items());
-            json.writeNumberField("options", report.ratings().options());
-            json.writeArrayFieldStart("groups");
+        JsonFields.write(out, Detail.standard(), json -> {
+            json.texts("items", report.ratings().items());
+            json.number("options", report.ratings().options());
+            json.each("groups", report.groups(), group -> group(json, group));
+            List<Statistic> statistics = new ArrayList<>();
             for (GroupAgreement group : report.groups()) {
-                group(json, group);
+                group.statistics().forEach(of -> statistics.add(new Statistic(group.group(), of)));
             }
-            json.writeEndArray();
-            json.writeArrayFieldStart("statistics");
-            for (GroupAgreement group : report.groups()) {
-                for (Measurement statistic : group.statistics()) {
-                    statistic(json, group.group(), statistic);
-                }
-            }
-            for (Measurement statistic : report.overall()) {
-                statistic(json, "", statistic);
-            }
-            json.writeEndArray();
+            report.overall().forEach(of -> statistics.add(new Statistic("", of)));
+            json.each("statistics", statistics, statistic -> {
+                json.text("group", statistic.group());
+                json.text("statistic", statistic.measured().measure());
+                json.number("value", statistic.measured().value());
+                json.text("status", statistic.measured().status());
+            });
         });
     }
 
-    private static void group(JsonGenerator json, GroupAgreement group) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("group", group.group());
-        json.writeBooleanField("withheld", group.isWithheld());
-        OptionalInt raters = group.raters();
-        if (raters.isPresent()) {
-            json.writeNumberField("raters", raters.getAsInt());
-        }
-        Proportion answered = group.answered().orElse(null);
-        if (answered != null) {
-            json.writeNumberField("answers", answered.numerator());
-            json.writeNumberField("asked", answered.denominator());
-            JsonOutput.number(json, "responseRate", answered.value());
-        }
-        json.writeEndObject();
-    }
+    /** A statistic of a group, or of all together where that is empty. */
+    private record Statistic(String group, Measurement measured) {}
 
-    private static void statistic(JsonGenerator json, String group, Measurement statistic) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("group", group);
-        json.writeStringField("statistic", statistic.measure());
-        JsonOutput.number(json, "value", statistic.value());
-        json.writeStringField("status", statistic.status());
-        json.writeEndObject();
+    private static void group(JsonFields json, GroupAgreement group) throws IOException {
+        json.text("group", group.group());
+        json.flag("withheld", group.isWithheld());
+        if (group.raters().isPresent()) {
+            json.number("raters", group.raters().getAsInt());
+        }
+        if (group.answered().isPresent()) {
+            Proportion answered = group.answered().get();
+            json.number("answers", answered.numerator());
+            json.number("asked", answered.denominator());
+            json.number("responseRate", answered.value());
+        }
     }
 }

@@ -1,28 +1,24 @@
 package io.github.distributedleadership.rules.report.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.Collections2;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.rules.assessment.Assessment;
 import io.github.distributedleadership.rules.assessment.LeaderAnswer;
-import io.github.distributedleadership.rules.condition.ConditionResult;
-import io.github.distributedleadership.rules.condition.Gap;
+import io.github.distributedleadership.rules.condition.Conditions;
 import io.github.distributedleadership.rules.explain.Detail;
-import io.github.distributedleadership.rules.explain.InOrder;
 import io.github.distributedleadership.rules.form.ScopeForm;
 import io.github.distributedleadership.rules.holding.HoldingFinding;
 import io.github.distributedleadership.rules.holding.OnPaper;
-import io.github.distributedleadership.rules.holding.Sharing;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import io.github.distributedleadership.rules.measure.Interval;
-import io.github.distributedleadership.rules.measure.Measurement;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
 import io.github.distributedleadership.rules.policy.SharingVerdicts;
 import io.github.distributedleadership.rules.report.PersonalRecord;
 import io.github.distributedleadership.rules.whatif.Alternatives;
 import io.github.distributedleadership.rules.whatif.VerdictAlternatives;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -34,20 +30,10 @@ import java.util.Optional;
  * unless the {@link Detail} says more; their true size stands beside them. Needs Jackson's {@code jackson-core}.
  */
 public final class AssessmentJson {
-    static final String NOTICE = "not for appraisal, pay or dismissal";
+    private final JsonFields json;
 
-    private final JsonGenerator json;
-    private final Detail detail;
-    private final ReasonJson reasons;
-    private final int alternatives;
-    private final VerdictJson verdicts;
-
-    private AssessmentJson(JsonGenerator json, Detail detail, int alternatives) {
+    private AssessmentJson(JsonFields json) {
         this.json = json;
-        this.detail = detail;
-        this.alternatives = alternatives;
-        reasons = new ReasonJson(json, detail);
-        verdicts = new VerdictJson(json, detail);
     }
 
     /**
@@ -68,7 +54,7 @@ public final class AssessmentJson {
      */
     public static void write(Assessment assessment, Detail detail, int alternatives, Appendable out)
             throws IOException {
-        JsonOutput.write(out, json -> new AssessmentJson(json, detail, alternatives).assessment(assessment));
+        JsonFields.write(out, detail, json -> new AssessmentJson(json).assessment(assessment, alternatives));
     }
 
     /**
@@ -77,234 +63,160 @@ public final class AssessmentJson {
      * @throws IOException when the output does
      */
     public static void write(PersonalRecord record, Appendable out) throws IOException {
-        JsonOutput.write(out, json -> {
-            if (record.organization().isPresent()) {
-                json.writeStringField("organization", record.organization().get());
-            }
-            if (record.purpose().isPresent()) {
-                json.writeStringField("purpose", record.purpose().get().name());
-            }
-            json.writeStringField("notice", NOTICE);
-            json.writeStringField("member", record.member().value());
+        JsonFields.write(out, Detail.standard(), json -> {
+            json.text("organization", record.organization());
+            json.word("purpose", record.purpose());
+            json.notice();
+            json.text("member", record.member().value());
             for (PersonalRecord.Part part : record.parts()) {
-                JsonOutput.texts(json, part.key(), part.entries());
+                json.texts(part.key(), part.entries());
             }
         });
     }
 
-    private void assessment(Assessment assessment) throws IOException {
-        optional("organization", assessment.organization().name());
-        optional("asOf", assessment.standing().asOf().day().map(LocalDate::toString));
-        optional("practiceFrom", assessment.standing().asOf().firstDayOfWindow().map(LocalDate::toString));
-        optional("purpose", assessment.organization().purpose().map(Enum::name));
-        json.writeStringField("notice", NOTICE);
-        reasons.write("headline", assessment.headline());
-        json.writeArrayFieldStart("responsibilities");
+    private void assessment(Assessment assessment, int alternatives) throws IOException {
+        json.text("organization", assessment.organization().name());
+        json.text("asOf", assessment.standing().asOf().day());
+        json.text("practiceFrom", assessment.standing().asOf().firstDayOfWindow());
+        json.word("purpose", assessment.organization().purpose());
+        json.notice();
+        json.findings("headline", assessment.headline());
         int[] numbers = assessment.sharing().responsibilities().toArray();
         int first = alternatives < numbers.length ? numbers[alternatives] : Integer.MAX_VALUE;
-        InOrder.forEach(
+        json.eachSideBySide(
+                "responsibilities",
                 numbers,
-                r -> JsonOutput.part(
-                        2, part -> new AssessmentJson(part, detail, 0).responsibility(assessment, r, r < first)),
-                part -> part.putInto(json));
-        json.writeEndArray();
+                (part, number) -> new AssessmentJson(part).responsibility(assessment, number, number < first));
         if (alternatives > 0) {
-            json.writeNumberField(
-                    "counterfactualsOf",
-                    Math.min(
-                            alternatives,
-                            assessment.sharing().responsibilities().count()));
+            json.number("counterfactualsOf", Math.min(alternatives, numbers.length));
         }
-        form("form", assessment.form());
-        json.writeArrayFieldStart("teams");
-        for (ScopeForm team : assessment.teams()) {
-            team(team);
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("leaders");
-        for (LeaderAnswer leader : assessment.leaders()) {
-            leader(leader);
-        }
-        json.writeEndArray();
-        conditions(assessment);
-        json.writeArrayFieldStart("measures");
-        for (Measurement measurement : assessment.measures()) {
-            measurement(measurement);
-        }
-        json.writeEndArray();
-        verdicts.recommendations(assessment.recommendations());
-        reasons.write("recordNext", assessment.recordNext());
+        json.object("form", () -> form(assessment.form()));
+        json.each("teams", assessment.teams(), team -> {
+            json.text("id", team.scope().reference().substring("team:".length()));
+            form(team);
+        });
+        json.each("leaders", assessment.leaders(), this::leader);
+        conditions(assessment.conditions());
+        json.each("measures", assessment.measures(), json::measurement);
+        VerdictJson.recommendations(json, assessment.recommendations());
+        json.findings("recordNext", assessment.recordNext());
     }
 
     private void responsibility(Assessment assessment, int number, boolean withAlternatives) throws IOException {
-        Sharing sharing = assessment.sharing();
-        SharingVerdict verdict = assessment.verdicts().at(number);
-        HoldingFinding held = sharing.at(number);
-        json.writeStartObject();
-        json.writeStringField("id", held.responsibility().value());
-        json.writeStringField("kind", held.kind().name());
-        json.writeStringField("onPaper", held.onPaper().name());
-        json.writeStringField("inRecord", held.inRecord().name());
-        json.writeStringField("evidence", held.evidence().name());
-        json.writeBooleanField("ratified", held.ratified());
+        SharingVerdicts verdicts = assessment.verdicts();
+        SharingVerdict verdict = verdicts.at(number);
+        HoldingFinding held = assessment.sharing().at(number);
+        json.text("id", held.responsibility().value());
+        json.word("kind", held.kind());
+        json.word("onPaper", held.onPaper());
+        json.word("inRecord", held.inRecord());
+        json.word("evidence", held.evidence());
+        json.flag("ratified", held.ratified());
         parties("nominalHolders", held.nominalHolders());
-        optional("enactedArrangement", held.enactedArrangement().map(Enum::name));
-        optional("concentratedIn", held.concentratedIn().map(Party::reference));
-        JsonOutput.number(json, "pValue", held.pValue());
+        json.word("enactedArrangement", held.enactedArrangement());
+        json.text("concentratedIn", held.concentratedIn().map(Party::reference));
+        json.number("pValue", held.pValue());
         if (held.onPaper() != OnPaper.UNKNOWN) {
             parties("holders", held.holders());
         }
-        verdicts.outcome(verdict);
-        reasons.write("reasons", Iterables.concat(held.findings(), verdict.reasons(detail)));
+        VerdictJson.outcome(json, verdict);
+        json.findings("reasons", Iterables.concat(held.findings(), verdict.reasons(json.detail())));
         if (withAlternatives) {
-            SharingVerdicts all = assessment.verdicts();
             CounterfactualJson.write(
                     json,
-                    detail,
-                    Alternatives.of(sharing).to(number),
-                    VerdictAlternatives.of(all.cases(), all.policy()).to(number));
+                    ImmutableMap.of(
+                            "kind", Alternatives.of(assessment.sharing()).to(number),
+                            "verdict",
+                                    VerdictAlternatives.of(verdicts.cases(), verdicts.policy())
+                                            .to(number)));
         }
-        json.writeEndObject();
     }
 
-    private void form(String key, ScopeForm form) throws IOException {
-        json.writeObjectFieldStart(key);
-        formFields(form);
-        json.writeEndObject();
-    }
-
-    private void team(ScopeForm form) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", form.scope().reference().substring("team:".length()));
-        formFields(form);
-        json.writeEndObject();
-    }
-
-    private void formFields(ScopeForm form) throws IOException {
-        json.writeStringField("form", form.form().name());
-        JsonOutput.number(json, "effectiveHolders", form.effectiveHolders());
-        json.writeNumberField("counted", form.counted());
-        json.writeNumberField("onOne", form.onOne());
-        json.writeNumberField("byHolders", form.byHolders());
-        json.writeNumberField("leftOut", form.leftOut());
-        AdviceJson.robustness(json, form.robustness());
-        optional("focus", form.focus().map(Object::toString));
-        reasons.ids("delegated", form.delegated());
-        reasons.ids("withoutAny", form.withoutAny());
-        reasons.write("reasons", List.of(form.finding()));
+    private void form(ScopeForm form) throws IOException {
+        json.word("form", form.form());
+        json.number("effectiveHolders", form.effectiveHolders());
+        json.number("counted", form.counted());
+        json.number("onOne", form.onOne());
+        json.number("byHolders", form.byHolders());
+        json.number("leftOut", form.leftOut());
+        VerdictJson.robustness(json, form.robustness());
+        json.text("focus", form.focus());
+        json.ids("delegated", form.delegated());
+        json.ids("withoutAny", form.withoutAny());
+        json.findings("reasons", form.finding());
     }
 
     private void leader(LeaderAnswer leader) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("member", leader.member().value());
-        optional("role", leader.role());
-        json.writeStringField("scope", leader.scope().reference());
-        optional("basis", leader.basis().map(Enum::name));
+        json.text("member", leader.member().value());
+        json.text("role", leader.role());
+        json.text("scope", leader.scope().reference());
+        json.word("basis", leader.basis());
         // who has an appointed or elected role in a scope is not emergent there; of others it is not computed
         boolean formal = leader.basis().isPresent() && leader.basis().get().isFormal();
-        json.writeStringField("emergent", formal ? "NO" : "UNDETERMINED");
-        json.writeEndObject();
+        json.text("emergent", formal ? "NO" : "UNDETERMINED");
     }
 
-    private void conditions(Assessment assessment) throws IOException {
-        json.writeArrayFieldStart("conditions");
-        for (ConditionResult condition : assessment.conditions().conditions()) {
-            json.writeStartObject();
-            json.writeStringField("condition", condition.condition().name());
-            json.writeStringField("status", status(condition.isDetermined()));
-            JsonOutput.number(json, "score", condition.score());
-            JsonOutput.number(json, "low", condition.low());
-            JsonOutput.number(json, "high", condition.high());
+    private void conditions(Conditions conditions) throws IOException {
+        json.each("conditions", conditions.conditions(), condition -> {
+            json.word("condition", condition.condition());
+            json.text("status", status(condition.isDetermined()));
+            json.number("score", condition.score());
+            json.number("low", condition.low());
+            json.number("high", condition.high());
             interval(condition.interval());
-            JsonOutput.texts(json, "missing", condition.missing());
-            indicators("indicators", condition.indicators());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        indicators("strain", assessment.conditions().strain());
-        json.writeArrayFieldStart("gaps");
-        for (Gap gap : assessment.conditions().gaps()) {
-            json.writeStartObject();
-            json.writeStringField("condition", gap.condition().name());
-            JsonOutput.texts(
-                    json, "between", List.of(gap.one().name(), gap.other().name()));
-            json.writeArrayFieldStart("values");
-            JsonOutput.number(json, gap.oneValue());
-            JsonOutput.number(json, gap.otherValue());
-            json.writeEndArray();
-            JsonOutput.number(json, "size", gap.size());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void indicators(String key, Iterable<IndicatorResult> results) throws IOException {
-        json.writeArrayFieldStart(key);
-        for (IndicatorResult result : results) {
-            indicator(result);
-        }
-        json.writeEndArray();
+            json.texts("missing", condition.missing());
+            json.each("indicators", condition.indicators(), this::indicator);
+        });
+        json.each("strain", conditions.strain(), this::indicator);
+        json.each("gaps", conditions.gaps(), gap -> {
+            json.word("condition", gap.condition());
+            json.texts("between", List.of(gap.one().name(), gap.other().name()));
+            json.numbers("values", gap.oneValue(), gap.otherValue());
+            json.number("size", gap.size());
+        });
     }
 
     private void indicator(IndicatorResult result) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", result.indicator().id());
-        json.writeStringField("status", status(result.isDetermined()));
-        optional("reason", result.reason());
-        JsonOutput.number(json, "value", result.value());
+        json.text("id", result.indicator().id());
+        json.text("status", status(result.isDetermined()));
+        json.text("reason", result.reason());
+        json.number("value", result.value());
         if (result.denominator() + result.unknown() > 0) {
-            JsonOutput.number(json, "numerator", result.numerator());
-            JsonOutput.number(json, "denominator", result.denominator());
-            json.writeNumberField("unknown", result.unknown());
+            json.number("numerator", result.numerator());
+            json.number("denominator", result.denominator());
+            json.number("unknown", result.unknown());
         }
-        JsonOutput.number(json, "low", result.low());
-        JsonOutput.number(json, "high", result.high());
+        json.number("low", result.low());
+        json.number("high", result.high());
         interval(result.interval());
-        JsonOutput.number(json, "weighted", result.weighted());
-        json.writeStringField("evidence", result.indicator().evidence().name());
-        json.writeBooleanField("descriptive", result.indicator().isDescriptive());
+        json.number("weighted", result.weighted());
+        json.word("evidence", result.indicator().evidence());
+        json.flag("descriptive", result.indicator().isDescriptive());
         // who did, said or trusts what is told only when people are asked for
+        Detail detail = json.detail();
         boolean hidden = result.hasWithheldIds() || result.indicator().namesPeople() && !detail.showsPeople();
         if (!hidden) {
-            reasons.ids("counted", result.countedSize(), result.counted(detail.idLimit()));
-            reasons.ids("outOf", result.outOfSize(), result.outOf(detail.idLimit()));
+            json.ids("counted", result.countedSize(), result.counted(detail.idLimit()));
+            json.ids("outOf", result.outOfSize(), result.outOf(detail.idLimit()));
         }
-        JsonOutput.texts(json, "missing", result.missing());
+        json.texts("missing", result.missing());
         if (!result.beside().isEmpty()) {
-            json.writeObjectFieldStart("beside");
-            for (var entry : result.beside().entrySet()) {
-                JsonOutput.number(json, entry.getKey(), entry.getValue());
-            }
-            json.writeEndObject();
+            json.object("beside", () -> {
+                for (var entry : result.beside().entrySet()) {
+                    json.number(entry.getKey(), entry.getValue());
+                }
+            });
         }
-        json.writeEndObject();
-    }
-
-    private void measurement(Measurement measurement) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", measurement.measure());
-        JsonOutput.number(json, "value", measurement.value());
-        json.writeStringField("status", measurement.status());
-        json.writeEndObject();
     }
 
     private void interval(Optional<Interval> interval) throws IOException {
         if (interval.isPresent()) {
-            json.writeArrayFieldStart("interval");
-            JsonOutput.number(json, interval.get().low());
-            JsonOutput.number(json, interval.get().high());
-            json.writeEndArray();
+            json.numbers("interval", interval.get().low(), interval.get().high());
         }
     }
 
     private void parties(String key, Collection<Party> parties) throws IOException {
-        reasons.ids(key, parties.stream().map(Party::reference).toList());
-    }
-
-    private void optional(String key, Optional<String> value) throws IOException {
-        if (value.isPresent()) {
-            json.writeStringField(key, value.get());
-        }
+        json.ids(key, Collections2.transform(parties, Party::reference));
     }
 
     private static String status(boolean determined) {

@@ -5,9 +5,8 @@ import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.Dependencies;
 import io.github.distributedleadership.core.organization.Organization;
-import io.github.distributedleadership.core.responsibility.ResponsibilityId;
+import io.github.distributedleadership.rules.explain.Detail;
 import java.io.IOException;
-import java.util.List;
 
 /** What an organisation has, as JSON: for each collection how far it is recorded, and how many rows it has. */
 public final class CheckJson {
@@ -35,31 +34,21 @@ public final class CheckJson {
      * @throws IOException when the output does
      */
     public static void write(Organization organization, Appendable out) throws IOException {
-        JsonOutput.write(out, json -> {
-            if (organization.name().isPresent()) {
-                json.writeStringField("organization", organization.name().get());
-            }
-            json.writeBooleanField("valid", true);
+        JsonFields.write(out, Detail.standard(), json -> {
+            json.text("organization", organization.name());
+            json.flag("valid", true);
             if (!notUsedYet(organization).isEmpty()) {
-                JsonOutput.texts(json, "notUsedYet", notUsedYet(organization));
+                json.texts("notUsedYet", notUsedYet(organization));
             }
-            json.writeObjectFieldStart("collections");
-            for (Table table : Table.values()) {
-                json.writeObjectFieldStart(table.key());
-                json.writeStringField("coverage", organization.coverage(table).name());
-                json.writeNumberField("rows", organization.size(table));
-                json.writeEndObject();
-            }
-            json.writeEndObject();
-            json.writeArrayFieldStart("dependencyCycles");
-            for (List<ResponsibilityId> cycle : Dependencies.cycles(organization)) {
-                json.writeStartArray();
-                for (ResponsibilityId id : cycle) {
-                    json.writeString(id.value());
+            json.object("collections", () -> {
+                for (Table table : Table.values()) {
+                    json.object(table.key(), () -> {
+                        json.word("coverage", organization.coverage(table));
+                        json.number("rows", organization.size(table));
+                    });
                 }
-                json.writeEndArray();
-            }
-            json.writeEndArray();
+            });
+            json.lists("dependencyCycles", Dependencies.cycles(organization));
         });
     }
 }

@@ -1,20 +1,17 @@
 package io.github.distributedleadership.rules.report.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.Collections2;
 import io.github.distributedleadership.core.format.ChangeList;
-import io.github.distributedleadership.core.organization.change.Change;
 import io.github.distributedleadership.rules.assessment.AssessmentDifference;
 import io.github.distributedleadership.rules.assessment.ConditionChange;
 import io.github.distributedleadership.rules.assessment.FormChange;
 import io.github.distributedleadership.rules.assessment.IndicatorChange;
-import io.github.distributedleadership.rules.assessment.MeasureChange;
 import io.github.distributedleadership.rules.assessment.ResponsibilityChange;
 import io.github.distributedleadership.rules.explain.Detail;
 import io.github.distributedleadership.rules.form.ScopeForm;
 import io.github.distributedleadership.rules.holding.HoldingFinding;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -24,14 +21,10 @@ import java.util.OptionalDouble;
  * <p>What is undetermined on a side, or not there, is absent. Needs Jackson's {@code jackson-core}.
  */
 public final class DifferenceJson {
-    private final JsonGenerator json;
-    private final ReasonJson reasons;
-    private final VerdictJson verdicts;
+    private final JsonFields json;
 
-    private DifferenceJson(JsonGenerator json, Detail detail) {
+    private DifferenceJson(JsonFields json) {
         this.json = json;
-        reasons = new ReasonJson(json, detail);
-        verdicts = new VerdictJson(json, detail);
     }
 
     /**
@@ -40,110 +33,72 @@ public final class DifferenceJson {
      * @throws IOException when the output does
      */
     public static void write(AssessmentDifference difference, Detail detail, Appendable out) throws IOException {
-        JsonOutput.write(out, json -> new DifferenceJson(json, detail).difference(difference));
+        JsonFields.write(out, detail, json -> new DifferenceJson(json).difference(difference));
     }
 
     private void difference(AssessmentDifference difference) throws IOException {
-        optional("organization", difference.before().organization().name());
-        optional("asOf", difference.before().standing().asOf().day().map(day -> day.toString()));
-        json.writeArrayFieldStart("changes");
-        for (Change change : difference.changes()) {
-            json.writeRawValue(ChangeList.line(change));
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("responsibilities");
-        for (ResponsibilityChange change : difference.responsibilities()) {
-            responsibility(change);
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("teams");
-        for (FormChange change : difference.teams()) {
-            team(change);
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("conditions");
-        for (ConditionChange change : difference.conditions()) {
-            condition(change);
-        }
-        json.writeEndArray();
-        indicators("strain", difference.strain());
-        json.writeArrayFieldStart("measures");
-        for (MeasureChange change : difference.measures()) {
-            json.writeStartObject();
-            json.writeStringField("id", change.before().measure());
+        json.text("organization", difference.before().organization().name());
+        json.text("asOf", difference.before().standing().asOf().day());
+        json.raw("changes", Collections2.transform(difference.changes(), ChangeList::line));
+        json.each("responsibilities", difference.responsibilities(), this::responsibility);
+        json.each("teams", difference.teams(), this::team);
+        json.each("conditions", difference.conditions(), this::condition);
+        json.each("strain", difference.strain(), this::indicator);
+        json.each("measures", difference.measures(), change -> {
+            json.text("id", change.before().measure());
             sides(change.before().value(), change.after().value());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        });
     }
 
     private void responsibility(ResponsibilityChange change) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", change.responsibility().value());
+        json.text("id", change.responsibility().value());
         side("before", change.before(), change.verdictBefore());
         side("after", change.after(), change.verdictAfter());
-        reasons.write("reasonsBefore", change.reasonsBefore());
-        reasons.write("reasonsAfter", change.reasonsAfter());
-        json.writeEndObject();
+        json.findings("reasonsBefore", change.reasonsBefore());
+        json.findings("reasonsAfter", change.reasonsAfter());
     }
 
     private void side(String side, Optional<HoldingFinding> held, Optional<SharingVerdict> verdict) throws IOException {
         if (held.isPresent()) {
-            json.writeObjectFieldStart(side);
-            json.writeStringField("kind", held.get().kind().name());
-            if (verdict.isPresent()) {
-                verdicts.outcome(verdict.get());
-            }
-            json.writeEndObject();
+            json.object(side, () -> {
+                json.word("kind", held.get().kind());
+                if (verdict.isPresent()) {
+                    VerdictJson.outcome(json, verdict.get());
+                }
+            });
         }
     }
 
     private void team(FormChange change) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", change.scope().reference().substring("team:".length()));
+        json.text("id", change.scope().reference().substring("team:".length()));
         form("before", change.before());
         form("after", change.after());
-        json.writeEndObject();
     }
 
     private void form(String side, Optional<ScopeForm> form) throws IOException {
         if (form.isPresent()) {
-            json.writeObjectFieldStart(side);
-            json.writeStringField("form", form.get().form().name());
-            JsonOutput.number(json, "effectiveHolders", form.get().effectiveHolders());
-            json.writeEndObject();
+            json.object(side, () -> {
+                json.word("form", form.get().form());
+                json.number("effectiveHolders", form.get().effectiveHolders());
+            });
         }
     }
 
     private void condition(ConditionChange change) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("condition", change.condition().name());
+        json.word("condition", change.condition());
         sides(change.before().score(), change.after().score());
-        JsonOutput.number(json, "beforeOnBoth", change.beforeOnBoth());
-        JsonOutput.number(json, "afterOnBoth", change.afterOnBoth());
-        indicators("indicators", change.indicators());
-        json.writeEndObject();
+        json.number("beforeOnBoth", change.beforeOnBoth());
+        json.number("afterOnBoth", change.afterOnBoth());
+        json.each("indicators", change.indicators(), this::indicator);
     }
 
-    private void indicators(String key, List<IndicatorChange> changes) throws IOException {
-        json.writeArrayFieldStart(key);
-        for (IndicatorChange change : changes) {
-            json.writeStartObject();
-            json.writeStringField("id", change.indicator().id());
-            sides(change.before().value(), change.after().value());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    private void indicator(IndicatorChange change) throws IOException {
+        json.text("id", change.indicator().id());
+        sides(change.before().value(), change.after().value());
     }
 
     private void sides(OptionalDouble before, OptionalDouble after) throws IOException {
-        JsonOutput.number(json, "before", before);
-        JsonOutput.number(json, "after", after);
-    }
-
-    private void optional(String key, Optional<String> value) throws IOException {
-        if (value.isPresent()) {
-            json.writeStringField(key, value.get());
-        }
+        json.number("before", before);
+        json.number("after", after);
     }
 }

@@ -8,7 +8,6 @@ import io.github.distributedleadership.core.value.Numbers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.OptionalDouble;
 
 /** Writes JSON as all results have it: two spaces, line feeds, keys in a promised order, nothing undetermined. */
 final class JsonOutput {
@@ -44,12 +43,6 @@ final class JsonOutput {
         return part;
     }
 
-    static void number(JsonGenerator json, String key, OptionalDouble value) throws IOException {
-        if (value.isPresent()) {
-            number(json, key, value.getAsDouble());
-        }
-    }
-
     static void number(JsonGenerator json, String key, double value) throws IOException {
         json.writeFieldName(key);
         number(json, value);
@@ -61,14 +54,6 @@ final class JsonOutput {
             throw new IllegalArgumentException("a result must be a finite number, but was " + value);
         }
         json.writeNumber(Numbers.plain(value));
-    }
-
-    static void texts(JsonGenerator json, String key, Iterable<?> values) throws IOException {
-        json.writeArrayFieldStart(key);
-        for (Object value : values) {
-            json.writeString(value.toString());
-        }
-        json.writeEndArray();
     }
 
     /** Two spaces for each level. */

@@ -1,14 +1,13 @@
 package io.github.distributedleadership.rules.report.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.distributedleadership.core.network.Dropped;
 import io.github.distributedleadership.core.network.Network;
-import io.github.distributedleadership.rules.measure.Measurement;
-import io.github.distributedleadership.rules.measure.network.MemberValues;
+import io.github.distributedleadership.rules.explain.Detail;
 import io.github.distributedleadership.rules.measure.network.NetworkReport;
 import io.github.distributedleadership.rules.measure.network.PeriodsReport;
 import java.io.IOException;
-import java.util.Map;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The measures of networks as JSON of format 1: {@code networks}, each with its size, what was dropped of it, {@code
@@ -37,88 +36,44 @@ public final class MeasureJson {
      */
     public static void write(Iterable<NetworkReport> reports, PeriodsReport periods, Appendable out)
             throws IOException {
-        JsonOutput.write(out, json -> {
-            json.writeArrayFieldStart("networks");
-            for (NetworkReport report : reports) {
-                json.writeStartObject();
-                network(json, report);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+        JsonFields.write(out, Detail.standard(), json -> {
+            json.each("networks", reports, report -> network(json, report));
             if (!periods.equals(PeriodsReport.NONE)) {
-                json.writeObjectFieldStart("overTime");
-                overTime(json, periods);
-                json.writeEndObject();
+                json.object("overTime", () -> overTime(json, periods));
             }
         });
     }
 
-    private static void overTime(JsonGenerator json, PeriodsReport periods) throws IOException {
-        json.writeArrayFieldStart("measures");
-        for (Measurement measurement : periods.whole()) {
-            measurement(json, measurement);
-        }
-        json.writeEndArray();
+    private static void overTime(JsonFields json, PeriodsReport periods) throws IOException {
+        json.each("measures", periods.whole(), json::measurement);
         if (!periods.oscillations().isEmpty()) {
-            json.writeArrayFieldStart("members");
-            for (Map.Entry<String, Measurement> member : periods.oscillations().entrySet()) {
-                json.writeStartObject();
-                json.writeStringField("member", member.getKey());
-                json.writeArrayFieldStart("measures");
-                measurement(json, member.getValue());
-                json.writeEndArray();
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            json.each("members", periods.oscillations().entrySet(), member -> {
+                json.text("member", member.getKey());
+                json.each("measures", List.of(member.getValue()), json::measurement);
+            });
         }
     }
 
-    private static void network(JsonGenerator json, NetworkReport report) throws IOException {
-        if (report.name().network().isPresent()) {
-            json.writeStringField("network", report.name().network().get());
-        }
-        if (report.name().relation().isPresent()) {
-            json.writeStringField("relation", report.name().relation().get());
-        }
+    private static void network(JsonFields json, NetworkReport report) throws IOException {
+        json.text("network", report.name().network());
+        json.text("relation", report.name().relation());
         Network network = report.network().network();
         Dropped dropped = network.dropped();
-        json.writeNumberField("nodes", network.size());
-        json.writeNumberField("arcs", network.arcCount());
-        json.writeObjectFieldStart("dropped");
-        json.writeNumberField("selfTies", dropped.selfTies());
-        json.writeNumberField("weak", dropped.weak());
-        json.writeNumberField("duplicates", dropped.duplicates());
-        json.writeEndObject();
-        JsonOutput.number(json, "responseRate", report.network().responseRate());
-        json.writeArrayFieldStart("measures");
-        for (Measurement measurement : report.whole()) {
-            measurement(json, measurement);
-        }
-        json.writeEndArray();
+        json.number("nodes", network.size());
+        json.number("arcs", network.arcCount());
+        json.object("dropped", () -> {
+            json.number("selfTies", dropped.selfTies());
+            json.number("weak", dropped.weak());
+            json.number("duplicates", dropped.duplicates());
+        });
+        json.number("responseRate", report.network().responseRate());
+        json.each("measures", report.whole(), json::measurement);
         if (!report.members().isEmpty()) {
-            json.writeArrayFieldStart("members");
-            for (int member = 0; member < network.size(); member++) {
-                json.writeStartObject();
-                json.writeStringField("member", network.node(member));
-                json.writeArrayFieldStart("measures");
-                for (MemberValues values : report.members()) {
-                    measurement(json, values.of(member));
-                }
-                json.writeEndArray();
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            Iterable<Integer> members = IntStream.range(0, network.size())::iterator;
+            json.each("members", members, member -> {
+                json.text("member", network.node(member));
+                json.each("measures", report.members(), values -> json.measurement(values.of(member)));
+            });
         }
-    }
-
-    private static void measurement(JsonGenerator json, Measurement it) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", it.measure());
-        if (it.name().isPresent()) {
-            json.writeStringField("value", it.name().get());
-        }
-        JsonOutput.number(json, "value", it.value());
-        json.writeStringField("status", it.status());
-        json.writeEndObject();
     }
 }

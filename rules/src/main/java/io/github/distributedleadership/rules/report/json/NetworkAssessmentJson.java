@@ -1,12 +1,10 @@
 package io.github.distributedleadership.rules.report.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.google.common.collect.Iterables;
 import io.github.distributedleadership.rules.assessment.NetworkAssessment;
 import io.github.distributedleadership.rules.assessment.NetworkLeader;
 import io.github.distributedleadership.rules.explain.Detail;
-import io.github.distributedleadership.rules.measure.Measurement;
 import java.io.IOException;
-import java.util.Optional;
 
 /**
  * The assessment of a bare network as JSON, {@code "format": 1}, in the parts of an {@linkplain AssessmentJson assessment}
@@ -24,54 +22,34 @@ public final class NetworkAssessmentJson {
      * @throws IOException when the output does
      */
     public static void write(NetworkAssessment assessment, Detail detail, Appendable out) throws IOException {
-        JsonOutput.write(out, json -> {
-            ReasonJson reasons = new ReasonJson(json, detail);
-            optional(json, "network", assessment.network().name().network());
-            optional(json, "relation", assessment.network().name().relation());
-            json.writeStringField("notice", AssessmentJson.NOTICE);
-            reasons.write("headline", assessment.findings());
+        JsonFields.write(out, detail, json -> {
+            json.text("network", assessment.network().name().network());
+            json.text("relation", assessment.network().name().relation());
+            json.notice();
+            json.findings("headline", assessment.findings());
             if (detail.showsPeople()) {
-                reasons.write("mostLookedTo", assessment.ofNodes());
+                json.findings("mostLookedTo", assessment.ofNodes());
             }
-            json.writeArrayFieldStart("leaders");
-            for (NetworkLeader leader : assessment.leaders()) {
-                if (leader.isAppointed() || detail.showsPeople()) {
-                    leader(json, leader, detail);
-                }
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("measures");
-            for (Measurement measurement : assessment.measures()) {
-                json.writeStartObject();
-                json.writeStringField("id", measurement.measure());
-                JsonOutput.number(json, "value", measurement.value());
-                json.writeStringField("status", measurement.status());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            json.each(
+                    "leaders",
+                    Iterables.filter(assessment.leaders(), leader -> leader.isAppointed() || detail.showsPeople()),
+                    leader -> leader(json, leader));
+            json.each("measures", assessment.measures(), json::measurement);
         });
     }
 
-    private static void leader(JsonGenerator json, NetworkLeader leader, Detail detail) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("member", leader.node());
-        optional(json, "name", leader.name());
-        json.writeStringField("scope", "organization");
+    private static void leader(JsonFields json, NetworkLeader leader) throws IOException {
+        json.text("member", leader.node());
+        json.text("name", leader.name());
+        json.text("scope", "organization");
         if (leader.isAppointed()) {
-            json.writeStringField("basis", "APPOINTED");
+            json.text("basis", "APPOINTED");
         }
-        json.writeStringField("emergent", leader.isAppointed() ? "NO" : "UNDETERMINED");
-        JsonOutput.number(json, "rank", leader.rank());
-        if (detail.showsPeople() && leader.isMostLookedTo().isPresent()) {
-            json.writeBooleanField("mostLookedTo", leader.isMostLookedTo().get());
-            json.writeNumberField("lookedToBy", leader.lookedToBy());
-        }
-        json.writeEndObject();
-    }
-
-    private static void optional(JsonGenerator json, String key, Optional<String> value) throws IOException {
-        if (value.isPresent()) {
-            json.writeStringField(key, value.get());
+        json.text("emergent", leader.isAppointed() ? "NO" : "UNDETERMINED");
+        json.number("rank", leader.rank());
+        if (json.detail().showsPeople() && leader.isMostLookedTo().isPresent()) {
+            json.flag("mostLookedTo", leader.isMostLookedTo().get());
+            json.number("lookedToBy", leader.lookedToBy());
         }
     }
 }

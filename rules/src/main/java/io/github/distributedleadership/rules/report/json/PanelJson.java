@@ -1,11 +1,9 @@
 package io.github.distributedleadership.rules.report.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.google.common.primitives.ImmutableIntArray;
-import io.github.distributedleadership.rules.panel.Accuracy;
+import io.github.distributedleadership.rules.explain.Detail;
 import io.github.distributedleadership.rules.panel.PanelAnswer;
 import java.io.IOException;
-import java.util.OptionalDouble;
 
 /**
  * The answer about a panel as JSON, {@code "format": 1}: {@code verdict}, {@code probabilities}, {@code weights},
@@ -25,51 +23,40 @@ public final class PanelJson {
      * @throws IOException when the output does
      */
     public static void write(PanelAnswer answer, Appendable out) throws IOException {
-        JsonOutput.write(out, json -> {
-            json.writeStringField("verdict", answer.verdict().name());
-            json.writeObjectFieldStart("probabilities");
-            JsonOutput.number(json, "expert", answer.expert().value());
-            JsonOutput.number(json, "majority", answer.majority().value());
-            JsonOutput.number(json, "weighted", answer.weighted().value());
-            JsonOutput.number(
-                    json,
-                    "quorum",
-                    answer.quorum().map(Accuracy::value).map(OptionalDouble::of).orElse(OptionalDouble.empty()));
-            json.writeEndObject();
-            json.writeStringField("status", answer.weighted().status().name());
+        JsonFields.write(out, Detail.standard(), json -> {
+            json.word("verdict", answer.verdict());
+            json.object("probabilities", () -> {
+                json.number("expert", answer.expert().value());
+                json.number("majority", answer.majority().value());
+                json.number("weighted", answer.weighted().value());
+                if (answer.quorum().isPresent()) {
+                    json.number("quorum", answer.quorum().get().value());
+                }
+            });
+            json.word("status", answer.weighted().status());
             if (!answer.weighted().isExact()) {
-                json.writeArrayFieldStart("bounds");
-                JsonOutput.number(json, answer.weighted().low());
-                JsonOutput.number(json, answer.weighted().high());
-                json.writeEndArray();
+                json.numbers(
+                        "bounds", answer.weighted().low(), answer.weighted().high());
             }
-            json.writeArrayFieldStart("weights");
-            for (double weight : answer.panel().weights().asList()) {
-                JsonOutput.number(json, weight);
-            }
-            json.writeEndArray();
+            json.numbers("weights", answer.panel().weights().toArray());
             if (!answer.question().prior().isEven()) {
-                JsonOutput.number(json, "priorWeight", answer.question().prior().weight());
-                json.writeBooleanField("decidedBeforehand", answer.isDecidedBeforehand());
+                json.number("priorWeight", answer.question().prior().weight());
+                json.flag("decidedBeforehand", answer.isDecidedBeforehand());
                 if (answer.neededAgainstPrior().isPresent()) {
-                    json.writeNumberField(
+                    json.number(
                             "neededAgainstPrior", answer.neededAgainstPrior().getAsInt());
                 }
             }
-            JsonOutput.number(json, "margin", answer.margin());
-            JsonOutput.number(json, "breakEven", answer.breakEven());
+            json.number("margin", answer.margin());
+            json.number("breakEven", answer.breakEven());
             places(json, "restrictedTo", answer.restrictedTo());
             places(json, "clamped", answer.panel().clamped());
         });
     }
 
-    private static void places(JsonGenerator json, String key, ImmutableIntArray places) throws IOException {
+    private static void places(JsonFields json, String key, ImmutableIntArray places) throws IOException {
         if (!places.isEmpty()) {
-            json.writeArrayFieldStart(key);
-            for (int i = 0; i < places.length(); i++) {
-                json.writeNumber(places.get(i));
-            }
-            json.writeEndArray();
+            json.numbers(key, places.stream().asDoubleStream().toArray());
         }
     }
 }
