@@ -1,19 +1,19 @@
 package io.github.distributedleadership.rules.report;
 
 import com.google.common.base.Joiner;
+import com.google.common.collect.Collections2;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.responsibility.Arrangement;
 import io.github.distributedleadership.rules.assessment.Advice;
 import io.github.distributedleadership.rules.explain.Detail;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
-import io.github.distributedleadership.rules.explain.TextRenderer;
 import io.github.distributedleadership.rules.measure.Proportion;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
 import io.github.distributedleadership.rules.policy.Suggestion;
 import io.github.distributedleadership.rules.policy.Verdict;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,15 +23,11 @@ import java.util.Optional;
  * <p>What it says are messages of findings, so each can be traced to facts; do not parse it, use the {@link Advice}. Immutable
  * and thread-safe.
  */
-public final class AdviceText {
+public final class AdviceText extends TextReport<Advice> {
     private static final AdviceText STANDARD = new AdviceText(Detail.standard());
 
-    private final Detail detail;
-    private final TextRenderer renderer;
-
     private AdviceText(Detail detail) {
-        this.detail = detail;
-        renderer = TextRenderer.of(detail);
+        super(detail);
     }
 
     /** {@return the text with the first entries of each list and without personal facts} */
@@ -44,24 +40,8 @@ public final class AdviceText {
         return new AdviceText(detail);
     }
 
-    /** {@return the text} */
-    public String render(Advice advice) {
-        StringBuilder out = new StringBuilder();
-        try {
-            write(advice, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // a string builder does not fail
-        }
-        return out.toString();
-    }
-
-    /**
-     * Writes the text, a part at a time.
-     *
-     * @throws IOException when the output does
-     */
-    public void write(Advice advice, Appendable out) throws IOException {
-        Page page = new Page(out);
+    @Override
+    void write(Advice advice, Page page) throws IOException {
         page.title(Texts.named(
                         advice.responsibility().name(),
                         advice.responsibility().id().value())
@@ -75,16 +55,16 @@ public final class AdviceText {
         }
         if (advice.split().isPresent()) {
             page.heading("Where they part");
-            page.item(sentence(advice.split().get()));
+            page.item(sentence(advice.split().get(), page));
             List<Finding> deciding = advice.deciding();
             if (deciding.size() == 2) {
-                page.item("For several: " + renderer.message(deciding.get(0)) + ".");
-                page.item("For one: " + renderer.message(deciding.get(1)) + ".");
+                page.item("For several: " + page.message(deciding.get(0)) + ".");
+                page.item("For one: " + page.message(deciding.get(1)) + ".");
             }
         }
     }
 
-    private void today(Advice advice, Page page) throws IOException {
+    private static void today(Advice advice, Page page) throws IOException {
         page.heading("Today");
         page.paragraph(Texts.capital(Texts.words(advice.held().kind())) + ": "
                 + KindWords.of(advice.held().kind()) + ".");
@@ -92,27 +72,24 @@ public final class AdviceText {
             boolean asDeclared =
                     finding.rule().equals("sharing.arrangement") && finding.outcome() == FindingOutcome.SATISFIED;
             if (!finding.rule().equals("sharing.kind") && !asDeclared) {
-                page.item(sentence(finding));
+                page.item(sentence(finding, page));
             }
         }
-        page.item("This holds in " + of(advice.robustnessOfKind())
-                + " settings of our thresholds around the ones that are used.");
-        for (Finding finding : AlternativeFindings.of(advice.held(), advice.alternativesOfKind())) {
-            page.item(sentence(finding));
-        }
+        robustness(advice.robustnessOfKind(), page);
+        items(AlternativeFindings.of(advice.held(), advice.alternativesOfKind()), page);
     }
 
-    private void verdict(Advice advice, int place, Page page) throws IOException {
+    private static void verdict(Advice advice, int place, Page page) throws IOException {
         SharingVerdict verdict = advice.verdicts().get(place);
         page.heading("By " + verdict.policy() + ": " + verdict.verdict().inWords());
         page.paragraph(advice.policies().get(place).question());
         page.blank();
         page.paragraph(answer(verdict));
         // policies that are asked one after the other may say the same
-        List<String> reasons = verdict.reasons(detail).stream()
-                .map(this::sentence)
+        List<String> reasons = verdict.reasons(page.detail()).stream()
+                .map(reason -> sentence(reason, page))
                 .distinct()
-                .limit(detail.idLimit())
+                .limit(page.detail().idLimit())
                 .toList();
         for (String reason : reasons) {
             page.item(reason);
@@ -123,32 +100,33 @@ public final class AdviceText {
                         + Joiner.on(", ").join(part.missing()) + ".");
             } else if (!part.verdict().isDecisive() && verdict.verdict().isDecisive()) {
                 page.item(part.policy() + " does not settle it: "
-                        + message(part.reasons().get(0)));
+                        + ended(page.message(part.reasons().get(0)) + "."));
             }
         }
         Optional<Proportion> robustness = advice.robustnessOfVerdict(place);
         if (robustness.isPresent() && verdict.verdict() != Verdict.UNDETERMINED) {
-            page.item("This holds in " + of(robustness.get())
-                    + " settings of our thresholds around the ones that are used.");
+            robustness(robustness.get(), page);
         }
         List<Finding> otherwise =
                 VerdictAlternativeFindings.of(verdict, advice.held().holders(), advice.alternativesOfVerdict(place));
-        if (!otherwise.isEmpty()) {
+        listed(
+                "What would change that:",
+                Collections2.filter(otherwise, finding -> page.detail().showsPeople() || !finding.isPersonal()),
+                page);
+        listed("Before that can work:", verdict.preconditions(), page);
+    }
+
+    private static void listed(String opening, Collection<Finding> findings, Page page) throws IOException {
+        if (!findings.isEmpty()) {
             page.blank();
-            page.paragraph("What would change that:");
-            for (Finding finding : otherwise) {
-                if (detail.showsPeople() || !finding.isPersonal()) {
-                    page.item(sentence(finding));
-                }
-            }
+            page.paragraph(opening);
+            items(findings, page);
         }
-        List<Finding> first = verdict.preconditions();
-        if (!first.isEmpty()) {
-            page.blank();
-            page.paragraph("Before that can work:");
-            for (Finding finding : first) {
-                page.item(sentence(finding));
-            }
+    }
+
+    private static void items(Collection<Finding> findings, Page page) throws IOException {
+        for (Finding finding : findings) {
+            page.item(sentence(finding, page));
         }
     }
 
@@ -188,17 +166,17 @@ public final class AdviceText {
                         .orElse("");
     }
 
-    private static String of(Proportion proportion) {
-        return proportion.numerator() + " of " + proportion.denominator();
+    private static void robustness(Proportion same, Page page) throws IOException {
+        page.item("This holds in " + same.numerator() + " of " + same.denominator()
+                + " settings of our thresholds around the ones that are used.");
     }
 
-    private String sentence(Finding finding) {
-        String template = finding.template().toString();
-        return template.startsWith("{") ? message(finding) : Texts.capital(message(finding));
+    private static String sentence(Finding finding, Page page) {
+        return ended(page.sentence(finding));
     }
 
-    private String message(Finding finding) {
-        String message = renderer.message(finding);
-        return message.endsWith("?") ? message : message + ".";
+    /** A question is a sentence already. */
+    private static String ended(String sentence) {
+        return sentence.endsWith("?.") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.organization.AsOf;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
@@ -11,15 +12,12 @@ import io.github.distributedleadership.rules.explain.Detail;
 import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
-import io.github.distributedleadership.rules.explain.TextRenderer;
-import io.github.distributedleadership.rules.form.ScopeForm;
 import io.github.distributedleadership.rules.holding.HoldingFinding;
 import io.github.distributedleadership.rules.holding.HoldingKind;
 import io.github.distributedleadership.rules.holding.InRecord;
 import io.github.distributedleadership.rules.holding.Sharing;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import io.github.distributedleadership.rules.measure.Measurement;
-import io.github.distributedleadership.rules.policy.Recommendation;
 import io.github.distributedleadership.rules.policy.Recommendations;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
 import io.github.distributedleadership.rules.policy.SharingVerdicts;
@@ -28,7 +26,6 @@ import io.github.distributedleadership.rules.whatif.Alternatives;
 import io.github.distributedleadership.rules.whatif.Counterfactuals;
 import io.github.distributedleadership.rules.whatif.VerdictAlternatives;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,7 +41,7 @@ import java.util.stream.Collectors;
  * <p>What it says about the organisation are messages of findings, so each can be traced to facts; do not parse it, use the
  * findings. Long lists show their first entries, and say how many more there are. Immutable and thread-safe.
  */
-public final class AssessmentText {
+public final class AssessmentText extends TextReport<Assessment> {
     private static final String IN_RECORD = "sharing.in-record";
     /** What a reader of "6 of 6 decisions" knows already. */
     private static final Set<String> FOLLOWING = Set.of("sharing.nominal-holders", "sharing.arrangement");
@@ -68,13 +65,12 @@ public final class AssessmentText {
             HoldingKind.UNDETERMINED);
 
     private final Detail detail;
-    private final TextRenderer renderer;
     private final int alternatives;
 
     private AssessmentText(Detail detail, int alternatives) {
+        super(detail);
         this.detail = detail;
         this.alternatives = alternatives;
-        renderer = TextRenderer.of(detail);
     }
 
     /** {@return the text with the first entries of each list and without personal facts} */
@@ -96,24 +92,8 @@ public final class AssessmentText {
         return new AssessmentText(detail, first);
     }
 
-    /** {@return the text} */
-    public String render(Assessment assessment) {
-        StringBuilder out = new StringBuilder();
-        try {
-            write(assessment, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // a string builder does not fail
-        }
-        return out.toString();
-    }
-
-    /**
-     * Writes the text, a part at a time.
-     *
-     * @throws IOException when the output does
-     */
-    public void write(Assessment assessment, Appendable out) throws IOException {
-        Page page = new Page(out);
+    @Override
+    void write(Assessment assessment, Page page) throws IOException {
         opening(assessment, page);
         held(assessment, page);
         onlyOnPaper(assessment, page);
@@ -139,7 +119,7 @@ public final class AssessmentText {
                         .orElse("")
                 + "Arrangements are judged here, not people: this is not for appraisal, pay or dismissal.");
         page.heading("In short");
-        sentences(assessment.headline(), page);
+        page.items(assessment.headline());
     }
 
     private void held(Assessment assessment, Page page) throws IOException {
@@ -154,7 +134,7 @@ public final class AssessmentText {
         if (silent) {
             for (Finding finding : sharing.at(first.getAsInt()).findings()) {
                 if (finding.rule().equals(IN_RECORD)) {
-                    page.paragraph(sentence(finding));
+                    page.paragraph(page.sentence(finding));
                 }
             }
         }
@@ -171,10 +151,7 @@ public final class AssessmentText {
             }
             follows = true;
             page.paragraph(Texts.capital(Texts.words(kind)) + " (" + ofKind.length + "): " + KindWords.of(kind) + ".");
-            for (int i = 0; i < Math.min(ofKind.length, detail.idLimit()); i++) {
-                held(assessment.verdicts(), ofKind[i], silent, page);
-            }
-            more(ofKind.length, page);
+            page.first(Ints.asList(ofKind), r -> held(assessment.verdicts(), r, silent, page));
         }
         int all = (int) sharing.responsibilities().count();
         if (alternatives > 0 && alternatives < all) {
@@ -201,20 +178,20 @@ public final class AssessmentText {
             boolean said = silent && finding.rule().equals(IN_RECORD);
             boolean follows = byOneAlone && FOLLOWING.contains(finding.rule());
             if (!finding.rule().equals("sharing.kind") && !asDeclared && !said && !follows) {
-                page.under(sentence(finding));
+                page.under(finding);
             }
         }
         if (hasAlternatives(sharing, r)) {
             for (Finding finding :
                     AlternativeFindings.of(held, Alternatives.of(sharing).to(r))) {
-                page.under(sentence(finding));
+                page.under(finding);
             }
             SharingVerdict verdict = verdicts.at(r);
             Counterfactuals<Verdict> otherwise =
                     VerdictAlternatives.of(verdicts.cases(), verdicts.policy()).to(r);
             Optional<Finding> contrast = VerdictAlternativeFindings.contrast(verdict, held.holders(), otherwise);
             if (contrast.isPresent()) {
-                page.under(sentence(contrast.get()));
+                page.under(contrast.get());
             }
         }
     }
@@ -230,7 +207,7 @@ public final class AssessmentText {
         ImmutableList<Finding> findings = Lines.onlyOnPaper(assessment.sharing());
         if (!findings.isEmpty()) {
             page.heading("Only on paper");
-            sentences(findings, page);
+            page.items(findings);
         }
     }
 
@@ -240,20 +217,14 @@ public final class AssessmentText {
         }
         page.heading("Whether to delegate or to share");
         page.paragraph("A policy is an argument, not an order: it knows what is on record, and you know the rest.");
-        sentences(VerdictLines.of(assessment.verdicts()), page);
+        page.items(VerdictLines.of(assessment.verdicts()));
         Recommendations recommendations = assessment.recommendations();
-        List<Recommendation> recommended = recommendations.recommended();
-        for (int i = 0; i < Math.min(recommended.size(), detail.idLimit()); i++) {
-            page.item(sentence(recommended.get(i).finding()));
-            SharingVerdict verdict = assessment.verdicts().of(recommended.get(i).responsibility());
-            page.under(sentence(verdict.reasons(detail).get(0)));
-        }
-        more(recommended.size(), page);
-        List<Finding> heldBack = recommendations.heldBack();
-        for (int i = 0; i < Math.min(heldBack.size(), detail.idLimit()); i++) {
-            page.item(sentence(heldBack.get(i)));
-        }
-        more(heldBack.size(), page);
+        page.first(recommendations.recommended(), recommended -> {
+            page.item(recommended.finding());
+            SharingVerdict verdict = assessment.verdicts().of(recommended.responsibility());
+            page.under(verdict.reasons(detail).get(0));
+        });
+        page.first(recommendations.heldBack(), page::item);
     }
 
     private void forms(Assessment assessment, Page page) throws IOException {
@@ -261,30 +232,22 @@ public final class AssessmentText {
             return;
         }
         page.heading("What form leadership has");
-        page.item(
-                "The whole organisation: " + renderer.message(assessment.form().finding()) + ".");
+        page.item("The whole organisation: " + page.message(assessment.form().finding()) + ".");
         Optional<Finding> dependence = assessment.dependence();
         if (dependence.isPresent()) {
-            page.item("On how few it rests: " + renderer.message(dependence.get()) + ".");
+            page.item("On how few it rests: " + page.message(dependence.get()) + ".");
         }
-        List<ScopeForm> teams = assessment.teams();
-        for (int i = 0; i < Math.min(teams.size(), detail.idLimit()); i++) {
-            page.item(teamName(assessment, teams.get(i).scope()) + ": "
-                    + renderer.message(teams.get(i).finding()) + ".");
-        }
-        more(teams.size(), page);
+        page.first(
+                assessment.teams(),
+                team -> page.item(teamName(assessment, team.scope()) + ": " + page.message(team.finding()) + "."));
     }
 
     private void leaders(Assessment assessment, Page page) throws IOException {
         List<LeaderAnswer> leaders = assessment.leaders();
-        if (leaders.isEmpty()) {
-            return;
+        if (!leaders.isEmpty()) {
+            page.heading("Who leads by a recorded role");
+            page.first(leaders, leader -> page.item(leader.finding()));
         }
-        page.heading("Who leads by a recorded role");
-        for (int i = 0; i < Math.min(leaders.size(), detail.idLimit()); i++) {
-            page.item(sentence(leaders.get(i).finding()));
-        }
-        more(leaders.size(), page);
     }
 
     private void conditions(Assessment assessment, Page page) throws IOException {
@@ -293,7 +256,7 @@ public final class AssessmentText {
                 .collect(Collectors.partitioningBy(c -> c.indicators().stream().anyMatch(AssessmentText::isTold)));
         List<ConditionResult> silent = Objects.requireNonNull(told.get(false));
         if (!silent.isEmpty()) {
-            page.paragraph(sentence(Lines.ofSilent(silent), true));
+            page.paragraph(page.withCapital(Lines.ofSilent(silent)));
         }
         List<ConditionResult> speaking = Objects.requireNonNull(told.get(true));
         if (!speaking.isEmpty()) {
@@ -307,7 +270,8 @@ public final class AssessmentText {
         }
         for (ConditionResult condition : speaking) {
             page.blank();
-            page.paragraph(sentence(Lines.of(condition, assessment.options().conditions()), true));
+            page.paragraph(
+                    page.withCapital(Lines.of(condition, assessment.options().conditions())));
             for (IndicatorResult indicator : condition.indicators()) {
                 indicator(indicator, page);
             }
@@ -323,11 +287,11 @@ public final class AssessmentText {
         }
     }
 
-    private void indicator(IndicatorResult indicator, Page page) throws IOException {
+    private static void indicator(IndicatorResult indicator, Page page) throws IOException {
         if (isTold(indicator)) {
             page.item(indicator.indicator().id()
                     + (indicator.indicator().isDescriptive() ? " (d) " : " ")
-                    + renderer.message(indicator.finding()) + ".");
+                    + page.message(indicator.finding()) + ".");
         }
     }
 
@@ -339,11 +303,11 @@ public final class AssessmentText {
     private void network(Assessment assessment, Page page) throws IOException {
         int minGroup = assessment.options().conditions().minGroup();
         page.heading("Whom people look to");
-        page.paragraph(sentence(assessment.network().finding(minGroup)));
+        page.paragraph(page.sentence(assessment.network().finding(minGroup)));
         if (assessment.network().isShown(minGroup)) {
             for (Measurement measurement : assessment.measures()) {
                 if (!measurement.measure().equals(REVERSED) && Lines.isOfNetwork(measurement)) {
-                    page.item(sentence(Lines.of(measurement)));
+                    page.item(Lines.of(measurement));
                 }
             }
         }
@@ -353,33 +317,8 @@ public final class AssessmentText {
         ImmutableList<Finding> findings = assessment.recordNext();
         if (!findings.isEmpty()) {
             page.heading("What is undetermined, and what to record next");
-            sentences(findings, page);
+            page.items(findings);
         }
-    }
-
-    private void sentences(List<Finding> findings, Page page) throws IOException {
-        for (Finding finding : findings) {
-            page.item(sentence(finding));
-        }
-    }
-
-    private void more(int size, Page page) throws IOException {
-        if (size > detail.idLimit()) {
-            page.item("and " + (size - detail.idLimit()) + " more.");
-        }
-    }
-
-    private String sentence(Finding finding) {
-        // a sentence that begins with an id keeps it as it is written; words chosen by a number are words
-        String template = finding.template().toString();
-        return sentence(
-                finding,
-                !template.startsWith("{") || template.indexOf('|') < template.indexOf('}') && template.contains("|"));
-    }
-
-    private String sentence(Finding finding, boolean withCapital) {
-        String message = renderer.message(finding);
-        return (withCapital ? Texts.capital(message) : message) + ".";
     }
 
     private static String teamName(Assessment assessment, Scope scope) {

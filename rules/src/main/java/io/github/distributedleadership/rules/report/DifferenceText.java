@@ -9,10 +9,8 @@ import io.github.distributedleadership.rules.assessment.MeasureChange;
 import io.github.distributedleadership.rules.assessment.ResponsibilityChange;
 import io.github.distributedleadership.rules.explain.Detail;
 import io.github.distributedleadership.rules.explain.Finding;
-import io.github.distributedleadership.rules.explain.TextRenderer;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,13 +22,9 @@ import java.util.stream.Collectors;
  * <p>What it says are messages of findings; do not parse it, use the findings. Long lists show their first entries.
  * Immutable and thread-safe.
  */
-public final class DifferenceText {
-    private final Detail detail;
-    private final TextRenderer renderer;
-
+public final class DifferenceText extends TextReport<AssessmentDifference> {
     private DifferenceText(Detail detail) {
-        this.detail = detail;
-        renderer = TextRenderer.of(detail);
+        super(detail);
     }
 
     /** {@return the text with the first entries of each list and without personal facts} */
@@ -43,24 +37,8 @@ public final class DifferenceText {
         return new DifferenceText(detail);
     }
 
-    /** {@return the text} */
-    public String render(AssessmentDifference difference) {
-        StringBuilder out = new StringBuilder();
-        try {
-            write(difference, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // a string builder does not fail
-        }
-        return out.toString();
-    }
-
-    /**
-     * Writes the text, a part at a time.
-     *
-     * @throws IOException when the output does
-     */
-    public void write(AssessmentDifference difference, Appendable out) throws IOException {
-        Page page = new Page(out);
+    @Override
+    void write(AssessmentDifference difference, Page page) throws IOException {
         opening(difference, page);
         changes(difference, page);
         if (difference.isNone()) {
@@ -78,7 +56,7 @@ public final class DifferenceText {
         measures(difference, page);
     }
 
-    private void opening(AssessmentDifference difference, Page page) throws IOException {
+    private static void opening(AssessmentDifference difference, Page page) throws IOException {
         Assessment before = difference.before();
         String name = Texts.line(before.organization().name().orElse("An organisation without a name"));
         page.title("What if: " + name
@@ -87,68 +65,66 @@ public final class DifferenceText {
                 + " here, not people: this is not for appraisal, pay or dismissal.");
     }
 
-    private void changes(AssessmentDifference difference, Page page) throws IOException {
+    private static void changes(AssessmentDifference difference, Page page) throws IOException {
         page.heading("What is changed");
         List<Finding> sentences = difference.sentences().stream()
-                .filter(finding -> detail.showsPeople() || !finding.isPersonal())
+                .filter(finding -> page.detail().showsPeople() || !finding.isPersonal())
                 .toList();
         if (sentences.isEmpty()) {
             page.item("Nothing.");
         }
-        for (int i = 0; i < Math.min(sentences.size(), detail.idLimit()); i++) {
-            page.item(sentence(sentences.get(i)));
-        }
-        more(sentences.size(), page);
+        page.first(sentences, page::item);
     }
 
-    private void responsibilities(AssessmentDifference difference, Page page) throws IOException {
+    private static void responsibilities(AssessmentDifference difference, Page page) throws IOException {
         if (difference.responsibilityCount() == 0) {
             return;
         }
         page.heading("How responsibilities are held");
-        for (ResponsibilityChange change : difference.responsibilities(detail.idLimit())) {
+        for (ResponsibilityChange change :
+                difference.responsibilities(page.detail().idLimit())) {
             if (change.isHeldOtherwise()) {
-                page.item(sentence(change.finding()));
+                page.item(change.finding());
                 for (Finding finding : change.reasonsBefore()) {
-                    page.under("Before: " + renderer.message(finding) + ".");
+                    page.under("Before", finding);
                 }
                 for (Finding finding : change.reasonsAfter()) {
-                    page.under("After: " + renderer.message(finding) + ".");
+                    page.under("After", finding);
                 }
             }
             if (change.verdictFinding().isPresent()) {
-                page.item(sentence(change.verdictFinding().get()));
-                page.under("Before: " + why(change.verdictBefore()));
-                page.under("After: " + why(change.verdictAfter()));
+                page.item(change.verdictFinding().get());
+                why("Before", change.verdictBefore(), page);
+                why("After", change.verdictAfter(), page);
             }
         }
-        more(difference.responsibilityCount(), page);
+        page.more(difference.responsibilityCount());
     }
 
-    private String why(Optional<SharingVerdict> verdict) {
-        return verdict.map(v -> v.reasons().get(0)).map(renderer::message).orElse("") + ".";
+    private static void why(String side, Optional<SharingVerdict> verdict, Page page) throws IOException {
+        if (verdict.isPresent()) {
+            page.under(side, verdict.get().reasons().get(0));
+        }
     }
 
-    private void teams(AssessmentDifference difference, Page page) throws IOException {
+    private static void teams(AssessmentDifference difference, Page page) throws IOException {
         List<FormChange> different = difference.teams();
         if (different.isEmpty()) {
             return;
         }
         page.heading("What form leadership has");
-        for (int i = 0; i < Math.min(different.size(), detail.idLimit()); i++) {
-            FormChange change = different.get(i);
-            page.item(sentence(change.finding()));
+        page.first(different, change -> {
+            page.item(change.finding());
             if (change.before().isPresent()) {
-                page.under("Before: " + renderer.message(change.before().get().finding()) + ".");
+                page.under("Before", change.before().get().finding());
             }
             if (change.after().isPresent()) {
-                page.under("After: " + renderer.message(change.after().get().finding()) + ".");
+                page.under("After", change.after().get().finding());
             }
-        }
-        more(different.size(), page);
+        });
     }
 
-    private void conditions(AssessmentDifference difference, Page page) throws IOException {
+    private static void conditions(AssessmentDifference difference, Page page) throws IOException {
         if (difference.conditions().isEmpty()) {
             return;
         }
@@ -159,45 +135,34 @@ public final class DifferenceText {
                 page.blank();
             }
             first = false;
-            page.paragraph(Texts.capital(renderer.message(change.finding())) + ".");
+            page.paragraph(page.withCapital(change.finding()));
             indicators(change.indicators(), page);
         }
     }
 
-    private void indicators(List<IndicatorChange> changes, Page page) throws IOException {
+    private static void indicators(List<IndicatorChange> changes, Page page) throws IOException {
         for (IndicatorChange change : changes) {
-            page.item(renderer.message(change.finding()) + ".");
-            page.under("Before: " + renderer.message(change.before().finding()) + ".");
-            page.under("After: " + renderer.message(change.after().finding()) + ".");
+            page.item(page.message(change.finding()) + ".");
+            page.under("Before", change.before().finding());
+            page.under("After", change.after().finding());
         }
     }
 
-    private void measures(AssessmentDifference difference, Page page) throws IOException {
+    private static void measures(AssessmentDifference difference, Page page) throws IOException {
         Map<Boolean, List<MeasureChange>> changes =
                 difference.measures().stream().collect(Collectors.partitioningBy(c -> Lines.isOfNetwork(c.before())));
         measures("Whom people look to", changes.getOrDefault(true, List.of()), page);
         measures("On how few it rests", changes.getOrDefault(false, List.of()), page);
     }
 
-    private void measures(String heading, List<MeasureChange> changes, Page page) throws IOException {
+    private static void measures(String heading, List<MeasureChange> changes, Page page) throws IOException {
         if (changes.isEmpty()) {
             return;
         }
         page.heading(heading);
         for (MeasureChange change : changes) {
-            page.item("Before: " + renderer.message(Lines.of(change.before())) + ".");
-            page.under("After: " + renderer.message(Lines.of(change.after())) + ".");
+            page.item("Before: " + page.message(Lines.of(change.before())) + ".");
+            page.under("After", Lines.of(change.after()));
         }
-    }
-
-    private void more(int size, Page page) throws IOException {
-        if (size > detail.idLimit()) {
-            page.item("and " + (size - detail.idLimit()) + " more.");
-        }
-    }
-
-    private String sentence(Finding finding) {
-        String message = renderer.message(finding);
-        return (finding.template().toString().startsWith("{") ? message : Texts.capital(message)) + ".";
     }
 }

@@ -1,15 +1,49 @@
 package io.github.distributedleadership.rules.report;
 
+import io.github.distributedleadership.rules.explain.Detail;
+import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.explain.TextRenderer;
 import java.io.IOException;
+import java.util.List;
 
 /** Plain text in lines of at most 100 characters, where words allow. */
 final class Page {
     private static final int WIDTH = 100;
 
     private final Appendable out;
+    private final Detail detail;
+    private final TextRenderer renderer;
 
-    Page(Appendable out) {
+    Page(Appendable out, Detail detail) {
         this.out = out;
+        this.detail = detail;
+        renderer = TextRenderer.of(detail);
+    }
+
+    /** Writes one of several alike. */
+    interface Each<T> {
+        void write(T one) throws IOException;
+    }
+
+    Detail detail() {
+        return detail;
+    }
+
+    String message(Finding finding) {
+        return renderer.message(finding);
+    }
+
+    /** The message as a sentence that begins with a capital, unless it begins with an id, which is kept as it is written. */
+    String sentence(Finding finding) {
+        String template = finding.template().toString();
+        // words that are chosen by a number are words
+        boolean choosesFirst = template.indexOf('|') < template.indexOf('}') && template.contains("|");
+        return template.startsWith("{") && !choosesFirst ? message(finding) + "." : withCapital(finding);
+    }
+
+    /** The message as a sentence that begins with a capital, whatever it begins with. */
+    String withCapital(Finding finding) {
+        return Texts.capital(message(finding)) + ".";
     }
 
     void title(String text) throws IOException {
@@ -31,12 +65,46 @@ final class Page {
         wrapped("- ", "  ", text);
     }
 
+    void item(Finding finding) throws IOException {
+        item(sentence(finding));
+    }
+
+    void items(Iterable<Finding> findings) throws IOException {
+        for (Finding finding : findings) {
+            item(finding);
+        }
+    }
+
+    /** The first of them, and how many there are beyond. */
+    <T> void first(List<T> all, Each<? super T> each) throws IOException {
+        for (int i = 0; i < Math.min(all.size(), detail.idLimit()); i++) {
+            each.write(all.get(i));
+        }
+        more(all.size());
+    }
+
+    /** How many there are beyond those that are shown of so many. */
+    void more(int size) throws IOException {
+        if (size > detail.idLimit()) {
+            item("and " + (size - detail.idLimit()) + " more.");
+        }
+    }
+
     void numbered(int number, String text) throws IOException {
         wrapped(number + ". ", "    ", text);
     }
 
     void under(String text) throws IOException {
         wrapped("    ", "    ", text);
+    }
+
+    void under(Finding finding) throws IOException {
+        under(sentence(finding));
+    }
+
+    /** Why it is so on one side of a difference. */
+    void under(String side, Finding finding) throws IOException {
+        under(side + ": " + message(finding) + ".");
     }
 
     void blank() throws IOException {

@@ -114,7 +114,7 @@ public final class PersonalRecord {
      * @throws IOException when the output does
      */
     public void writeText(Appendable out) throws IOException {
-        Page page = new Page(out);
+        Page page = new Page(out, Detail.standard());
         page.title("What is on record about "
                 + Texts.named(member.name(), member.id().value()));
         page.paragraph("For you to read and to correct: all of it, of whatever day. "

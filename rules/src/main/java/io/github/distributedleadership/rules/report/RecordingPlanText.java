@@ -4,12 +4,8 @@ import io.github.distributedleadership.rules.assessment.IndicatorNeeds;
 import io.github.distributedleadership.rules.assessment.RecordingPlan;
 import io.github.distributedleadership.rules.assessment.RecordingStep;
 import io.github.distributedleadership.rules.explain.Detail;
-import io.github.distributedleadership.rules.explain.Finding;
-import io.github.distributedleadership.rules.explain.Template;
-import io.github.distributedleadership.rules.explain.TextRenderer;
 import io.github.distributedleadership.rules.indicator.Condition;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /**
@@ -17,11 +13,9 @@ import java.util.Optional;
  *
  * <p>What it says are messages of findings; do not parse it, use the findings. Immutable and thread-safe.
  */
-public final class RecordingPlanText {
-    private final TextRenderer renderer;
-
+public final class RecordingPlanText extends TextReport<RecordingPlan> {
     private RecordingPlanText(Detail detail) {
-        renderer = TextRenderer.of(detail);
+        super(detail);
     }
 
     /** {@return the text that tells that much} */
@@ -29,30 +23,14 @@ public final class RecordingPlanText {
         return new RecordingPlanText(detail);
     }
 
-    /** {@return the text} */
-    public String render(RecordingPlan plan) {
-        StringBuilder out = new StringBuilder();
-        try {
-            write(plan, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // a string builder does not fail
-        }
-        return out.toString();
-    }
-
-    /**
-     * Writes the text, a part at a time.
-     *
-     * @throws IOException when the output does
-     */
-    public void write(RecordingPlan plan, Appendable out) throws IOException {
-        Page page = new Page(out);
+    @Override
+    void write(RecordingPlan plan, Page page) throws IOException {
         page.title("What to record, "
                 + plan.assessment().organization().name().map(Texts::line).orElse("an organisation without a name")
                 + plan.asOf().day().map(day -> ", as of " + day).orElse(""));
-        page.paragraph(
-                sentence(plan.finding()) + " An answer is worth its price: nobody has to record all of this. Take the"
-                        + " first steps, and those that settle a question which somebody has.");
+        page.paragraph(page.sentence(plan.finding())
+                + " An answer is worth its price: nobody has to record all of this. Take the"
+                + " first steps, and those that settle a question which somebody has.");
         page.heading("What to record next");
         if (plan.next().isEmpty()) {
             page.paragraph("Nothing more: no field that is left out would settle anything.");
@@ -62,14 +40,12 @@ public final class RecordingPlanText {
         }
         int number = 0;
         for (RecordingStep step : plan.next()) {
-            page.numbered(++number, sentence(step.finding()));
+            page.numbered(++number, page.sentence(step.finding()));
             decides(step, page);
         }
         if (!plan.open().isEmpty()) {
             page.heading("What stays open for another reason");
-            for (Finding finding : plan.open()) {
-                page.item(sentence(finding));
-            }
+            page.items(plan.open());
         }
         page.heading("What every indicator needs");
         for (Condition condition : Condition.values()) {
@@ -93,19 +69,13 @@ public final class RecordingPlanText {
         }
     }
 
-    private void needs(RecordingPlan plan, Optional<Condition> condition, Page page) throws IOException {
+    private static void needs(RecordingPlan plan, Optional<Condition> condition, Page page) throws IOException {
         page.blank();
         page.paragraph(Texts.capital(condition.map(Condition::words).orElse("strain")));
         for (IndicatorNeeds needs : plan.indicators()) {
             if (needs.result().indicator().condition().equals(condition)) {
-                page.item(renderer.message(needs.finding()) + ".");
+                page.item(page.message(needs.finding()) + ".");
             }
         }
-    }
-
-    private String sentence(Finding finding) {
-        Template template = finding.template();
-        String message = renderer.message(finding);
-        return (template.toString().startsWith("{") ? message : Texts.capital(message)) + ".";
     }
 }

@@ -1,0 +1,40 @@
+package io.github.distributedleadership.rules.report;
+
+import io.github.distributedleadership.rules.explain.Detail;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * A result as text: what it says are messages of findings, so each can be traced to facts.
+ *
+ * @param <T> the result
+ */
+abstract class TextReport<T> {
+    private final Detail detail;
+
+    TextReport(Detail detail) {
+        this.detail = detail;
+    }
+
+    /** {@return the text} */
+    public String render(T result) {
+        StringBuilder out = new StringBuilder();
+        try {
+            write(result, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a string builder does not fail
+        }
+        return out.toString();
+    }
+
+    /**
+     * Writes the text, a part at a time.
+     *
+     * @throws IOException when the output does
+     */
+    public void write(T result, Appendable out) throws IOException {
+        write(result, new Page(out, detail));
+    }
+
+    abstract void write(T result, Page page) throws IOException;
+}
