@@ -3,7 +3,9 @@ package io.github.distributedleadership.rules.report;
 import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.core.value.Numbers;
 import io.github.distributedleadership.rules.explain.Evidence;
+import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.FindingSubject;
 import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.panel.Accuracy;
@@ -144,58 +146,41 @@ public final class PanelFindings {
     }
 
     Finding verdict() {
+        boolean told = answer.verdict() != PanelVerdict.UNDETERMINED;
+        return variant()
+                .about(told ? FindingOutcome.SATISFIED : FindingOutcome.UNDETERMINED)
+                .offer("probability", () -> Fact.amount(answer.weighted().value()))
+                .offer("expert", () -> Fact.amount(answer.expert().value()))
+                .offer("competence", () -> Fact.amount(panel.competence(answer.best())))
+                .offer("members", () -> Fact.count(panel.size()))
+                .offer("voters", () -> Fact.count(answer.restrictedTo().length()))
+                .offer(
+                        "others",
+                        () -> Fact.count(panel.size() - answer.restrictedTo().length()))
+                .offer("needed", () -> Fact.count(answer.neededAgainstPrior().orElseThrow()))
+                .offer("margin", () -> Fact.amount(answer.margin()))
+                .build();
+    }
+
+    private Rule.Variant variant() {
         return switch (answer.verdict()) {
-            case UNDETERMINED -> nobodyKnows();
-            case EITHER ->
-                (panel.size() == 1 ? ONE : EITHER)
-                        .satisfied()
-                        .amount("expert", answer.expert().value())
-                        .build();
-            case DELEGATE ->
-                (panel.competence(answer.best()) < 0.5 ? DELEGATE_REVERSED : DELEGATE)
-                        .satisfied()
-                        .amount("competence", panel.competence(answer.best()))
-                        .amount("margin", answer.margin())
-                        .build();
-            case SHARE ->
-                SHARE.satisfied()
-                        .count("members", panel.size())
-                        .amount("margin", answer.margin())
-                        .build();
-            case SHARE_WEIGHTED ->
-                answer.restrictedTo().isEmpty()
-                        ? weighed().amount("margin", answer.margin()).build()
-                        : SHARE_FEWER
-                                .satisfied()
-                                .count("voters", answer.restrictedTo().length())
-                                .count(
-                                        "others",
-                                        panel.size() - answer.restrictedTo().length())
-                                .amount("margin", answer.margin())
-                                .build();
+            case UNDETERMINED -> answer.isDecidedBeforehand() ? PRIOR_ALONE : NOBODY_KNOWS;
+            case EITHER -> panel.size() == 1 ? ONE : EITHER;
+            case DELEGATE -> panel.competence(answer.best()) < 0.5 ? DELEGATE_REVERSED : DELEGATE;
+            case SHARE -> SHARE;
+            case SHARE_WEIGHTED -> answer.restrictedTo().isEmpty() ? weighed() : SHARE_FEWER;
         };
     }
 
-    private Finding nobodyKnows() {
-        return answer.isDecidedBeforehand()
-                ? PRIOR_ALONE
-                        .undetermined()
-                        .amount("probability", answer.weighted().value())
-                        .build()
-                : NOBODY_KNOWS.undetermined().build();
-    }
-
-    private Finding.Builder weighed() {
+    private Rule.Variant weighed() {
         if (answer.isDecidedBeforehand()) {
-            return (panel.size() == 1 ? ONE_NOT_NEEDED : NOBODY_NEEDED).satisfied();
+            return panel.size() == 1 ? ONE_NOT_NEEDED : NOBODY_NEEDED;
         }
         OptionalInt needed = answer.neededAgainstPrior();
         if (needed.isEmpty()) {
-            return SHARE_WEIGHTED.satisfied();
+            return SHARE_WEIGHTED;
         }
-        return needed.getAsInt() == panel.size()
-                ? SHARE_AGAINST_PRIOR_ALL.satisfied().count("members", panel.size())
-                : SHARE_AGAINST_PRIOR.satisfied().count("members", panel.size()).count("needed", needed.getAsInt());
+        return needed.getAsInt() == panel.size() ? SHARE_AGAINST_PRIOR_ALL : SHARE_AGAINST_PRIOR;
     }
 
     /** What each rule reaches. */
@@ -231,39 +216,27 @@ public final class PanelFindings {
 
     private Finding votesWeigh() {
         Prior prior = answer.question().prior();
-        return prior.isEven()
-                ? VOTES_WEIGH.satisfied().text("weights", weights()).build()
-                : VOTES_AND_PRIOR_WEIGH
-                        .satisfied()
-                        .text("weights", weights())
-                        .text("side", prior.weight() > 0 ? "that" : "the other")
-                        .amount("beforehand", Math.abs(prior.weight()))
-                        .build();
+        return (prior.isEven() ? VOTES_WEIGH : VOTES_AND_PRIOR_WEIGH)
+                .satisfied()
+                .text("weights", weights())
+                .offer("side", () -> Fact.text(prior.weight() > 0 ? "that" : "the other"))
+                .offer("beforehand", () -> Fact.amount(Math.abs(prior.weight())))
+                .build();
     }
 
     private Finding weighted() {
         Accuracy weighted = answer.weighted();
-        return switch (weighted.status()) {
-            case EXACT ->
-                WEIGHTED.satisfied().amount("probability", weighted.value()).build();
-            case BOUNDED ->
-                isClose(weighted)
-                        ? BOUNDED_CLOSELY
-                                .satisfied()
-                                .amount("probability", weighted.value())
-                                .build()
-                        : BOUNDED.satisfied()
-                                .amount("low", weighted.low())
-                                .amount("high", weighted.high())
-                                .build();
-            case ESTIMATED ->
-                ESTIMATED
-                        .satisfied()
-                        .amount("low", weighted.low())
-                        .amount("high", weighted.high())
-                        .amount("sure", 0.99)
-                        .build();
+        Rule.Variant variant = switch (weighted.status()) {
+            case EXACT -> WEIGHTED;
+            case BOUNDED -> isClose(weighted) ? BOUNDED_CLOSELY : BOUNDED;
+            case ESTIMATED -> ESTIMATED;
         };
+        return variant.satisfied()
+                .offer("probability", () -> Fact.amount(weighted.value()))
+                .offer("low", () -> Fact.amount(weighted.low()))
+                .offer("high", () -> Fact.amount(weighted.high()))
+                .offer("sure", () -> Fact.amount(0.99))
+                .build();
     }
 
     /** Whether both ends are shown by the same three decimals. */
@@ -281,13 +254,10 @@ public final class PanelFindings {
     ImmutableList<Finding> conditions() {
         ImmutableList.Builder<Finding> all = ImmutableList.builder();
         if (panel.size() > 1 && answer.verdict() != PanelVerdict.UNDETERMINED) {
-            all.add(
-                    answer.breakEven().isPresent()
-                            ? BREAK_EVEN
-                                    .satisfied()
-                                    .amount("competence", answer.breakEven().getAsDouble())
-                                    .build()
-                            : NO_BREAK_EVEN.satisfied().build());
+            all.add((answer.breakEven().isPresent() ? BREAK_EVEN : NO_BREAK_EVEN)
+                    .satisfied()
+                    .offer("competence", () -> Fact.amount(answer.breakEven().orElseThrow()))
+                    .build());
         }
         Prior prior = answer.question().prior();
         if (!prior.isEven()) {
