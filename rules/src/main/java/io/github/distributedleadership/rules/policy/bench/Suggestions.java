@@ -49,14 +49,14 @@ public final class Suggestions {
             boolean isAsGood = candidates.mean(i) >= candidates.mean(0) - PanelChoice.EQUAL;
             place = isAsGood && about.isHolder(candidates.number(i)) ? i : place;
         }
-        return of(about, OptionalInt.empty(), candidates.number(place));
+        return of(about, candidates.number(place));
     }
 
     /** As many of the best as gain most together, two at least, without a number that have to agree. */
     public static Suggestion severalWithoutQuorum(SharingCase about) {
         int size =
                 PanelChoice.of(about.candidates().means(), about.parameters()).size();
-        return of(about, OptionalInt.empty(), Arrays.copyOf(about.candidates().numbers(), Math.max(2, size)));
+        return of(about, Arrays.copyOf(about.candidates().numbers(), Math.max(2, size)));
     }
 
     /** As many of the best as gain most together, two at least; empty where there is only one. */
@@ -87,6 +87,11 @@ public final class Suggestions {
             return OptionalInt.of(best);
         }
         return size == 2 ? OptionalInt.empty() : OptionalInt.of(size / 2 + 1);
+    }
+
+    /** {@return these together, or the only one of them; how many have to agree is not said} */
+    public static Suggestion of(SharingCase about, int... members) {
+        return of(about, OptionalInt.empty(), members);
     }
 
     /** These, jointly where they are several; any one of them where one is enough. */

@@ -2,6 +2,8 @@ package io.github.distributedleadership.rules.policy.ready;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Lists;
+import com.google.common.primitives.Ints;
 import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.Skill;
@@ -9,12 +11,10 @@ import io.github.distributedleadership.core.value.Fraction;
 import io.github.distributedleadership.rules.competence.NeedCoverage;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
-import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.IdKind;
 import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.policy.Candidates;
 import io.github.distributedleadership.rules.policy.SharingCase;
-import io.github.distributedleadership.rules.policy.SharingPolicy;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
 import io.github.distributedleadership.rules.policy.Verdict;
 import io.github.distributedleadership.rules.policy.bench.MissingInputs;
@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 
 /**
  * Whether nobody covers the needs alone, and several do together (our own).
@@ -32,7 +31,7 @@ import java.util.OptionalInt;
  * <p>A need is covered by a level of what is needed or more. Among the smallest groups that cover all needs the first in the
  * order of candidates is suggested.
  */
-final class ComplementarityPolicy implements SharingPolicy {
+final class ComplementarityPolicy extends ShippedPolicy {
     static final String ID = "complementarity";
 
     private static final Rule RULE = Rule.of("policy." + ID, Evidence.MIXED);
@@ -48,14 +47,8 @@ final class ComplementarityPolicy implements SharingPolicy {
     private static final Rule.Variant NOTHING =
             RULE.says("it is on record that nothing in particular is needed for it");
 
-    @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
-    public String question() {
-        return "Does nobody have all that is needed, while several have it together?";
+    ComplementarityPolicy() {
+        super(ID, "Does nobody have all that is needed, while several have it together?");
     }
 
     @Override
@@ -74,11 +67,7 @@ final class ComplementarityPolicy implements SharingPolicy {
         }
         List<Map.Entry<Skill, Fraction>> needs = needs(about);
         if (needs.isEmpty()) {
-            return SharingVerdict.of(
-                    about,
-                    this,
-                    Verdict.EITHER,
-                    () -> List.of(NOTHING.notApplicable(about.subject()).build()));
+            return either(about, () -> NOTHING.notApplicable(about.subject()));
         }
         Candidates candidates = about.candidates();
         long all = (1L << Math.min(needs.size(), 62)) - 1;
@@ -98,19 +87,9 @@ final class ComplementarityPolicy implements SharingPolicy {
             }
         }
         if (!able.isEmpty()) {
-            return SharingVerdict.of(
+            return either(
                     about,
-                    this,
-                    Verdict.EITHER,
-                    () -> List.of(finding(about, ALONE, FindingOutcome.SATISFIED, needs)
-                            .fact(
-                                    "able",
-                                    PolicyFindings.members(
-                                            about,
-                                            able.stream()
-                                                    .mapToInt(Integer::intValue)
-                                                    .toArray()))
-                            .build()));
+                    () -> finding(about, ALONE, needs).fact("able", PolicyFindings.members(about, Ints.toArray(able))));
         }
         if (unknown || covered.length == 0) {
             return MissingInputs.ofCandidates(about, this)
@@ -118,20 +97,18 @@ final class ComplementarityPolicy implements SharingPolicy {
         }
         if (together != all) {
             long left = all & ~together;
-            return SharingVerdict.of(about, this, Verdict.EITHER, () -> List.of(uncovered(about, needs, left)));
+            return either(about, () -> uncovered(about, needs, left));
         }
         int[] group = smallest(people, covered, all);
         double most = most(about);
-        return SharingVerdict.of(
+        return suggests(
                         about,
-                        this,
                         Verdict.SHARE,
-                        () -> List.of(finding(about, TOGETHER, FindingOutcome.SATISFIED, needs)
+                        () -> finding(about, TOGETHER, needs)
                                 .fact("together", PolicyFindings.members(about, group))
-                                .amount("most", most)
-                                .build()))
-                .withMargin(1 - most)
-                .suggesting(() -> Suggestions.of(about, OptionalInt.empty(), group));
+                                .amount("most", most),
+                        () -> group)
+                .by(1 - most);
     }
 
     private static List<Map.Entry<Skill, Fraction>> needs(SharingCase about) {
@@ -224,25 +201,22 @@ final class ComplementarityPolicy implements SharingPolicy {
                 .toArray();
     }
 
-    private static Finding uncovered(SharingCase about, List<Map.Entry<Skill, Fraction>> needs, long left) {
+    private static Finding.Builder uncovered(SharingCase about, List<Map.Entry<Skill, Fraction>> needs, long left) {
         List<String> skills = new ArrayList<>();
         for (int n = 0; n < needs.size(); n++) {
             if ((left >> n & 1) == 1) {
                 skills.add(needs.get(n).getKey().toString());
             }
         }
-        return UNCOVERED
-                .violated(about.subject())
-                .ids("uncovered", IdKind.SKILL, skills)
-                .build();
+        return UNCOVERED.violated(about.subject()).ids("uncovered", IdKind.SKILL, skills);
     }
 
     private static Finding.Builder finding(
-            SharingCase about, Rule.Variant variant, FindingOutcome outcome, List<Map.Entry<Skill, Fraction>> needs) {
-        return variant.about(about.subject(), outcome)
+            SharingCase about, Rule.Variant variant, List<Map.Entry<Skill, Fraction>> needs) {
+        return variant.satisfied(about.subject())
                 .ids(
                         "needs",
                         IdKind.SKILL,
-                        needs.stream().map(need -> need.getKey().toString()).toList());
+                        Lists.transform(needs, need -> need.getKey().toString()));
     }
 }

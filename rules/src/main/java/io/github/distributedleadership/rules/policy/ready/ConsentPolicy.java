@@ -11,17 +11,14 @@ import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.policy.SharingCase;
-import io.github.distributedleadership.rules.policy.SharingPolicy;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
 import io.github.distributedleadership.rules.policy.Verdict;
 import io.github.distributedleadership.rules.policy.bench.MissingInputs;
-import io.github.distributedleadership.rules.policy.bench.Suggestions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -31,7 +28,7 @@ import java.util.stream.IntStream;
  * <p>A round that was held settles it. Where there is none, the answers to a claim are read as one (our own reading): granted
  * is no concern, and refused is a concern of which nobody wrote down whether it is an objection.
  */
-final class ConsentPolicy implements SharingPolicy {
+final class ConsentPolicy extends ShippedPolicy {
     static final String ID = "consent";
     private static final String SOURCE = "holacracy-5";
 
@@ -55,22 +52,13 @@ final class ConsentPolicy implements SharingPolicy {
     private final ImmutableMap<ResponsibilityId, ConsentRound> rounds;
 
     ConsentPolicy(Map<ResponsibilityId, ConsentRound> rounds) {
+        super(ID, "Have those concerned consented to who should hold it?");
         this.rounds = ImmutableMap.copyOf(rounds);
     }
 
     @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
-    public String question() {
-        return "Have those concerned consented to who should hold it?";
-    }
-
-    @Override
-    public ImmutableSortedSet<FieldId> restsOn() {
-        return ImmutableSortedSet.of(FieldId.CLAIMS, FieldId.ANSWERS, FieldId.HOLDINGS_HOLDERS);
+    public ImmutableSortedSet<String> restsOn() {
+        return ImmutableSortedSet.of("claims", "answers", "holdings.holders");
     }
 
     @Override
@@ -82,12 +70,8 @@ final class ConsentPolicy implements SharingPolicy {
         List<MemberId> claimants = claimants(about);
         if (claimants.isEmpty()) {
             return about.records(Table.CLAIMS)
-                    ? SharingVerdict.of(
-                            about,
-                            this,
-                            Verdict.EITHER,
-                            () -> List.of(NOBODY.notApplicable(about.subject()).build()))
-                    : MissingInputs.of(about, this, FieldId.CLAIMS);
+                    ? either(about, () -> NOBODY.notApplicable(about.subject()))
+                    : MissingInputs.of(about, this, "claims");
         }
         return judge(about, claimants);
     }
@@ -121,33 +105,27 @@ final class ConsentPolicy implements SharingPolicy {
                             .toList());
         }
         if (!round.isAdopted().get()) {
-            return SharingVerdict.of(
+            List<String> objectors = round.concerns().stream()
+                    .filter(concern -> concern.isValid().orElse(false))
+                    .map(concern -> concern.by().value())
+                    .toList();
+            return either(
                     about,
-                    this,
-                    Verdict.EITHER,
-                    () -> List.of(REFUSED.violated(about.subject())
+                    () -> REFUSED.violated(about.subject())
                             .members("holders", round.holders())
-                            .ids(
-                                    "objectors",
-                                    round.concerns().stream()
-                                            .filter(concern -> concern.isValid().orElse(false))
-                                            .map(concern -> concern.by().value())
-                                            .toList())
-                            .build()));
+                            .ids("objectors", objectors));
         }
         int[] members = round.holders().stream()
                 .mapToInt(about.standing().index()::number)
                 .sorted()
                 .toArray();
-        return SharingVerdict.of(
-                        about,
-                        this,
-                        members.length > 1 ? Verdict.SHARE : Verdict.DELEGATE,
-                        () -> List.of(ADOPTED.satisfied(about.subject())
-                                .members("holders", round.holders())
-                                .count("concerns", round.concerns().size())
-                                .build()))
-                .suggesting(() -> Suggestions.of(about, OptionalInt.empty(), members));
+        return suggests(
+                about,
+                members.length > 1 ? Verdict.SHARE : Verdict.DELEGATE,
+                () -> ADOPTED.satisfied(about.subject())
+                        .members("holders", round.holders())
+                        .count("concerns", round.concerns().size()),
+                () -> members);
     }
 
     private SharingVerdict judge(SharingCase about, List<MemberId> claimants) {
@@ -175,14 +153,12 @@ final class ConsentPolicy implements SharingPolicy {
         if (!refused.isEmpty()) {
             return ask(about, refusing, refused, Objection.by(refused.get(0)).questions());
         }
-        return SharingVerdict.undetermined(
+        return undetermined(
                 about,
-                this,
-                List.of(FieldId.ANSWERS),
-                () -> List.of(FEW.undetermined(about.subject())
+                List.of("answers"),
+                () -> FEW.undetermined(about.subject())
                         .members("claimants", claimants)
-                        .count("needed", about.parameters().minAnswers())
-                        .build()));
+                        .count("needed", about.parameters().minAnswers()));
     }
 
     private SharingVerdict granted(SharingCase about, List<MemberId> granted, int least) {
@@ -192,27 +168,23 @@ final class ConsentPolicy implements SharingPolicy {
                 .sorted()
                 .distinct()
                 .toArray();
-        return SharingVerdict.of(
-                        about,
-                        this,
-                        together.length > 1 ? Verdict.SHARE : Verdict.DELEGATE,
-                        () -> List.of(GRANTED.satisfied(about.subject())
-                                .members("claimants", granted)
-                                .count("answers", least)
-                                .build()))
-                .suggesting(() -> Suggestions.of(about, OptionalInt.empty(), together));
+        return suggests(
+                about,
+                together.length > 1 ? Verdict.SHARE : Verdict.DELEGATE,
+                () -> GRANTED.satisfied(about.subject())
+                        .members("claimants", granted)
+                        .count("answers", least),
+                () -> together);
     }
 
     private SharingVerdict ask(
             SharingCase about, Collection<MemberId> concerned, Collection<MemberId> holders, List<String> questions) {
-        return SharingVerdict.undetermined(
+        return undetermined(
                 about,
-                this,
                 List.of(),
-                () -> List.of(ASK.undetermined(about.subject())
+                () -> ASK.undetermined(about.subject())
                         .members("concerned", concerned)
                         .members("holders", holders)
-                        .text("questions", String.join(" ", questions))
-                        .build()));
+                        .text("questions", String.join(" ", questions)));
     }
 }

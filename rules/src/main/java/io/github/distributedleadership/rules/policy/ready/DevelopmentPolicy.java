@@ -8,25 +8,23 @@ import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.practice.Coaching;
 import io.github.distributedleadership.core.responsibility.Situation;
 import io.github.distributedleadership.rules.explain.Evidence;
+import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.policy.SharingCase;
-import io.github.distributedleadership.rules.policy.SharingPolicy;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
 import io.github.distributedleadership.rules.policy.Verdict;
 import io.github.distributedleadership.rules.policy.bench.MissingInputs;
 import io.github.distributedleadership.rules.policy.bench.PolicyFindings;
 import io.github.distributedleadership.rules.policy.bench.Suggestions;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
  * Whether somebody who is being coached for it could learn by holding it with others (our own), unless the situation is one
  * in which those concerned should not decide together after Vroom and Yetton (1973).
  */
-final class DevelopmentPolicy implements SharingPolicy {
+final class DevelopmentPolicy extends ShippedPolicy {
     static final String ID = "development";
 
     private static final Rule RULE = Rule.of("policy." + ID, Evidence.MIXED);
@@ -43,14 +41,8 @@ final class DevelopmentPolicy implements SharingPolicy {
     private static final Rule.Variant NO_HOLDER = RULE.says(
             "{coached} {coached|is|are} being coached in what is needed for it, but nobody else comes into question with whom to hold it");
 
-    @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
-    public String question() {
-        return "Could somebody who is being coached for it learn by holding it with others?";
+    DevelopmentPolicy() {
+        super(ID, "Could somebody who is being coached for it learn by holding it with others?");
     }
 
     @Override
@@ -74,12 +66,8 @@ final class DevelopmentPolicy implements SharingPolicy {
                 .toArray();
         if (coached.length == 0) {
             return about.records(Table.COACHING)
-                    ? SharingVerdict.of(
-                            about,
-                            this,
-                            Verdict.EITHER,
-                            () -> List.of(NOBODY.notApplicable(about.subject()).build()))
-                    : MissingInputs.of(about, this, FieldId.COACHING);
+                    ? either(about, () -> NOBODY.notApplicable(about.subject()))
+                    : MissingInputs.of(about, this, "coaching");
         }
         Optional<Situation> situation = about.responsibility().situation();
         boolean apart = situation
@@ -87,42 +75,28 @@ final class DevelopmentPolicy implements SharingPolicy {
                         s.qualityMatters().orElse(false) && !s.goalsShared().orElse(true))
                 .isPresent();
         if (apart) {
-            return SharingVerdict.of(
+            return either(
                     about,
-                    this,
-                    Verdict.EITHER,
-                    () -> List.of(NOT_TOGETHER
-                            .notApplicable(about.subject())
-                            .fact("coached", PolicyFindings.members(about, coached))
+                    () -> coached(NOT_TOGETHER.notApplicable(about.subject()), about, coached)
                             .text("qualityMatters", "yes")
-                            .text("goalsShared", "no")
-                            .build()));
+                            .text("goalsShared", "no"));
         }
         int[] holders = withWhom(about, coached);
         if (holders.length == 0) {
-            return SharingVerdict.of(
-                    about,
-                    this,
-                    Verdict.EITHER,
-                    () -> List.of(NO_HOLDER
-                            .notApplicable(about.subject())
-                            .fact("coached", PolicyFindings.members(about, coached))
-                            .build()));
+            return either(about, () -> coached(NO_HOLDER.notApplicable(about.subject()), about, coached));
         }
-        return SharingVerdict.of(
-                        about,
-                        this,
-                        Verdict.SHARE,
-                        () -> List.of(LEARN.satisfied(about.subject())
-                                .fact("coached", PolicyFindings.members(about, coached))
-                                .fact("holders", PolicyFindings.members(about, holders))
-                                .build()))
-                .suggesting(() -> Suggestions.of(
-                        about,
-                        OptionalInt.empty(),
-                        IntStream.concat(Arrays.stream(holders), Arrays.stream(coached))
-                                .sorted()
-                                .toArray()));
+        return suggests(
+                about,
+                Verdict.SHARE,
+                () -> coached(LEARN.satisfied(about.subject()), about, coached)
+                        .fact("holders", PolicyFindings.members(about, holders)),
+                () -> IntStream.concat(Arrays.stream(holders), Arrays.stream(coached))
+                        .sorted()
+                        .toArray());
+    }
+
+    private static Finding.Builder coached(Finding.Builder finding, SharingCase about, int[] coached) {
+        return finding.fact("coached", PolicyFindings.members(about, coached));
     }
 
     private static int[] withWhom(SharingCase about, int[] coached) {

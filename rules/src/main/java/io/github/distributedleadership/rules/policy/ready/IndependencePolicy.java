@@ -7,23 +7,20 @@ import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.policy.SharingCase;
-import io.github.distributedleadership.rules.policy.SharingPolicy;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
 import io.github.distributedleadership.rules.policy.Verdict;
 import io.github.distributedleadership.rules.policy.bench.MissingInputs;
 import io.github.distributedleadership.rules.policy.bench.PolicyFindings;
 import io.github.distributedleadership.rules.policy.bench.Suggestions;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
  * Whether something weighty depends on one person (our own). Of what is less weighty it says nothing: to share everything
  * would cost more than it saves.
  */
-final class IndependencePolicy implements SharingPolicy {
+final class IndependencePolicy extends ShippedPolicy {
     static final String ID = "independence";
 
     private static final Rule RULE = Rule.of("policy." + ID, Evidence.MIXED);
@@ -42,14 +39,8 @@ final class IndependencePolicy implements SharingPolicy {
             RULE.says("it would be held by nobody if {holders} left, and nobody else comes into"
                     + " question: that asks for coaching, or for somebody else");
 
-    @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
-    public String question() {
-        return "Would something weighty be held by nobody if one person left?";
+    IndependencePolicy() {
+        super(ID, "Would something weighty be held by nobody if one person left?");
     }
 
     @Override
@@ -62,12 +53,7 @@ final class IndependencePolicy implements SharingPolicy {
     public SharingVerdict judge(SharingCase about) {
         double significance = about.responsibility().significance().value();
         if (significance < about.parameters().weighty()) {
-            return SharingVerdict.of(
-                    about,
-                    this,
-                    Verdict.EITHER,
-                    () -> List.of(
-                            weighty(about, LIGHT, FindingOutcome.NOT_APPLICABLE).build()));
+            return either(about, () -> weighty(about, LIGHT, FindingOutcome.NOT_APPLICABLE));
         }
         Optional<FieldId> unknown = about.unknownHolding();
         if (unknown.isPresent()) {
@@ -75,13 +61,9 @@ final class IndependencePolicy implements SharingPolicy {
         }
         int[] holders = acting(about);
         if (holders.length >= 2) {
-            return SharingVerdict.of(
+            return either(
                     about,
-                    this,
-                    Verdict.EITHER,
-                    () -> List.of(SEVERAL.satisfied(about.subject())
-                            .fact("holders", PolicyFindings.members(about, holders))
-                            .build()));
+                    () -> SEVERAL.satisfied(about.subject()).fact("holders", PolicyFindings.members(about, holders)));
         }
         if (about.candidates().isOpen()) {
             return MissingInputs.of(about, this, about.candidates().missing());
@@ -108,23 +90,17 @@ final class IndependencePolicy implements SharingPolicy {
 
     private SharingVerdict dependsOnOne(SharingCase about, int[] holders, int[] others) {
         if (others.length == 0) {
-            return SharingVerdict.of(
+            return either(
                     about,
-                    this,
-                    Verdict.EITHER,
-                    () -> List.of(NO_OTHER.violated(about.subject())
-                            .fact("holders", PolicyFindings.members(about, holders))
-                            .build()));
+                    () -> NO_OTHER.violated(about.subject()).fact("holders", PolicyFindings.members(about, holders)));
         }
-        return SharingVerdict.of(
-                        about,
-                        this,
-                        Verdict.SHARE,
-                        () -> List.of(weighty(about, ONE, FindingOutcome.VIOLATED)
-                                .fact("holders", PolicyFindings.members(about, holders))
-                                .fact("others", PolicyFindings.members(about, others))
-                                .build()))
-                .suggesting(() -> Suggestions.of(about, OptionalInt.empty(), sorted(holders[0], others[0])));
+        return suggests(
+                about,
+                Verdict.SHARE,
+                () -> weighty(about, ONE, FindingOutcome.VIOLATED)
+                        .fact("holders", PolicyFindings.members(about, holders))
+                        .fact("others", PolicyFindings.members(about, others)),
+                () -> sorted(holders[0], others[0]));
     }
 
     private SharingVerdict heldByNobody(SharingCase about, int[] others) {
@@ -132,14 +108,12 @@ final class IndependencePolicy implements SharingPolicy {
             return MissingInputs.ofCandidates(about, this)
                     .orElseGet(() -> MissingInputs.of(about, this, FieldId.HOLDINGS_HOLDERS));
         }
-        return SharingVerdict.of(
-                        about,
-                        this,
-                        Verdict.SHARE,
-                        () -> List.of(weighty(about, NOBODY, FindingOutcome.VIOLATED)
-                                .fact("others", PolicyFindings.members(about, others))
-                                .build()))
-                .suggesting(() -> Suggestions.of(about, OptionalInt.empty(), sorted(others[0], others[1])));
+        return suggests(
+                about,
+                Verdict.SHARE,
+                () -> weighty(about, NOBODY, FindingOutcome.VIOLATED)
+                        .fact("others", PolicyFindings.members(about, others)),
+                () -> sorted(others[0], others[1]));
     }
 
     private static int[] sorted(int... members) {

@@ -6,16 +6,13 @@ import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.policy.SharingCase;
-import io.github.distributedleadership.rules.policy.SharingPolicy;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
 import io.github.distributedleadership.rules.policy.Verdict;
 import io.github.distributedleadership.rules.policy.bench.MissingInputs;
 import io.github.distributedleadership.rules.policy.bench.PolicyFindings;
 import io.github.distributedleadership.rules.policy.bench.Suggestions;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -24,7 +21,7 @@ import java.util.stream.IntStream;
  * <p>What most people hold at the most is by default the third quartile of how many responsibilities the holders of today hold.
  * As always some hold more than that, too much is only more than twice as many; and only who holds fewer has room.
  */
-final class LoadCapacityPolicy implements SharingPolicy {
+final class LoadCapacityPolicy extends ShippedPolicy {
     static final String ID = "capacity";
 
     private static final Rule RULE = Rule.of("policy." + ID, Evidence.MIXED);
@@ -41,14 +38,8 @@ final class LoadCapacityPolicy implements SharingPolicy {
             "{laden} {laden|holds|hold} {load} responsibilities, more than {overload} times the {most} that most people"
                     + " hold at the most; {free} {free|has|have} room to hold it as well");
 
-    @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
-    public String question() {
-        return "Do those who hold it hold too much, while others have room?";
+    LoadCapacityPolicy() {
+        super(ID, "Do those who hold it hold too much, while others have room?");
     }
 
     @Override
@@ -72,24 +63,17 @@ final class LoadCapacityPolicy implements SharingPolicy {
         int most = about.cases().maxLoad();
         int bearable = about.cases().bearable();
         if (holders.length == 0) {
-            return SharingVerdict.of(
-                    about,
-                    this,
-                    Verdict.EITHER,
-                    () -> List.of(NOBODY.notApplicable(about.subject()).build()));
+            return either(about, () -> NOBODY.notApplicable(about.subject()));
         }
         int[] laden = Arrays.stream(holders)
                 .filter(h -> about.cases().load(h) > bearable)
                 .toArray();
         if (laden.length == 0) {
-            return SharingVerdict.of(
+            return either(
                     about,
-                    this,
-                    Verdict.EITHER,
-                    () -> List.of(ROOM.satisfied(about.subject())
+                    () -> ROOM.satisfied(about.subject())
                             .count("bearable", bearable)
-                            .amount("overload", about.parameters().overload())
-                            .build()));
+                            .amount("overload", about.parameters().overload()));
         }
         int[] free = Arrays.stream(about.candidates().numbers())
                 .filter(m -> !about.isHolder(m) && about.cases().load(m) < most)
@@ -100,22 +84,15 @@ final class LoadCapacityPolicy implements SharingPolicy {
         if (free.length == 0 && staying.length == 0 || free.length == 0 && holders.length == 1) {
             return about.candidates().isOpen()
                     ? MissingInputs.of(about, this, about.candidates().missing())
-                    : SharingVerdict.of(
-                            about,
-                            this,
-                            Verdict.EITHER,
-                            () -> List.of(laden(about, FULL, laden).build()));
+                    : either(about, () -> laden(about, FULL, laden));
         }
         int[] others =
                 IntStream.concat(Arrays.stream(staying), Arrays.stream(free)).toArray();
-        return SharingVerdict.of(
-                        about,
-                        this,
-                        Verdict.SHARE,
-                        () -> List.of(laden(about, SPREAD, laden)
-                                .fact("free", PolicyFindings.members(about, others))
-                                .build()))
-                .suggesting(() -> Suggestions.of(about, OptionalInt.empty(), group(laden, staying, free)));
+        return suggests(
+                about,
+                Verdict.SHARE,
+                () -> laden(about, SPREAD, laden).fact("free", PolicyFindings.members(about, others)),
+                () -> group(laden, staying, free));
     }
 
     /** Those who hold it and have room, and the best one with room beside; where none of them has, one who has too much keeps a part. */

@@ -12,7 +12,6 @@ import io.github.distributedleadership.rules.panel.Screening;
 import io.github.distributedleadership.rules.policy.Candidates;
 import io.github.distributedleadership.rules.policy.PolicyParameters;
 import io.github.distributedleadership.rules.policy.SharingCase;
-import io.github.distributedleadership.rules.policy.SharingPolicy;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
 import io.github.distributedleadership.rules.policy.Verdict;
 import io.github.distributedleadership.rules.policy.bench.MissingInputs;
@@ -32,7 +31,7 @@ import java.util.OptionalInt;
  * <p>As with {@link PanelChoice}, several should say yes where something is left for them after costs, and one alone where every
  * committee comes to less than that one by more than what one further holder costs; between the two it is too close to decide.
  */
-final class ScreeningPolicy implements SharingPolicy {
+final class ScreeningPolicy extends ShippedPolicy {
     static final String ID = "screening";
     private static final String SOURCE = "sah-stiglitz-1986";
 
@@ -54,14 +53,10 @@ final class ScreeningPolicy implements SharingPolicy {
     /** What the best committee comes to. */
     private record Committee(int quorum, int people, double gain) {}
 
-    @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
-    public String question() {
-        return "How many should have to say yes, by what it costs to let a bad thing through or to stop a good one?";
+    ScreeningPolicy() {
+        super(
+                ID,
+                "How many should have to say yes, by what it costs to let a bad thing through or to stop a good one?");
     }
 
     @Override
@@ -88,7 +83,7 @@ final class ScreeningPolicy implements SharingPolicy {
         Stakes stakes = recorded.get();
         Candidates candidates = about.candidates();
         if (worth(stakes) == 0) {
-            return SharingVerdict.of(about, this, Verdict.EITHER, () -> List.of(nothing(about, stakes)));
+            return either(about, () -> stakes(about, stakes, NOTHING, FindingOutcome.NOT_APPLICABLE));
         }
         Committee committee = best(candidates.means(), stakes, about.parameters());
         Verdict verdict = verdict(committee, about.parameters());
@@ -171,9 +166,5 @@ final class ScreeningPolicy implements SharingPolicy {
                 .amount("prior", stakes.prior().value())
                 .amount("gain", stakes.gain())
                 .amount("loss", stakes.loss());
-    }
-
-    private static Finding nothing(SharingCase about, Stakes stakes) {
-        return stakes(about, stakes, NOTHING, FindingOutcome.NOT_APPLICABLE).build();
     }
 }

@@ -14,7 +14,6 @@ import io.github.distributedleadership.rules.policy.bench.PolicyFindings;
 import io.github.distributedleadership.rules.policy.bench.Suggestions;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -78,9 +77,7 @@ final class Stakeholders {
 
     /** Them; where they cannot, those who come into question and would decide best together. */
     Suggestion suggestion() {
-        return canDecide()
-                ? Suggestions.of(about, OptionalInt.empty(), people)
-                : Suggestions.severalWithoutQuorum(about);
+        return canDecide() ? Suggestions.of(about, people) : Suggestions.severalWithoutQuorum(about);
     }
 
     /** Why not just they are suggested, and who is left out; empty where they are. */

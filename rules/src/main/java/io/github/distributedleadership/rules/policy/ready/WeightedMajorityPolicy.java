@@ -10,8 +10,9 @@ import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.panel.Panel;
 import io.github.distributedleadership.rules.policy.Candidates;
+import io.github.distributedleadership.rules.policy.PolicyFindings;
+import io.github.distributedleadership.rules.policy.PolicyParameters;
 import io.github.distributedleadership.rules.policy.SharingCase;
-import io.github.distributedleadership.rules.policy.SharingPolicy;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
 import io.github.distributedleadership.rules.policy.Verdict;
 import io.github.distributedleadership.rules.policy.bench.MissingInputs;
@@ -27,9 +28,11 @@ import java.util.Optional;
  * Shapley and Grofman (1984), on estimated competences, less what further holders cost. Cost, likeness of votes and the
  * estimates are our own.
  */
-final class WeightedMajorityPolicy implements SharingPolicy {
+final class WeightedMajorityPolicy extends ShippedPolicy {
     static final String ID = "weighted-majority";
     private static final String SOURCE = "nitzan-paroush-1982";
+
+    private static final String WEIGHED = "a vote in which the better ones weigh more";
 
     private static final Rule RULE = Rule.of("policy." + ID, Evidence.MIXED);
     private static final Rule PUBLISHED = RULE.after(SOURCE);
@@ -70,14 +73,8 @@ final class WeightedMajorityPolicy implements SharingPolicy {
     private static final Rule.Variant LEFT_OUT =
             RULE.says("{leftOut} {leftOut|was|were} not compared, since {limit} candidates are enough");
 
-    @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
-    public String question() {
-        return "Who is more often right, the best one or several together, after what further holders cost?";
+    WeightedMajorityPolicy() {
+        super(ID, "Who is more often right, the best one or several together, after what further holders cost?");
     }
 
     @Override
@@ -101,8 +98,7 @@ final class WeightedMajorityPolicy implements SharingPolicy {
         if (isExpectationOpen(candidates) && !isRobust(about, choice, true)) {
             List<FieldId> missing = MissingInputs.ofExpectation(about);
             return MissingInputs.ofNeeds(about, this)
-                    .orElseGet(() ->
-                            SharingVerdict.undetermined(about, this, missing, () -> List.of(unknown(about, missing))));
+                    .orElseGet(() -> undetermined(about, missing, () -> unknown(about, missing)));
         }
         Verdict verdict = choice.verdict();
         SharingVerdict says = SharingVerdict.of(about, this, verdict, people -> reasons(about, choice, people));
@@ -145,16 +141,15 @@ final class WeightedMajorityPolicy implements SharingPolicy {
         return false;
     }
 
-    private Finding unknown(SharingCase about, List<FieldId> missing) {
+    private static Finding.Builder unknown(SharingCase about, List<String> missing) {
         Candidates candidates = about.candidates();
         int[] open = java.util.stream.IntStream.range(0, candidates.size())
                 .filter(i -> !candidates.isExpectationKnown(i))
                 .map(candidates::number)
                 .toArray();
         return UNKNOWN.undetermined(about.subject())
-                .fields("missing", missing)
-                .fact("candidates", PolicyFindings.members(about, open))
-                .build();
+                .ids("missing", IdKind.FIELD, missing)
+                .fact("candidates", PolicyFindings.members(about, open));
     }
 
     private List<Finding> reasons(SharingCase about, PanelChoice choice, boolean withPeople) {
@@ -221,19 +216,14 @@ final class WeightedMajorityPolicy implements SharingPolicy {
                     .build();
         }
         Rule.Variant variant = verdict.isShared() ? SHARE : verdict == Verdict.DELEGATE ? ONE : EQUAL;
-        Finding.Builder finding = variant.satisfied(about.subject());
-        for (String slot : variant.template().slots()) {
-            switch (slot) {
-                case "people" -> finding.count(slot, verdict.isShared() ? choice.size() : candidates.size());
-                case "rule" ->
-                    finding.text(slot, choice.isWeighted() ? "a vote in which the better ones weigh more" : "majority");
-                case "raised" -> finding.amount(slot, choice.accuracy() - choice.expert());
-                case "correlation" -> finding.amount(slot, about.parameters().correlation());
-                case "cost" -> finding.amount(slot, about.parameters().costPerHolder());
-                case "margin" -> finding.amount(slot, choice.margin());
-                default -> throw new IllegalStateException("no fact for " + slot);
-            }
-        }
-        return finding.build();
+        PolicyParameters parameters = about.parameters();
+        return variant.satisfied(about.subject())
+                .count("people", verdict.isShared() ? choice.size() : candidates.size())
+                .offer("rule", () -> Fact.text(choice.isWeighted() ? WEIGHED : "majority"))
+                .offer("raised", () -> Fact.amount(choice.accuracy() - choice.expert()))
+                .amount("correlation", parameters.correlation())
+                .amount("cost", parameters.costPerHolder())
+                .offer("margin", () -> Fact.amount(choice.margin()))
+                .build();
     }
 }
