@@ -11,7 +11,6 @@ import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.core.value.Fraction;
 import io.github.distributedleadership.core.value.Recorded;
 import io.github.distributedleadership.rules.explain.Evidence;
-import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.IdKind;
@@ -90,17 +89,11 @@ final class Preconditions {
         DecisionLevel needed = suggestion.level().get();
         Optional<DecisionLevel> level = holding().flatMap(Holding::level);
         if (level.isEmpty()) {
-            add(LEVEL_UNKNOWN, FindingOutcome.UNDETERMINED, finding -> finding.word("suggested", needed));
+            add(undetermined(LEVEL_UNKNOWN).word("suggested", needed));
         } else if (!level.get().holdersDecide()) {
-            add(
-                    LEVEL,
-                    FindingOutcome.VIOLATED,
-                    finding -> finding.word("level", level.get()).word("suggested", needed));
+            add(violated(LEVEL).word("level", level.get()).word("suggested", needed));
         } else if (needed == DecisionLevel.AGREE && level.get() != needed) {
-            add(
-                    OTHER_LEVEL,
-                    FindingOutcome.UNDETERMINED,
-                    finding -> finding.word("level", level.get()).word("suggested", needed));
+            add(undetermined(OTHER_LEVEL).word("level", level.get()).word("suggested", needed));
         }
     }
 
@@ -108,14 +101,16 @@ final class Preconditions {
         Recorded<ImmutableSortedSet<Party>> accountable =
                 holding().map(Holding::accountable).orElse(Recorded.none());
         if (accountable.isUnknown()) {
-            add(ANSWER_UNKNOWN, FindingOutcome.UNDETERMINED, finding -> finding);
+            add(undetermined(ANSWER_UNKNOWN));
             return;
         }
         int[] answering = answeringPeople();
-        members(Arrays.stream(members)
-                        .filter(m -> Arrays.binarySearch(answering, m) < 0)
-                        .toArray())
-                .ifPresent(names -> add(ANSWER, FindingOutcome.VIOLATED, finding -> finding.fact("holders", names)));
+        int[] silent = Arrays.stream(members)
+                .filter(m -> Arrays.binarySearch(answering, m) < 0)
+                .toArray();
+        if (silent.length > 0) {
+            add(people(violated(ANSWER), "holders", silent));
+        }
     }
 
     private int[] answeringPeople() {
@@ -136,14 +131,11 @@ final class Preconditions {
                 .filter(need -> Arrays.stream(members).noneMatch(m -> covers(m, need)))
                 .map(need -> need.getKey().toString())
                 .toList();
-        Fact names = people(members);
-        if (!uncovered.isEmpty() && known) {
+        if (!uncovered.isEmpty()) {
             add(
-                    SKILLS,
-                    FindingOutcome.VIOLATED,
-                    finding -> finding.fact("holders", names).ids("uncovered", IdKind.SKILL, uncovered));
-        } else if (!uncovered.isEmpty()) {
-            add(SKILLS_UNKNOWN, FindingOutcome.UNDETERMINED, finding -> finding.fact("holders", names));
+                    known
+                            ? people(violated(SKILLS), "holders", members).ids("uncovered", IdKind.SKILL, uncovered)
+                            : people(undetermined(SKILLS_UNKNOWN), "holders", members));
         }
     }
 
@@ -160,13 +152,12 @@ final class Preconditions {
 
     private void load() {
         int most = about.cases().maxLoad();
-        members(Arrays.stream(members)
-                        .filter(m -> !about.isHolder(m) && about.cases().load(m) + 1 > most)
-                        .toArray())
-                .ifPresent(names -> add(
-                        LOAD,
-                        FindingOutcome.VIOLATED,
-                        finding -> finding.fact("holders", names).count("most", most)));
+        int[] laden = Arrays.stream(members)
+                .filter(m -> !about.isHolder(m) && about.cases().load(m) + 1 > most)
+                .toArray();
+        if (laden.length > 0) {
+            add(people(violated(LOAD), "holders", laden).count("most", most));
+        }
     }
 
     /** Where one of several keeps it, that the others would let go is said already. */
@@ -176,40 +167,35 @@ final class Preconditions {
                 .toArray();
         boolean oneKeepsIt = members.length == 1 && about.isHolder(members[0]);
         if (leaving.length > 0 && !oneKeepsIt) {
-            add(LETS_GO, FindingOutcome.VIOLATED, finding -> finding.fact("leaving", people(leaving)));
+            add(people(violated(LETS_GO), "leaving", leaving));
         }
     }
 
     private void dependence() {
         if (members.length == 1 && about.holders().length > 1) {
-            add(
-                    ONE_OF_SEVERAL,
-                    FindingOutcome.VIOLATED,
-                    finding -> finding.fact("today", people(about.holders())).fact("holders", people(members)));
+            add(people(people(violated(ONE_OF_SEVERAL), "today", about.holders()), "holders", members));
         }
         double significance = about.responsibility().significance().value();
         if (members.length == 1 && significance >= about.parameters().weighty()) {
-            add(
-                    WEIGHTY,
-                    FindingOutcome.VIOLATED,
-                    finding -> finding.amount("significance", significance)
-                            .amount("threshold", about.parameters().weighty())
-                            .fact("holders", people(members)));
+            add(people(violated(WEIGHTY), "holders", members)
+                    .amount("significance", significance)
+                    .amount("threshold", about.parameters().weighty()));
         }
     }
 
-    private Fact people(int... numbers) {
-        return Fact.members(Arrays.stream(numbers)
-                .mapToObj(number -> about.standing().index().member(number).id())
-                .toList());
+    private Finding.Builder people(Finding.Builder finding, String slot, int[] numbers) {
+        return finding.fact(slot, PolicyFindings.members(about, numbers));
     }
 
-    private Optional<Fact> members(int[] numbers) {
-        return numbers.length == 0 ? Optional.empty() : Optional.of(people(numbers));
+    private Finding.Builder violated(Rule.Variant variant) {
+        return variant.about(policy, about.subject(), FindingOutcome.VIOLATED);
     }
 
-    private void add(
-            Rule.Variant variant, FindingOutcome outcome, java.util.function.UnaryOperator<Finding.Builder> facts) {
-        found.add(facts.apply(variant.about(policy, about.subject(), outcome)).build());
+    private Finding.Builder undetermined(Rule.Variant variant) {
+        return variant.about(policy, about.subject(), FindingOutcome.UNDETERMINED);
+    }
+
+    private void add(Finding.Builder finding) {
+        found.add(finding.build());
     }
 }

@@ -5,7 +5,7 @@ import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.rules.explain.Evidence;
-import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.policy.Candidates;
@@ -64,17 +64,8 @@ public final class MissingInputs {
         if (candidates.size() > 0) {
             return Optional.empty();
         }
-        Set<FieldId> missing = ofNobody(about);
-        return Optional.of(
-                missing.isEmpty()
-                        ? SharingVerdict.undetermined(
-                                about,
-                                policy,
-                                missing,
-                                () -> List.of(NOBODY_AT_ALL
-                                        .about(policy.id(), about.subject(), FindingOutcome.UNDETERMINED)
-                                        .build()))
-                        : verdict(about, policy, NOBODY, missing));
+        Set<String> missing = ofNobody(about);
+        return Optional.of(verdict(about, policy, missing.isEmpty() ? NOBODY_AT_ALL : NOBODY, missing));
     }
 
     /** What is not on record by which somebody could come into question. */
@@ -98,15 +89,7 @@ public final class MissingInputs {
         List<FieldId> missing = about.standing().index().ownerCode(about.number()) == OrganizationIndex.NONE
                 ? List.of(FieldId.RESPONSIBILITIES_OWNER)
                 : List.of();
-        return Optional.of(SharingVerdict.undetermined(
-                about,
-                policy,
-                missing,
-                () -> List.of(ALONE.about(policy.id(), about.subject(), FindingOutcome.UNDETERMINED)
-                        .fact(
-                                "candidate",
-                                PolicyFindings.member(about, about.candidates().number(0)))
-                        .build())));
+        return Optional.of(verdict(about, policy, ALONE, missing));
     }
 
     /** Undetermined where nothing in particular is needed, so that nothing is expected of anybody. */
@@ -114,15 +97,7 @@ public final class MissingInputs {
         boolean needsNothing = !about.responsibility().needs().isUnknown()
                 && about.responsibility().needs().orElse(ImmutableSortedMap.of()).values().stream()
                         .allMatch(need -> need.value() == 0);
-        return needsNothing
-                ? Optional.of(SharingVerdict.undetermined(
-                        about,
-                        policy,
-                        List.of(),
-                        () -> List.of(NOTHING_NEEDED
-                                .about(policy.id(), about.subject(), FindingOutcome.UNDETERMINED)
-                                .build())))
-                : Optional.empty();
+        return needsNothing ? Optional.of(verdict(about, policy, NOTHING_NEEDED, List.of())) : Optional.empty();
     }
 
     /** The fields for want of which the expectations of candidates are unknown. */
@@ -135,13 +110,15 @@ public final class MissingInputs {
     private static SharingVerdict verdict(
             SharingCase about, SharingPolicy policy, Rule.Variant variant, Collection<FieldId> missing) {
         return SharingVerdict.undetermined(
-                about, policy, missing, () -> List.of(finding(about, policy, variant, missing)));
-    }
-
-    private static Finding finding(
-            SharingCase about, SharingPolicy policy, Rule.Variant variant, Collection<FieldId> missing) {
-        return variant.about(policy.id(), about.subject(), FindingOutcome.UNDETERMINED)
-                .fields("missing", missing)
-                .build();
+                about,
+                policy,
+                missing,
+                () -> List.of(variant.about(policy.id(), about.subject(), FindingOutcome.UNDETERMINED)
+                        .offer("missing", () -> Fact.ids(IdKind.FIELD, missing))
+                        .offer(
+                                "candidate",
+                                () -> PolicyFindings.member(
+                                        about, about.candidates().number(0)))
+                        .build()));
     }
 }
