@@ -1,7 +1,5 @@
 package io.github.distributedleadership.rules.explain;
 
-import java.io.IOException;
-
 /**
  * Writes findings as items of a Markdown list.
  *
@@ -14,15 +12,13 @@ import java.io.IOException;
  *
  * <p>Immutable and thread-safe.
  */
-final class MarkdownRenderer {
+final class MarkdownRenderer extends FindingRenderer {
     private static final MarkdownRenderer STANDARD = new MarkdownRenderer(Detail.standard());
     private static final String SPECIAL = "\\`*_[]<>&|~#!(){}$";
     private static final String SPECIAL_AT_THE_START = "-+=.";
 
-    private final Detail detail;
-
     private MarkdownRenderer(Detail detail) {
-        this.detail = detail;
+        super(detail, MarkdownRenderer::escape);
     }
 
     /** {@return the renderer with the first 20 ids of each list and without personal facts} */
@@ -35,35 +31,8 @@ final class MarkdownRenderer {
         return new MarkdownRenderer(detail);
     }
 
-    /** {@return the sentence of the finding alone, fit to stand at the start of a paragraph} */
-    public String message(Finding finding) {
-        StringBuilder out = new StringBuilder(96);
-        Wording.sentence(finding, detail, MarkdownRenderer::escape, out);
-        return out.toString();
-    }
-
-    /** {@return the list item of the finding, without line end} */
-    public String render(Finding finding) {
-        StringBuilder out = new StringBuilder(160);
-        item(finding, out);
-        return out.toString();
-    }
-
-    /**
-     * Writes one list item for each finding, in the order given, each ended by a line feed.
-     *
-     * @throws IOException when the output does
-     */
-    public void write(Iterable<Finding> findings, Appendable out) throws IOException {
-        StringBuilder item = new StringBuilder(256);
-        for (Finding finding : findings) {
-            item.setLength(0);
-            item(finding, item);
-            out.append(item.append('\n'));
-        }
-    }
-
-    private void item(Finding finding, StringBuilder out) {
+    @Override
+    void line(Finding finding, StringBuilder out) {
         FindingSubject subject = finding.subject();
         out.append("- **")
                 .append(finding.outcome().inWords())
@@ -77,10 +46,9 @@ final class MarkdownRenderer {
             out.append("**");
         }
         out.append(": ");
-        Wording.sentence(finding, detail, MarkdownRenderer::escape, out);
+        message(finding, out);
         out.append(" *(").append(finding.evidence().inWords()).append("; ");
-        out.append(finding.ours() ? "own definition" : "after " + finding.source())
-                .append(")*");
+        out.append(source(finding)).append(")*");
     }
 
     private static void escape(String text, StringBuilder out) {

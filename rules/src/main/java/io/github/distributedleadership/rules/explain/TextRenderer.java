@@ -1,7 +1,5 @@
 package io.github.distributedleadership.rules.explain;
 
-import java.io.IOException;
-
 /**
  * Writes findings as plain text, one line each.
  *
@@ -14,13 +12,11 @@ import java.io.IOException;
  *
  * <p>Immutable and thread-safe.
  */
-public final class TextRenderer {
+public final class TextRenderer extends FindingRenderer {
     private static final TextRenderer STANDARD = new TextRenderer(Detail.standard());
 
-    private final Detail detail;
-
     private TextRenderer(Detail detail) {
-        this.detail = detail;
+        super(detail, Wording::plain);
     }
 
     /** {@return the renderer with the first 20 ids of each list and without personal facts} */
@@ -33,41 +29,8 @@ public final class TextRenderer {
         return new TextRenderer(detail);
     }
 
-    /** {@return the sentence of the finding alone} */
-    public String message(Finding finding) {
-        StringBuilder out = new StringBuilder(96);
-        message(finding, out);
-        return out.toString();
-    }
-
-    /** Appends the sentence of the finding alone. */
-    public void message(Finding finding, StringBuilder out) {
-        Wording.sentence(finding, detail, Wording::plain, out);
-    }
-
-    /** {@return the line of the finding, without line end} */
-    public String render(Finding finding) {
-        StringBuilder out = new StringBuilder(160);
-        line(finding, out);
-        return out.toString();
-    }
-
-    /**
-     * Writes one line for each finding, in the order given, each ended by a line feed. Nothing is kept: any number of
-     * findings can be written.
-     *
-     * @throws IOException when the output does
-     */
-    public void write(Iterable<Finding> findings, Appendable out) throws IOException {
-        StringBuilder line = new StringBuilder(256);
-        for (Finding finding : findings) {
-            line.setLength(0);
-            line(finding, line);
-            out.append(line.append('\n'));
-        }
-    }
-
-    private void line(Finding finding, StringBuilder out) {
+    @Override
+    void line(Finding finding, StringBuilder out) {
         FindingSubject subject = finding.subject();
         out.append(finding.outcome().name()).append(' ').append(finding.rule()).append(", ");
         out.append(subject.kind().inWords());
@@ -76,9 +39,8 @@ public final class TextRenderer {
             Wording.plain(subject.id(), out);
         }
         out.append(": ");
-        Wording.sentence(finding, detail, Wording::plain, out);
+        message(finding, out);
         out.append(" (").append(finding.evidence().inWords()).append("; ");
-        out.append(finding.ours() ? "own definition" : "after " + finding.source())
-                .append(')');
+        out.append(source(finding)).append(')');
     }
 }
