@@ -4,7 +4,6 @@ import io.github.distributedleadership.rules.measure.Interval;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 
 /**
  * An interval for a number that a group gives, by drawing the group again from itself (the percentile bootstrap).
@@ -53,15 +52,11 @@ public final class Bootstrap {
         if (people < 2) {
             return Optional.empty();
         }
-        double[] values = IntStream.range(0, options.values())
-                .parallel()
-                .mapToDouble(run -> {
-                    Draws draws = new Draws(options.seed(), PURPOSE, run);
-                    int[] chosen = new int[people];
-                    Arrays.setAll(chosen, i -> draws.below(people));
-                    return statistic.applyAsDouble(chosen);
-                })
-                .toArray();
+        double[] values = options.runs(PURPOSE, draws -> {
+            int[] chosen = new int[people];
+            Arrays.setAll(chosen, i -> draws.below(people));
+            return statistic.applyAsDouble(chosen);
+        });
         for (double value : values) {
             if (!Double.isFinite(value)) {
                 throw new IllegalArgumentException("the number of a group must be finite but was " + value);

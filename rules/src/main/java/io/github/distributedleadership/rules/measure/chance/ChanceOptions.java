@@ -1,5 +1,8 @@
 package io.github.distributedleadership.rules.measure.chance;
 
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
 /**
  * How much is drawn, and from which seed.
  *
@@ -25,5 +28,13 @@ public record ChanceOptions(int values, long seed) {
     /** {@return the same from that seed} */
     public ChanceOptions withSeed(long other) {
         return new ChanceOptions(values, other);
+    }
+
+    /** What so many runs give, each with its own draws for that purpose. */
+    double[] runs(long purpose, ToDoubleFunction<Draws> run) {
+        return IntStream.range(0, values)
+                .parallel()
+                .mapToDouble(number -> run.applyAsDouble(new Draws(seed, purpose, number)))
+                .toArray();
     }
 }

@@ -81,14 +81,11 @@ public final class QapTest {
 
     private static ChanceResult drawn(int n, ChanceOptions options, ToDoubleFunction<int[]> statistic) {
         int[] inOrder = IntStream.range(0, n).toArray();
-        double[] values = IntStream.range(0, options.values())
-                .parallel()
-                .mapToDouble(run -> {
-                    int[] places = inOrder.clone();
-                    new Draws(options.seed(), PURPOSE, run).shuffle(places, n);
-                    return statistic.applyAsDouble(places);
-                })
-                .toArray();
+        double[] values = options.runs(PURPOSE, draws -> {
+            int[] places = inOrder.clone();
+            draws.shuffle(places, n);
+            return statistic.applyAsDouble(places);
+        });
         return ChanceResult.of(statistic.applyAsDouble(inOrder), values, options.seed());
     }
 

@@ -91,15 +91,11 @@ public final class RankCorrelations {
         if (!observed.isDefined()) {
             return Optional.empty();
         }
-        double[] values = IntStream.range(0, options.values())
-                .parallel()
-                .mapToDouble(run -> {
-                    int[] order = IntStream.range(0, one.length).toArray();
-                    new Draws(options.seed(), PURPOSE, run).shuffle(order, order.length);
-                    return ofRanks(
-                            one, Arrays.stream(order).mapToDouble(i -> other[i]).toArray());
-                })
-                .toArray();
+        double[] values = options.runs(PURPOSE, draws -> {
+            int[] order = IntStream.range(0, one.length).toArray();
+            draws.shuffle(order, order.length);
+            return ofRanks(one, Arrays.stream(order).mapToDouble(i -> other[i]).toArray());
+        });
         return Optional.of(ChanceResult.of(observed.value().orElseThrow(), values, options.seed()));
     }
 

@@ -5,7 +5,6 @@ import io.github.distributedleadership.rules.measure.network.NetworkMeasure;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /**
  * Whether a measure of a network is higher or lower than chance would make it (a test by conditional uniform graphs).
@@ -42,12 +41,9 @@ public final class UniformGraphTest {
         if (observed.isEmpty()) {
             return Optional.empty();
         }
-        double[] values = IntStream.range(0, options.values())
-                .parallel()
-                .mapToDouble(run -> statistic
-                        .apply(model.draw(network, new Draws(options.seed(), model.ordinal(), run)))
-                        .orElse(Double.NaN))
-                .toArray();
+        double[] values = options.runs(
+                model.ordinal(),
+                draws -> statistic.apply(model.draw(network, draws)).orElse(Double.NaN));
         return Optional.of(ChanceResult.of(observed.getAsDouble(), values, options.seed()));
     }
 }
