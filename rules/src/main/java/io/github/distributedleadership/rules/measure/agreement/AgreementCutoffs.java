@@ -1,5 +1,6 @@
 package io.github.distributedleadership.rules.measure.agreement;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.distributedleadership.core.value.Numbers;
 import io.github.distributedleadership.rules.measure.Measurement;
 import java.util.Optional;
@@ -21,6 +22,10 @@ import java.util.Optional;
  * @param deviation below which share of the number of options {@code AD} is enough, above 0 to 1
  */
 public record AgreementCutoffs(double rwg, double awg, double deviation) {
+    /** The statistics of which it is usual to say how strong agreement is. */
+    private static final ImmutableSet<String> SPOKEN = ImmutableSet.of(
+            AgreementMeasures.RWG, AgreementMeasures.RWG_J, AgreementMeasures.R_STAR_WG_J, AgreementMeasures.AWG);
+
     /** 0.70, 0.60 and a sixth. */
     public static final AgreementCutoffs STANDARD = new AgreementCutoffs(0.70, 0.60, 1.0 / 6);
 
@@ -101,14 +106,7 @@ public record AgreementCutoffs(double rwg, double awg, double deviation) {
 
     /** {@return how strong agreement is by rwg, rwg(J), r*wg(J) or awg; empty: no value, or another statistic} */
     public static Optional<Strength> strength(Measurement statistic) {
-        boolean spoken = statistic.isDefined()
-                && switch (statistic.measure()) {
-                    case AgreementMeasures.RWG,
-                            AgreementMeasures.RWG_J,
-                            AgreementMeasures.R_STAR_WG_J,
-                            AgreementMeasures.AWG -> true;
-                    default -> false;
-                };
+        boolean spoken = statistic.isDefined() && SPOKEN.contains(statistic.measure());
         if (!spoken) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.rules.measure.Interval;
 import io.github.distributedleadership.rules.measure.Measure;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
@@ -70,31 +71,11 @@ public final class AgreementMeasures {
                     .build(),
             answers -> AgreementFormulas.agreement(answers).rStarWgJ());
 
-    private static final AgreementMeasure FROM_MEAN = new AgreementMeasure(
-            statistic(AD, "burke-1999")
-                    .definition("mean over the items of the mean absolute deviation from the item's mean")
-                    .range(Interval.atLeast(0))
-                    .meaningAtLow(ALIKE)
-                    .meaningAtHigh("half answered at one end of the scale and half at the other: (A - 1) / 2")
-                    .degenerate(NO_ANSWER, "undefined: " + AgreementFormulas.TOO_FEW_ANSWERS)
-                    .degenerate(ALL_EQUAL, "0")
-                    .degenerate("half answer 1, half A", "(A - 1) / 2")
-                    .example("(0.5 + 0.375 + 0.375) / 3 = 0.416667")
-                    .build(),
-            answers -> AgreementFormulas.deviation(AD, answers, AgreementFormulas::mean));
+    private static final AgreementMeasure FROM_MEAN =
+            deviation(AD, "mean", AgreementFormulas::mean, "(0.5 + 0.375 + 0.375) / 3 = 0.416667");
 
-    private static final AgreementMeasure FROM_MEDIAN = new AgreementMeasure(
-            statistic(AD_MEDIAN, "burke-1999")
-                    .definition("mean over the items of the mean absolute deviation from the item's median")
-                    .range(Interval.atLeast(0))
-                    .meaningAtLow(ALIKE)
-                    .meaningAtHigh("half answered at one end of the scale and half at the other: (A - 1) / 2")
-                    .degenerate(NO_ANSWER, "undefined: " + AgreementFormulas.TOO_FEW_ANSWERS)
-                    .degenerate(ALL_EQUAL, "0")
-                    .degenerate("half answer 1, half A", "(A - 1) / 2")
-                    .example("answers 1, 1, 1, 5: (0 + 0 + 0 + 4) / 4 = 1")
-                    .build(),
-            answers -> AgreementFormulas.deviation(AD_MEDIAN, answers, AgreementFormulas::median));
+    private static final AgreementMeasure FROM_MEDIAN =
+            deviation(AD_MEDIAN, "median", AgreementFormulas::median, "answers 1, 1, 1, 5: (0 + 0 + 0 + 4) / 4 = 1");
 
     private static final AgreementMeasure FROM_LARGEST = new AgreementMeasure(
             statistic(AWG, "brown-hauenstein-2005")
@@ -249,6 +230,22 @@ public final class AgreementMeasures {
      */
     public static AgreementMeasure awg() {
         return FROM_LARGEST;
+    }
+
+    private static AgreementMeasure deviation(
+            String id, String middle, ToDoubleFunction<double[]> formula, String example) {
+        return new AgreementMeasure(
+                statistic(id, "burke-1999")
+                        .definition("mean over the items of the mean absolute deviation from the item's " + middle)
+                        .range(Interval.atLeast(0))
+                        .meaningAtLow(ALIKE)
+                        .meaningAtHigh("half answered at one end of the scale and half at the other: (A - 1) / 2")
+                        .degenerate(NO_ANSWER, "undefined: " + AgreementFormulas.TOO_FEW_ANSWERS)
+                        .degenerate(ALL_EQUAL, "0")
+                        .degenerate("half answer 1, half A", "(A - 1) / 2")
+                        .example(example)
+                        .build(),
+                answers -> AgreementFormulas.deviation(id, answers, formula));
     }
 
     private static Measure.Builder statistic(String id, String source) {

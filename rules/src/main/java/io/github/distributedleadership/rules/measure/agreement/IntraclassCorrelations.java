@@ -43,20 +43,9 @@ public final class IntraclassCorrelations {
             variances -> ofOne(ICC_1_CORRECTED, variances, Variances::correctedSize));
 
     private static final IntraclassCorrelation OF_MEAN = new IntraclassCorrelation(
-            Measure.builder()
-                    .id(ICC_2)
+            described(ICC_2)
                     .definition("(MSB - MSW) / MSB")
-                    .source("shrout-fleiss-1979")
-                    .range(Interval.of(Double.NEGATIVE_INFINITY, 1))
-                    .direction(Measure.Direction.NEITHER)
-                    .meaningAtLow(BELOW_CHANCE)
                     .meaningAtHigh("the means of the groups are told apart without error")
-                    .grounds(Measure.Grounds.CODE)
-                    .cost(Measure.Cost.LINEAR)
-                    .degenerate("no group, or one", "undefined: " + ONE_GROUP)
-                    .degenerate("each group of one rater", "undefined: " + SINGLE_RATERS)
-                    .degenerate("all raters alike", "undefined: " + ALL_ALIKE)
-                    .degenerate("raters alike within groups that differ", "1")
                     .degenerate("equal means, raters that differ", "undefined: " + SAME_MEANS)
                     .example("(4.777778 - 0.333333) / 4.777778 = 0.930233")
                     .build(),
@@ -139,20 +128,24 @@ public final class IntraclassCorrelations {
     }
 
     private static Measure.Builder ofOne(String id) {
+        return described(id)
+                .meaningAtHigh("within a group all answer alike, and groups differ")
+                .degenerate("equal means, raters that differ", "-1 / (size - 1)");
+    }
+
+    private static Measure.Builder described(String id) {
         return Measure.builder()
                 .id(id)
                 .source("shrout-fleiss-1979")
                 .range(Interval.of(Double.NEGATIVE_INFINITY, 1))
                 .direction(Measure.Direction.NEITHER)
                 .meaningAtLow(BELOW_CHANCE)
-                .meaningAtHigh("within a group all answer alike, and groups differ")
                 .grounds(Measure.Grounds.CODE)
                 .cost(Measure.Cost.LINEAR)
                 .degenerate("no group, or one", "undefined: " + ONE_GROUP)
                 .degenerate("each group of one rater", "undefined: " + SINGLE_RATERS)
                 .degenerate("all raters alike", "undefined: " + ALL_ALIKE)
-                .degenerate("raters alike within groups that differ", "1")
-                .degenerate("equal means, raters that differ", "-1 / (size - 1)");
+                .degenerate("raters alike within groups that differ", "1");
     }
 
     private static Measurement ofOne(String id, Variances variances, ToDoubleFunction<Variances> size) {

@@ -3,7 +3,6 @@ package io.github.distributedleadership.rules.measure.network;
 import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.core.network.Network;
 import io.github.distributedleadership.core.network.NetworkName;
-import io.github.distributedleadership.rules.measure.Measure;
 import io.github.distributedleadership.rules.measure.Measurement;
 
 /**
@@ -30,6 +29,7 @@ public record NetworkReport(
         ImmutableList<Measurement> whole,
         ImmutableList<MemberValues> members) {
     private static final String WITHHELD = "withheld";
+    private static final String COST = "cost";
 
     /**
      * {@return the report about that network}
@@ -43,32 +43,26 @@ public record NetworkReport(
     public static NetworkReport of(
             NetworkName name, MeasuredNetwork network, MeasureChoice choice, boolean byMember, int minGroup) {
         boolean withheld = isWithheld(network, minGroup);
-        ImmutableList.Builder<Measurement> whole = ImmutableList.builder();
-        for (NetworkMeasure each : NetworkMeasures.all()) {
-            Measure measure = each.measure();
-            if (choice.includes(measure) && withheld) {
-                whole.add(Measurement.undefined(measure.id(), WITHHELD));
-            } else if (choice.includes(measure)) {
-                whole.add(
-                        choice.skips(measure, network) ? Measurement.skipped(measure.id(), "cost") : each.of(network));
-            }
-        }
-        ImmutableList.Builder<MemberValues> members = ImmutableList.builder();
-        if (byMember) {
-            int size = network.network().size();
-            for (MemberMeasure each : MemberMeasures.all()) {
-                Measure measure = each.measure();
-                if (choice.includes(measure) && withheld) {
-                    members.add(MemberValues.undefined(measure.id(), size, WITHHELD));
-                } else if (choice.includes(measure)) {
-                    members.add(
-                            choice.skips(measure, network)
-                                    ? MemberValues.skipped(measure.id(), size, "cost")
-                                    : each.of(network));
-                }
-            }
-        }
-        return new NetworkReport(name, network, whole.build(), members.build());
+        int size = network.network().size();
+        return new NetworkReport(
+                name,
+                network,
+                NetworkMeasures.all().stream()
+                        .filter(each -> choice.includes(each.measure()))
+                        .map(each -> withheld
+                                ? Measurement.undefined(each.id(), WITHHELD)
+                                : choice.skips(each.measure(), network)
+                                        ? Measurement.skipped(each.id(), COST)
+                                        : each.of(network))
+                        .collect(ImmutableList.toImmutableList()),
+                MemberMeasures.all().stream()
+                        .filter(each -> byMember && choice.includes(each.measure()))
+                        .map(each -> withheld
+                                ? MemberValues.undefined(each.id(), size, WITHHELD)
+                                : choice.skips(each.measure(), network)
+                                        ? MemberValues.skipped(each.id(), size, COST)
+                                        : each.of(network))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     static boolean isWithheld(MeasuredNetwork network, int minGroup) {

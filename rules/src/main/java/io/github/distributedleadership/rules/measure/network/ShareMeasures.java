@@ -29,71 +29,53 @@ final class ShareMeasures {
 
     static final ImmutableList<NetworkMeasure> ALL = ImmutableList.of(
             share(
-                    concentrated("share-hhi", "herfindahl")
+                    concentrated("share-hhi", "herfindahl", "1", "1 / n")
                             .definition("sum over j of p(j)^2")
-                            .degenerate("star, all look to one", "1")
-                            .degenerate("every arc, or a ring", "1 / n")
                             .example("0.6² + 0.4² = 0.52"),
                     Distribution::concentration),
             share(
-                    concentrated("share-hhi-normalized", "herfindahl")
+                    concentrated("share-hhi-normalized", "herfindahl", "1", "0")
                             .definition("(share-hhi - 1/n) / (1 - 1/n)")
-                            .degenerate("star, all look to one", "1")
-                            .degenerate("every arc, or a ring", "0")
                             .example("(0.52 - 0.25) / 0.75 = 0.36"),
                     Distribution::normalizedConcentration),
             share(
-                    spread("effective-leaders", "herfindahl")
+                    spread("effective-leaders", "herfindahl", "1", "n")
                             .definition("1 / share-hhi: as if so many were looked to equally and nobody else was")
                             .range(Interval.atLeast(1))
-                            .degenerate("star, all look to one", "1")
-                            .degenerate("every arc, or a ring", "n")
                             .example("1 / 0.52 = 1.923077"),
                     Distribution::effectiveNumber),
             share(
-                    spread("share-entropy", "shannon-1948")
+                    spread("share-entropy", "shannon-1948", "0", "ln n")
                             .definition("- sum over j of p(j) ln p(j), where 0 ln 0 is 0")
                             .range(Interval.atLeast(0))
-                            .degenerate("star, all look to one", "0")
-                            .degenerate("every arc, or a ring", "ln n")
                             .example("- 0.6 ln 0.6 - 0.4 ln 0.4 = 0.673012"),
                     Distribution::entropy),
             share(
-                    spread("share-entropy-normalized", "shannon-1948")
+                    spread("share-entropy-normalized", "shannon-1948", "0", "1")
                             .definition("share-entropy / ln n")
-                            .degenerate("star, all look to one", "0")
-                            .degenerate("every arc, or a ring", "1")
                             .example("0.673012 / ln 4 = 0.485475"),
                     Distribution::normalizedEntropy),
             share(
-                    concentrated("gini", "gini-1912")
+                    concentrated("gini", "gini-1912", "1 - 1/n", "0")
                             .definition("mean difference of all pairs of in-degrees, divided by twice their mean,"
                                     + " sum over i, j of |in(i) - in(j)| / (2 n m)")
-                            .degenerate("star, all look to one", "1 - 1/n")
-                            .degenerate("every arc, or a ring", "0")
                             .example("22 / (2 · 4 · 5) = 0.55"),
                     Distribution::gini),
             share(
-                    concentrated("gini-corrected", "gini-1912")
+                    concentrated("gini-corrected", "gini-1912", "1", "0")
                             .definition("gini · n / (n - 1), which reaches 1 in small networks too")
-                            .degenerate("star, all look to one", "1")
-                            .degenerate("every arc, or a ring", "0")
                             .example("0.55 · 4 / 3 = 0.733333"),
                     Distribution::correctedGini),
             share(
-                    concentrated("cv-population", "gockel-werth-2010")
+                    concentrated("cv-population", "gockel-werth-2010", "√(n - 1)", "0")
                             .definition("standard deviation of the in-degrees (divisor n) / their mean")
                             .range(Interval.atLeast(0))
-                            .degenerate("star, all look to one", "√(n - 1)")
-                            .degenerate("every arc, or a ring", "0")
                             .example("√1.6875 / 1.25 = 1.039230"),
                     Distribution::populationVariation),
             share(
-                    concentrated("cv-sample", "gockel-werth-2010")
+                    concentrated("cv-sample", "gockel-werth-2010", "√n", "0")
                             .definition("standard deviation of the in-degrees (divisor n - 1) / their mean")
                             .range(Interval.atLeast(0))
-                            .degenerate("star, all look to one", "√n")
-                            .degenerate("every arc, or a ring", "0")
                             .example("√2.25 / 1.25 = 1.2"),
                     Distribution::sampleVariation),
             whole(
@@ -118,22 +100,26 @@ final class ShareMeasures {
         return factor.isDefined() ? factor : Measurement.undefined(factor.measure(), NO_ARCS);
     }
 
-    private static Measure.Builder concentrated(String id, String source) {
-        return describeWhole(id, source)
-                .grounds(Measure.Grounds.MEMORY)
+    private static Measure.Builder concentrated(String id, String source, String ofStar, String ofRing) {
+        return described(id, source, ofStar, ofRing)
                 .direction(LOWER_IS_MORE_DISTRIBUTED)
                 .meaningAtLow(EQUAL)
-                .meaningAtHigh(ONE)
-                .degenerate("no arc", undefined(NO_ARCS));
+                .meaningAtHigh(ONE);
     }
 
-    private static Measure.Builder spread(String id, String source) {
-        return describeWhole(id, source)
-                .grounds(Measure.Grounds.MEMORY)
+    private static Measure.Builder spread(String id, String source, String ofStar, String ofRing) {
+        return described(id, source, ofStar, ofRing)
                 .direction(HIGHER_IS_MORE_DISTRIBUTED)
                 .meaningAtLow(ONE)
-                .meaningAtHigh(EQUAL)
-                .degenerate("no arc", undefined(NO_ARCS));
+                .meaningAtHigh(EQUAL);
+    }
+
+    private static Measure.Builder described(String id, String source, String ofStar, String ofRing) {
+        return describeWhole(id, source)
+                .grounds(Measure.Grounds.MEMORY)
+                .degenerate("no arc", undefined(NO_ARCS))
+                .degenerate("star, all look to one", ofStar)
+                .degenerate("every arc, or a ring", ofRing);
     }
 
     private static NetworkMeasure share(Measure.Builder builder, Function<Distribution, OptionalDouble> formula) {

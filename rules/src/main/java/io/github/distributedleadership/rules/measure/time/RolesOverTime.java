@@ -9,8 +9,10 @@ import io.github.distributedleadership.rules.measure.Measure;
 import io.github.distributedleadership.rules.measure.Measurement;
 import io.github.distributedleadership.rules.measure.distribution.Distribution;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -134,7 +136,7 @@ public final class RolesOverTime {
     public Measurement multiplexity(String period) {
         double places = 0;
         TreeSet<String> leaders = new TreeSet<>();
-        checkPeriod(period);
+        checkKnown("period", period, periods);
         for (String role : roles) {
             for (var each : amounts(role, period).entrySet()) {
                 if (each.getValue() > 0) {
@@ -188,20 +190,15 @@ public final class RolesOverTime {
     }
 
     private Map<String, Double> amounts(String role, String period) {
-        TreeMap<String, TreeMap<String, Double>> ofRole = byRole.get(role);
-        if (ofRole == null) {
-            throw new IllegalArgumentException(
-                    "there is no role \"" + PlainText.excerpt(role) + "\"" + NearMiss.question(role, roles));
-        }
-        checkPeriod(period);
-        TreeMap<String, Double> amounts = ofRole.get(period);
-        return amounts == null ? Map.of() : amounts;
+        checkKnown("role", role, roles);
+        checkKnown("period", period, periods);
+        return Objects.requireNonNull(byRole.get(role)).getOrDefault(period, new TreeMap<>());
     }
 
-    private void checkPeriod(String period) {
-        if (!periods.contains(period)) {
+    private static void checkKnown(String what, String name, Collection<String> known) {
+        if (!known.contains(name)) {
             throw new IllegalArgumentException(
-                    "there is no period \"" + PlainText.excerpt(period) + "\"" + NearMiss.question(period, periods));
+                    "there is no " + what + " \"" + PlainText.excerpt(name) + "\"" + NearMiss.question(name, known));
         }
     }
 
@@ -233,10 +230,7 @@ public final class RolesOverTime {
          * @throws IllegalArgumentException when there is no such period, or the amount is negative or not finite
          */
         public Builder add(String person, String role, String period, double amount) {
-            if (!periods.contains(period)) {
-                throw new IllegalArgumentException("there is no period \"" + PlainText.excerpt(period) + "\""
-                        + NearMiss.question(period, periods));
-            }
+            checkKnown("period", period, periods);
             if (!(amount >= 0 && amount <= Double.MAX_VALUE)) {
                 throw new IllegalArgumentException(
                         "what \"" + PlainText.excerpt(person) + "\" led must be 0 or more but was " + amount);

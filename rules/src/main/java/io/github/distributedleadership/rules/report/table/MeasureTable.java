@@ -90,20 +90,12 @@ public final class MeasureTable {
                     .append(": ")
                     .append(network.toString())
                     .append('\n');
-            int width = width(report.whole().stream().map(Measurement::measure));
-            for (Measurement measurement : report.whole()) {
-                out.append("  ").append(padded(measurement.measure(), width)).append("  ");
-                out.append(text(measurement)).append('\n');
-            }
+            lines(report.whole(), out);
             members(report, out);
         }
         if (!periods.equals(PeriodsReport.NONE)) {
             out.append("Over time\n");
-            int width = width(periods.whole().stream().map(Measurement::measure));
-            for (Measurement measurement : periods.whole()) {
-                out.append("  ").append(padded(measurement.measure(), width)).append("  ");
-                out.append(text(measurement)).append('\n');
-            }
+            lines(periods.whole(), out);
             for (Map.Entry<String, Measurement> member : periods.oscillations().entrySet()) {
                 out.append("  ")
                         .append(member.getValue().measure())
@@ -111,6 +103,14 @@ public final class MeasureTable {
                         .append(member.getKey());
                 out.append("  ").append(text(member.getValue())).append('\n');
             }
+        }
+    }
+
+    private static void lines(List<Measurement> measured, Appendable out) throws IOException {
+        int width = width(measured.stream().map(Measurement::measure));
+        for (Measurement measurement : measured) {
+            out.append("  ").append(padded(measurement.measure(), width)).append("  ");
+            out.append(text(measurement)).append('\n');
         }
     }
 
