@@ -2,6 +2,7 @@ package io.github.distributedleadership.rules.policy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Lists;
 import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Fact;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Policies put together by one of the algorithms of {@link Combining}. */
@@ -131,18 +133,12 @@ final class Combination implements SharingPolicy {
     private SharingVerdict none(SharingCase about, List<SharingVerdict> said) {
         long undetermined = count(said, Verdict.UNDETERMINED);
         Verdict verdict = undetermined > 0 ? Verdict.UNDETERMINED : Verdict.EITHER;
-        return said.get(0).asOf(id, verdict, said, people -> {
-            List<Finding> reasons = new ArrayList<>();
-            reasons.add(NONE.about(
-                            id,
-                            about.subject(),
-                            undetermined > 0 ? FindingOutcome.UNDETERMINED : FindingOutcome.NOT_APPLICABLE)
-                    .count("policies", said.size())
-                    .count("undetermined", undetermined)
-                    .build());
-            said.forEach(each -> reasons.addAll(each.reasons(people)));
-            return reasons;
-        });
+        FindingOutcome outcome = undetermined > 0 ? FindingOutcome.UNDETERMINED : FindingOutcome.NOT_APPLICABLE;
+        Supplier<Finding> none = () -> NONE.about(id, about.subject(), outcome)
+                .count("policies", said.size())
+                .count("undetermined", undetermined)
+                .build();
+        return said.get(0).asOf(id, verdict, said, people -> andOf(none.get(), said, people));
     }
 
     private SharingVerdict unanimous(SharingCase about, List<SharingVerdict> said) {
@@ -197,12 +193,11 @@ final class Combination implements SharingPolicy {
         Optional<SharingVerdict> like = parts.stream()
                 .filter(v -> verdict.isDecisive() && v.verdict().agreesWith(verdict))
                 .findFirst();
-        return like.orElse(parts.get(0)).by(Double.NaN).asOf(id, verdict, parts, people -> {
-            List<Finding> reasons = new ArrayList<>();
-            reasons.add(counts(about, said, verdict));
-            parts.stream().filter(v -> v.verdict().isDecisive()).forEach(v -> reasons.addAll(v.reasons(people)));
-            return reasons;
-        });
+        List<SharingVerdict> decisive =
+                parts.stream().filter(v -> v.verdict().isDecisive()).toList();
+        return like.orElse(parts.get(0))
+                .by(Double.NaN)
+                .asOf(id, verdict, parts, people -> andOf(counts(about, said, verdict), decisive, people));
     }
 
     private Finding counts(SharingCase about, List<SharingVerdict> said, Verdict verdict) {
@@ -250,19 +245,20 @@ final class Combination implements SharingPolicy {
                             main,
                             people));
         }
-        return main.by(Double.NaN).asOf(id, Verdict.EITHER, parts, people -> {
-            List<Finding> reasons = new ArrayList<>();
-            reasons.add(VETOED.about(id, about.subject(), FindingOutcome.VIOLATED)
-                    .id("policy", IdKind.POLICY, main.policy())
-                    .ids(
-                            "against",
-                            IdKind.POLICY,
-                            against.stream().map(SharingVerdict::policy).toList())
-                    .build());
-            against.forEach(v -> reasons.addAll(v.reasons(people)));
-            reasons.addAll(main.reasons(people));
-            return reasons;
-        });
+        List<SharingVerdict> asked = new ArrayList<>(against);
+        asked.add(main);
+        Supplier<Finding> vetoed = () -> VETOED.about(id, about.subject(), FindingOutcome.VIOLATED)
+                .id("policy", IdKind.POLICY, main.policy())
+                .ids("against", IdKind.POLICY, Lists.transform(against, SharingVerdict::policy))
+                .build();
+        return main.by(Double.NaN).asOf(id, Verdict.EITHER, parts, people -> andOf(vetoed.get(), asked, people));
+    }
+
+    /** What is said first, and all that those policies say. */
+    private static List<Finding> andOf(Finding first, List<SharingVerdict> asked, boolean withPeople) {
+        List<Finding> reasons = new ArrayList<>(List.of(first));
+        asked.forEach(verdict -> reasons.addAll(verdict.reasons(withPeople)));
+        return reasons;
     }
 
     private static List<Finding> reasons(Finding first, SharingVerdict deciding, boolean withPeople) {

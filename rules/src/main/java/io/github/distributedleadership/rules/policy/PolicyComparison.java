@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.rules.explain.Evidence;
+import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.IdKind;
 import io.github.distributedleadership.rules.explain.Rule;
@@ -81,16 +82,13 @@ public final class PolicyComparison {
         Set<FieldId> onlyForOne = Sets.difference(forOne, forSeveral);
         Rule.Variant variant =
                 same ? SAME : onlyForSeveral.isEmpty() ? SPLIT_BY_ONE : onlyForOne.isEmpty() ? SPLIT_BY_SEVERAL : SPLIT;
-        Finding.Builder finding = variant.satisfied(about.subject())
+        return Optional.of(variant.satisfied(about.subject())
                 .ids("several", IdKind.POLICY, ids(Verdict::isShared))
-                .ids("one", IdKind.POLICY, ids(v -> v == Verdict.DELEGATE));
-        if (same) {
-            return Optional.of(finding.fields("lookedAt", forSeveral).build());
-        }
-        if (!onlyForSeveral.isEmpty()) {
-            finding.fields("onlyForSeveral", onlyForSeveral);
-        }
-        return Optional.of((onlyForOne.isEmpty() ? finding : finding.fields("onlyForOne", onlyForOne)).build());
+                .ids("one", IdKind.POLICY, ids(v -> v == Verdict.DELEGATE))
+                .offer("lookedAt", () -> Fact.ids(IdKind.FIELD, forSeveral))
+                .offer("onlyForSeveral", () -> Fact.ids(IdKind.FIELD, onlyForSeveral))
+                .offer("onlyForOne", () -> Fact.ids(IdKind.FIELD, onlyForOne))
+                .build());
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.rules.explain.Evidence;
+import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.Rule;
@@ -89,23 +90,17 @@ final class Stakeholders {
     }
 
     private Finding why(String policy) {
-        if (!missing.isEmpty()) {
-            return UNKNOWN.about(policy, about.subject(), FindingOutcome.UNDETERMINED)
-                    .fields("missing", missing)
-                    .build();
-        }
-        if (people.length > 1) {
-            return MANY.about(policy, about.subject(), FindingOutcome.NOT_APPLICABLE)
-                    .count("people", people.length)
-                    .count("limit", about.parameters().maxCandidates())
-                    .build();
-        }
-        return people.length == 0
-                ? NOBODY.about(policy, about.subject(), FindingOutcome.NOT_APPLICABLE)
-                        .build()
-                : FEW.about(policy, about.subject(), FindingOutcome.NOT_APPLICABLE)
-                        .fact("concerned", PolicyFindings.members(about, people))
-                        .build();
+        Rule.Variant variant =
+                !missing.isEmpty() ? UNKNOWN : people.length > 1 ? MANY : people.length == 0 ? NOBODY : FEW;
+        return variant.about(
+                        policy,
+                        about.subject(),
+                        variant == UNKNOWN ? FindingOutcome.UNDETERMINED : FindingOutcome.NOT_APPLICABLE)
+                .offer("missing", () -> Fact.ids(IdKind.FIELD, missing))
+                .offer("people", () -> Fact.count(people.length))
+                .offer("limit", () -> Fact.count(about.parameters().maxCandidates()))
+                .offer("concerned", () -> PolicyFindings.members(about, people))
+                .build();
     }
 
     private Finding mostAble(String policy, Suggestion suggestion) {

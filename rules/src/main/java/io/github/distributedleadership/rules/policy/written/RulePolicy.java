@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.value.PlainText;
 import io.github.distributedleadership.rules.explain.Evidence;
+import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.IdKind;
@@ -183,13 +184,11 @@ public final class RulePolicy implements SharingPolicy {
     }
 
     private Finding none(SharingCase about, RuleOutcome ruling) {
-        boolean isSure = ruling.open().isEmpty();
-        Finding.Builder finding = finding(about, isSure ? NONE : NONE_FOR_A_SIDE, FindingOutcome.NOT_APPLICABLE)
+        return finding(about, ruling.open().isEmpty() ? NONE : NONE_FOR_A_SIDE, FindingOutcome.NOT_APPLICABLE)
                 .id("policy", IdKind.POLICY, id)
-                .count("rules", rules.size());
-        return isSure
-                ? finding.build()
-                : finding.fields("missing", ruling.missing()).build();
+                .count("rules", rules.size())
+                .offer("missing", () -> Fact.ids(IdKind.FIELD, ruling.missing()))
+                .build();
     }
 
     /** A finding of this policy: after its source, which the sentence tells, or of the writer's own. */
