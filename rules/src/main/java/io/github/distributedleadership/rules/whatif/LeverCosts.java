@@ -1,7 +1,5 @@
 package io.github.distributedleadership.rules.whatif;
 
-import io.github.distributedleadership.core.value.Numbers;
-
 /**
  * What it costs to change how a responsibility is held; all of it our own, and only to put the easier before the harder.
  *
@@ -29,10 +27,7 @@ public record LeverCosts(
     /** Refuses what costs nothing. */
     public LeverCosts {
         for (double cost : new double[] {share, delegate, account, level, vacate, decision}) {
-            if (!(cost > 0 && Double.isFinite(cost))) {
-                throw new IllegalArgumentException(
-                        "a cost must be a finite number above 0 but was " + Numbers.plain(cost));
-            }
+            Lever.requireCost(cost);
         }
         if (mostDecisions < 1 || mostPeople < 1) {
             throw new IllegalArgumentException(

@@ -1,7 +1,5 @@
 package io.github.distributedleadership.rules.whatif;
 
-import io.github.distributedleadership.core.value.Numbers;
-
 /**
  * What it costs to change what a policy says about a responsibility; all of it our own, and only to put the easier before the
  * harder.
@@ -24,10 +22,7 @@ public record VerdictCosts(
     /** Refuses what costs nothing. */
     public VerdictCosts {
         for (double cost : new double[] {share, ask, learn, coach, handOver, grant}) {
-            if (!(cost > 0 && Double.isFinite(cost))) {
-                throw new IllegalArgumentException(
-                        "a cost must be a finite number above 0 but was " + Numbers.plain(cost));
-            }
+            Lever.requireCost(cost);
         }
         if (mostPeople < 1) {
             throw new IllegalArgumentException("people must be at least 1 but were " + mostPeople);
