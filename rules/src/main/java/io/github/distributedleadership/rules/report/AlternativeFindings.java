@@ -44,7 +44,7 @@ public final class AlternativeFindings {
         ImmutableList.Builder<Finding> all = ImmutableList.builder();
         found.found().stream()
                 .filter(one -> one.to() != HoldingKind.UNHELD) // "if nobody held it" is no news
-                .forEach(one -> all.add(findings.alternative(one)));
+                .forEach(one -> all.add(findings.told(ALTERNATIVE, one).build()));
         if (found.isCutShort()) {
             all.add(findings.finding(CUT_SHORT, FindingOutcome.UNDETERMINED)
                     .count("tries", found.tries())
@@ -77,20 +77,14 @@ public final class AlternativeFindings {
                 .findFirst()
                 .map(Finding::message)
                 .orElseThrow();
-        return finding(CONTRAST, FindingOutcome.SATISFIED)
-                .word("to", one.to(), Texts.words(one.to()))
-                .word("from", one.from(), Texts.words(one.from()))
-                .text("because", because)
-                .text("changes", words.of(one.changes()))
-                .build();
+        return told(CONTRAST, one).text("because", because).build();
     }
 
-    private Finding alternative(Counterfactual<HoldingKind> one) {
-        return finding(ALTERNATIVE, FindingOutcome.SATISFIED)
+    private Finding.Builder told(Rule.Variant variant, Counterfactual<HoldingKind> one) {
+        return finding(variant, FindingOutcome.SATISFIED)
                 .word("to", one.to(), Texts.words(one.to()))
                 .word("from", one.from(), Texts.words(one.from()))
-                .text("changes", words.of(one.changes()))
-                .build();
+                .text("changes", words.of(one.changes()));
     }
 
     private Finding.Builder finding(Rule.Variant variant, FindingOutcome outcome) {

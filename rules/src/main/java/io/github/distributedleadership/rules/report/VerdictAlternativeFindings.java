@@ -121,10 +121,14 @@ public final class VerdictAlternativeFindings {
             case EITHER -> EITHER_TO_SIDE;
             case UNDETERMINED -> toEither ? OPEN_TO_EITHER : OPEN_TO_SIDE;
         };
+        return told(variant, one, words.of(one.changes()));
+    }
+
+    private Finding told(Rule.Variant variant, Counterfactual<Verdict> one, String changes) {
         return variant.satisfied(subject())
-                .text("changes", words.of(one.changes()))
-                .id("policy", IdKind.POLICY, verdict.policy())
-                .text("because", because())
+                .text("changes", changes)
+                .offer("policy", () -> Fact.id(IdKind.POLICY, verdict.policy()))
+                .offer("because", () -> Fact.text(because()))
                 .offer("from", () -> Fact.word(one.from(), should(one.from())))
                 .offer("to", () -> Fact.word(one.to(), should(one.to())))
                 .build();
@@ -151,18 +155,9 @@ public final class VerdictAlternativeFindings {
     }
 
     private Finding alternative(Counterfactual<Verdict> one, List<List<Change>> before) {
-        if (isAsSuggested(one)) {
-            return DONE.satisfied(subject())
-                    .text("changes", words.of(one.changes()))
-                    .id("policy", IdKind.POLICY, verdict.policy())
-                    .build();
-        }
-        boolean toEither = !one.to().isDecisive();
-        return (toEither ? EITHER : SIDE)
-                .satisfied(subject())
-                .text("changes", words.of(one.changes(), before))
-                .offer("to", () -> Fact.word(one.to(), should(one.to())))
-                .build();
+        return isAsSuggested(one)
+                ? told(DONE, one, words.of(one.changes()))
+                : told(one.to().isDecisive() ? SIDE : EITHER, one, words.of(one.changes(), before));
     }
 
     /** How much would have to be learnt: a fact about people. */
