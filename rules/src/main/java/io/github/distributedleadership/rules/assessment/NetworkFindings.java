@@ -148,16 +148,14 @@ final class NetworkFindings {
             return ImmutableList.of();
         }
         ImmutableList.Builder<Finding> all = ImmutableList.builder();
-        all.add(named(WHO, FindingOutcome.SATISFIED, looked).build());
+        name(WHO, FindingOutcome.SATISFIED, looked, all);
         if (!assessment.isRanked()) {
             return all.build();
         }
         if (isPersonal()) {
             overlap(all);
         }
-        if (!both.isEmpty()) {
-            all.add(named(BOTH, FindingOutcome.SATISFIED, both).build());
-        }
+        name(BOTH, FindingOutcome.SATISFIED, both, all);
         BitSet unheeded = and(appointed, looked, true);
         if (!unheeded.isEmpty()) {
             all.add(unheeded(unheeded));
@@ -166,13 +164,15 @@ final class NetworkFindings {
         BitSet unknown = new BitSet();
         others.stream().filter(node -> assessment.ranks().of(node).isEmpty()).forEach(unknown::set);
         others.andNot(unknown);
-        if (!others.isEmpty()) {
-            all.add(named(WITHOUT_RANK, FindingOutcome.VIOLATED, others).build());
-        }
-        if (!unknown.isEmpty()) {
-            all.add(named(RANK_UNKNOWN, FindingOutcome.UNDETERMINED, unknown).build());
-        }
+        name(WITHOUT_RANK, FindingOutcome.VIOLATED, others, all);
+        name(RANK_UNKNOWN, FindingOutcome.UNDETERMINED, unknown, all);
         return all.build();
+    }
+
+    private void name(Rule.Variant variant, FindingOutcome outcome, BitSet nodes, ImmutableList.Builder<Finding> all) {
+        if (!nodes.isEmpty()) {
+            all.add(named(variant, outcome, nodes).build());
+        }
     }
 
     private Finding unheeded(BitSet unheeded) {
@@ -187,17 +187,11 @@ final class NetworkFindings {
 
     private Finding rank(String column) {
         int known = assessment.ranks().known();
-        if (!assessment.isRanked()) {
-            return NO_RANK.undetermined()
-                    .text("column", column)
-                    .count("known", known)
-                    .count("nodes", network.size())
-                    .build();
-        }
-        return RANK.satisfied()
+        return (assessment.isRanked() ? RANK : NO_RANK)
+                .about(assessment.isRanked() ? FindingOutcome.SATISFIED : FindingOutcome.UNDETERMINED)
                 .text("column", column)
-                .amount("rank", assessment.ranks().highest().orElseThrow())
-                .fact("appointed", labels(appointed))
+                .offer("rank", () -> Fact.amount(assessment.ranks().highest().orElseThrow()))
+                .offer("appointed", () -> labels(appointed))
                 .count("known", known)
                 .count("nodes", network.size())
                 .build();

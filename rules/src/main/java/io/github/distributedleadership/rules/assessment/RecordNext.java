@@ -9,18 +9,21 @@ import io.github.distributedleadership.core.organization.index.OrganizationIndex
 import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.rules.condition.ConditionResult;
 import io.github.distributedleadership.rules.explain.Evidence;
+import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.IdKind;
 import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.holding.HoldingKind;
 import io.github.distributedleadership.rules.holding.InRecord;
 import io.github.distributedleadership.rules.holding.Sharing;
+import io.github.distributedleadership.rules.indicator.ConditionParameters;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import io.github.distributedleadership.rules.indicator.SurveyParameters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -111,10 +114,7 @@ final class RecordNext {
         // an empty list of decisions is complete, and then it is the days that are missing
         boolean mayBeTold = assessment.standing().isDated()
                 || assessment.organization().coverage(Table.DECISIONS) != Coverage.RECORDED;
-        ImmutableList<String> silent = sharing.responsibilities()
-                .filter(r -> mayBeTold && sharing.inRecord(r) == InRecord.NOT_RECORDED)
-                .mapToObj(r -> id(sharing, r))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<String> silent = ids(sharing, r -> mayBeTold && sharing.inRecord(r) == InRecord.NOT_RECORDED);
         if (!silent.isEmpty()) {
             Finding decisions = DECISIONS
                     .undetermined()
@@ -139,37 +139,14 @@ final class RecordNext {
         fields();
         indicators(UNDATED, IndicatorResult::hasNoDate);
         indicators(NOTHING_TO_COUNT, IndicatorResult::hasNothingToCount);
-        List<String> withheld = ids(IndicatorResult::isWithheld);
-        if (!withheld.isEmpty()) {
-            add(WITHHELD.undetermined()
-                    .count("fewest", assessment.options().conditions().minGroup())
-                    .ids("indicators", IdKind.INDICATOR, withheld));
-        }
-        surveys();
+        ConditionParameters parameters = assessment.options().conditions();
+        SurveyParameters least = parameters.surveys();
+        indicators(WITHHELD, IndicatorResult::isWithheld, "fewest", Fact.count(parameters.minGroup()));
+        indicators(NO_AGREEMENT, IndicatorResult::hasNoAgreement, "agreement", Fact.amount(least.minAgreement()));
+        indicators(LOW_RATE, IndicatorResult::hasLowRate, "rate", Fact.amount(least.minRate()));
+        indicators(TOO_FEW, IndicatorResult::hasTooFewResponses, "responses", Fact.count(least.minResponses()));
         indicators(NOT_COMPUTED, IndicatorResult::isNotComputed);
         return steps.build();
-    }
-
-    /** The surveys whose answers cannot be put into one mean, and what that would take. */
-    private void surveys() {
-        SurveyParameters least = assessment.options().conditions().surveys();
-        List<String> apart = ids(IndicatorResult::hasNoAgreement);
-        if (!apart.isEmpty()) {
-            add(NO_AGREEMENT
-                    .undetermined()
-                    .amount("agreement", least.minAgreement())
-                    .ids("indicators", IdKind.INDICATOR, apart));
-        }
-        List<String> silent = ids(IndicatorResult::hasLowRate);
-        if (!silent.isEmpty()) {
-            add(LOW_RATE.undetermined().amount("rate", least.minRate()).ids("indicators", IdKind.INDICATOR, silent));
-        }
-        List<String> few = ids(IndicatorResult::hasTooFewResponses);
-        if (!few.isEmpty()) {
-            add(TOO_FEW.undetermined()
-                    .count("responses", least.minResponses())
-                    .ids("indicators", IdKind.INDICATOR, few));
-        }
     }
 
     private void fields() {
@@ -285,6 +262,13 @@ final class RecordNext {
         }
     }
 
+    private void indicators(Rule.Variant variant, Predicate<IndicatorResult> which, String slot, Fact threshold) {
+        List<String> ids = ids(which);
+        if (!ids.isEmpty()) {
+            add(variant.undetermined().fact(slot, threshold).ids("indicators", IdKind.INDICATOR, ids));
+        }
+    }
+
     private List<String> ids(Predicate<IndicatorResult> which) {
         return undetermined.stream()
                 .filter(which)
@@ -293,23 +277,23 @@ final class RecordNext {
     }
 
     static List<String> ofKind(Sharing sharing, HoldingKind kind) {
-        return sharing.responsibilities()
-                .filter(r -> sharing.kind(r) == kind)
-                .mapToObj(r -> id(sharing, r))
-                .toList();
-    }
-
-    private static String id(Sharing sharing, int responsibility) {
-        return sharing.standing().index().responsibility(responsibility).id().value();
+        return ids(sharing, r -> sharing.kind(r) == kind);
     }
 
     private static List<String> ofKind(Sharing sharing, HoldingKind kind, Predicate<Holding> which) {
         OrganizationIndex index = sharing.standing().index();
+        return ids(
+                sharing,
+                r -> sharing.kind(r) == kind
+                        && which.test(index.holding(sharing.standing().holding(r))));
+    }
+
+    private static ImmutableList<String> ids(Sharing sharing, IntPredicate which) {
+        OrganizationIndex index = sharing.standing().index();
         return sharing.responsibilities()
-                .filter(r -> sharing.kind(r) == kind)
-                .filter(r -> which.test(index.holding(sharing.standing().holding(r))))
-                .mapToObj(r -> id(sharing, r))
-                .toList();
+                .filter(which)
+                .mapToObj(r -> index.responsibility(r).id().value())
+                .collect(ImmutableList.toImmutableList());
     }
 
     private void add(Finding.Builder finding, FieldId... fields) {

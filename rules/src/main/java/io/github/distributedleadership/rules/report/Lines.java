@@ -18,6 +18,7 @@ import io.github.distributedleadership.rules.measure.Measurement;
 import io.github.distributedleadership.rules.measure.distribution.TruckFactor;
 import io.github.distributedleadership.rules.measure.network.NetworkMeasures;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** The lines of the text that stand for themselves, as findings with the facts they state. */
 final class Lines {
@@ -56,26 +57,28 @@ final class Lines {
     /** What is shared only on paper, or only in name. */
     static ImmutableList<Finding> onlyOnPaper(Sharing sharing) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        List<String> nominal = sharing.responsibilities()
-                .filter(r -> sharing.kind(r) == HoldingKind.SHARED_IN_NAME_ONLY)
-                .mapToObj(r -> sharing.standing().index().responsibility(r).id().value())
-                .toList();
+        List<String> nominal = ids(sharing, r -> sharing.kind(r) == HoldingKind.SHARED_IN_NAME_ONLY);
         if (!nominal.isEmpty()) {
             findings.add(IN_NAME_ONLY
                     .violated(FindingSubject.organization())
                     .ids("responsibilities", IdKind.RESPONSIBILITY, nominal)
                     .build());
         }
-        List<String> unproven = sharing.responsibilities()
-                .filter(r -> sharing.kind(r) == HoldingKind.SHARED && sharing.evidence(r) == Evidence.PAPER)
-                .mapToObj(r -> sharing.standing().index().responsibility(r).id().value())
-                .toList();
+        List<String> unproven =
+                ids(sharing, r -> sharing.kind(r) == HoldingKind.SHARED && sharing.evidence(r) == Evidence.PAPER);
         if (!unproven.isEmpty()) {
             findings.add(UNPROVEN.undetermined()
                     .ids("responsibilities", IdKind.RESPONSIBILITY, unproven)
                     .build());
         }
         return findings.build();
+    }
+
+    private static List<String> ids(Sharing sharing, IntPredicate which) {
+        return sharing.responsibilities()
+                .filter(which)
+                .mapToObj(r -> sharing.standing().index().responsibility(r).id().value())
+                .toList();
     }
 
     /** The conditions of which nothing can be told. */
