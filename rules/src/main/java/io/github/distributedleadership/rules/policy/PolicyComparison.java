@@ -85,9 +85,9 @@ public final class PolicyComparison {
         return Optional.of(variant.satisfied(about.subject())
                 .ids("several", IdKind.POLICY, ids(Verdict::isShared))
                 .ids("one", IdKind.POLICY, ids(v -> v == Verdict.DELEGATE))
-                .offer("lookedAt", () -> Fact.ids(IdKind.FIELD, forSeveral))
-                .offer("onlyForSeveral", () -> Fact.ids(IdKind.FIELD, onlyForSeveral))
-                .offer("onlyForOne", () -> Fact.ids(IdKind.FIELD, onlyForOne))
+                .offer("lookedAt", () -> Fact.fields(forSeveral))
+                .offer("onlyForSeveral", () -> Fact.fields(onlyForSeveral))
+                .offer("onlyForOne", () -> Fact.fields(onlyForOne))
                 .build());
     }
 

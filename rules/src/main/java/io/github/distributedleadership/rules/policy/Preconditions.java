@@ -184,7 +184,11 @@ final class Preconditions {
     }
 
     private Finding.Builder people(Finding.Builder finding, String slot, int[] numbers) {
-        return finding.fact(slot, PolicyFindings.members(about, numbers));
+        return finding.members(
+                slot,
+                Arrays.stream(numbers)
+                        .mapToObj(number -> about.standing().index().member(number).id())
+                        .toList());
     }
 
     private Finding.Builder violated(Rule.Variant variant) {

@@ -64,7 +64,7 @@ public final class MissingInputs {
         if (candidates.size() > 0) {
             return Optional.empty();
         }
-        Set<String> missing = ofNobody(about);
+        Set<FieldId> missing = ofNobody(about);
         return Optional.of(verdict(about, policy, missing.isEmpty() ? NOBODY_AT_ALL : NOBODY, missing));
     }
 
@@ -114,7 +114,7 @@ public final class MissingInputs {
                 policy,
                 missing,
                 () -> List.of(variant.about(policy.id(), about.subject(), FindingOutcome.UNDETERMINED)
-                        .offer("missing", () -> Fact.ids(IdKind.FIELD, missing))
+                        .offer("missing", () -> Fact.fields(missing))
                         .offer(
                                 "candidate",
                                 () -> PolicyFindings.member(

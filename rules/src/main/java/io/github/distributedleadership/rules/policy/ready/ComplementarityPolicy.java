@@ -108,7 +108,7 @@ final class ComplementarityPolicy extends ShippedPolicy {
                                 .fact("together", PolicyFindings.members(about, group))
                                 .amount("most", most),
                         () -> group)
-                .by(1 - most);
+                .withMargin(1 - most);
     }
 
     private static List<Map.Entry<Skill, Fraction>> needs(SharingCase about) {

@@ -57,8 +57,8 @@ final class ConsentPolicy extends ShippedPolicy {
     }
 
     @Override
-    public ImmutableSortedSet<String> restsOn() {
-        return ImmutableSortedSet.of("claims", "answers", "holdings.holders");
+    public ImmutableSortedSet<FieldId> restsOn() {
+        return ImmutableSortedSet.of(FieldId.CLAIMS, FieldId.ANSWERS, FieldId.HOLDINGS_HOLDERS);
     }
 
     @Override
@@ -71,7 +71,7 @@ final class ConsentPolicy extends ShippedPolicy {
         if (claimants.isEmpty()) {
             return about.records(Table.CLAIMS)
                     ? either(about, () -> NOBODY.notApplicable(about.subject()))
-                    : MissingInputs.of(about, this, "claims");
+                    : MissingInputs.of(about, this, FieldId.CLAIMS);
         }
         return judge(about, claimants);
     }
@@ -155,7 +155,7 @@ final class ConsentPolicy extends ShippedPolicy {
         }
         return undetermined(
                 about,
-                List.of("answers"),
+                List.of(FieldId.ANSWERS),
                 () -> FEW.undetermined(about.subject())
                         .members("claimants", claimants)
                         .count("needed", about.parameters().minAnswers()));

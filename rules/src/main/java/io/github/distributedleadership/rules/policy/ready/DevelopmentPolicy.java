@@ -67,7 +67,7 @@ final class DevelopmentPolicy extends ShippedPolicy {
         if (coached.length == 0) {
             return about.records(Table.COACHING)
                     ? either(about, () -> NOBODY.notApplicable(about.subject()))
-                    : MissingInputs.of(about, this, "coaching");
+                    : MissingInputs.of(about, this, FieldId.COACHING);
         }
         Optional<Situation> situation = about.responsibility().situation();
         boolean apart = situation

@@ -1,5 +1,6 @@
 package io.github.distributedleadership.rules.policy.ready;
 
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.policy.SharingCase;
 import io.github.distributedleadership.rules.policy.SharingPolicy;
@@ -44,7 +45,7 @@ abstract class ShippedPolicy implements SharingPolicy {
         return says(about, verdict, reason).suggesting(() -> Suggestions.of(about, members.get()));
     }
 
-    final SharingVerdict undetermined(SharingCase about, List<String> missing, Supplier<Finding.Builder> reason) {
+    final SharingVerdict undetermined(SharingCase about, List<FieldId> missing, Supplier<Finding.Builder> reason) {
         return SharingVerdict.undetermined(
                 about, this, missing, () -> List.of(reason.get().build()));
     }

@@ -96,7 +96,7 @@ final class Stakeholders {
                         policy,
                         about.subject(),
                         variant == UNKNOWN ? FindingOutcome.UNDETERMINED : FindingOutcome.NOT_APPLICABLE)
-                .offer("missing", () -> Fact.ids(IdKind.FIELD, missing))
+                .offer("missing", () -> Fact.fields(missing))
                 .offer("people", () -> Fact.count(people.length))
                 .offer("limit", () -> Fact.count(about.parameters().maxCandidates()))
                 .offer("concerned", () -> PolicyFindings.members(about, people))

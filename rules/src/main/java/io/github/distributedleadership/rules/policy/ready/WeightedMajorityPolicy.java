@@ -10,7 +10,7 @@ import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.panel.Panel;
 import io.github.distributedleadership.rules.policy.Candidates;
-import io.github.distributedleadership.rules.policy.PolicyFindings;
+import io.github.distributedleadership.rules.policy.bench.PolicyFindings;
 import io.github.distributedleadership.rules.policy.PolicyParameters;
 import io.github.distributedleadership.rules.policy.SharingCase;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
@@ -141,14 +141,14 @@ final class WeightedMajorityPolicy extends ShippedPolicy {
         return false;
     }
 
-    private static Finding.Builder unknown(SharingCase about, List<String> missing) {
+    private static Finding.Builder unknown(SharingCase about, List<FieldId> missing) {
         Candidates candidates = about.candidates();
         int[] open = java.util.stream.IntStream.range(0, candidates.size())
                 .filter(i -> !candidates.isExpectationKnown(i))
                 .map(candidates::number)
                 .toArray();
         return UNKNOWN.undetermined(about.subject())
-                .ids("missing", IdKind.FIELD, missing)
+                .fields("missing", missing)
                 .fact("candidates", PolicyFindings.members(about, open));
     }
 

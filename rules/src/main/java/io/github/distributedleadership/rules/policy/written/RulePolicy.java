@@ -187,7 +187,7 @@ public final class RulePolicy implements SharingPolicy {
         return finding(about, ruling.open().isEmpty() ? NONE : NONE_FOR_A_SIDE, FindingOutcome.NOT_APPLICABLE)
                 .id("policy", IdKind.POLICY, id)
                 .count("rules", rules.size())
-                .offer("missing", () -> Fact.ids(IdKind.FIELD, ruling.missing()))
+                .offer("missing", () -> Fact.fields(ruling.missing()))
                 .build();
     }
 

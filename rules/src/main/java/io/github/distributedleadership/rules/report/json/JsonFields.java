@@ -166,7 +166,7 @@ final class JsonFields {
                     JsonFields part = new JsonFields(json, detail);
                     part.object(() -> fields.write(part, number));
                 }),
-                json::writeRawValue);
+                part -> part.putInto(json));
         json.writeEndArray();
     }
 

@@ -48,7 +48,7 @@ public final class RecordingPlanJson {
         json.text("status", result.isDetermined() ? "DETERMINED" : "UNDETERMINED");
         json.text("reason", result.reason());
         json.each("fields", needs.fields(), field -> {
-            json.text("field", field.field());
+            json.text("field", field.field().toString());
             json.word("presence", field.presence());
             json.number("known", field.known());
             json.number("rows", field.rows());
