@@ -1,8 +1,6 @@
 package io.github.distributedleadership.rules.condition.count;
 
 import io.github.distributedleadership.core.description.FieldId;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * What is found out about each of many units, in whatever order; read out in the order of the numbers.
@@ -14,9 +12,9 @@ public final class UnitOutcomes {
     private static final byte COUNTS = 1;
     private static final byte DOES_NOT_COUNT = 2;
     private static final byte FIRST_FIELD = 3;
+    private static final FieldId[] FIELDS = FieldId.values();
 
     private final byte[] verdicts;
-    private final List<FieldId> fields = new CopyOnWriteArrayList<>();
 
     /** For that many units, none of them judged. */
     public UnitOutcomes(int units) {
@@ -30,23 +28,15 @@ public final class UnitOutcomes {
 
     /** A unit that is not on record, because that field is missing. */
     public void unknown(int number, FieldId field) {
-        int place = fields.indexOf(field);
-        verdicts[number] = (byte) (FIRST_FIELD + (place < 0 ? placeOf(field) : place));
-    }
-
-    private synchronized int placeOf(FieldId field) {
-        if (!fields.contains(field)) {
-            fields.add(field);
-        }
-        return fields.indexOf(field);
+        verdicts[number] = (byte) (FIRST_FIELD + field.ordinal());
     }
 
     /** Counts the units in their order. */
     public void addTo(UnitCounter count) {
         for (int i = 0; i < verdicts.length; i++) {
-            byte verdict = verdicts[i];
+            int verdict = Byte.toUnsignedInt(verdicts[i]);
             if (verdict >= FIRST_FIELD) {
-                count.unknown(fields.get(verdict - FIRST_FIELD));
+                count.unknown(FIELDS[verdict - FIRST_FIELD]);
             } else if (verdict != NO_UNIT) {
                 count.unit(i, verdict == COUNTS);
             }
