@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class InvalidFileTest {
     private static final FileProblem PROBLEM = new FileProblem(
             Optional.empty(),
-            new Problem("from", "no name", Optional.empty(), OptionalInt.of(3), Optional.empty()));
+            Problem.at("from", "no name").locatedAt(3));
 
     @Test
     void tells_its_problems_and_how_many_more_there_are() {
