@@ -81,7 +81,7 @@ public class NetworkBenchmark {
 
     private static void same(String what, MemberValues ours, IntToDoubleFunction theirs, double tolerance) {
         for (int node = 0; node < ours.size(); node++) {
-            double one = ours.of(node).value().orElseThrow();
+            double one = ours.at(node).value().orElseThrow();
             double other = theirs.applyAsDouble(node);
             if (!(Math.abs(one - other) <= tolerance * Math.max(1, Math.abs(one)))) {
                 throw new IllegalStateException(

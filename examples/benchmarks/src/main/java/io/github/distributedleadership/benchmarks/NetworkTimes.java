@@ -44,7 +44,7 @@ public final class NetworkTimes {
         MeasuredNetwork measured = MeasuredNetwork.of(network);
         return NetworkMeasures.find(id)
                 .map(measure -> measure.of(measured).toString())
-                .orElseGet(() -> MemberMeasures.get(id).of(measured).of(0).toString());
+                .orElseGet(() -> MemberMeasures.get(id).of(measured).at(0).toString());
     }
 
     /** Something that takes time, and its result as text. */

@@ -105,7 +105,7 @@ class NewTest {
         Assessment assessment = Assessment.of(read(place));
         for (Indicator indicator : Indicator.values()) {
             if (indicator.isPerceived()) {
-                assertThat(assessment.conditions().of(indicator).isDetermined())
+                assertThat(assessment.conditions().at(indicator).isDetermined())
                         .as(indicator.id())
                         .isTrue();
             }

@@ -114,7 +114,7 @@ class PlanTest {
         RecordingPlan now = plan(text.replace("practice:\n", insteadOfPractice));
         List<String> open = new ArrayList<>();
         for (Indicator indicator : step.indicators()) {
-            IndicatorResult result = now.assessment().conditions().of(indicator);
+            IndicatorResult result = now.assessment().conditions().at(indicator);
             if (!result.isDetermined()) {
                 open.add(result + " for want of " + result.missing());
             }

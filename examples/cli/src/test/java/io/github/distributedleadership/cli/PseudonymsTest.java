@@ -57,7 +57,7 @@ class PseudonymsTest {
                                 .sorted()
                                 .toList()));
         for (Indicator indicator : Indicator.values()) {
-            answers.add(assessment.conditions().of(indicator).toString());
+            answers.add(assessment.conditions().at(indicator).toString());
         }
         // other names are another order of adding up, which may show in the last digit
         assessment.teams().stream()

@@ -54,7 +54,7 @@ class RecordNextTest {
         assertThat(studio).contains(before);
         Assessment told = assess(studio.replace(before, after));
         for (String id : indicators.split(",")) {
-            assertThat(told.conditions().of(Indicator.ofId(id).orElseThrow()).isDetermined())
+            assertThat(told.conditions().at(Indicator.ofId(id).orElseThrow()).isDetermined())
                     .as(id)
                     .isTrue();
         }
@@ -69,7 +69,7 @@ class RecordNextTest {
                         .replace("id: r2", "id: r2, owner: team:t")
                         .replace("id: r3", "id: r3, owner: team:t")
                 + "teams: [{id: t, members: [a, b]}]\n";
-        assertThat(assess(recorded).conditions().of(Indicator.SHARED_FORM).isDetermined())
+        assertThat(assess(recorded).conditions().at(Indicator.SHARED_FORM).isDetermined())
                 .isTrue();
     }
 
@@ -80,14 +80,14 @@ class RecordNextTest {
         assertThat(said(assess(file.formatted(""))))
                 .contains("record who assigned r, or that nobody did: on that rests whether it is delegated");
         Assessment none = assess(file.formatted(", assignedBy: none"));
-        assertThat(none.sharing().of(ResponsibilityId.of("r")).kind()).isEqualTo(HoldingKind.SOLE);
+        assertThat(none.sharing().at(ResponsibilityId.of("r")).kind()).isEqualTo(HoldingKind.SOLE);
         Assessment known = assess(file.formatted(", assignedBy: b"));
-        assertThat(known.sharing().of(ResponsibilityId.of("r")).kind()).isEqualTo(HoldingKind.ONE_HOLDER);
+        assertThat(known.sharing().at(ResponsibilityId.of("r")).kind()).isEqualTo(HoldingKind.ONE_HOLDER);
         assertThat(said(known))
                 .contains("record to whom the holder of r and those who assigned it report: on that rests whether it is"
                         + " delegated");
         String above = file.formatted(", assignedBy: b").replace("{id: a}", "{id: a, reportsTo: b}");
-        assertThat(assess(above).sharing().of(ResponsibilityId.of("r")).kind()).isEqualTo(HoldingKind.DELEGATED);
+        assertThat(assess(above).sharing().at(ResponsibilityId.of("r")).kind()).isEqualTo(HoldingKind.DELEGATED);
     }
 
     @Test

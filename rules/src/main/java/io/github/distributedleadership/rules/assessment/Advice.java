@@ -51,8 +51,8 @@ public final class Advice {
     private Advice(Assessment assessment, ResponsibilityId id, List<SharingPolicy> policies) {
         this.assessment = assessment;
         this.policies = ImmutableList.copyOf(policies);
-        held = assessment.sharing().of(id);
-        comparison = PolicyComparison.of(cases().of(id), policies);
+        held = assessment.sharing().at(id);
+        comparison = PolicyComparison.of(cases().at(id), policies);
     }
 
     /**

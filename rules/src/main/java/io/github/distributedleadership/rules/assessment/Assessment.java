@@ -28,8 +28,8 @@ import java.util.function.Supplier;
  *
  * <pre>{@code
  * Assessment assessment = Assessment.of(school);
- * assessment.sharing().of(ResponsibilityId.of("reading-scheme")).kind();      // SHARED
- * assessment.conditions().of(Condition.AUTONOMY).score();
+ * assessment.sharing().at(ResponsibilityId.of("reading-scheme")).kind();      // SHARED
+ * assessment.conditions().at(Condition.AUTONOMY).score();
  * System.out.println(AssessmentText.standard().render(assessment));
  * }</pre>
  *

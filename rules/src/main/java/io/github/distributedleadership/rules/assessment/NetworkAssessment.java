@@ -152,7 +152,7 @@ public final class NetworkAssessment {
         return new NetworkLeader(
                 id,
                 network.attribute(NamedNetwork.NAME, id),
-                ranks.of(node),
+                ranks.at(node),
                 isRanked() && ranks.appointed().get(node),
                 isShown() ? Optional.of(mostLookedTo.get(node)) : Optional.empty(),
                 network.network().inDegree(node));

@@ -162,7 +162,7 @@ final class NetworkFindings {
         }
         BitSet others = and(looked, appointed, true);
         BitSet unknown = new BitSet();
-        others.stream().filter(node -> assessment.ranks().of(node).isEmpty()).forEach(unknown::set);
+        others.stream().filter(node -> assessment.ranks().at(node).isEmpty()).forEach(unknown::set);
         others.andNot(unknown);
         name(WITHOUT_RANK, FindingOutcome.VIOLATED, others, all);
         name(RANK_UNKNOWN, FindingOutcome.UNDETERMINED, unknown, all);
@@ -209,7 +209,7 @@ final class NetworkFindings {
 
     private void overlap(ImmutableList.Builder<Finding> all) {
         BitSet lookedOfKnownRank = new BitSet();
-        looked.stream().filter(node -> assessment.ranks().of(node).isPresent()).forEach(lookedOfKnownRank::set);
+        looked.stream().filter(node -> assessment.ranks().at(node).isPresent()).forEach(lookedOfKnownRank::set);
         FindingOutcome outcome = both.equals(appointed) && looked.equals(appointed)
                 ? FindingOutcome.SATISFIED
                 : lookedOfKnownRank.equals(both)

@@ -46,7 +46,7 @@ final class RankFinding {
     Finding finding() {
         Network network = assessment.network().network();
         int[] known = IntStream.range(0, network.size())
-                .filter(node -> assessment.ranks().of(node).isPresent())
+                .filter(node -> assessment.ranks().at(node).isPresent())
                 .toArray();
         int fewest = assessment.question().minGroup();
         if (known.length < fewest) {
@@ -54,7 +54,7 @@ final class RankFinding {
         }
         double sign = assessment.question().lowestIsTop() ? -1 : 1;
         double[] ranks = IntStream.of(known)
-                .mapToDouble(node -> sign * assessment.ranks().of(node).orElseThrow())
+                .mapToDouble(node -> sign * assessment.ranks().at(node).orElseThrow())
                 .toArray();
         double[] looked = IntStream.of(known).mapToDouble(network::inDegree).toArray();
         Measurement tau = RankCorrelations.kendall(ranks, looked);

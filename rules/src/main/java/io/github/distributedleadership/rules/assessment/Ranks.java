@@ -85,7 +85,7 @@ final class Ranks {
     }
 
     /** The rank of a node, where it is known. */
-    OptionalDouble of(int node) {
+    OptionalDouble at(int node) {
         return values[node];
     }
 

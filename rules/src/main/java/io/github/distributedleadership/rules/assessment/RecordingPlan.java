@@ -38,7 +38,7 @@ public final class RecordingPlan {
         this.assessment = assessment;
         FieldsOnRecord onRecord = new FieldsOnRecord(assessment.organization());
         needs = Stream.of(Indicator.values())
-                .map(indicator -> IndicatorNeeds.of(assessment.conditions().of(indicator), onRecord))
+                .map(indicator -> IndicatorNeeds.of(assessment.conditions().at(indicator), onRecord))
                 .collect(ImmutableList.toImmutableList());
         ImmutableList<RecordingStep> steps = new RecordNext(assessment, onRecord).steps();
         next = steps.stream().filter(RecordingStep::isToRecord).collect(ImmutableList.toImmutableList());

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Competences competences = Competences.of(Snapshot.of(school), CompetenceParameters.STANDARD);
- * competences.of(MemberId.of("ana"), ResponsibilityId.of("budget")).mean();
+ * competences.at(MemberId.of("ana"), ResponsibilityId.of("budget")).mean();
  * }</pre>
  *
  * <p>Immutable and thread-safe.
@@ -55,7 +55,7 @@ public final class Competences {
      *
      * @throws IllegalArgumentException when there is no such member or responsibility
      */
-    public Competence of(MemberId member, ResponsibilityId responsibility) {
+    public Competence at(MemberId member, ResponsibilityId responsibility) {
         int m = standing.index().number(member);
         int r = standing.index().number(responsibility);
         if (m == OrganizationIndex.NONE) {

@@ -92,18 +92,18 @@ public final class Conditions {
     }
 
     /** {@return that indicator's result} */
-    public IndicatorResult of(Indicator indicator) {
+    public IndicatorResult at(Indicator indicator) {
         return Objects.requireNonNull(results.get(indicator));
     }
 
     /** {@return that condition} */
-    public ConditionResult of(Condition condition) {
+    public ConditionResult at(Condition condition) {
         return ConditionResult.of(condition, indicators(Optional.of(condition)), parameters);
     }
 
     /** {@return the six conditions, in their order} */
     public ImmutableList<ConditionResult> conditions() {
-        return Stream.of(Condition.values()).map(this::of).collect(ImmutableList.toImmutableList());
+        return Stream.of(Condition.values()).map(this::at).collect(ImmutableList.toImmutableList());
     }
 
     /** {@return the indicators of strain, of which high values are bad} */
@@ -153,7 +153,7 @@ public final class Conditions {
 
     /** Of what people see, a survey about the condition speaks for itself; trust between them speaks where there is none. */
     private OptionalDouble mean(Condition condition, Evidence evidence) {
-        IndicatorResult perceived = of(Indicator.perceived(condition));
+        IndicatorResult perceived = at(Indicator.perceived(condition));
         if (evidence == Evidence.PERCEIVED
                 && perceived.isDetermined()
                 && perceived.denominator() >= parameters.minDenominator()) {
@@ -169,7 +169,7 @@ public final class Conditions {
     private ImmutableList<IndicatorResult> indicators(Optional<Condition> condition) {
         return Stream.of(Indicator.values())
                 .filter(i -> i.condition().equals(condition))
-                .map(this::of)
+                .map(this::at)
                 .collect(ImmutableList.toImmutableList());
     }
 }

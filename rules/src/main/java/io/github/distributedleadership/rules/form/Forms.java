@@ -78,7 +78,7 @@ public final class Forms {
     }
 
     /** {@return the form in that team, with the teams inside it} */
-    public ScopeForm of(TeamId team) {
+    public ScopeForm at(TeamId team) {
         int number = standing.index().number(team);
         if (number == OrganizationIndex.NONE) {
             throw new IllegalArgumentException("no team \"" + team + "\"");

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  *
  * <pre>{@code
  * Sharing sharing = Sharing.of(school);
- * sharing.of(ResponsibilityId.of("reading-scheme")).kind();   // SHARED
+ * sharing.at(ResponsibilityId.of("reading-scheme")).kind();   // SHARED
  * }</pre>
  *
  * <p>Immutable and thread-safe.
@@ -156,7 +156,7 @@ public final class Sharing {
      *
      * @throws IllegalArgumentException when there is no such responsibility
      */
-    public HoldingFinding of(ResponsibilityId id) {
+    public HoldingFinding at(ResponsibilityId id) {
         int number = standing.index().number(id);
         if (number == OrganizationIndex.NONE) {
             throw new IllegalArgumentException("no responsibility \"" + id + "\"");

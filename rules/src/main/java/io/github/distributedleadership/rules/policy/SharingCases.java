@@ -173,7 +173,7 @@ public final class SharingCases {
      *
      * @throws IllegalArgumentException when there is no such responsibility
      */
-    public SharingCase of(ResponsibilityId id) {
+    public SharingCase at(ResponsibilityId id) {
         int number = sharing.standing().index().number(id);
         if (number == OrganizationIndex.NONE) {
             throw new IllegalArgumentException("no responsibility \"" + id + "\"");

@@ -13,7 +13,7 @@ import io.github.distributedleadership.core.description.FieldId;
  *
  * <pre>{@code
  * SharingPolicy policy = SharingPolicies.standard();
- * policy.judge(SharingCases.of(Sharing.of(school), PolicyParameters.STANDARD).of(ResponsibilityId.of("budget")));
+ * policy.judge(SharingCases.of(Sharing.of(school), PolicyParameters.STANDARD).at(ResponsibilityId.of("budget")));
  * }</pre>
  *
  * <p>Implementations are immutable and thread-safe.

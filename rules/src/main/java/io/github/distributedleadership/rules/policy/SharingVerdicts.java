@@ -93,7 +93,7 @@ public final class SharingVerdicts {
      *
      * @throws IllegalArgumentException when there is no such responsibility
      */
-    public SharingVerdict of(ResponsibilityId id) {
-        return judge(cases.of(id).number());
+    public SharingVerdict at(ResponsibilityId id) {
+        return judge(cases.at(id).number());
     }
 }

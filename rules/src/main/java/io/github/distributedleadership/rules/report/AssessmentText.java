@@ -221,7 +221,7 @@ public final class AssessmentText extends TextReport<Assessment> {
         Recommendations recommendations = assessment.recommendations();
         page.first(recommendations.recommended(), recommended -> {
             page.item(recommended.finding());
-            SharingVerdict verdict = assessment.verdicts().of(recommended.responsibility());
+            SharingVerdict verdict = assessment.verdicts().at(recommended.responsibility());
             page.under(verdict.reasons(detail).get(0));
         });
         page.first(recommendations.heldBack(), page::item);

@@ -64,6 +64,6 @@ final class CaseNeighbourhood {
     }
 
     private Verdict verdict(SharingCases cases) {
-        return policy.judge(cases.of(about.id())).verdict();
+        return policy.judge(cases.at(about.id())).verdict();
     }
 }

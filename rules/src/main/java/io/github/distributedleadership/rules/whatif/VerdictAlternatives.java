@@ -81,7 +81,7 @@ public final class VerdictAlternatives {
      * @throws IllegalArgumentException when there is no such responsibility
      */
     public Counterfactuals<Verdict> to(ResponsibilityId id) {
-        return to(cases.of(id).number());
+        return to(cases.at(id).number());
     }
 
     /** {@return what would have to change for the policy to say something else about the responsibility of that number} */

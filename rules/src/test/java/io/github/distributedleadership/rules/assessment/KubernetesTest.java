@@ -65,7 +65,7 @@ class KubernetesTest {
                 new HashMap<>(Map.of(HoldingKind.ONE_HOLDER, 0, HoldingKind.SEVERAL_HOLDERS, 0));
         register.groups.keySet().stream()
                 .filter(group -> !register.with(role, group).isEmpty())
-                .map(group -> assessment.sharing().of(Kubernetes.function(group, role)))
+                .map(group -> assessment.sharing().at(Kubernetes.function(group, role)))
                 .forEach(held -> kinds.merge(held.kind(), 1, Integer::sum));
         assertThat(kinds).isEqualTo(Map.of(HoldingKind.ONE_HOLDER, one, HoldingKind.SEVERAL_HOLDERS, several));
     }
@@ -86,7 +86,7 @@ class KubernetesTest {
                         .filter(leader -> leader.scope().equals(Scope.of(kustomize)))
                         .map(Leader::member))
                 .hasSize(1);
-        assertThat(assessment.sharing().of(kustomize).kind()).isEqualTo(HoldingKind.UNDETERMINED);
+        assertThat(assessment.sharing().at(kustomize).kind()).isEqualTo(HoldingKind.UNDETERMINED);
     }
 
     @Test

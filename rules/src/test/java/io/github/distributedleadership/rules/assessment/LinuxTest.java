@@ -34,7 +34,7 @@ class LinuxTest {
     }
 
     private static HoldingKind kind(String subsystem) {
-        return assessment.sharing().of(ResponsibilityId.of(subsystem)).kind();
+        return assessment.sharing().at(ResponsibilityId.of(subsystem)).kind();
     }
 
     @Test
@@ -103,7 +103,7 @@ class LinuxTest {
     void what_an_orphan_names_is_a_list_and_holds_nothing() {
         assertThat(assessment
                         .sharing()
-                        .of(ResponsibilityId.of("PKTCDVD DRIVER"))
+                        .at(ResponsibilityId.of("PKTCDVD DRIVER"))
                         .onPaper())
                 .isEqualTo(OnPaper.VACANT);
     }
@@ -111,10 +111,10 @@ class LinuxTest {
     @Test
     void a_list_among_the_holders_is_one_party_of_unknown_members() {
         ResponsibilityId tesla = ResponsibilityId.of("ARM/TESLA FSD SoC SUPPORT");
-        assertThat(assessment.sharing().of(tesla).holders())
+        assertThat(assessment.sharing().at(tesla).holders())
                 .extracting(party -> party.reference())
                 .containsExactly("l00282", "team:l00298");
-        assertThat(assessment.sharing().of(tesla).onPaper()).isEqualTo(OnPaper.SEVERAL_HOLDERS);
+        assertThat(assessment.sharing().at(tesla).onPaper()).isEqualTo(OnPaper.SEVERAL_HOLDERS);
     }
 
     @Test
@@ -139,7 +139,7 @@ class LinuxTest {
 
     @Test
     void no_more_than_1805_subsystems_are_known_to_hang_on_one_person() {
-        IndicatorResult independence = assessment.conditions().of(Indicator.SHARED_INDEPENDENCE);
+        IndicatorResult independence = assessment.conditions().at(Indicator.SHARED_INDEPENDENCE);
         assertThat(independence.isDetermined()).isFalse();
         assertThat(independence.numerator()).isZero();
         assertThat(independence.denominator()).isEqualTo(1805);

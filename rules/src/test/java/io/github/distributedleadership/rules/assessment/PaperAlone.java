@@ -54,13 +54,13 @@ public final class PaperAlone {
             assertThat(held.ratified()).isFalse();
         });
         assertThat(Arrays.stream(Indicator.values())
-                        .filter(i -> assessment.conditions().of(i).isDetermined())
+                        .filter(i -> assessment.conditions().at(i).isDetermined())
                         .map(Indicator::id)
                         .collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder(determined);
         assertThat(determined).allMatch(id -> Indicator.ofId(id).orElseThrow().evidence() == Evidence.PAPER);
         assertThat(Condition.values())
-                .noneMatch(c -> assessment.conditions().of(c).isDetermined());
+                .noneMatch(c -> assessment.conditions().at(c).isDetermined());
         assertThat(AssessmentText.standard().render(assessment))
                 .contains("Decisions are not recorded, so the record does not tell who decides.")
                 .doesNotContain("shared in fact", "only in name", "decided by", "stands above");

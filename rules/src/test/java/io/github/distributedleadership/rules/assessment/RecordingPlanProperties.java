@@ -32,7 +32,7 @@ class RecordingPlanProperties extends AnyOrganization {
             if (!step.indicators().isEmpty()) {
                 RecordingPlan now = plan(Filling.of(organization, Organizations.DAY, step.fields()));
                 for (Indicator indicator : step.indicators()) {
-                    IndicatorResult result = now.assessment().conditions().of(indicator);
+                    IndicatorResult result = now.assessment().conditions().at(indicator);
                     boolean settled = result.isDetermined() || result.hasNothingToCount();
                     assertThat(settled || isNamed(indicator, now))
                             .as("%s after recording %s: %s", indicator.id(), step.fields(), result)

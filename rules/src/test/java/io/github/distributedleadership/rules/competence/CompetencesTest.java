@@ -67,7 +67,7 @@ class CompetencesTest {
     }
 
     private Competence of(String member) {
-        return competences(CompetenceParameters.STANDARD).of(MemberId.of(member), BUDGET);
+        return competences(CompetenceParameters.STANDARD).at(MemberId.of(member), BUDGET);
     }
 
     @Test
@@ -155,7 +155,7 @@ class CompetencesTest {
     void a_base_rate_may_be_given() {
         decide(1, Outcome.SUCCEEDED, "ben");
         Competence known =
-                competences(CompetenceParameters.STANDARD.withBaseRate(0.9)).of(MemberId.of("ben"), BUDGET);
+                competences(CompetenceParameters.STANDARD.withBaseRate(0.9)).at(MemberId.of("ben"), BUDGET);
         // expected 0.6 of 0.9: a good one says 2/3
         assertThat(known.mean()).isCloseTo((2.4 + 2.0 / 3) / 5, within(1e-15));
     }
@@ -167,7 +167,7 @@ class CompetencesTest {
         decide(good, Outcome.SUCCEEDED, "ana").decide(bad, Outcome.FAILED, "ana");
         double rate = Math.max(1e-9, (double) good / (good + bad));
         Competence ana =
-                competences(CompetenceParameters.STANDARD.withBaseRate(rate)).of(MemberId.of("ana"), BUDGET);
+                competences(CompetenceParameters.STANDARD.withBaseRate(rate)).at(MemberId.of("ana"), BUDGET);
         assertThat(ana.mean()).isCloseTo(0.9, within(1e-6));
     }
 
@@ -199,7 +199,7 @@ class CompetencesTest {
         assertThatIllegalArgumentException().isThrownBy(() -> of("zoe")).withMessage("no member \"zoe\"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
-                        competences(CompetenceParameters.STANDARD).of(MemberId.of("ana"), ResponsibilityId.of("moon")))
+                        competences(CompetenceParameters.STANDARD).at(MemberId.of("ana"), ResponsibilityId.of("moon")))
                 .withMessage("no responsibility \"moon\"");
     }
 

@@ -130,7 +130,7 @@ public final class Acts {
         Snapshot standing = Snapshot.of(organization);
         Sharing sharing = Sharing.of(standing, SharingParameters.STANDARD);
         return Conditions.of(sharing, Forms.of(standing, SharingParameters.STANDARD), parameters)
-                .of(indicator);
+                .at(indicator);
     }
 
     /** The units, whether or not they are enough for a value: {@code [ben] of [ana, ben], 1 unknown: [coaching]}. */

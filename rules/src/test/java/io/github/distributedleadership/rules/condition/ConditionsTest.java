@@ -63,7 +63,7 @@ class ConditionsTest {
     void a_condition_is_the_mean_of_its_determined_indicators() {
         ConditionResult coaching = of(
                         fraction(Indicator.COACHING_REACH, 5, 10), fraction(Indicator.COACHING_LEADERS_COACH, 9, 10, 1))
-                .of(Condition.COACHING);
+                .at(Condition.COACHING);
         assertThat(coaching.isDetermined()).isTrue();
         assertThat(coaching.score().orElseThrow()).isCloseTo((0.5 + 0.9) / 2, within(1e-12));
         assertThat(coaching.low().orElseThrow()).isCloseTo((0.5 + 9 / 11.0) / 2, within(1e-12));
@@ -88,7 +88,7 @@ class ConditionsTest {
 
     @Test
     void fewer_than_half_of_the_indicators_are_no_score() {
-        ConditionResult coaching = of(fraction(Indicator.COACHING_REACH, 5, 10)).of(Condition.COACHING);
+        ConditionResult coaching = of(fraction(Indicator.COACHING_REACH, 5, 10)).at(Condition.COACHING);
         assertThat(coaching.isDetermined()).isFalse();
         assertThat(coaching.score()).isEmpty();
         assertThat(coaching.interval()).isEmpty();
@@ -98,11 +98,11 @@ class ConditionsTest {
     void an_indicator_needs_five_units_to_carry_a_score_and_four_are_too_few() {
         IndicatorResult ten = fraction(Indicator.COACHING_REACH, 5, 10);
         assertThat(of(ten, fraction(Indicator.COACHING_LEADERS_COACH, 1, 5))
-                        .of(Condition.COACHING)
+                        .at(Condition.COACHING)
                         .score())
                 .hasValue(0.35);
         ConditionResult few =
-                of(ten, fraction(Indicator.COACHING_LEADERS_COACH, 1, 4)).of(Condition.COACHING);
+                of(ten, fraction(Indicator.COACHING_LEADERS_COACH, 1, 4)).at(Condition.COACHING);
         assertThat(few.isDetermined()).isFalse();
         assertThat(few.missing()).containsExactly(FieldId.COACHING, FieldId.LEADERS);
         assertThat(few.indicators()).hasSize(5);
@@ -114,7 +114,7 @@ class ConditionsTest {
                         fraction(Indicator.COACHING_REACH, 1, 2, 5),
                         IndicatorResult.without(Indicator.COACHING_LEADERS_COACH, Undetermined.NOT_RECORDED),
                         IndicatorResult.without(Indicator.COACHING_REPRODUCTION, Undetermined.NO_DATE))
-                .of(Condition.COACHING);
+                .at(Condition.COACHING);
         assertThat(coaching.missing()).containsExactly(FieldId.COACHING, FieldId.LEADERS, FieldId.TRUST);
     }
 
@@ -126,7 +126,7 @@ class ConditionsTest {
                         fraction(Indicator.SHARED_EXPERTISE, 0, 10),
                         fraction(Indicator.SHARED_TRUST, 0, 10),
                         fraction(Indicator.SHARED_INDEPENDENCE, 0, 10))
-                .of(Condition.SHARED_RESPONSIBILITY);
+                .at(Condition.SHARED_RESPONSIBILITY);
         assertThat(shared.score()).hasValue(0);
         assertThat(shared.indicators()).hasSize(8);
     }
@@ -203,8 +203,8 @@ class ConditionsTest {
                 conditions.stream().mapToLong(c -> c.indicators().size()).sum();
         assertThat(inConditions + nothing.strain().size()).isEqualTo(Indicator.values().length);
         for (Indicator indicator : Indicator.values()) {
-            assertThat(nothing.of(indicator).indicator()).isEqualTo(indicator);
-            assertThat(nothing.of(indicator).isDetermined()).isFalse();
+            assertThat(nothing.at(indicator).indicator()).isEqualTo(indicator);
+            assertThat(nothing.at(indicator).isDetermined()).isFalse();
         }
     }
 

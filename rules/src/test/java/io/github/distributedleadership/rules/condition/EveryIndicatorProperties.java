@@ -211,7 +211,7 @@ class EveryIndicatorProperties {
                 Forms.of(sharing.standing(), SharingParameters.STANDARD),
                 ConditionParameters.STANDARD.withMinGroup(1));
         Map<Indicator, IndicatorResult> results = new EnumMap<>(Indicator.class);
-        ALL.forEach(indicator -> results.put(indicator, conditions.of(indicator)));
+        ALL.forEach(indicator -> results.put(indicator, conditions.at(indicator)));
         return results;
     }
 

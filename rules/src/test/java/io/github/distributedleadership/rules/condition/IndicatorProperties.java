@@ -104,7 +104,7 @@ class IndicatorProperties {
                 Forms.of(standing, SharingParameters.STANDARD),
                 ConditionParameters.STANDARD.withMinGroup(1));
         Map<Indicator, IndicatorResult> results = new EnumMap<>(Indicator.class);
-        ALL.forEach(indicator -> results.put(indicator, conditions.of(indicator)));
+        ALL.forEach(indicator -> results.put(indicator, conditions.at(indicator)));
         return results;
     }
 

@@ -25,7 +25,7 @@ class OpenStackConditionsTest {
         Conditions conditions = conditions();
         for (Indicator indicator : Indicator.values()) {
             if (indicator.evidence() == Evidence.RECORD || indicator.evidence() == Evidence.PERCEIVED) {
-                assertThat(conditions.of(indicator).isDetermined())
+                assertThat(conditions.at(indicator).isDetermined())
                         .as(indicator.id())
                         .isFalse();
             }
@@ -35,6 +35,6 @@ class OpenStackConditionsTest {
     @ParameterizedTest
     @EnumSource
     void no_condition_has_a_score(Condition condition) {
-        assertThat(conditions().of(condition).isDetermined()).isFalse();
+        assertThat(conditions().at(condition).isDetermined()).isFalse();
     }
 }

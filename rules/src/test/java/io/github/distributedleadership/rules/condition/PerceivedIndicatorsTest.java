@@ -124,9 +124,9 @@ class PerceivedIndicatorsTest {
         @Test
         void never_enters_the_score_of_the_condition() {
             Conditions conditions = Polls.conditions(oneTeam(4, 4, 4, 4, 4).build(), ConditionParameters.STANDARD);
-            ConditionResult result = conditions.of(Condition.AUTONOMY);
+            ConditionResult result = conditions.at(Condition.AUTONOMY);
             assertThat(result.isDetermined()).isFalse();
-            assertThat(result.indicators()).contains(conditions.of(Indicator.PERCEIVED_AUTONOMY));
+            assertThat(result.indicators()).contains(conditions.at(Indicator.PERCEIVED_AUTONOMY));
             assertThat(result.missing()).doesNotContain(FieldId.SURVEYS);
             assertThat(Indicator.PERCEIVED_AUTONOMY.isScored()).isFalse();
         }
@@ -170,7 +170,7 @@ class PerceivedIndicatorsTest {
         void that_was_never_reached_for_want_of_surveys_says_what_to_record() {
             IndicatorResult result = Polls.conditions(
                             Organization.builder().asOf(Moment.parse(DAY)).build(), ConditionParameters.STANDARD)
-                    .of(Indicator.PERCEIVED_COACHING);
+                    .at(Indicator.PERCEIVED_COACHING);
             assertThat(result.reason()).contains("not recorded");
             assertThat(result.missing()).containsExactly(FieldId.SURVEYS, FieldId.RESPONSES);
         }

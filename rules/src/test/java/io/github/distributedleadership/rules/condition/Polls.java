@@ -117,7 +117,7 @@ public final class Polls {
     }
 
     public IndicatorResult of(Condition condition, ConditionParameters parameters) {
-        return conditions(build(), parameters).of(Indicator.perceived(condition));
+        return conditions(build(), parameters).at(Indicator.perceived(condition));
     }
 
     public static Conditions conditions(Organization organization, ConditionParameters parameters) {

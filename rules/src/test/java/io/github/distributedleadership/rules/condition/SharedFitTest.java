@@ -46,7 +46,7 @@ class SharedFitTest {
                 .responsibilities(responsibilities)
                 .holdings(holdings)
                 .build();
-        return Assessment.of(organization).conditions().of(Indicator.SHARED_FIT);
+        return Assessment.of(organization).conditions().at(Indicator.SHARED_FIT);
     }
 
     private static Holding.Builder shared() {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class FormsTest {
     private static ScopeForm ofStaff(Office office) {
-        return Forms.of(office.standing(), SharingParameters.STANDARD).of(TeamId.of("staff"));
+        return Forms.of(office.standing(), SharingParameters.STANDARD).at(TeamId.of("staff"));
     }
 
     /** A responsibility of the staff for each of these, which are the names of those who answer for it. */
@@ -159,7 +159,7 @@ class FormsTest {
                 .team(Team.of("staff", "ana", "ben", "cy").toBuilder()
                         .parent(TeamId.of("school"))
                         .build());
-        ScopeForm form = Forms.of(office.standing(), SharingParameters.STANDARD).of(TeamId.of("school"));
+        ScopeForm form = Forms.of(office.standing(), SharingParameters.STANDARD).at(TeamId.of("school"));
         assertThat(form.counted()).isEqualTo(3);
         assertThat(form.withoutAny()).containsExactly(MemberId.of("ruth"));
     }
@@ -189,7 +189,7 @@ class FormsTest {
     void a_team_that_there_is_not_is_refused_by_name() {
         Forms forms = Forms.of(new Office().standing(), SharingParameters.STANDARD);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> forms.of(TeamId.of("stuff")))
+                .isThrownBy(() -> forms.at(TeamId.of("stuff")))
                 .withMessage("no team \"stuff\"");
     }
 }

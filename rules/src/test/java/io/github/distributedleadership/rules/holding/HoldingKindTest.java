@@ -267,7 +267,7 @@ class HoldingKindTest {
     void what_there_is_not_is_refused_by_name() {
         Sharing sharing = Sharing.of(new Office().organization());
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> sharing.of(ResponsibilityId.of("bugdet")))
+                .isThrownBy(() -> sharing.at(ResponsibilityId.of("bugdet")))
                 .withMessage("no responsibility \"bugdet\"");
     }
 }

@@ -205,12 +205,12 @@ public final class Office {
 
     /** How the budget is held. */
     public HoldingFinding held() {
-        return Sharing.of(organization()).of(ResponsibilityId.of(BUDGET));
+        return Sharing.of(organization()).at(ResponsibilityId.of(BUDGET));
     }
 
     /** The same, by these thresholds. */
     public HoldingFinding held(SharingParameters parameters) {
-        return Sharing.of(Snapshot.of(organization()), parameters).of(ResponsibilityId.of(BUDGET));
+        return Sharing.of(Snapshot.of(organization()), parameters).at(ResponsibilityId.of(BUDGET));
     }
 
     /** How the budget is held on paper. */

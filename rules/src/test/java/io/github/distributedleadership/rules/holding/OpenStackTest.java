@@ -42,7 +42,7 @@ class OpenStackTest {
         Map<OnPaper, Integer> counts = new EnumMap<>(OnPaper.class);
         tables.teamsLed(way)
                 .forEach(team -> counts.merge(
-                        sharing.of(OpenStack.function(team, function)).onPaper(), 1, Integer::sum));
+                        sharing.at(OpenStack.function(team, function)).onPaper(), 1, Integer::sum));
         return String.join(
                 " ",
                 counts.entrySet().stream()
@@ -92,9 +92,9 @@ class OpenStackTest {
     @Test
     void a_group_that_has_its_lead_in_it_is_delegated_as_well() {
         ImmutableSortedSet<Party> holders =
-                sharing.of(OpenStack.function("blazar", "security")).holders();
+                sharing.at(OpenStack.function("blazar", "security")).holders();
         assertThat(holders).hasSize(3).containsAll(tables.with("ptl", "blazar"));
-        assertThat(sharing.of(OpenStack.function("blazar", "security")).onPaper())
+        assertThat(sharing.at(OpenStack.function("blazar", "security")).onPaper())
                 .isEqualTo(OnPaper.DELEGATED_TO_GROUP);
     }
 
@@ -104,7 +104,7 @@ class OpenStackTest {
                         .map(r -> r.id())
                         .filter(id -> id.value().contains("openstack/") && !isFunction(id)))
                 .hasSize(579)
-                .allMatch(id -> sharing.of(id).kind() == HoldingKind.UNDETERMINED);
+                .allMatch(id -> sharing.at(id).kind() == HoldingKind.UNDETERMINED);
     }
 
     private static boolean isFunction(ResponsibilityId id) {
@@ -147,7 +147,7 @@ class OpenStackTest {
     @Test
     void leadership_is_focused_in_every_team_with_a_lead() {
         assertThat(tables.teamsLed("ptl")).allSatisfy(team -> {
-            ScopeForm form = forms.of(TeamId.of(team));
+            ScopeForm form = forms.at(TeamId.of(team));
             assertThat(form.form()).isEqualTo(LeadershipForm.FOCUSED);
             assertThat(form.effectiveHolders()).hasValue(1);
             assertThat(form.counted()).isEqualTo(6);
@@ -158,7 +158,7 @@ class OpenStackTest {
     @Test
     void half_of_the_leads_have_delegated_a_function_on_record() {
         List<Integer> delegated = tables.teamsLed("ptl").stream()
-                .map(team -> forms.of(TeamId.of(team)).delegated().size())
+                .map(team -> forms.at(TeamId.of(team)).delegated().size())
                 .toList();
         assertThat(delegated).containsOnly(0, 1, 2);
         assertThat(delegated.stream().filter(n -> n == 0)).hasSize(18);
@@ -176,7 +176,7 @@ class OpenStackTest {
     })
     void leadership_is_divided_or_shared_in_every_team_without_a_lead(
             String team, LeadershipForm expected, double effective, int counted, int onOne) {
-        ScopeForm form = forms.of(TeamId.of(team));
+        ScopeForm form = forms.at(TeamId.of(team));
         assertThat(form.form()).isEqualTo(expected);
         assertThat(form.effectiveHolders().orElseThrow()).isCloseTo(effective, within(1e-9));
         assertThat(form.counted()).isEqualTo(counted);
@@ -187,7 +187,7 @@ class OpenStackTest {
     @Test
     void a_group_without_responsibilities_has_no_form() {
         assertThat(tables.teamsLed("sig"))
-                .allMatch(team -> forms.of(TeamId.of(team)).form() == LeadershipForm.UNDETERMINED);
+                .allMatch(team -> forms.at(TeamId.of(team)).form() == LeadershipForm.UNDETERMINED);
     }
 
     @Test

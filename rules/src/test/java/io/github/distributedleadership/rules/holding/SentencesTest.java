@@ -255,7 +255,7 @@ class SentencesTest {
     void without_any_date_the_record_says_nothing() {
         Snapshot undated =
                 Snapshot.of(OrganizationIndex.of(two().organization()), new AsOf(Optional.empty(), Period.ofYears(1)));
-        HoldingFinding held = Sharing.of(undated, SharingParameters.STANDARD).of(ResponsibilityId.of(Office.BUDGET));
+        HoldingFinding held = Sharing.of(undated, SharingParameters.STANDARD).at(ResponsibilityId.of(Office.BUDGET));
         assertThat(Office.said(held, "sharing.in-record"))
                 .isEqualTo("nothing is dated, so the record does not tell who decides");
     }

@@ -114,7 +114,7 @@ class SharingProperties extends AnyOrganization {
         }
         Sharing sharing = Sharing.of(builder.build());
         for (HoldingFinding held : Sharing.of(organization).all()) {
-            HoldingFinding same = sharing.of(held.responsibility());
+            HoldingFinding same = sharing.at(held.responsibility());
             assertThat(same.holders()).isEqualTo(held.holders());
             assertThat(same.onPaper()).isEqualTo(held.onPaper());
         }

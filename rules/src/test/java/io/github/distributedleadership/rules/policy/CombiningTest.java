@@ -27,7 +27,7 @@ class CombiningTest {
     private static final SharingCase CASE = SharingCases.of(Sharing.of(Organization.builder()
                     .responsibilities(List.of(Responsibility.of("budget")))
                     .build()))
-            .of(ResponsibilityId.of("budget"));
+            .at(ResponsibilityId.of("budget"));
 
     /** A policy that always says the same. */
     private record Fixed(String id, Verdict verdict) implements SharingPolicy {

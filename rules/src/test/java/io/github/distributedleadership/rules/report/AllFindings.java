@@ -176,7 +176,7 @@ final class AllFindings {
                     VerdictAlternatives.of(assessment.verdicts().cases(), policy);
             assessment.responsibilities().stream().limit(SEARCHED).forEach(held -> {
                 SharingVerdict verdict =
-                        policy.judge(assessment.verdicts().cases().of(held.responsibility()));
+                        policy.judge(assessment.verdicts().cases().at(held.responsibility()));
                 var found = alternatives.to(held.responsibility());
                 all.addAll(VerdictAlternativeFindings.of(verdict, held.holders(), found));
                 VerdictAlternativeFindings.contrast(verdict, held.holders(), found)

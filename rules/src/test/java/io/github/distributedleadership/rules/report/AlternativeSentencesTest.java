@@ -41,8 +41,8 @@ class AlternativeSentencesTest {
 
     private static List<String> sentences(String more, SharingPolicy policy) {
         SharingCases cases = cases(more);
-        SharingVerdict verdict = policy.judge(cases.of(MENU));
-        HoldingFinding held = cases.sharing().of(MENU);
+        SharingVerdict verdict = policy.judge(cases.at(MENU));
+        HoldingFinding held = cases.sharing().at(MENU);
         Counterfactuals<Verdict> found = VerdictAlternatives.of(cases, policy).to(MENU);
         return VerdictAlternativeFindings.of(verdict, held.holders(), found).stream()
                 .map(Finding::message)
@@ -52,8 +52,8 @@ class AlternativeSentencesTest {
     private static String contrast(String more, SharingPolicy policy) {
         SharingCases cases = cases(more);
         return VerdictAlternativeFindings.contrast(
-                        policy.judge(cases.of(MENU)),
-                        cases.sharing().of(MENU).holders(),
+                        policy.judge(cases.at(MENU)),
+                        cases.sharing().at(MENU).holders(),
                         VerdictAlternatives.of(cases, policy).to(MENU))
                 .map(Finding::message)
                 .orElse("");
@@ -88,8 +88,8 @@ class AlternativeSentencesTest {
         SharingCases cases = SharingCases.of(Sharing.of(OrganizationFormat.YAML.parse(kitchen)));
         SharingPolicy policy = SharingPolicies.weightedMajority();
         List<Finding> told = VerdictAlternativeFindings.of(
-                policy.judge(cases.of(MENU)),
-                cases.sharing().of(MENU).holders(),
+                policy.judge(cases.at(MENU)),
+                cases.sharing().at(MENU).holders(),
                 VerdictAlternatives.of(cases, policy).to(MENU));
 
         assertThat(told)
@@ -148,8 +148,8 @@ class AlternativeSentencesTest {
         SharingCases cases = SharingCases.of(Sharing.of(OrganizationFormat.YAML.parse(laden)));
         SharingPolicy capacity = SharingPolicies.capacity();
         assertThat(VerdictAlternativeFindings.of(
-                        capacity.judge(cases.of(MENU)),
-                        cases.sharing().of(MENU).holders(),
+                        capacity.judge(cases.at(MENU)),
+                        cases.sharing().at(MENU).holders(),
                         VerdictAlternatives.of(cases, capacity).to(MENU)))
                 .extracting(Finding::message)
                 .contains("either would do if ana handed shop over to ben");
@@ -161,14 +161,14 @@ class AlternativeSentencesTest {
                 "significance: 0.9",
                 "significance: 0.1, situation: {qualityMatters: false, acceptanceCritical: false}");
         SharingCases cases = SharingCases.of(Sharing.of(OrganizationFormat.YAML.parse(situation + BY_ANA)));
-        SharingVerdict light = SharingPolicies.independence().judge(cases.of(MENU));
+        SharingVerdict light = SharingPolicies.independence().judge(cases.at(MENU));
         Counterfactuals<Verdict> found =
                 VerdictAlternatives.of(cases, SharingPolicies.independence()).to(MENU);
         assertThat(VerdictAlternativeFindings.of(light, List.of(), found))
                 .extracting(Finding::message)
                 .containsExactly(
                         "1 change that people could make was tried, and it would not make independence tell anything else");
-        SharingVerdict forced = SharingPolicies.participationInTime().judge(cases.of(MENU));
+        SharingVerdict forced = SharingPolicies.participationInTime().judge(cases.at(MENU));
         assertThat(forced.verdict()).isEqualTo(Verdict.DELEGATE);
         assertThat(VerdictAlternativeFindings.of(
                         forced,
@@ -186,7 +186,7 @@ class AlternativeSentencesTest {
         Counterfactuals<Verdict> found = VerdictAlternatives.of(
                         cases, policy, VerdictCosts.STANDARD, new SearchBudget(1, 3))
                 .to(MENU);
-        assertThat(VerdictAlternativeFindings.of(policy.judge(cases.of(MENU)), List.of(), found))
+        assertThat(VerdictAlternativeFindings.of(policy.judge(cases.at(MENU)), List.of(), found))
                 .extracting(Finding::message)
                 .last()
                 .isEqualTo(
@@ -197,7 +197,7 @@ class AlternativeSentencesTest {
     void how_it_is_held_is_told_with_its_reason_and_what_would_turn_it() {
         SharingCases cases =
                 cases("holdings: [{responsibility: menu, holders: [ben], assignedBy: ana, accountable: [ben]}]\n");
-        HoldingFinding held = cases.sharing().of(MENU);
+        HoldingFinding held = cases.sharing().at(MENU);
         assertThat(AlternativeFindings.contrast(
                                 held, Alternatives.of(cases.sharing()).to(MENU))
                         .map(Finding::message))

@@ -31,7 +31,7 @@ class AlternativesProperties extends AnyOrganization {
         Organization whole = sharing.standing().organization();
         try {
             return Optional.of(Sharing.of(whole.after(changes))
-                    .of(whole.responsibilities().get(responsibility).id())
+                    .at(whole.responsibilities().get(responsibility).id())
                     .kind());
         } catch (InvalidOrganization e) {
             return Optional.empty();

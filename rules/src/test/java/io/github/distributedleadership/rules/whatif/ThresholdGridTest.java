@@ -106,7 +106,7 @@ class ThresholdGridTest extends AnyOrganization {
                     .holds(Holding.of(id, "cy").toBuilder()
                             .accountable(Recorded.setOf(List.of(Party.parse(names[i])))));
         }
-        return Forms.of(office.standing(), STANDARD).of(TeamId.of("staff"));
+        return Forms.of(office.standing(), STANDARD).at(TeamId.of("staff"));
     }
 
     /** Ana, one of three, made all five decisions, which is more than chance; where six are asked for, paper alone speaks. */

@@ -58,7 +58,7 @@ class VerdictAlternativesProperties extends AnyOrganization {
             SharingCases cases, SharingPolicy policy, List<Change> changes, int responsibility) {
         return after(cases, changes)
                 .map(sharing -> policy.judge(SharingCases.of(sharing)
-                                .of(cases.at(responsibility).id()))
+                                .at(cases.at(responsibility).id()))
                         .verdict());
     }
 
@@ -79,7 +79,7 @@ class VerdictAlternativesProperties extends AnyOrganization {
                     // how much most people hold at the most stays as it is
                     Optional<Verdict> whole = after(cases, changes)
                             .map(sharing -> policy.judge(
-                                            SharingCases.within(cases, sharing).of(about.id()))
+                                            SharingCases.within(cases, sharing).at(about.id()))
                                     .verdict());
                     assertThat(around.verdictAfter(changes))
                             .as(policy.id() + " " + changes)
@@ -113,7 +113,7 @@ class VerdictAlternativesProperties extends AnyOrganization {
                     for (List<Change> part : parts(one.changes())) {
                         Verdict less = after(cases, part)
                                 .map(sharing -> policy.judge(SharingCases.within(cases, sharing)
-                                                .of(cases.at(r).id()))
+                                                .at(cases.at(r).id()))
                                         .verdict())
                                 .orElse(today);
                         assertThat(less.agreesWith(today)).as(part.toString()).isTrue();
@@ -133,8 +133,8 @@ class VerdictAlternativesProperties extends AnyOrganization {
         }
         SharingCases cases = SharingCases.of(Sharing.of(kitchen.organization()));
         SharingPolicy policy = SharingPolicies.weightedMajority();
-        Verdict today = policy.judge(cases.of(Kitchen.MENU)).verdict();
-        int menu = cases.of(Kitchen.MENU).number();
+        Verdict today = policy.judge(cases.at(Kitchen.MENU)).verdict();
+        int menu = cases.at(Kitchen.MENU).number();
         List<Counterfactual<Verdict>> found =
                 VerdictAlternatives.of(cases, policy).to(menu).found();
         for (int i = 0; i < tenths.size(); i++) {
@@ -166,7 +166,7 @@ class VerdictAlternativesProperties extends AnyOrganization {
         }
         SharingCases cases = SharingCases.of(Sharing.of(kitchen.organization()));
         for (SharingPolicy policy : List.of(SharingPolicies.complementarity(), SharingPolicies.weightedMajority())) {
-            int menu = cases.of(Kitchen.MENU).number();
+            int menu = cases.at(Kitchen.MENU).number();
             for (Counterfactual<Verdict> one :
                     VerdictAlternatives.of(cases, policy).to(menu).found()) {
                 for (List<Change> less : withOneSkillLess(cases, one.changes())) {

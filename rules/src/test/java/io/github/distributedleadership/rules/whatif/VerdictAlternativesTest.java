@@ -159,7 +159,7 @@ class VerdictAlternativesTest {
         Kitchen kitchen = ofTwo().situation("nnyynyn");
         assertThat(SharingPolicies.standard()
                         .judge(SharingCases.of(Sharing.of(kitchen.organization()))
-                                .of(Kitchen.MENU))
+                                .at(Kitchen.MENU))
                         .verdict()
                         .isDecisive())
                 .isTrue();

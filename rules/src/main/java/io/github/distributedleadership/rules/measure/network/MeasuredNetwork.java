@@ -29,7 +29,7 @@ import java.util.OptionalInt;
  * MeasuredNetwork team = MeasuredNetwork.of(network.atLeast(4)).withRatings(network, Scale.ONE_TO_FIVE).withLeader("ana");
  * NetworkMeasures.get("density").of(team);
  * NetworkMeasures.get("density-carson").of(team);
- * MemberMeasures.get("betweenness").of(team).of(0);    // of the first member
+ * MemberMeasures.get("betweenness").of(team).at(0);    // of the first member
  * }</pre>
  *
  * <p>An arc means that its source looks to its target as a leader. Immutable and thread-safe.

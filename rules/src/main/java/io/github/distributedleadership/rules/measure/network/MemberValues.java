@@ -76,7 +76,7 @@ public final class MemberValues {
     }
 
     /** {@return the value of the member of that number, or why there is none} */
-    public Measurement of(int member) {
+    public Measurement at(int member) {
         return each.apply(Objects.checkIndex(member, size));
     }
 

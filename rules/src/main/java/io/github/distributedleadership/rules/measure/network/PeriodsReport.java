@@ -109,7 +109,7 @@ public record PeriodsReport(ImmutableList<Measurement> whole, ImmutableSortedMap
                 // where there is no betweenness, nobody is between anybody
                 curve[period] = node.isEmpty()
                         ? 0
-                        : betweenness.get(period).of(node.getAsInt()).value().orElse(0);
+                        : betweenness.get(period).at(node.getAsInt()).value().orElse(0);
             }
             curves.put(member, curve);
         }

@@ -72,7 +72,7 @@ public final class MeasureJson {
             Iterable<Integer> members = IntStream.range(0, network.size())::iterator;
             json.each("members", members, member -> {
                 json.text("member", network.node(member));
-                json.each("measures", report.members(), values -> json.measurement(values.of(member)));
+                json.each("measures", report.members(), values -> json.measurement(values.at(member)));
             });
         }
     }

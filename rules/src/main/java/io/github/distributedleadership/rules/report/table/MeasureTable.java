@@ -50,7 +50,7 @@ public final class MeasureTable {
             Network network = report.network().network();
             for (int member = 0; member < network.size(); member++) {
                 for (MemberValues values : report.members()) {
-                    row(name, network.node(member), values.of(member), out);
+                    row(name, network.node(member), values.at(member), out);
                 }
             }
         }
@@ -131,7 +131,7 @@ public final class MeasureTable {
         for (int member = 0; member < network.size(); member++) {
             out.append("  ").append(padded(network.node(member), width));
             for (int i = 0; i < heads.size(); i++) {
-                Measurement it = report.members().get(i).of(member);
+                Measurement it = report.members().get(i).at(member);
                 boolean isTold = it.isDefined() && !it.status().equals("NOT_CONVERGED");
                 String note = heads.get(i) + ": " + it.status();
                 if (!isTold && !notes.contains(note)) {

@@ -58,11 +58,11 @@ class EigenvectorTest {
     @ValueSource(ints = {50, 300, 600})
     void of_a_long_chain_it_is_the_sine(int n) {
         MemberValues values = eigenvector(chain(n));
-        assertThat(values.of(0).status()).isEqualTo("CONVERGED");
+        assertThat(values.at(0).status()).isEqualTo("CONVERGED");
         int half = (n + 1) / 2;
         double middle = Math.sin(Math.PI * half / (n + 1));
         for (int i = 0; i < n; i++) {
-            assertThat(values.of(i).value().orElseThrow())
+            assertThat(values.at(i).value().orElseThrow())
                     .isCloseTo(Math.sin(Math.PI * (i + 1) / (n + 1)) / middle, within(1e-8));
         }
     }
@@ -70,11 +70,11 @@ class EigenvectorTest {
     @Test
     void of_two_departments_of_nearly_one_size_it_says_who_counts_more() {
         MemberValues values = eigenvector(departments(60, 59));
-        assertThat(values.of(0).status()).isEqualTo("CONVERGED");
+        assertThat(values.at(0).status()).isEqualTo("CONVERGED");
         Network network = departments(60, 59);
-        assertThat(values.of(network.indexOf("a0").orElseThrow()).value()).hasValue(1);
-        double larger = values.of(network.indexOf("a5").orElseThrow()).value().orElseThrow();
-        double smaller = values.of(network.indexOf("b5").orElseThrow()).value().orElseThrow();
+        assertThat(values.at(network.indexOf("a0").orElseThrow()).value()).hasValue(1);
+        double larger = values.at(network.indexOf("a5").orElseThrow()).value().orElseThrow();
+        double smaller = values.at(network.indexOf("b5").orElseThrow()).value().orElseThrow();
         assertThat(larger).isGreaterThan(0.9);
         assertThat(smaller).isBetween(0.001, 0.1);
     }

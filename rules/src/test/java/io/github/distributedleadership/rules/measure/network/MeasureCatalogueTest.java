@@ -21,7 +21,7 @@ class MeasureCatalogueTest {
                 NetworkMeasures.all().stream().map(measure -> example(measure.measure(), measure.of(TeamOfFour.TEAM)));
         Stream<DynamicTest> members = MemberMeasures.all().stream()
                 .map(measure ->
-                        example(measure.measure(), measure.of(TeamOfFour.TEAM).of(0)));
+                        example(measure.measure(), measure.of(TeamOfFour.TEAM).at(0)));
         return Stream.concat(whole, members);
     }
 

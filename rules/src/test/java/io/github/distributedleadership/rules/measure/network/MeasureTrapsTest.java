@@ -86,10 +86,10 @@ class MeasureTrapsTest {
     @ValueSource(ints = {3, 5, 10, 101, 1000})
     void the_eigenvector_of_a_star_does_not_swing(int n) {
         MemberValues values = MemberMeasures.get("eigenvector").of(star(n));
-        assertThat(values.of(0).status()).isEqualTo("CONVERGED");
-        assertThat(values.of(0).value().orElseThrow()).isEqualTo(1);
+        assertThat(values.at(0).status()).isEqualTo("CONVERGED");
+        assertThat(values.at(0).value().orElseThrow()).isEqualTo(1);
         for (int member = 1; member < n; member++) {
-            assertThat(values.of(member).value().orElseThrow()).isCloseTo(1 / Math.sqrt(n - 1), within(1e-8));
+            assertThat(values.at(member).value().orElseThrow()).isCloseTo(1 / Math.sqrt(n - 1), within(1e-8));
         }
     }
 
@@ -98,9 +98,9 @@ class MeasureTrapsTest {
         Network.Builder sides = Network.builder();
         IntStream.range(0, 3).forEach(i -> IntStream.range(0, 27).forEach(j -> sides.arc("few" + i, "many" + j)));
         MemberValues values = MemberMeasures.get("eigenvector").of(sides.build());
-        assertThat(values.of(0).value().orElseThrow()).isEqualTo(1);
-        assertThat(values.of(29).value().orElseThrow()).isCloseTo(1.0 / 3, within(1e-8));
-        assertThat(values.of(29).status()).isEqualTo("CONVERGED");
+        assertThat(values.at(0).value().orElseThrow()).isEqualTo(1);
+        assertThat(values.at(29).value().orElseThrow()).isCloseTo(1.0 / 3, within(1e-8));
+        assertThat(values.at(29).status()).isEqualTo("CONVERGED");
     }
 
     @Test
@@ -108,7 +108,7 @@ class MeasureTrapsTest {
         // a chain of so many that neighbouring values hardly differ
         Network.Builder chain = Network.builder();
         IntStream.range(0, 30_000).forEach(i -> chain.arc("m" + i, "m" + (i + 1)));
-        Measurement value = MemberMeasures.get("eigenvector").of(chain.build()).of(0);
+        Measurement value = MemberMeasures.get("eigenvector").of(chain.build()).at(0);
         assertThat(value.status()).isEqualTo("NOT_CONVERGED");
         assertThat(value.value()).as("the last approximation").isPresent();
     }
@@ -135,7 +135,7 @@ class MeasureTrapsTest {
                 .filteredOn(measure -> !measure.of(network).isDefined())
                 .allSatisfy(measure -> assertThat(measure.of(network).status()).startsWith("UNDEFINED: "));
         assertThat(MemberMeasures.all())
-                .extracting(measure -> measure.of(network).of(0).toString())
+                .extracting(measure -> measure.of(network).at(0).toString())
                 .containsExactly(
                         "in-degree = 0",
                         "out-degree = 0",
@@ -160,7 +160,7 @@ class MeasureTrapsTest {
         }
         assertThat(MemberMeasures.get("pagerank")
                         .of(Network.builder().node("ana").build())
-                        .of(0)
+                        .at(0)
                         .value())
                 .hasValue(1);
     }
@@ -201,7 +201,7 @@ class MeasureTrapsTest {
             // of all before this room and all after it, three nodes a room
             double expected = 3.0 * room * (3.0 * (rooms - room));
             int node = network.indexOf(String.format("r%04d", room)).orElseThrow();
-            assertThat(values.of(node).value().orElseThrow()).isCloseTo(expected, within(1e-6 * (1 + expected)));
+            assertThat(values.at(node).value().orElseThrow()).isCloseTo(expected, within(1e-6 * (1 + expected)));
         }
     }
 
@@ -226,7 +226,7 @@ class MeasureTrapsTest {
                     pool.submit(() -> MemberMeasures.get(id).of(network)).get();
             return IntStream.range(0, network.size())
                     .mapToLong(member ->
-                            Double.doubleToLongBits(values.of(member).value().orElse(-1)))
+                            Double.doubleToLongBits(values.at(member).value().orElse(-1)))
                     .toArray();
         } finally {
             pool.shutdown();

@@ -169,11 +169,11 @@ class MeasuredNetworkTest {
     void who_has_no_group_leaves_open_only_what_depends_on_it() {
         MeasuredNetwork team = TeamOfFour.TEAM.withGroups(Map.of("ana", "north", "ben", "north", "dan", "south"));
         MemberValues gatekeeper = MemberMeasures.get("brokerage-gatekeeper").of(team);
-        assertThat(gatekeeper.of(0).value()).as("dan, ana and ben have groups").hasValue(1);
+        assertThat(gatekeeper.at(0).value()).as("dan, ana and ben have groups").hasValue(1);
         MeasuredNetwork open = TeamOfFour.TEAM.withGroups(Map.of("ana", "north", "ben", "north"));
-        assertThat(MemberMeasures.get("brokerage-gatekeeper").of(open).of(0))
+        assertThat(MemberMeasures.get("brokerage-gatekeeper").of(open).at(0))
                 .isEqualTo(Measurement.undefined("brokerage-gatekeeper", "a member without a group is involved"));
-        assertThat(MemberMeasures.get("brokerage-gatekeeper").of(open).of(1).value())
+        assertThat(MemberMeasures.get("brokerage-gatekeeper").of(open).at(1).value())
                 .as("ben brokers nothing, whatever the groups")
                 .hasValue(0);
     }
@@ -186,7 +186,7 @@ class MeasuredNetworkTest {
                 .isThrownBy(() -> wrong.of(TeamOfFour.TEAM))
                 .withMessage("the computation of in-degree gave 3 values of gini for 4 members");
         assertThat(MemberMeasures.get("in-degree").of(TeamOfFour.TEAM)).hasToString("in-degree of 4 members");
-        assertThat(MemberValues.skipped("betweenness", 2, "cost").of(1))
+        assertThat(MemberValues.skipped("betweenness", 2, "cost").at(1))
                 .isEqualTo(Measurement.skipped("betweenness", "cost"));
     }
 

@@ -135,7 +135,7 @@ class NetworkMeasuresOnRealDataTest {
         assertThat(rows).hasSize(values.size());
         for (Map<String, String> row : rows) {
             Measurement found =
-                    values.of(network.network().indexOf(row.get("node")).orElseThrow());
+                    values.at(network.network().indexOf(row.get("node")).orElseThrow());
             if (row.get("value").isEmpty()) {
                 noConstraint(row, network, found);
                 continue;

@@ -92,7 +92,7 @@ class NetworkMeasuresProperties {
         for (MemberMeasure measure : MemberMeasures.all()) {
             MemberValues values = measure.of(network);
             for (int member = 0; member < values.size(); member++) {
-                explained(measure.measure(), values.of(member));
+                explained(measure.measure(), values.at(member));
             }
         }
     }
@@ -126,7 +126,7 @@ class NetworkMeasuresProperties {
     private static void same(String id, double[] expected, MeasuredNetwork network) {
         MemberValues values = MemberMeasures.get(id).of(network);
         for (int node = 0; node < expected.length; node++) {
-            same(id, expected[node], values.of(node));
+            same(id, expected[node], values.at(node));
         }
     }
 
@@ -143,13 +143,13 @@ class NetworkMeasuresProperties {
     void a_value_in_proportion_to_those_of_the_neighbours_is_an_eigenvector(@ForAll("ties") Ties ties) {
         boolean[][] looks = ties.matrix();
         MemberValues values = MemberMeasures.get("eigenvector").of(ties.plain());
-        if (!values.of(0).isDefined()) {
+        if (!values.at(0).isDefined()) {
             assertThat(ties.plain().arcCount()).isZero();
             return;
         }
         int n = ties.members();
         double[] own = IntStream.range(0, n)
-                .mapToDouble(i -> values.of(i).value().orElseThrow())
+                .mapToDouble(i -> values.at(i).value().orElseThrow())
                 .toArray();
         double[] sums = new double[n];
         for (int i = 0; i < n; i++) {
@@ -231,8 +231,8 @@ class NetworkMeasuresProperties {
         MemberValues before = MemberMeasures.get("betweenness").of(network);
         MemberValues after = MemberMeasures.get("betweenness").of(larger);
         for (int node = 0; node < network.size(); node++) { // the new one is sorted last
-            assertThat(after.of(node).value().orElseThrow())
-                    .isCloseTo(before.of(node).value().orElseThrow(), within(1e-12));
+            assertThat(after.at(node).value().orElseThrow())
+                    .isCloseTo(before.at(node).value().orElseThrow(), within(1e-12));
         }
     }
 

@@ -181,7 +181,7 @@ public final class Kitchen {
     }
 
     public SharingCase menu(PolicyParameters parameters) {
-        return SharingCases.of(Sharing.of(organization()), parameters).of(MENU);
+        return SharingCases.of(Sharing.of(organization()), parameters).at(MENU);
     }
 
     public SharingVerdict verdict(SharingPolicy policy) {

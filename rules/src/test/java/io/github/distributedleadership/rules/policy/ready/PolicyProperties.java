@@ -325,7 +325,7 @@ public class PolicyProperties extends AnyOrganization {
             loads[m] = cases.load(m);
         }
         for (Recommendation one : recommendations.recommended()) {
-            SharingCase about = cases.of(one.responsibility());
+            SharingCase about = cases.at(one.responsibility());
             for (int holder : about.holders()) {
                 loads[holder]--;
             }

@@ -68,7 +68,7 @@ class RulePolicyTest {
         Organization organization = builder.responsibilities(
                         List.of(responsibility.id(BUDGET).build()))
                 .build();
-        return SharingCases.of(Sharing.of(organization)).of(BUDGET);
+        return SharingCases.of(Sharing.of(organization)).at(BUDGET);
     }
 
     private static SharingCase urgent(String span) {

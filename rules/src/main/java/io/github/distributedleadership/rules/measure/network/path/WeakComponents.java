@@ -60,7 +60,7 @@ public final class WeakComponents {
         return sizes[component];
     }
 
-    public int of(int node) {
+    public int at(int node) {
         return numbers[node];
     }
 

@@ -37,7 +37,7 @@ public final class UpperBounds {
         int[] nodes = strong.nodes();
         int[] begins = strong.begins();
         for (int component = 0; component < strong.count(); component++) {
-            components[weak.of(nodes[begins[component]])]++;
+            components[weak.at(nodes[begins[component]])]++;
         }
         return Arrays.stream(components).max().orElse(0) <= MOST_COMPONENTS;
     }
@@ -68,7 +68,7 @@ public final class UpperBounds {
     private int[][] byWeakComponent(int[] nodes, int[] begins) {
         int[] counts = new int[weak.count()];
         for (int component = 0; component < strong.count(); component++) {
-            counts[weak.of(nodes[begins[component]])]++;
+            counts[weak.at(nodes[begins[component]])]++;
         }
         int[][] members = new int[counts.length][];
         for (int part = 0; part < counts.length; part++) {
@@ -76,7 +76,7 @@ public final class UpperBounds {
         }
         Arrays.fill(counts, 0);
         for (int component = 0; component < strong.count(); component++) {
-            int part = weak.of(nodes[begins[component]]);
+            int part = weak.at(nodes[begins[component]]);
             members[part][counts[part]++] = component;
         }
         return members;
