@@ -8,9 +8,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class InvalidFileTest {
-    private static final FileProblem PROBLEM = new FileProblem(
-            Optional.empty(),
-            Problem.at("from", "no name").locatedAt(3));
+    private static final FileProblem PROBLEM =
+            new FileProblem(Optional.empty(), Problem.at("from", "no name").locatedAt(3));
 
     @Test
     void tells_its_problems_and_how_many_more_there_are() {

@@ -187,7 +187,8 @@ final class Preconditions {
         return finding.members(
                 slot,
                 Arrays.stream(numbers)
-                        .mapToObj(number -> about.standing().index().member(number).id())
+                        .mapToObj(number ->
+                                about.standing().index().member(number).id())
                         .toList());
     }
 

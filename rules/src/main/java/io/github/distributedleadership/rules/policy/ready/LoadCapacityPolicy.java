@@ -10,7 +10,6 @@ import io.github.distributedleadership.rules.policy.SharingVerdict;
 import io.github.distributedleadership.rules.policy.Verdict;
 import io.github.distributedleadership.rules.policy.bench.MissingInputs;
 import io.github.distributedleadership.rules.policy.bench.PolicyFindings;
-import io.github.distributedleadership.rules.policy.bench.Suggestions;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
