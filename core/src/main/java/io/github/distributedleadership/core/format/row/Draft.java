@@ -34,24 +34,7 @@ public final class Draft {
 
     /** Notes where the rows of the collection begin, and which of them cannot be read. */
     Cursor.Rows rowsOf(Table table) {
-        RowPlaces of = new RowPlaces(table);
-        places.put(table, of);
-        return new Cursor.Rows() {
-            @Override
-            public void begins(int line) {
-                of.begins(line);
-            }
-
-            @Override
-            public void word(String field, int element, String inside, int line) {
-                of.word(field, element, inside, line);
-            }
-
-            @Override
-            public void order(String field, int[] order) {
-                of.order(field, order);
-            }
-
+        RowPlaces rows = new RowPlaces(table) {
             @Override
             public void unreadable(int place, Optional<String> id) {
                 organization.unreadable(table, place, id);
@@ -66,6 +49,8 @@ public final class Draft {
                 }
             }
         };
+        places.put(table, rows);
+        return rows;
     }
 
     /** Notes that the collection was read to its end, whatever is wrong with its rows. */

@@ -2,6 +2,7 @@ package io.github.distributedleadership.core.format.row;
 
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.description.row.Rows;
+import io.github.distributedleadership.core.format.token.Cursor;
 import io.github.distributedleadership.core.problem.Place;
 import io.github.distributedleadership.core.problem.Problem;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ import java.util.OptionalInt;
  * begins and where the organisation has it too. Of the others a few bytes are kept, in small numbers that take one byte
  * each.
  */
-final class RowPlaces {
+class RowPlaces implements Cursor.Rows {
     private final Table table;
     private final IntList lines = new IntList();
     /** Where the notes of each row begin. */
@@ -36,28 +37,28 @@ final class RowPlaces {
 
     /** What is noted of a row: the place and line of a word, or the places in the text of the elements of a field. */
     private record Note(String field, OptionalInt element, String inside, int line, int[] order) {
-        boolean isOf(Place.OfRow place, OptionalInt number) {
-            return (element.isEmpty() || element.equals(number))
+        boolean isOf(Place.OfRow place) {
+            return (element.isEmpty() || element.equals(place.element()))
                     && place.inside().map(inside::equals).orElse(true);
         }
     }
 
-    /** Notes that the next row begins. */
-    void begins(int line) {
+    @Override
+    public void begins(int line) {
         lines.add(line);
         starts.add(size);
     }
 
-    /** Notes where a word of the last row stands; no element is −1, and nothing inside the empty text. */
-    void word(String field, int element, String inside, int line) {
+    @Override
+    public void word(String field, int element, String inside, int line) {
         note(number(field) << 1);
         note(element + 1);
         note(number(inside));
         note(line - lines.last());
     }
 
-    /** Notes in which places of the text the elements of a field stand. */
-    void order(String field, int[] places) {
+    @Override
+    public void order(String field, int[] places) {
         note(number(field) << 1 | 1);
         note(places.length);
         for (int place : places) {
@@ -95,15 +96,13 @@ final class RowPlaces {
         List<Note> of = notes(place.row()).stream()
                 .filter(note -> note.field().equals(field) || inShort.equals(Optional.of(note.field())))
                 .toList();
-        Place.OfRow inText = place;
-        for (Note note : of) {
-            if (note.order().length > 0 && place.element().isPresent()) {
-                inText = place.element(note.order()[place.element().getAsInt()]);
-            }
-        }
-        OptionalInt element = inText.element();
+        Place.OfRow inText = of.stream()
+                .filter(note -> note.order().length > 0 && place.element().isPresent())
+                .findFirst()
+                .map(note -> place.element(note.order()[place.element().getAsInt()]))
+                .orElse(place);
         List<Note> words = of.stream()
-                .filter(note -> note.order().length == 0 && note.isOf(place, element))
+                .filter(note -> note.order().length == 0 && note.isOf(inText))
                 .toList();
         if (words.isEmpty()) {
             return problem.locatedAt(inText.equals(place) ? problem.path() : inText.path(), line);
