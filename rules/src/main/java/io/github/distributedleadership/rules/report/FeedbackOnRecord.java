@@ -1,5 +1,7 @@
 package io.github.distributedleadership.rules.report;
 
+import io.github.distributedleadership.core.organization.index.AnonymousGivers;
+import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.practice.Feedback;
 import io.github.distributedleadership.core.practice.Perspective;
@@ -14,21 +16,23 @@ import java.util.stream.Stream;
 /**
  * The feedback that a member gave or received, for that member to read.
  *
- * <p>Who gave it is not told, so all of it could be guessed where few gave it. What fewer than three anonymous givers of one
- * perspective, or fewer than three named ones, said is therefore only counted; a smaller group that is shown lifts this
- * threshold as it lifts all others. What somebody said in words is told only when people are asked for.
+ * <p>Who gave it is not told, so all of it could be guessed where few gave it. What fewer than three people of one
+ * perspective ({@link AnonymousGivers}), or fewer than three named ones, said is therefore only counted; a smaller group
+ * that is shown lifts this threshold as it lifts all others. What somebody said in words is told only when people are asked for.
  */
 final class FeedbackOnRecord {
     /** The fewest of one perspective, of which their ratings are shown. */
     private static final int FEWEST = 3;
 
     private final List<Feedback> feedback;
+    private final AnonymousGivers givers;
     private final MemberId member;
     private final int fewest;
     private final boolean tellsComments;
 
-    FeedbackOnRecord(List<Feedback> feedback, MemberId member, int minGroup, boolean tellsComments) {
-        this.feedback = feedback;
+    FeedbackOnRecord(OrganizationIndex index, MemberId member, int minGroup, boolean tellsComments) {
+        this.feedback = index.organization().practice().feedback();
+        this.givers = new AnonymousGivers(index);
         this.member = member;
         this.fewest = Math.min(FEWEST, minGroup);
         this.tellsComments = tellsComments;
@@ -38,11 +42,11 @@ final class FeedbackOnRecord {
         feedback.stream()
                 .filter(this::isMine)
                 .forEach(f -> add.accept(f.at() + " given to " + f.subject().reference() + said(f, true)));
-        Set<MemberId> givers = new HashSet<>();
-        received().forEach(f -> f.giver().ifPresent(givers::add));
+        Set<MemberId> named = new HashSet<>();
+        received().forEach(f -> f.giver().ifPresent(named::add));
         group(
                 received().filter(f -> f.giver().isPresent()).toList(),
-                givers.size() >= fewest,
+                named.size() >= fewest,
                 "from members who gave their names",
                 add);
         for (Perspective perspective : Perspective.values()) {
@@ -50,7 +54,7 @@ final class FeedbackOnRecord {
                     .filter(f -> f.anonymous().filter(perspective::equals).isPresent())
                     .toList();
             // nobody else is shown by what one said of oneself
-            boolean shown = rows.size() >= fewest || perspective == Perspective.SELF;
+            boolean shown = givers.atLeast(rows) >= fewest || perspective == Perspective.SELF;
             group(rows, shown, "anonymously, " + words(perspective), add);
         }
     }

@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
  * The whole of what is on record about one member, for that member to read.
  *
  * <p>It lists and does not judge. What others said of the member is told without their names, and only counted where fewer
- * than three of one perspective said it, or fewer than the smallest group of the assessment; their comments are told only
+ * than three people of one perspective said it, or fewer than the smallest group of the assessment; their comments are told only
  * when people are asked for. Their trust in the member, which they gave in confidence, is only counted. Immutable and
  * thread-safe.
  */
@@ -42,12 +42,9 @@ public final class PersonalRecord {
 
     private PersonalRecord(Assessment assessment, MemberId id, Detail detail) {
         organization = assessment.organization();
-        FeedbackOnRecord feedback = new FeedbackOnRecord(
-                organization.practice().feedback(),
-                id,
-                assessment.options().conditions().minGroup(),
-                detail.showsPeople());
         OrganizationIndex index = assessment.standing().index();
+        FeedbackOnRecord feedback = new FeedbackOnRecord(
+                index, id, assessment.options().conditions().minGroup(), detail.showsPeople());
         member = index.member(index.number(id));
         myTeams = teamsOfMember();
         parts = ImmutableList.of(

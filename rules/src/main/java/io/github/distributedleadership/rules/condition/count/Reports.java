@@ -88,14 +88,13 @@ public final class Reports {
     }
 
     /**
-     * How many people at least gave these answers: the named ones, or the most on one aspect within a round, with or
-     * without a name, where those without are a group.
+     * How many people at least gave these answers about the member: the named ones, or the most on one aspect within a
+     * round, with or without a name. Those without count where on that day they were a group.
      */
-    public int certainly(int[] numbers, int byName, int anonymousGroup) {
-        List<Answer> sorted =
-                Arrays.stream(numbers).mapToObj(answers::get).sorted().toList();
+    public int certainly(int[] numbers, int subject, int anonymousGroup) {
+        List<Answer> sorted = sorted(numbers, anonymousGroup, of[subject]);
         Map<Integer, Integer> inRound = new HashMap<>();
-        int most = byName;
+        int most = named[subject];
         int first = 0;
         for (Answer answer : sorted) {
             while (!answer.isInRoundOf(sorted.get(first), setting.parameters.roundDays())) {
@@ -104,11 +103,23 @@ public final class Reports {
             }
             inRound.merge(answer.giver(), 1, Integer::sum);
             int unnamed = inRound.getOrDefault(NOBODY_NAMED, 0);
-            if (unnamed >= anonymousGroup) {
+            if (unnamed > 0) {
                 most = Math.max(most, unnamed + inRound.size() - 1);
             }
         }
         return most;
+    }
+
+    /** The answers by aspect and day, without those that fewer than a group gave without a name on one aspect and day. */
+    private List<Answer> sorted(int[] numbers, int anonymousGroup, int reports) {
+        List<Answer> all = Arrays.stream(numbers).mapToObj(answers::get).toList();
+        Map<Answer, Integer> unnamed = new HashMap<>();
+        all.stream().filter(answer -> answer.giver == NOBODY_NAMED).forEach(a -> unnamed.merge(a, 1, Integer::sum));
+        return all.stream()
+                .filter(answer -> Math.min(reports, unnamed.getOrDefault(answer, 0)) >= anonymousGroup
+                        || answer.giver != NOBODY_NAMED)
+                .sorted()
+                .toList();
     }
 
     private void noteByName(Feedback row, int giver, int subject) {

@@ -3,6 +3,7 @@ package io.github.distributedleadership.rules.condition.indicator;
 import io.github.distributedleadership.core.column.IntRows;
 import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
+import io.github.distributedleadership.core.organization.index.AnonymousGivers;
 import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.practice.Feedback;
 import io.github.distributedleadership.core.practice.Perspective;
@@ -15,6 +16,7 @@ import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import io.github.distributedleadership.rules.indicator.Undetermined;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
@@ -40,8 +42,9 @@ import java.util.function.Consumer;
  * each of them may make a unit of somebody who has no reports on record.
  *
  * <p><b>Small groups.</b> Both are withheld where fewer people than the smallest group gave such feedback. A named giver is
- * one of them however often; an anonymous record counts as one, but fewer than three of one perspective, or upward fewer
- * than three givers for one member, protect nobody: they make no group and settle no unit.
+ * one of them however often. Anonymous records are by as many people as said something on one aspect of one subject on one
+ * day, and by no more than there are of that perspective ({@link AnonymousGivers}); fewer than three of one perspective, or
+ * upward fewer than three for one member, protect nobody: they make no group and settle no unit.
  *
  * <p>Who gave feedback by name says of the others that they may have given the anonymous. So the ids are withheld where
  * there is anonymous feedback and those others are fewer than the smallest group, or some perspective has no group.
@@ -78,12 +81,14 @@ final class FeedbackIndicators {
             return IndicatorResult.without(Indicator.REFLECTION_FEEDBACK, Undetermined.NO_DATE);
         }
         BitSet givers = new BitSet();
-        Map<Perspective, Integer> anonymous = new EnumMap<>(Perspective.class);
+        Map<Perspective, List<Feedback>> anonymous = new EnumMap<>(Perspective.class);
         for (Feedback row : inWindow) {
             if (row.giver().isPresent()) {
                 givers.set(setting.index.number(row.giver().get()));
             } else {
-                anonymous.merge(row.anonymous().orElseThrow(), 1, Integer::sum);
+                anonymous
+                        .computeIfAbsent(row.anonymous().orElseThrow(), p -> new ArrayList<>())
+                        .add(row);
             }
         }
         UnitCounter count = setting.count(Indicator.REFLECTION_FEEDBACK, setting::memberName);
@@ -97,7 +102,7 @@ final class FeedbackIndicators {
                 silent++;
             }
         }
-        int records = anonymous.values().stream().mapToInt(n -> n).sum();
+        int records = anonymous.values().stream().mapToInt(List::size).sum();
         int behindThem = Math.min(records, silent);
         count.unknown(FieldId.FEEDBACK_GIVER, behindThem);
         if (setting.records(Table.FEEDBACK)) {
@@ -105,20 +110,19 @@ final class FeedbackIndicators {
         } else {
             count.unknown(FieldId.FEEDBACK, silent - behindThem);
         }
-        int groups = anonymous.values().stream()
-                .filter(n -> n >= anonymousGroup)
-                .mapToInt(n -> n)
-                .sum();
+        AnonymousGivers people = new AnonymousGivers(setting.index);
+        int[] sizes = anonymous.values().stream().mapToInt(people::atLeast).toArray();
+        int groups = Arrays.stream(sizes).filter(n -> n >= anonymousGroup).sum();
         IndicatorResult result = count.resultOf(respondents(givers.cardinality() + groups, !inWindow.isEmpty()));
-        return mayBeRecognised(anonymous, silent) ? result.withIdsWithheld() : result;
+        return mayBeRecognised(sizes, silent) ? result.withIdsWithheld() : result;
     }
 
     /** Whether the ids of those who gave feedback by name would leave few to have given the anonymous. */
-    private boolean mayBeRecognised(Map<Perspective, Integer> anonymous, int others) {
-        return !anonymous.isEmpty()
+    private boolean mayBeRecognised(int[] anonymous, int others) {
+        return anonymous.length > 0
                 && !setting.parameters.showsEveryGroup()
                 && (others < setting.parameters.minGroup()
-                        || anonymous.values().stream().anyMatch(records -> records < anonymousGroup));
+                        || Arrays.stream(anonymous).anyMatch(people -> people < anonymousGroup));
     }
 
     private IndicatorResult upward() {
@@ -150,7 +154,7 @@ final class FeedbackIndicators {
                 continue;
             }
             int named = reports.named[m];
-            int certain = Math.min(all, reports.certainly(answers.row(m), named, anonymousGroup));
+            int certain = Math.min(all, reports.certainly(answers.row(m), m, anonymousGroup));
             int possible = Math.min(all, named + reports.anonymous[m]);
             int needed = Math.min(ENOUGH, all);
             respondents += certain - named;
