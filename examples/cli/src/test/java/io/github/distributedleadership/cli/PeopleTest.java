@@ -228,10 +228,11 @@ class PeopleTest {
     void what_few_said_of_a_member_is_only_counted_and_comments_are_told_when_asked_for() {
         String row =
                 "    - {%s, subject: {member: me}, aspect: support, rating: %d, at: 2025-05-0%d, comment: secret%d}\n";
-        StringBuilder rows = new StringBuilder(
-                "format: 1\ndata: {purpose: teaching}\nmembers: [{id: me}, {id: a}, {id: b}]\npractice:\n  feedback:\n");
+        StringBuilder rows =
+                new StringBuilder("format: 1\ndata: {purpose: teaching}\nmembers: [{id: me}, {id: a}, {id: b}, {id: r,"
+                        + " reportsTo: me}, {id: s, reportsTo: me}, {id: t, reportsTo: me}]\npractice:\n  feedback:\n");
         for (int i = 1; i <= 3; i++) {
-            rows.append(row.formatted("anonymous: report", i, i, i));
+            rows.append(row.formatted("anonymous: report", i, 1, i));
         }
         rows.append(row.formatted("anonymous: peer", 4, 4, 4));
         rows.append(row.formatted("anonymous: self", 5, 5, 5));
@@ -258,12 +259,38 @@ class PeopleTest {
                 .doesNotContain("secret", "too few");
         assertThat(feedback(file, "--min-group", "2"))
                 .contains("2025-05-08 received", "1 time anonymously, from beside");
-        assertThat(feedback(file, "--min-group", "9")).contains("2025-05-03 received");
+        assertThat(feedback(file, "--min-group", "9"))
+                .contains("2025-05-01 received anonymously, from those who report");
         assertThat(feedback(file, "--min-group", "1", "--people"))
                 .contains("secret1", "secret4", "secret5", "secret6")
                 .doesNotContain("with a comment");
         assertThat(Cli.run("assess", file, "--for", "a", "--people").out())
                 .contains("given to member:me, support, 4 on 1 to 5: secret6");
+    }
+
+    /** One report tells the boss about three aspects, or about one on three days. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "leadership, 01; support, 01; recognition, 01",
+                "support, 01; support, 02; support, 03",
+                "support, 01; support, 01; support, 01"
+            })
+    void rows_of_one_person_are_one_person(String answers) {
+        StringBuilder rows = new StringBuilder(
+                "format: 1\ndata: {purpose: development}\nmembers: [{id: me, reportsTo: none},"
+                        + " {id: only, reportsTo: me}, {id: a, reportsTo: none}, {id: b, reportsTo: none}]\npractice:\n  feedback:\n");
+        for (String answer : answers.split("; ")) {
+            String[] parts = answer.split(", ");
+            rows.append(
+                    "    - {anonymous: report, subject: {member: me}, aspect: %s, rating: 1, comment: he shouts, at: 2025-05-%s}\n"
+                            .formatted(parts[0], parts[1]));
+        }
+        Path file = Cli.write(folder.resolve("one.yaml"), rows.toString());
+        assertThat(feedback(file, "--people"))
+                .contains("received 3 times anonymously, from those who report to you: too few to show")
+                .doesNotContain("shouts", "1 on 1 to 5");
+        assertThat(feedback(file, "--people", "--min-group", "1")).contains("he shouts");
     }
 
     private static String feedback(Path file, String... more) {

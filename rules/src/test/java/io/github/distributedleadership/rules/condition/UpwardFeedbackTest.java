@@ -169,6 +169,36 @@ class UpwardFeedbackTest {
     }
 
     @Test
+    void three_anonymous_reports_on_three_days_may_be_one_who_was_asked_again() {
+        OrganizationBuilder organization = line(
+                fromReport("ana", Aspect.SUPPORT, "2025-02-01"),
+                fromReport("ana", Aspect.SUPPORT, "2025-02-02"),
+                fromReport("ana", Aspect.SUPPORT, "2025-02-03"),
+                feedback("fay", "ben", "2025-02-01"),
+                feedback("gus", "ben", "2025-02-01"));
+        assertThat(standard(organization, REFLECTION_UPWARD).reason()).contains("withheld");
+        organization.feedback(List.of(
+                fromReport("ana", Aspect.SUPPORT, "2025-02-01"), fromReport("ana", Aspect.SUPPORT, "2025-02-01")));
+        assertThat(standard(organization, REFLECTION_UPWARD).counted()).containsExactly("ana", "ben");
+    }
+
+    @Test
+    void more_anonymous_records_than_there_are_reports_make_no_group() {
+        Feedback only = fromReport("cem", Aspect.SUPPORT, "2025-02-01");
+        OrganizationBuilder organization = line(
+                only,
+                only,
+                only,
+                feedback("ben", "ana", "2025-02-01"),
+                feedback("cem", "ana", "2025-02-01"),
+                feedback("dot", "ana", "2025-02-01"),
+                feedback("fay", "ben", "2025-02-01"),
+                feedback("gus", "ben", "2025-02-01"));
+        assertThat(Acts.units(standard(organization, REFLECTION_UPWARD)))
+                .isEqualTo("[ana, ben] of [ana, ben], 1 unknown: [feedback.giver]");
+    }
+
+    @Test
     void does_not_wait_for_reports_who_came_within_thirty_days() {
         OrganizationBuilder organization = line(
                         feedback("fay", "ben", "2025-02-01"), feedback("gus", "ben", "2025-02-01"))

@@ -114,12 +114,33 @@ class FeedbackIndicatorsTest {
                 feedback("ana", "ben", "2025-02-01"),
                 feedback("ben", "ana", "2025-02-01"),
                 anonymous(Perspective.PEER, "dot", Aspect.SUPPORT, "2025-02-01"),
-                anonymous(Perspective.PEER, "dot", Aspect.SUPPORT, "2025-02-02"),
+                anonymous(Perspective.PEER, "dot", Aspect.SUPPORT, "2025-02-01"),
                 anonymous(Perspective.REPORT, "dot", Aspect.SUPPORT, "2025-02-02"),
                 anonymous(Perspective.REPORT, "dot", Aspect.SUPPORT, "2025-02-02"));
         assertThat(standard(organization, REFLECTION_FEEDBACK).reason()).contains("withheld");
-        organization.feedback(List.of(anonymous(Perspective.PEER, "dot", Aspect.SUPPORT, "2025-02-03")));
+        organization.feedback(List.of(anonymous(Perspective.PEER, "dot", Aspect.SUPPORT, "2025-02-01")));
         assertThat(standard(organization, REFLECTION_FEEDBACK).reason()).contains("too much unknown");
+    }
+
+    @Test
+    void anonymous_records_on_several_aspects_days_or_subjects_may_be_by_one_person() {
+        Feedback one = anonymous(Perspective.PEER, "dot", Aspect.SUPPORT, "2025-02-01");
+        List<List<Feedback>> others = List.of(
+                List.of(
+                        anonymous(Perspective.PEER, "dot", Aspect.CHALLENGE, "2025-02-01"),
+                        anonymous(Perspective.PEER, "dot", Aspect.LEADERSHIP, "2025-02-01")),
+                List.of(
+                        anonymous(Perspective.PEER, "dot", Aspect.SUPPORT, "2025-02-02"),
+                        anonymous(Perspective.PEER, "dot", Aspect.SUPPORT, "2025-02-03")),
+                List.of(
+                        anonymous(Perspective.PEER, "cem", Aspect.SUPPORT, "2025-02-01"),
+                        anonymous(Perspective.PEER, "ben", Aspect.SUPPORT, "2025-02-01")));
+        for (List<Feedback> more : others) {
+            OrganizationBuilder organization =
+                    four(feedback("ana", "ben", "2025-02-01"), feedback("ben", "ana", "2025-02-01"), one);
+            organization.feedback(more);
+            assertThat(standard(organization, REFLECTION_FEEDBACK).reason()).contains("withheld");
+        }
     }
 
     @Test
@@ -145,7 +166,7 @@ class FeedbackIndicatorsTest {
 
     private List<Feedback> anonymousPeers(int records) {
         return IntStream.range(0, records)
-                .mapToObj(i -> anonymous(Perspective.PEER, "ana", Aspect.SUPPORT, "2025-03-0" + (i + 1)))
+                .mapToObj(i -> anonymous(Perspective.PEER, "ana", Aspect.SUPPORT, "2025-03-01"))
                 .toList();
     }
 
