@@ -6,11 +6,13 @@ import java.util.stream.IntStream;
 /**
  * Which groups are too small to be told about (our own rule).
  *
- * <p>A group of fewer people than the smallest group is withheld. If it is the only one, the next smallest is withheld too,
- * so that who knows the result of all cannot subtract the others; of equally small ones the one that comes first. A group
- * of nobody has nothing to protect, and is neither withheld nor counted.
+ * <p>A group of fewer people than the smallest group is withheld. Who knows the result of all can subtract those that are
+ * told, and has what is withheld as one group. So the next smallest are withheld too, until two groups or more are and
+ * together they have as many people as the smallest group; of equally small ones those that come first. A group of nobody
+ * has nothing to protect, and is neither withheld nor counted.
  *
  * <p>Worked example, with 5 as the smallest group: of groups of 3, 9, 6 and 12 the first is withheld, and with it the third.
+ * Of groups of 1, 1, 5 and 5 the first three are, since both single people together would be two.
  */
 public final class SmallGroups {
     /** What results say of a withheld group in place of a value. */
@@ -31,13 +33,15 @@ public final class SmallGroups {
                 .sorted(Comparator.comparingInt(group -> sizes[group])) // stable
                 .mapToInt(Integer::intValue)
                 .toArray();
-        int small = 0;
-        while (small < bySize.length && sizes[bySize[small]] < minGroup) {
-            small++;
-        }
         boolean[] withheld = new boolean[sizes.length];
-        for (int i = 0; i < (small == 1 ? Math.min(2, bySize.length) : small); i++) {
-            withheld[bySize[i]] = true;
+        long people = 0;
+        for (int i = 0; i < bySize.length; i++) {
+            int size = sizes[bySize[i]];
+            boolean hidesOthers = i == 1 || people < minGroup;
+            if (size < minGroup || i > 0 && withheld[bySize[i - 1]] && hidesOthers) {
+                withheld[bySize[i]] = true;
+                people += size;
+            }
         }
         return withheld;
     }

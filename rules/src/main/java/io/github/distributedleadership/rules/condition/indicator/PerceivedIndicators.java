@@ -47,9 +47,9 @@ import java.util.function.Consumer;
  * is in a team that passes and did not answer, is an unknown unit; more of the former than the greatest share of unknown
  * units, and nothing is determined.
  *
- * <p><b>Small groups.</b> A team in which fewer people answered than the smallest group is withheld, whatever else holds. If
- * it is the only one, the next smallest is withheld too (of equally small ones the first by id), so that who knows the mean
- * of all cannot subtract. Of withheld teams only their number is told.
+ * <p><b>Small groups.</b> A team in which fewer people answered than the smallest group is withheld, whatever else holds. The
+ * next smallest are withheld too (of equally small ones the first by id), until two are and have as many people together as
+ * the smallest group, so that who knows the mean of all cannot subtract. Of withheld teams only their number is told.
  */
 public final class PerceivedIndicators {
     private static final double ROUNDING = 1e-12;

@@ -19,9 +19,9 @@ import java.util.stream.IntStream;
  * }</pre>
  *
  * <p>Small groups are withheld ({@link SmallGroups}). The intraclass correlations are of all raters, those of withheld groups
- * among them: as never exactly one group is withheld, nobody can subtract the others. They are withheld where all raters
- * together are fewer than the smallest group. A group of whose answers too many are missing has no value and says so; it
- * still counts among all raters.
+ * among them: as those that are withheld are never one group alone, and never fewer together than the smallest group,
+ * nobody can subtract the others. They are withheld where all raters together are fewer than the smallest group. A group of
+ * whose answers too many are missing has no value and says so; it still counts among all raters.
  *
  * <p>Immutable and thread-safe; equal when all parts are equal.
  *
