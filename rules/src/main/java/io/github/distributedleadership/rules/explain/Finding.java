@@ -108,10 +108,14 @@ public final class Finding {
         return source.equals(OWN);
     }
 
-    /** {@return whether one of its facts tells about a named person what is shown only when asked for} */
+    /**
+     * {@return whether it cannot be told without a fact about a named person that is shown only when asked for} A clause that
+     * holds such a fact is left out, and the rest can be told.
+     */
     public boolean isPersonal() {
-        for (Fact fact : facts) {
-            if (fact != null && fact.isPersonal()) {
+        for (int slot = 0; slot < facts.length; slot++) {
+            Fact fact = facts[slot];
+            if (fact != null && fact.isPersonal() && !template.isOptional(slot)) {
                 return true;
             }
         }

@@ -14,7 +14,8 @@ import java.util.List;
  *       is a count, an amount or a list of ids, of which the length counts. A word may be empty: {@code holder{n||s}}.
  *   <li>{@code {name:nobody}} is the fact of that name, or that word where the fact is zero or an empty list.
  *   <li>{@code [; {absent} were absent]} is a clause that is told only where its facts are given: those of the slots that
- *       stand in it first. A clause holds no other clause.
+ *       stand in it first. It is left out too where such a fact is personal and people are not shown. A clause holds no
+ *       other clause.
  *   <li><code>{{</code>, <code>}}</code>, <code>[[</code> and <code>]]</code> are the braces and brackets themselves.
  * </ul>
  *

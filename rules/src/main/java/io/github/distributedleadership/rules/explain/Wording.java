@@ -30,7 +30,7 @@ final class Wording {
     static void sentence(Finding finding, Detail detail, Escape escape, StringBuilder out) {
         Template template = finding.template();
         for (Template.Part part : template.parts()) {
-            if (part.clause() >= 0 && !finding.has(template.slotOfClause(part.clause()))) {
+            if (part.clause() >= 0 && !isTold(finding, template.slotOfClause(part.clause()), detail)) {
                 continue;
             }
             if (part.slot() < 0) {
@@ -49,6 +49,11 @@ final class Wording {
                 fact(fact, detail, escape, out);
             }
         }
+    }
+
+    /** A clause is told where its facts are given, and may be shown. */
+    private static boolean isTold(Finding finding, int slot, Detail detail) {
+        return finding.has(slot) && (detail.showsPeople() || !finding.fact(slot).isPersonal());
     }
 
     private static void fact(Fact fact, Detail detail, Escape escape, StringBuilder out) {

@@ -25,6 +25,7 @@ public final class SharingVerdict {
     private final String policy;
     private final Verdict verdict;
     private final double margin;
+    private final @Nullable MarginBand band;
     private final ImmutableSortedSet<FieldId> missing;
     private final ReasonSource reasons;
     private final @Nullable Supplier<Suggestion> suggestion;
@@ -35,6 +36,7 @@ public final class SharingVerdict {
             String policy,
             Verdict verdict,
             double margin,
+            @Nullable MarginBand band,
             ImmutableSortedSet<FieldId> missing,
             ReasonSource reasons,
             @Nullable Supplier<Suggestion> suggestion,
@@ -43,6 +45,7 @@ public final class SharingVerdict {
         this.policy = policy;
         this.verdict = verdict;
         this.margin = margin;
+        this.band = band;
         this.missing = missing;
         this.reasons = reasons;
         this.suggestion = suggestion;
@@ -58,7 +61,15 @@ public final class SharingVerdict {
     /** {@return the same, for reasons of which some tell of people, and are made only where they are to be shown} */
     public static SharingVerdict of(SharingCase about, SharingPolicy policy, Verdict verdict, ReasonSource reasons) {
         return new SharingVerdict(
-                about, policy.id(), verdict, Double.NaN, ImmutableSortedSet.of(), reasons, null, ImmutableList.of());
+                about,
+                policy.id(),
+                verdict,
+                Double.NaN,
+                null,
+                ImmutableSortedSet.of(),
+                reasons,
+                null,
+                ImmutableList.of());
     }
 
     /**
@@ -73,6 +84,7 @@ public final class SharingVerdict {
                 policy.id(),
                 Verdict.UNDETERMINED,
                 Double.NaN,
+                null,
                 ImmutableSortedSet.copyOf(missing),
                 ReasonSource.of(reasons),
                 null,
@@ -81,7 +93,11 @@ public final class SharingVerdict {
 
     /** The same, by that margin; NaN: without one. */
     SharingVerdict by(double difference) {
-        return new SharingVerdict(about, policy, verdict, difference, missing, reasons, suggestion, parts);
+        return by(difference, null);
+    }
+
+    private SharingVerdict by(double difference, @Nullable MarginBand told) {
+        return new SharingVerdict(about, policy, verdict, difference, told, missing, reasons, suggestion, parts);
     }
 
     /**
@@ -90,15 +106,30 @@ public final class SharingVerdict {
      * @throws IllegalArgumentException when it is negative or not finite
      */
     public SharingVerdict withMargin(double difference) {
+        return by(checked(difference));
+    }
+
+    /**
+     * {@return the same, with a margin that rests on how able people are, and is told as a {@link #band()} where they are not
+     * shown}
+     *
+     * @param costPerHolder what one further holder costs, in the same unit
+     * @throws IllegalArgumentException when the margin is negative or not finite
+     */
+    public SharingVerdict byCompetence(double difference, double costPerHolder) {
+        return by(checked(difference), MarginBand.of(difference, costPerHolder));
+    }
+
+    private static double checked(double difference) {
         if (!(difference >= 0 && Double.isFinite(difference))) {
             throw new IllegalArgumentException("a margin must be a number of at least 0 but was " + difference);
         }
-        return by(difference);
+        return difference;
     }
 
     /** {@return the same, with that suggestion, which is made when asked for} */
     public SharingVerdict suggesting(Supplier<Suggestion> who) {
-        return new SharingVerdict(about, policy, verdict, margin, missing, reasons, who, parts);
+        return new SharingVerdict(about, policy, verdict, margin, band, missing, reasons, who, parts);
     }
 
     /** The same as a verdict of another policy, which came to it by asking these. */
@@ -108,6 +139,7 @@ public final class SharingVerdict {
                 other,
                 combined,
                 combined == verdict || combined.agreesWith(verdict) ? margin : Double.NaN,
+                combined == verdict || combined.agreesWith(verdict) ? band : null,
                 combined == Verdict.UNDETERMINED
                         ? asked.stream()
                                 .flatMap(v -> v.missing.stream())
@@ -133,9 +165,20 @@ public final class SharingVerdict {
         return verdict;
     }
 
-    /** {@return by how much the better side is better, in the unit of the policy, 0 or more; empty where it has none} */
+    /**
+     * {@return by how much the better side is better, in the unit of the policy, 0 or more; empty where it has none} Where
+     * there is a {@link #band()}, it tells how able people are.
+     */
     public OptionalDouble margin() {
         return Double.isNaN(margin) ? OptionalDouble.empty() : OptionalDouble.of(margin);
+    }
+
+    /**
+     * {@return the margin as it may be told without people; empty where the policy does not weigh how able they are, or has no
+     * margin}
+     */
+    public Optional<MarginBand> band() {
+        return Optional.ofNullable(band);
     }
 
     /** {@return the fields for want of which it is undetermined, in order} */
@@ -187,6 +230,7 @@ public final class SharingVerdict {
                 && policy.equals(that.policy)
                 && verdict == that.verdict
                 && Double.compare(margin, that.margin) == 0
+                && band == that.band
                 && missing.equals(that.missing)
                 && suggestion().equals(that.suggestion())
                 && reasons().equals(that.reasons())

@@ -1,7 +1,6 @@
 package io.github.distributedleadership.rules.report;
 
 import com.google.common.base.Joiner;
-import com.google.common.collect.Collections2;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.responsibility.Arrangement;
 import io.github.distributedleadership.rules.assessment.Advice;
@@ -100,19 +99,16 @@ public final class AdviceText extends TextReport<Advice> {
                         + Joiner.on(", ").join(part.missing()) + ".");
             } else if (!part.verdict().isDecisive() && verdict.verdict().isDecisive()) {
                 page.item(part.policy() + " does not settle it: "
-                        + ended(page.message(part.reasons().get(0)) + "."));
+                        + ended(page.message(part.reasons(page.detail()).get(0)) + "."));
             }
         }
         Optional<Proportion> robustness = advice.robustnessOfVerdict(place);
         if (robustness.isPresent() && verdict.verdict() != Verdict.UNDETERMINED) {
             robustness(robustness.get(), page);
         }
-        List<Finding> otherwise =
-                VerdictAlternativeFindings.of(verdict, advice.held().holders(), advice.alternativesOfVerdict(place));
-        listed(
-                "What would change that:",
-                Collections2.filter(otherwise, finding -> page.detail().showsPeople() || !finding.isPersonal()),
-                page);
+        List<Finding> otherwise = VerdictAlternativeFindings.of(
+                verdict, advice.held().holders(), advice.alternativesOfVerdict(place), page.detail());
+        listed("What would change that:", otherwise, page);
         listed("Before that can work:", verdict.preconditions(), page);
     }
 

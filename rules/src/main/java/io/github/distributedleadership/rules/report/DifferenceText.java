@@ -103,7 +103,7 @@ public final class DifferenceText extends TextReport<AssessmentDifference> {
 
     private static void why(String side, Optional<SharingVerdict> verdict, Page page) throws IOException {
         if (verdict.isPresent()) {
-            page.under(side, verdict.get().reasons().get(0));
+            page.under(side, verdict.get().reasons(page.detail()).get(0));
         }
     }
 

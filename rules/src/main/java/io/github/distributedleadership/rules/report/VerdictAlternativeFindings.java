@@ -55,6 +55,11 @@ public final class VerdictAlternativeFindings {
     private static final Rule.Variant CUT_SHORT = RULE.says("the search for what would change it ended after {tries}"
             + " {tries|try|tries}; what costs {cost} or more was not all tried");
 
+    private static final Rule.Variant NONE_UNCOUNTED =
+            RULE.says("no change that people could make was found that would make {policy} tell anything else");
+    private static final Rule.Variant CUT_SHORT_UNCOUNTED =
+            RULE.says("the search for what would change it ended before all was tried");
+
     private final SharingVerdict verdict;
     private final ChangeWords words;
 
@@ -73,22 +78,32 @@ public final class VerdictAlternativeFindings {
      */
     public static ImmutableList<Finding> of(
             SharingVerdict verdict, Collection<Party> holders, Counterfactuals<Verdict> found) {
+        return of(verdict, holders, found, Detail.standard().withPeople());
+    }
+
+    /**
+     * {@return the same; where the detail shows no people, without those that tell how able somebody is} How many changes were
+     * tried is one of them: there is one for each step that somebody could still learn.
+     */
+    public static ImmutableList<Finding> of(
+            SharingVerdict verdict, Collection<Party> holders, Counterfactuals<Verdict> found, Detail detail) {
+        boolean counts = detail.showsPeople();
         VerdictAlternativeFindings findings = new VerdictAlternativeFindings(verdict, holders);
         ImmutableList.Builder<Finding> all = ImmutableList.builder();
         List<List<Change>> told = new ArrayList<>();
         found.found().forEach(one -> {
             all.add(findings.alternative(one, told));
-            findings.levels(one).ifPresent(all::add);
+            findings.levels(one).filter(levels -> detail.showsPeople()).ifPresent(all::add);
             told.add(one.changes());
         });
         if (found.isCutShort()) {
-            all.add(CUT_SHORT
+            all.add((counts ? CUT_SHORT : CUT_SHORT_UNCOUNTED)
                     .undetermined(findings.subject())
-                    .count("tries", found.tries())
-                    .amount("cost", found.triedBelow().orElseThrow())
+                    .offer("tries", () -> Fact.count(found.tries()))
+                    .offer("cost", () -> Fact.amount(found.triedBelow().orElseThrow()))
                     .build());
         } else if (found.found().isEmpty() && verdict.missing().isEmpty()) {
-            all.add((found.tries() == 0 ? NOTHING : NONE)
+            all.add((found.tries() == 0 ? NOTHING : counts ? NONE : NONE_UNCOUNTED)
                     .satisfied(findings.subject())
                     .id("policy", IdKind.POLICY, verdict.policy())
                     .offer("tries", () -> Fact.count(found.tries()))

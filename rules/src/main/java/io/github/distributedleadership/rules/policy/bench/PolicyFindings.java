@@ -3,16 +3,23 @@ package io.github.distributedleadership.rules.policy.bench;
 import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.IdKind;
+import io.github.distributedleadership.rules.policy.MarginBand;
 import io.github.distributedleadership.rules.policy.SharingCase;
 import java.util.Arrays;
 
-/** Of whom the findings of policies tell. */
+/** Of whom the findings of policies tell, and how large a margin is. */
 public final class PolicyFindings {
     private PolicyFindings() {}
 
     /** The member of that number. */
     public static Fact.Id member(SharingCase about, int number) {
         return Fact.member(about.standing().index().member(number).id());
+    }
+
+    /** How large a margin is that rests on how able people are, as far as it may be told without people. */
+    public static Fact.Word band(SharingCase about, double margin) {
+        MarginBand band = MarginBand.of(margin, about.parameters().costPerHolder());
+        return Fact.word(band, band.inWords());
     }
 
     /** The members of those numbers. */

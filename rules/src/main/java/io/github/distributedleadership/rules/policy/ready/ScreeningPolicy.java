@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.responsibility.Stakes;
 import io.github.distributedleadership.rules.explain.Evidence;
+import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.Rule;
@@ -16,6 +17,7 @@ import io.github.distributedleadership.rules.policy.SharingVerdict;
 import io.github.distributedleadership.rules.policy.Verdict;
 import io.github.distributedleadership.rules.policy.bench.MissingInputs;
 import io.github.distributedleadership.rules.policy.bench.PanelChoice;
+import io.github.distributedleadership.rules.policy.bench.PolicyFindings;
 import io.github.distributedleadership.rules.policy.bench.Suggestions;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,12 +40,12 @@ final class ScreeningPolicy extends ShippedPolicy {
     private static final String STAKES = "with {prior} of proposals good, {gain} to gain and {loss} to lose, ";
     private static final Rule RULE = Rule.of("policy." + ID, Evidence.MIXED).after(SOURCE);
 
-    private static final Rule.Variant SHARE = RULE.says(
-            STAKES + "{people} people of whom {quorum} {quorum|has|have} to say yes are worth"
-                    + " {margin} more than the best one alone, as a share of what hangs on it, after {cost} for each further one");
+    private static final Rule.Variant SHARE = RULE.says(STAKES
+            + "{people} people of whom {quorum} {quorum|has|have} to say yes are worth more than the best one alone by"
+            + " {band}[, by {margin}], as a share of what hangs on it, after {cost} for each further one");
     private static final Rule.Variant ONE = RULE.says(
-            STAKES + "the best one alone is worth {margin} more than {people} people"
-                    + " of whom {quorum} {quorum|has|have} to say yes, as a share of what hangs on it, after {cost} for each further one");
+            STAKES + "the best one alone is worth more than {people} people of whom {quorum} {quorum|has|have} to say"
+                    + " yes by {band}[, by {margin}], as a share of what hangs on it, after {cost} for each further one");
     private static final Rule.Variant EQUAL = RULE.says(STAKES
             + "one alone and {people} people of whom {quorum} {quorum|has|have} to say yes come to the same within what one"
             + " further holder costs, {cost}");
@@ -100,7 +102,9 @@ final class ScreeningPolicy extends ShippedPolicy {
         }
         SharingVerdict says = SharingVerdict.of(
                         about, this, verdict, people -> reasons(about, stakes, committee, people))
-                .withMargin(verdict == Verdict.EITHER ? 0 : Math.abs(committee.gain()));
+                .byCompetence(
+                        verdict == Verdict.EITHER ? 0 : Math.abs(committee.gain()),
+                        about.parameters().costPerHolder());
         return !verdict.isDecisive()
                 ? says
                 : says.suggesting(() -> verdict == Verdict.DELEGATE
@@ -151,7 +155,9 @@ final class ScreeningPolicy extends ShippedPolicy {
                 .count("people", committee.people())
                 .amount("cost", about.parameters().costPerHolder());
         if (verdict.isDecisive()) {
-            finding.amount("margin", Math.abs(committee.gain()));
+            double margin = Math.abs(committee.gain());
+            finding.fact("band", PolicyFindings.band(about, margin))
+                    .fact("margin", Fact.amount(margin).asPersonal());
         }
         List<Finding> reasons = new ArrayList<>(List.of(finding.build()));
         for (int i = 0; withPeople && i < about.candidates().size(); i++) {

@@ -38,15 +38,15 @@ final class WeightedMajorityPolicy extends ShippedPolicy {
     /** What is expected of somebody is told by other policies too. */
     private static final Rule ANY = Rule.of("policy.*", Evidence.MIXED);
 
-    private static final Rule.Variant SHARE =
-            PUBLISHED.says("by the estimates, {people} people deciding by {rule} pick the better"
-                    + " option with a probability that is {raised} above that of the best of them alone; with votes alike in a share of"
-                    + " {correlation} of cases, and {cost} taken off for each further one, {margin} of it is left");
+    private static final Rule.Variant SHARE = PUBLISHED.says(
+            "by the estimates, {people} people deciding by {rule} pick the better option more often than the best"
+                    + " of them alone[, with a probability that is {raised} above]; with votes alike in a share of {correlation}"
+                    + " of cases, and {cost} taken off for each further one, {band} is left[: {margin}]");
     private static final Rule.Variant ONE =
             PUBLISHED.says("by the estimates, one of the {people} who come into question alone decides"
-                    + " best: with the same say for each, several would come to {margin} less at the least, with votes alike in a share"
-                    + " of {correlation} of cases, and {cost} taken off for each further one; to weigh their votes would not make up for"
-                    + " that");
+                    + " best: with the same say for each, several would come to less by {band}[, by {margin} at the least], with"
+                    + " votes alike in a share of {correlation} of cases, and {cost} taken off for each further one; to weigh"
+                    + " their votes would not make up for that");
     private static final Rule.Variant EQUAL =
             PUBLISHED.says("by the estimates of the {people} who come into question, one alone and"
                     + " several come to the same within what one further holder costs, {cost}, with votes alike in a share of"
@@ -102,14 +102,17 @@ final class WeightedMajorityPolicy extends ShippedPolicy {
         Verdict verdict = choice.verdict();
         SharingVerdict says = SharingVerdict.of(about, this, verdict, people -> reasons(about, choice, people));
         if (!verdict.isDecisive()) {
-            return verdict == Verdict.EITHER ? says.withMargin(0) : says;
+            return verdict == Verdict.EITHER
+                    ? says.byCompetence(0, about.parameters().costPerHolder())
+                    : says;
         }
-        return says.withMargin(choice.margin()).suggesting(() -> switch (verdict) {
-            case SHARE -> Suggestions.several(about).orElseThrow();
-            // no number that agree is enough where their votes do not weigh the same
-            case SHARE_WEIGHTED -> Suggestions.severalWithoutQuorum(about);
-            default -> Suggestions.one(about);
-        });
+        return says.byCompetence(choice.margin(), about.parameters().costPerHolder())
+                .suggesting(() -> switch (verdict) {
+                    case SHARE -> Suggestions.several(about).orElseThrow();
+                    // no number that agree is enough where their votes do not weigh the same
+                    case SHARE_WEIGHTED -> Suggestions.severalWithoutQuorum(about);
+                    default -> Suggestions.one(about);
+                });
     }
 
     private static boolean isExpectationOpen(Candidates candidates) {
@@ -219,10 +222,13 @@ final class WeightedMajorityPolicy extends ShippedPolicy {
         return variant.satisfied(about.subject())
                 .count("people", verdict.isShared() ? choice.size() : candidates.size())
                 .offer("rule", () -> Fact.text(choice.isWeighted() ? WEIGHED : "majority"))
-                .offer("raised", () -> Fact.amount(choice.accuracy() - choice.expert()))
+                .offer(
+                        "raised",
+                        () -> Fact.amount(choice.accuracy() - choice.expert()).asPersonal())
                 .amount("correlation", parameters.correlation())
                 .amount("cost", parameters.costPerHolder())
-                .offer("margin", () -> Fact.amount(choice.margin()))
+                .offer("band", () -> PolicyFindings.band(about, choice.margin()))
+                .offer("margin", () -> Fact.amount(choice.margin()).asPersonal())
                 .build();
     }
 }

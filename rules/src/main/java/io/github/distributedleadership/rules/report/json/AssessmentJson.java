@@ -125,10 +125,11 @@ public final class AssessmentJson {
             CounterfactualJson.write(
                     json,
                     ImmutableMap.of(
-                            "kind", Alternatives.of(assessment.sharing()).to(number),
-                            "verdict",
-                                    VerdictAlternatives.of(verdicts.cases(), verdicts.policy())
-                                            .to(number)));
+                            "kind",
+                            Alternatives.of(assessment.sharing()).to(number),
+                            CounterfactualJson.VERDICT,
+                            VerdictAlternatives.of(verdicts.cases(), verdicts.policy())
+                                    .to(number)));
         }
     }
 

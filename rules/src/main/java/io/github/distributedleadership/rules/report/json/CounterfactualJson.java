@@ -15,6 +15,9 @@ import java.util.Map;
 
 /** What would have to change, as JSON: the changes in the form that a file of changes has. */
 final class CounterfactualJson {
+    /** What a policy says, as what a search is about. */
+    static final String VERDICT = "verdict";
+
     private CounterfactualJson() {}
 
     /**
@@ -38,8 +41,10 @@ final class CounterfactualJson {
             json.each("counterfactualSearch", cutShort.entrySet(), search -> {
                 json.text("of", search.getKey());
                 json.word("end", search.getValue().end());
-                json.number("tries", search.getValue().tries());
-                json.number("triedBelow", search.getValue().triedBelow());
+                if (countsTries(search.getKey(), json.detail())) {
+                    json.number("tries", search.getValue().tries());
+                    json.number("triedBelow", search.getValue().triedBelow());
+                }
             });
         }
     }
@@ -51,5 +56,10 @@ final class CounterfactualJson {
     private static double cost(Counterfactual<?> one, Detail detail) {
         boolean tells = one.changes().stream().anyMatch(Change.Learn.class::isInstance);
         return tells && !detail.showsPeople() ? Math.ceil(one.cost()) : one.cost();
+    }
+
+    /** How many were tried, for a verdict, tells how much somebody can still learn: it is for those who may see people. */
+    private static boolean countsTries(String of, Detail detail) {
+        return detail.showsPeople() || !of.equals(VERDICT);
     }
 }

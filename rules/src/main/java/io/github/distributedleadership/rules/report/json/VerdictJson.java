@@ -16,10 +16,14 @@ import java.util.Optional;
 final class VerdictJson {
     private VerdictJson() {}
 
-    /** The verdict alone and its margin, as fields of what is being written. */
+    /** The verdict alone and its margin, as fields of what is being written; a margin that tells of people as its band. */
     static void outcome(JsonFields json, SharingVerdict verdict) throws IOException {
         json.word("verdict", verdict.verdict());
-        json.number("margin", verdict.margin());
+        if (verdict.band().isPresent() && !json.detail().showsPeople()) {
+            json.word("band", verdict.band());
+        } else {
+            json.number("margin", verdict.margin());
+        }
     }
 
     /** The verdict at that place of the advice, with how far it depends on thresholds and what would change it. */
@@ -42,7 +46,7 @@ final class VerdictJson {
                 "contrast",
                 VerdictAlternativeFindings.contrast(verdict, advice.held().holders(), otherwise).stream()
                         .toList());
-        CounterfactualJson.write(json, ImmutableMap.of("verdict", otherwise));
+        CounterfactualJson.write(json, ImmutableMap.of(CounterfactualJson.VERDICT, otherwise));
         json.findings("preconditions", verdict.preconditions());
         json.each("parts", verdict.parts(), part -> {
             json.text("policy", part.policy());
