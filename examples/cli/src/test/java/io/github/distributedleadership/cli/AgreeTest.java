@@ -65,6 +65,17 @@ class AgreeTest {
     }
 
     @Test
+    void two_single_raters_cannot_be_reckoned_from_the_totals() {
+        Path singles = Cli.write(
+                folder.resolve("singles.csv"), "team,q\na,1\na,1\na,2\na,2\na,4\nb,2\nb,2\nb,2\nb,2\nb,4\nx,1\ny,3\n");
+        Cli cli = Cli.run("agree", "--ratings", singles, "--group", "team", "--items", "q", "--options", 5);
+        assertThat(cli.out().lines().filter(line -> line.matches("[axy],.*")))
+                .hasSize(15)
+                .allMatch(line -> line.endsWith(",,UNDEFINED: withheld"));
+        assertThat(cli.out()).contains("b,rwg,0.6,EXACT", "\n,ICC(1),");
+    }
+
+    @Test
     void small_groups_are_withheld_unless_asked_for_and_the_correlations_are_not() {
         Cli cli = agree();
         assertThat(cli.out().lines().filter(line -> line.startsWith("day,")))

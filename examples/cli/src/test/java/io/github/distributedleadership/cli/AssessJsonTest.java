@@ -77,13 +77,13 @@ class AssessJsonTest {
         keys(
                 held,
                 "id kind onPaper inRecord evidence ratified nominalHolders verdict reasons",
-                "margin holders enactedArrangement concentratedIn pValue holdersSize nominalHoldersSize counterfactuals"
+                "margin band holders enactedArrangement concentratedIn pValue holdersSize nominalHoldersSize counterfactuals"
                         + " counterfactualSearch");
         words(held, "kind", "onPaper", "inRecord", "evidence", "enactedArrangement", "verdict");
         // none is an empty list, unknown is absent
         assertThat(held.has("holders")).isEqualTo(!held.get("onPaper").asText().equals("UNKNOWN"));
         held.get("reasons").forEach(AssessJsonTest::reason);
-        held.path("counterfactualSearch").forEach(search -> keys(search, "of end tries triedBelow", ""));
+        held.path("counterfactualSearch").forEach(search -> keys(search, "of end", "tries triedBelow"));
         held.path("counterfactuals").forEach(one -> {
             keys(one, "of from to cost changes", "");
             words(one, "from", "to");

@@ -300,6 +300,51 @@ class PeopleTest {
     }
 
     @Test
+    void without_people_no_number_tells_how_able_somebody_is() {
+        Set<String> told = new TreeSet<>();
+        Set<String> shown = new TreeSet<>();
+        for (int level = 0; level <= 20; level++) {
+            Path file = Cli.write(folder.resolve("three.yaml"), """
+                    format: 1
+                    asOf: 2025-11-30
+                    data: {purpose: development}
+                    recorded: complete
+                    members:
+                      - {id: ana, reportsTo: none, skills: {s: 0.8}}
+                      - {id: ben, reportsTo: none, skills: {s: %s}}
+                      - {id: cem, reportsTo: none, skills: {s: 0.8}}
+                    teams: [{id: t, members: [ana, ben, cem]}]
+                    responsibilities:
+                      - {id: r, owner: team:t, significance: 0.6, needs: {s: 1.0}, affects: [], dependsOn: [],
+                         stakes: {prior: 0.5, gain: 1, loss: 1}}
+                    holdings:
+                      - {responsibility: r, holders: [ana, ben, cem], assignedBy: none, accountable: [ana, ben, cem],
+                         approvers: [], level: delegate, from: 2025-01-01}
+                    """.formatted(level / 20.0));
+            for (List<String> command : List.of(List.of("assess"), List.of("decide"))) {
+                List<Object> args = new ArrayList<>(command);
+                args.add(file);
+                if (command.contains("decide")) {
+                    args.addAll(List.of("r", "--policy", "weighted-majority", "--policy", "screening"));
+                }
+                String text = Cli.run(args.toArray()).out();
+                args.addAll(List.of("--format", "json"));
+                String json = Cli.run(args.toArray()).out();
+                assertThat(json).doesNotContain("\"margin\"", "\"raised\"", "\"tries\"", "\"triedBelow\"");
+                assertThat(text).doesNotContainPattern("[0-9] changes? that people could make");
+                if (command.contains("assess")) {
+                    told.add(json);
+                    args.add("--people");
+                    shown.add(Cli.run(args.toArray()).out());
+                }
+            }
+        }
+        // who sees people sees every level; who does not sees what the verdict and its band tell
+        assertThat(shown).hasSize(21).allMatch(json -> !json.contains("\"band\" : \"CLEAR\",\n      \"reasons"));
+        assertThat(told).hasSizeLessThan(9).anyMatch(json -> json.contains("\"band\" : \"CLOSE\""));
+    }
+
+    @Test
     void an_unknown_member_is_bad_input_with_a_near_miss() {
         Cli cli = Cli.run("assess", Cli.STUDIO, "--for", "finm");
         assertThat(cli).isEqualTo(new Cli(3, "", Cli.STUDIO + ": no member \"finm\"; did you mean \"finn\"?\n"));

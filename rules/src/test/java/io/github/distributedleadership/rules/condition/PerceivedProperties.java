@@ -166,8 +166,14 @@ class PerceivedProperties {
         List<String> bySize = new ArrayList<>(teams.keySet());
         bySize.sort((one, other) ->
                 Integer.compare(teams.get(one).size(), teams.get(other).size()));
-        long small = bySize.stream().filter(id -> teams.get(id).size() < 5).count();
-        return bySize.subList(0, (int) Math.min(bySize.size(), small == 1 ? 2 : small));
+        int end = (int) bySize.stream().filter(id -> teams.get(id).size() < 5).count();
+        int people = bySize.subList(0, end).stream()
+                .mapToInt(id -> teams.get(id).size())
+                .sum();
+        while (end > 0 && end < bySize.size() && (end == 1 || people < 5)) {
+            people += teams.get(bySize.get(end++)).size();
+        }
+        return bySize.subList(0, end);
     }
 
     private static double agreement(List<Double[]> people) {

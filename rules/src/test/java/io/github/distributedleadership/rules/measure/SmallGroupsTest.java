@@ -30,6 +30,15 @@ class SmallGroupsTest {
     }
 
     @Test
+    void small_groups_that_are_few_together_take_the_next_smallest_with_them() {
+        assertThat(withheld(5, 5, 5, 1, 1)).isEqualTo("x.xx");
+        assertThat(withheld(5, 2, 3, 6, 7)).as("five together are enough").isEqualTo("xx..");
+        assertThat(withheld(5, 1, 1, 1, 1, 9, 8)).isEqualTo("xxxx.x");
+        assertThat(withheld(5, 1, 1)).isEqualTo("xx");
+        assertThat(withheld(9, 1, 2, 3, 9, 9, 10)).isEqualTo("xxxx..");
+    }
+
+    @Test
     void a_group_of_nobody_hides_nothing() {
         assertThat(withheld(5, 0, 9, 6)).isEqualTo("...");
         assertThat(withheld(5, 0, 2, 6)).isEqualTo(".xx");
@@ -42,11 +51,14 @@ class SmallGroupsTest {
         int[] sizes = given.stream().mapToInt(Integer::intValue).toArray();
         boolean[] hidden = SmallGroups.withheld(sizes, 5);
         int count = 0;
+        int people = 0;
         for (int group = 0; group < sizes.length; group++) {
             count += hidden[group] ? 1 : 0;
+            people += hidden[group] ? sizes[group] : 0;
             assertThat(hidden[group] || sizes[group] >= 5).isTrue();
         }
         assertThat(count).isNotEqualTo(1);
+        assertThat(count == 0 || count == sizes.length || people >= 5).isTrue();
         assertThat(count == 0).isEqualTo(Arrays.stream(sizes).allMatch(size -> size >= 5));
     }
 }
