@@ -8,11 +8,14 @@ import io.github.distributedleadership.core.organization.change.Change;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.problem.InvalidOrganization;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
+import io.github.distributedleadership.rules.condition.Conditions;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.form.ScopeForm;
 import io.github.distributedleadership.rules.holding.HoldingFinding;
 import io.github.distributedleadership.rules.holding.Sharing;
 import io.github.distributedleadership.rules.measure.Measurement;
+import io.github.distributedleadership.rules.measure.SmallGroups;
+import io.github.distributedleadership.rules.measure.network.NetworkMeasures;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
 import io.github.distributedleadership.rules.policy.SharingVerdicts;
 import io.github.distributedleadership.rules.whatif.words.ChangeSentences;
@@ -33,7 +36,9 @@ import java.util.TreeMap;
  * tried.responsibilities().get(0).after();      // how the budget would be held
  * }</pre>
  *
- * <p>Only what differs is listed; what both assessments leave undetermined does not. Immutable and thread-safe.
+ * <p>Only what differs is listed; what both assessments leave undetermined does not. What rests on answers of which the two
+ * sides differ by those of fewer people than the smallest group is withheld after, with the scores into which it enters:
+ * who had both could subtract. The assessments themselves withhold nothing for that. Immutable and thread-safe.
  */
 public final class AssessmentDifference {
     private final Assessment before;
@@ -41,6 +46,8 @@ public final class AssessmentDifference {
     private final ImmutableList<Change> changes;
     private final ImmutableList<Pair> pairs;
     private final ImmutableList<FormChange> teams;
+    private final FewAnswers few;
+    private final Conditions conditionsAfter;
 
     private AssessmentDifference(Assessment before, Assessment after, List<? extends Change> changes) {
         this.before = before;
@@ -48,6 +55,8 @@ public final class AssessmentDifference {
         this.changes = ImmutableList.copyOf(changes);
         pairs = pairs(before.verdicts().judgeAll(), after.verdicts().judgeAll());
         teams = teams(before, after);
+        few = FewAnswers.between(before, after, changes);
+        conditionsAfter = after.conditions().withholding(few.indicators());
     }
 
     /**
@@ -197,7 +206,7 @@ public final class AssessmentDifference {
         for (int i = 0; i < before.conditions().conditions().size(); i++) {
             ConditionChange change = new ConditionChange(
                     before.conditions().conditions().get(i),
-                    after.conditions().conditions().get(i),
+                    conditionsAfter.conditions().get(i),
                     after.options().conditions());
             if (change.differs()) {
                 different.add(change);
@@ -208,8 +217,7 @@ public final class AssessmentDifference {
 
     /** {@return the indicators of strain that differ, in their order} */
     public ImmutableList<IndicatorChange> strain() {
-        return IndicatorChange.between(
-                before.conditions().strain(), after.conditions().strain());
+        return IndicatorChange.between(before.conditions().strain(), conditionsAfter.strain());
     }
 
     /** {@return the measures of the leadership network, and the truck factor, that differ, in their order} */
@@ -218,11 +226,18 @@ public final class AssessmentDifference {
         ImmutableList<Measurement> fresh = after.measures();
         ImmutableList.Builder<MeasureChange> different = ImmutableList.builder();
         for (int i = 0; i < old.size(); i++) {
-            if (!old.get(i).value().equals(fresh.get(i).value())) {
-                different.add(new MeasureChange(old.get(i), fresh.get(i)));
+            Measurement told = isOfNetwork(old.get(i)) && few.inNetwork()
+                    ? Measurement.undefined(fresh.get(i).measure(), SmallGroups.WITHHELD)
+                    : fresh.get(i);
+            if (!old.get(i).value().equals(told.value())) {
+                different.add(new MeasureChange(old.get(i), told));
             }
         }
         return different.build();
+    }
+
+    private static boolean isOfNetwork(Measurement measurement) {
+        return NetworkMeasures.atAGlance().stream().anyMatch(m -> m.id().equals(measurement.measure()));
     }
 
     /** {@return the changes in sentences, in their order, each with its facts} */

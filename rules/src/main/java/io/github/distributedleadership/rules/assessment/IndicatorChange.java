@@ -25,6 +25,9 @@ public record IndicatorChange(IndicatorResult before, IndicatorResult after) {
     private static final Rule.Variant TOLD = RULE.says("{indicator} would be {after} and cannot be told today");
     private static final Rule.Variant UNTOLD = RULE.says("{indicator} could no longer be told and is {before}");
 
+    private static final Rule.Variant WITHHELD = RULE.says(
+            "{indicator} is {before}, and what it would be is withheld, for few people's answers would tell it");
+
     static ImmutableList<IndicatorChange> between(List<IndicatorResult> before, List<IndicatorResult> after) {
         ImmutableList.Builder<IndicatorChange> different = ImmutableList.builder();
         for (int i = 0; i < before.size(); i++) {
@@ -40,9 +43,16 @@ public record IndicatorChange(IndicatorResult before, IndicatorResult after) {
         return before.indicator();
     }
 
+    private Rule.Variant variant() {
+        if (after.isDetermined()) {
+            return before.isDetermined() ? OTHERWISE : TOLD;
+        }
+        return after.isWithheld() ? WITHHELD : UNTOLD;
+    }
+
     /** {@return the difference as a sentence with its facts} */
     public Finding finding() {
-        return (!before.isDetermined() ? TOLD : !after.isDetermined() ? UNTOLD : OTHERWISE)
+        return variant()
                 .about(
                         indicator().id(),
                         FindingSubject.of(

@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -89,6 +90,13 @@ public final class Conditions {
         }
         computed.forEach(result -> results.put(result.indicator(), result));
         return new Conditions(parameters, results);
+    }
+
+    /** {@return the same, with those indicators withheld: together with another profile they would tell what few said} */
+    public Conditions withholding(Set<Indicator> few) {
+        Map<Indicator, IndicatorResult> told = new EnumMap<>(results);
+        few.forEach(indicator -> told.put(indicator, IndicatorResult.without(indicator, Undetermined.WITHHELD)));
+        return new Conditions(parameters, told);
     }
 
     /** {@return that indicator's result} */
