@@ -344,6 +344,61 @@ class PeopleTest {
         assertThat(told).hasSizeLessThan(9).anyMatch(json -> json.contains("\"band\" : \"CLOSE\""));
     }
 
+    private Path survey(int... answers) {
+        StringBuilder rows = new StringBuilder("""
+                format: 1
+                asOf: 2025-11-30
+                data: {purpose: development}
+                members: [{id: m0}, {id: m1}, {id: m2}, {id: m3}, {id: m4}, {id: m5}]
+                teams: [{id: t, members: [m0, m1, m2, m3, m4, m5]}]
+                practice:
+                  surveys: [{id: s, at: 2025-11-10, scale: [1, 5], items: [{id: q, construct: autonomy}]}]
+                  responses:
+                """);
+        for (int i = 0; i < answers.length; i++) {
+            rows.append("    - {survey: s, team: t, respondent: m%d, values: {q: %d}}\n".formatted(i, answers[i]));
+        }
+        return Cli.write(folder.resolve("survey.yaml"), rows.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{remove: responses, value: {survey: s, team: t, respondent: m5, values: {q: 3}}}",
+                "{replace: responses, value: {survey: s, team: t, respondent: m5, values: {q: 5}}}",
+                "{add: responses, value: {survey: s, team: t, respondent: m6, values: {q: 3}}}"
+            })
+    void the_two_sides_of_what_if_do_not_subtract_to_one_answer(String change) {
+        Path changes = Cli.write(folder.resolve("changes.yaml"), "- " + change + "\n");
+        Path six = survey(4, 4, 5, 4, 4, 3);
+        if (change.startsWith("{replace")) {
+            changes = Cli.write(
+                    folder.resolve("changes.yaml"),
+                    "- {remove: responses, value: {survey: s, team: t, respondent: m5, values: {q: 3}}}\n- "
+                            + change.replace("replace", "add") + "\n");
+        }
+        JsonNode json =
+                Trees.json(Cli.run("what-if", six, changes, "--format", "json").out());
+        JsonNode perceived = json.get("conditions").get(0).get("indicators").get(0);
+        assertThat(perceived.get("id").asText()).isEqualTo("perceived.autonomy");
+        assertThat(perceived.has("before")).isTrue();
+        assertThat(perceived.has("after")).isFalse();
+        assertThat(Cli.run("what-if", six, changes).out().replaceAll("\\s+", " "))
+                .contains("what it would be is withheld, for few people's answers would tell it");
+        assertThat(Trees.json(Cli.run("what-if", six, changes, "--format", "json", "--min-group", "1")
+                                .out())
+                        .at("/conditions/0/indicators/0")
+                        .has("after"))
+                .isTrue();
+    }
+
+    @Test
+    void what_if_still_tells_what_rests_on_no_other_answer() {
+        Path six = survey(4, 4, 5, 4, 4, 3);
+        Path gone = Cli.write(folder.resolve("erase.yaml"), "- {erase: m5}\n");
+        assertThat(Cli.run("what-if", six, gone).out()).contains("Nothing that is assessed differs");
+    }
+
     @Test
     void an_unknown_member_is_bad_input_with_a_near_miss() {
         Cli cli = Cli.run("assess", Cli.STUDIO, "--for", "finm");
