@@ -110,9 +110,22 @@ public enum OrganizationFormat {
         return FileLibrary.needed(this, () -> new DocumentReading(this::tokens, source).read());
     }
 
-    /** Writes the organisation to that file, as a whole or not at all: beside it first, then moved into its place. */
+    /**
+     * Writes the organisation to that file, as a whole or not at all: beside it first, then moved into its place. A file that
+     * is replaced leaves its mode, its owner and its group, as far as they may be given; what a link leads to is replaced, not
+     * the link.
+     */
     public void write(Organization organization, Path file) throws IOException {
         AtomicFile.write(file, out -> write(organization, out));
+    }
+
+    /**
+     * Writes the organisation to a new file, as a whole or not at all.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException when something is there, be it since a moment ago; it stays as it is
+     */
+    public void writeNew(Organization organization, Path file) throws IOException {
+        AtomicFile.writeNew(file, out -> write(organization, out));
     }
 
     /** Writes the organisation as text; the caller encodes it as UTF-8. */

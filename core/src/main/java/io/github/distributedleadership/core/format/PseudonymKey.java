@@ -6,6 +6,7 @@ import io.github.distributedleadership.core.format.csv.CsvRows;
 import io.github.distributedleadership.core.format.csv.CsvText;
 import io.github.distributedleadership.core.format.file.AtomicFile;
 import io.github.distributedleadership.core.format.file.Input;
+import io.github.distributedleadership.core.format.file.Turn;
 import io.github.distributedleadership.core.format.table.CellForm;
 import io.github.distributedleadership.core.format.table.CellText;
 import io.github.distributedleadership.core.format.table.TableHeader;
@@ -18,10 +19,14 @@ import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.problem.InvalidFile;
 import io.github.distributedleadership.core.value.PlainText;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The key to pseudonyms as CSV, {@code id,pseudonym}: {@code ana} for a member, {@code team:literacy} for a team, {@code
@@ -91,20 +96,60 @@ public final class PseudonymKey {
     }
 
     /**
+     * {@return the pseudonyms in that file, extended} Nobody's are lost where several extend one key at once: a key that is not
+     * there is made by one of them, and read and extended by the others, one after the other.
+     *
+     * @param file the key; it is written where it is not there or is extended, as a whole or not at all, and only its owner may
+     *     read it where files have owners
+     * @param extension gives what the file should hold, for what it holds; it may be asked again
+     * @throws InvalidFile with every problem, where the file is no such key
+     * @throws IOException when the file cannot be read or written
+     */
+    public static Pseudonyms extend(Path file, UnaryOperator<Pseudonyms> extension) throws IOException {
+        while (true) {
+            if (!Files.exists(file)) {
+                Pseudonyms all = extension.apply(Pseudonyms.none());
+                try {
+                    AtomicFile.writeNewPrivately(file, out -> write(all, out));
+                    return all;
+                } catch (FileAlreadyExistsException e) {
+                    continue; // made by somebody else since
+                }
+            }
+            Pseudonyms known = read(file);
+            Pseudonyms all = extension.apply(known);
+            if (all.equals(known)) {
+                return all;
+            }
+            Optional<Pseudonyms> written = Turn.at(file, () -> {
+                Pseudonyms latest = read(file);
+                Pseudonyms extended = latest.equals(known) ? all : extension.apply(latest);
+                write(extended, file);
+                return extended;
+            });
+            if (written.isPresent()) {
+                return written.get();
+            }
+        }
+    }
+
+    /**
      * Writes the pseudonyms to that file, as a whole or not at all: beside it first, then moved into its place. Where files
      * have owners, only the owner may read it.
      */
     public static void write(Pseudonyms pseudonyms, Path file) throws IOException {
-        AtomicFile.writePrivately(file, out -> {
-            CsvText.row(out, COLUMNS.keySet());
-            for (Map.Entry<String, String> entry : pseudonyms.key().entrySet()) {
-                String member =
-                        entry.getKey().startsWith("member:") ? entry.getKey().substring("member:".length()) : "";
-                boolean plain = !member.isEmpty() && reference(member).equals(entry.getKey());
-                StringBuilder id = new StringBuilder();
-                CellText.write(plain ? member : entry.getKey(), "", id);
-                CsvText.row(out, List.of(id.toString(), entry.getValue()));
-            }
-        });
+        AtomicFile.writePrivately(file, out -> write(pseudonyms, out));
+    }
+
+    private static void write(Pseudonyms pseudonyms, Appendable out) throws IOException {
+        CsvText.row(out, COLUMNS.keySet());
+        for (Map.Entry<String, String> entry : pseudonyms.key().entrySet()) {
+            String member =
+                    entry.getKey().startsWith("member:") ? entry.getKey().substring("member:".length()) : "";
+            boolean plain = !member.isEmpty() && reference(member).equals(entry.getKey());
+            StringBuilder id = new StringBuilder();
+            CellText.write(plain ? member : entry.getKey(), "", id);
+            CsvText.row(out, List.of(id.toString(), entry.getValue()));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.distributedleadership.cli;
 
+import io.github.distributedleadership.core.format.TextFile;
 import io.github.distributedleadership.core.problem.InvalidFile;
 import io.github.distributedleadership.core.problem.InvalidOrganization;
 import io.github.distributedleadership.core.problem.Problem;
@@ -14,8 +15,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /** Where results and messages go, and what becomes of failures. */
@@ -69,32 +68,11 @@ final class Console {
         if (Files.isDirectory(given)) {
             throw new BadInput(given.toString(), "is a folder; give the name of a file");
         }
-        if (Files.exists(given) && !Files.isRegularFile(given)) {
-            // a device or a pipe is written to, and stays what it is
-            try (Writer writer = Files.newBufferedWriter(given, StandardOpenOption.WRITE)) {
-                result.writeTo(writer);
-            }
-            return;
-        }
-        // what a link leads to is replaced, not the link
-        Path target = Files.exists(given) ? given.toRealPath() : given.toAbsolutePath();
-        Path folder = Optional.ofNullable(target.getParent()).orElse(target);
-        if (!Files.isDirectory(folder)) {
+        Path folder = given.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
             throw new BadInput(given.toString(), "cannot be written, for its folder is not there; make it first");
         }
-        // not a "temporary file", which only its owner may read
-        Path beside = folder.resolve(
-                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
-        Files.deleteIfExists(beside);
-        try {
-            try (Writer writer =
-                    Files.newBufferedWriter(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                result.writeTo(writer);
-            }
-            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
+        TextFile.write(given, result::writeTo);
     }
 
     /** A line for people, beside the result. */
@@ -115,8 +93,13 @@ final class Console {
 
     /** {@return the exit code, or that of bad output where standard output could not be written} */
     int finished(int code) {
+        boolean isLost = out.checkError();
+        if (isLost && code == 0) {
+            message(
+                    "the result could not be written to standard output as a whole; make room there, or name a file with --out");
+        }
         err.flush();
-        return out.checkError() && code == 0 ? BAD_INPUT : code;
+        return isLost && code == 0 ? BAD_INPUT : code;
     }
 
     private int explain(Throwable failure) {

@@ -9,11 +9,12 @@ import io.github.distributedleadership.core.problem.InvalidFile;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -79,8 +80,8 @@ final class Convert implements Callable<Integer> {
         Organization shown = pseudonyms == null ? read : renamed(read, pseudonyms, place);
         Places.Written result = () -> {
             switch (form) {
-                case YAML -> OrganizationFormat.YAML.write(shown, place);
-                case JSON -> OrganizationFormat.JSON.write(shown, place);
+                case YAML -> OrganizationFormat.YAML.writeNew(shown, place);
+                case JSON -> OrganizationFormat.JSON.writeNew(shown, place);
                 case TABLES -> OrganizationTables.write(shown, place);
             }
         };
@@ -103,13 +104,8 @@ final class Convert implements Callable<Integer> {
         if (Files.exists(key) && Files.isSameFile(key, organization)) {
             throw new BadInput(key.toString(), "is the input itself, which is never replaced; give another file");
         }
-        boolean there = Files.exists(key, LinkOption.NOFOLLOW_LINKS);
-        Pseudonyms known = there ? read(key) : Pseudonyms.none();
-        Pseudonyms all = known.extendedTo(read, new SecureRandom());
-        if (!all.equals(known) || !there) {
-            // before the result, so that none is ever without its key
-            Places.write(key, ANOTHER, () -> PseudonymKey.write(all, key));
-        }
+        // before the result, so that none is ever without its key
+        Pseudonyms all = extended(key, known -> known.extendedTo(read, new SecureRandom()));
         List<String> named = Pseudonyms.keptThatName(read);
         for (String one : named.subList(0, Math.min(named.size(), MOST_WARNINGS))) {
             console.message(Console.oneLine(organization + ": warning: " + one
@@ -123,9 +119,22 @@ final class Convert implements Callable<Integer> {
         return all.applyTo(read);
     }
 
-    private static Pseudonyms read(Path key) {
+    private static Pseudonyms extended(Path key, UnaryOperator<Pseudonyms> extension) {
+        if (Files.exists(key)) {
+            requireReadable(key);
+        }
+        List<Pseudonyms> all = new ArrayList<>();
         try {
-            return PseudonymKey.read(key);
+            Places.write(key, ANOTHER, () -> all.add(PseudonymKey.extend(key, extension)));
+        } catch (InvalidFile e) {
+            throw new BadInput(key.toString(), e);
+        }
+        return all.get(0);
+    }
+
+    private static void requireReadable(Path key) {
+        try {
+            PseudonymKey.read(key);
         } catch (InvalidFile e) {
             throw new BadInput(key.toString(), e);
         } catch (FileSystemException e) {

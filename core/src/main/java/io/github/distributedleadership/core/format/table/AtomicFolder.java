@@ -1,11 +1,13 @@
 package io.github.distributedleadership.core.format.table;
 
+import io.github.distributedleadership.core.format.file.Beside;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -31,7 +33,7 @@ public final class AtomicFolder {
         if (!Files.isDirectory(parent)) {
             throw new NoSuchFileException(parent.toString(), null, "its folder is not there");
         }
-        Path beside = beside(target);
+        Path beside = Beside.of(target, part -> Files.createDirectory(part));
         try {
             content.writeTo((key, table) -> {
                 Path file = beside.resolve(TableFiles.name(key));
@@ -42,7 +44,7 @@ public final class AtomicFolder {
             });
             move(beside, target);
         } finally {
-            delete(beside);
+            Beside.delete(beside);
         }
     }
 
@@ -55,36 +57,16 @@ public final class AtomicFolder {
         }
     }
 
-    private static Path beside(Path target) throws IOException {
-        for (int n = 1; ; n++) {
-            Path candidate = target.resolveSibling("." + target.getFileName() + "." + n + ".part");
-            try {
-                return Files.createDirectory(candidate);
-            } catch (FileAlreadyExistsException e) {
-                if (n == 1000) {
-                    throw e;
-                }
-            }
-        }
-    }
-
     private static void move(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-            for (Path file : files) {
-                Files.deleteIfExists(file);
+            Files.move(from, to); // never onto something that has come in the meantime
+        } catch (FileSystemException e) {
+            if (Files.exists(to, LinkOption.NOFOLLOW_LINKS) && !isEmpty(to)) {
+                throw new FileAlreadyExistsException(to.toString(), null, "something is there already");
             }
+            throw e;
         }
-        Files.deleteIfExists(folder);
     }
 }
