@@ -1,6 +1,7 @@
 package io.github.distributedleadership.core.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.distributedleadership.core.format.token.Tokens;
@@ -23,6 +24,10 @@ import io.github.distributedleadership.core.team.Team;
 import io.github.distributedleadership.core.value.Moment;
 import io.github.distributedleadership.core.value.Recorded;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.stream.Stream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -293,5 +298,46 @@ class WritingTest {
         OrganizationFormat.YAML.write(Organization.builder().build(), file);
         assertThat(Files.readString(file)).isEqualTo("format: 1\n");
         assertThat(folder.toFile().list()).containsExactlyInAnyOrder("school.yaml", ".school.yaml.1.part");
+    }
+
+    @Test
+    void what_a_killed_process_left_is_taken_away_once_it_is_old() throws IOException {
+        long dead = Stream.iterate(4_000_000L, pid -> pid + 1)
+                .filter(pid -> ProcessHandle.of(pid).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        Path left = Files.writeString(folder.resolve(".school.yaml.leadership-" + dead + ".part"), "half");
+        Path lately = Files.writeString(folder.resolve(".school.yaml.leadership-" + dead + "-2.part"), "half");
+        Path alive = Files.writeString(folder.resolve(".school.yaml.leadership-1.part"), "half");
+        Path folders = Files.createDirectory(folder.resolve(".school.leadership-" + dead + ".part"));
+        Files.writeString(folders.resolve("members.csv"), "id");
+        for (Path old : List.of(left, alive, folders)) {
+            Files.setLastModifiedTime(old, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+        }
+        OrganizationFormat.YAML.write(Organization.builder().build(), folder.resolve("school.yaml"));
+        assertThat(left).doesNotExist();
+        assertThat(lately).exists();
+        assertThat(alive).exists();
+        OrganizationTables.write(Organization.builder().build(), folder.resolve("school"));
+        assertThat(folders).doesNotExist();
+    }
+
+    @Test
+    void a_new_file_is_never_put_in_the_place_of_another() throws IOException {
+        Path file = folder.resolve("school.yaml");
+        OrganizationFormat.YAML.writeNew(Organization.builder().name("first").build(), file);
+        assertThatExceptionOfType(FileAlreadyExistsException.class)
+                .isThrownBy(() -> OrganizationFormat.YAML.writeNew(
+                        Organization.builder().name("second").build(), file));
+        assertThat(Files.readString(file)).contains("first");
+        assertThat(folder.toFile().list()).containsExactly("school.yaml");
+    }
+
+    @Test
+    void what_a_link_leads_to_is_made_where_it_is_not_there() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), Path.of("school.yaml"));
+        OrganizationFormat.YAML.write(Organization.builder().build(), link);
+        assertThat(Files.isSymbolicLink(link)).isTrue();
+        assertThat(folder.resolve("school.yaml")).exists();
     }
 }

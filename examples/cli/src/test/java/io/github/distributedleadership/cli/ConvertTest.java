@@ -7,9 +7,13 @@ import io.github.distributedleadership.core.organization.Organization;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code convert} writes the same organisation in another form. */
 class ConvertTest {
@@ -52,6 +56,23 @@ class ConvertTest {
                 assertThat(Cli.run("assess", form, "--people", "--ids", "all", "--format", format))
                         .isEqualTo(assessed);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yaml", "json", "tables"})
+    void of_several_at_once_to_one_place_one_writes_and_the_others_say_so(String form) {
+        for (int round = 0; round < 5; round++) {
+            Path place = folder.resolve("place" + round + (form.equals("tables") ? "" : "." + form));
+            List<Cli> done = IntStream.range(0, 4)
+                    .parallel()
+                    .mapToObj(i -> Cli.run("convert", Cli.STUDIO, "--to", form, "--out", place))
+                    .toList();
+            assertThat(done.stream().filter(DONE::equals)).hasSize(1);
+            assertThat(done.stream().filter(cli -> !cli.equals(DONE)))
+                    .hasSize(3)
+                    .allMatch(cli -> cli.equals(new Cli(
+                            3, "", place + ": is there already and is not replaced; give a new place to --out\n")));
         }
     }
 

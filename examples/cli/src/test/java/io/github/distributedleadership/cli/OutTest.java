@@ -2,13 +2,20 @@ package io.github.distributedleadership.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code --out} replaces a file when all is written, or leaves everything as it was. */
 class OutTest {
@@ -91,6 +98,46 @@ class OutTest {
         assertThat(Cli.run("check", Cli.STUDIO, "--out", link).code()).isZero();
         assertThat(link).isSymbolicLink();
         assertThat(Cli.read(target)).startsWith("Nothing is wrong");
+    }
+
+    @Test
+    void what_a_link_leads_to_is_made_where_it_is_not_there_yet() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.txt"), Path.of("target.txt"));
+        assertThat(Cli.run("check", Cli.STUDIO, "--out", link).code()).isZero();
+        assertThat(link).isSymbolicLink();
+        assertThat(Cli.read(folder.resolve("target.txt"))).startsWith("Nothing is wrong");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rw-------", "rw-r-----", "rw-rw-rw-", "rwxr-x--x"})
+    void a_file_that_is_replaced_leaves_its_mode_and_its_owner(String mode) throws IOException {
+        Assumptions.assumeTrue(
+                folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Path out = Cli.write(folder.resolve("old.txt"), "old\n");
+        Files.setPosixFilePermissions(out, PosixFilePermissions.fromString(mode));
+        PosixFileAttributes before = Files.readAttributes(out, PosixFileAttributes.class);
+        assertThat(Cli.run("check", Cli.STUDIO, "--out", out).code()).isZero();
+        PosixFileAttributes after = Files.readAttributes(out, PosixFileAttributes.class);
+        assertThat(PosixFilePermissions.toString(after.permissions())).isEqualTo(mode);
+        assertThat(after.owner()).isEqualTo(before.owner());
+        assertThat(after.group()).isEqualTo(before.group());
+        assertThat(Cli.read(out)).startsWith("Nothing is wrong");
+    }
+
+    @Test
+    void a_full_disk_is_told_in_one_sentence() throws IOException {
+        Path full = Path.of("/dev/full");
+        Assumptions.assumeTrue(Files.exists(full));
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        try (PrintStream out = new PrintStream(Files.newOutputStream(full), false, StandardCharsets.UTF_8)) {
+            int code =
+                    Main.run(out, new PrintStream(err, true, StandardCharsets.UTF_8), "check", Cli.STUDIO.toString());
+            assertThat(code).isEqualTo(3);
+        }
+        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly(
+                        "the result could not be written to standard output as a whole; make room there, or name a"
+                                + " file with --out");
     }
 
     @Test

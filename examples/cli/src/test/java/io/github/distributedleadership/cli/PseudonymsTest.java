@@ -44,6 +44,36 @@ class PseudonymsTest {
         assertThat(text).doesNotContainPattern("[{, \\n]x-").doesNotContain("comment:");
     }
 
+    @Test
+    void of_several_at_once_with_one_key_none_is_without_its_key() throws IOException {
+        List<Path> inputs = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            Path input = folder.resolve("in" + i + ".yaml");
+            inputs.add(Files.writeString(input, "format: 1\nmembers: [{id: both}, {id: only" + i + "}]\n"));
+        }
+        for (int round = 0; round < 5; round++) {
+            Path key = folder.resolve("key" + round + ".csv");
+            int number = round;
+            assertThat(inputs.parallelStream()
+                            .map(in -> Cli.run(
+                                    "convert",
+                                    in,
+                                    "--to",
+                                    "json",
+                                    "--out",
+                                    folder.resolve(number + "-" + in.getFileName() + ".json"),
+                                    "--pseudonyms",
+                                    key))
+                            .toList())
+                    .allMatch(cli -> cli.code() == 0);
+            Pseudonyms all = PseudonymKey.read(key);
+            for (Path in : inputs) {
+                assertThat(OrganizationFormat.JSON.read(folder.resolve(round + "-" + in.getFileName() + ".json")))
+                        .isEqualTo(all.applyTo(OrganizationFormat.YAML.read(in)));
+            }
+        }
+    }
+
     // what is said of each responsibility, team and indicator, with pseudonyms for holders
     private static List<String> answers(Organization organization, Pseudonyms pseudonyms) {
         Assessment assessment = Assessment.of(organization);
