@@ -3,6 +3,7 @@ package io.github.distributedleadership.core.format;
 import io.github.distributedleadership.core.format.table.AtomicFolder;
 import io.github.distributedleadership.core.format.table.TablesReading;
 import io.github.distributedleadership.core.format.table.TablesWriting;
+import io.github.distributedleadership.core.format.token.FileLibrary;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.problem.InvalidOrganization;
 import java.io.IOException;
@@ -38,7 +39,7 @@ public final class OrganizationTables {
      * @throws IOException when the folder or a table cannot be read
      */
     public static Organization read(Path folder) throws IOException {
-        return TablesReading.read(folder);
+        return FileLibrary.neededForCsv(() -> TablesReading.read(folder));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.distributedleadership.core.problem;
 
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown where files do not hold what they should, such as a network: with all problems at once.
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 public final class InvalidFile extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
-    private final transient ImmutableList<FileProblem> problems;
+    private final transient @Nullable ImmutableList<FileProblem> problems;
     private final long count;
 
     /**
@@ -33,9 +34,9 @@ public final class InvalidFile extends IllegalArgumentException {
         this.count = count;
     }
 
-    /** {@return the problems, file by file} */
+    /** {@return the problems, file by file} Empty after serialisation, which keeps the text alone. */
     public ImmutableList<FileProblem> problems() {
-        return problems;
+        return problems == null ? ImmutableList.of() : problems;
     }
 
     /** {@return how many problems there are in all} */

@@ -2,6 +2,7 @@ package io.github.distributedleadership.core.problem;
 
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown where a description is not an organisation: with all its problems at once.
@@ -14,7 +15,7 @@ public final class InvalidOrganization extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;
 
-    private final transient ImmutableList<Problem> problems;
+    private final transient @Nullable ImmutableList<Problem> problems;
     private final long count;
 
     /**
@@ -29,9 +30,12 @@ public final class InvalidOrganization extends IllegalArgumentException {
         this.count = count;
     }
 
-    /** {@return the problems, in the order of the description; the first {@value #MAX_LISTED} at most} */
+    /**
+     * {@return the problems, in the order of the description; the first {@value #MAX_LISTED} at most} Empty after
+     * serialisation, which keeps the text alone.
+     */
     public ImmutableList<Problem> problems() {
-        return problems;
+        return problems == null ? ImmutableList.of() : problems;
     }
 
     /** {@return how many problems there are in all} */

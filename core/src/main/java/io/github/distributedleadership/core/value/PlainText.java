@@ -60,12 +60,20 @@ public final class PlainText {
         return id;
     }
 
-    /** {@return the text, shortened to what fits in a message, with control characters shown as U+FFFD} */
+    /**
+     * {@return text that somebody else wrote, safe to print on one line} What could break the line, hide or turn the direction of
+     * what follows is shown as U+FFFD; the two joiners stay, since they are parts of words and of emoji.
+     */
+    public static String line(String text) {
+        return text.codePoints()
+                .map(PlainText::shown)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** {@return the text, shortened to what fits in a message, and safe to print as {@link #line} is} */
     public static String excerpt(String text) {
-        int[] shown = text.codePoints()
-                .limit(60)
-                .map(c -> isForbidden(c) ? 0xFFFD : c)
-                .toArray();
+        int[] shown = text.codePoints().limit(60).map(PlainText::shown).toArray();
         String start = new String(shown, 0, shown.length);
         return text.codePointCount(0, text.length()) > 60 ? start + "…" : start;
     }
@@ -87,6 +95,11 @@ public final class PlainText {
 
     private static boolean isSpace(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static int shown(int c) {
+        boolean turns = Character.getType(c) == Character.FORMAT && c != 0x200C && c != 0x200D;
+        return turns || isForbidden(c) ? 0xFFFD : c;
     }
 
     private static boolean isForbidden(int c) {

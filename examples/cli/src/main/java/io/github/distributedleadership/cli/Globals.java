@@ -1,5 +1,6 @@
 package io.github.distributedleadership.cli;
 
+import io.github.distributedleadership.core.organization.AsOf;
 import io.github.distributedleadership.rules.assessment.AssessmentOptions;
 import io.github.distributedleadership.rules.explain.Detail;
 import java.io.IOException;
@@ -183,9 +184,11 @@ final class Globals {
         @Override
         public LocalDate convert(String value) {
             try {
-                return LocalDate.parse(value);
+                return AsOf.day(LocalDate.parse(value)).day().orElseThrow();
             } catch (DateTimeParseException e) {
                 throw new TypeConversionException("not a day: \"" + value + "\"; write one such as 2025-11-30");
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(String.valueOf(e.getMessage()));
             }
         }
     }

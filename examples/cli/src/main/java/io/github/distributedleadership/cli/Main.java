@@ -67,6 +67,7 @@ public final class Main implements Runnable {
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setExpandAtFiles(false);
+        line.setHelpFactory(SameHelp::new);
         line.setParameterExceptionHandler((e, given) -> badUsage(e, console));
         line.setExecutionExceptionHandler((e, command, parsed) -> console.fail(e, Globals.wantsDebug(args)));
         int code;

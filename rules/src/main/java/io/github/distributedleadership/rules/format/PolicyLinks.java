@@ -2,6 +2,7 @@ package io.github.distributedleadership.rules.format;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
+import io.github.distributedleadership.core.format.tree.PlacedValue;
 import io.github.distributedleadership.core.value.NearMiss;
 import io.github.distributedleadership.core.value.PlainText;
 import io.github.distributedleadership.rules.policy.SharingPolicy;
@@ -36,6 +37,7 @@ final class PolicyLinks {
     private final Map<String, Long> askings = new HashMap<>();
     private final Map<String, SharingPolicy> made = new LinkedHashMap<>();
     private int nearMisses;
+    private boolean isTooDeep;
 
     PolicyLinks(Map<String, PolicyDraft> drafts) {
         this.drafts = drafts;
@@ -45,6 +47,9 @@ final class PolicyLinks {
     void check() {
         drafts.values().forEach(draft -> draft.of().forEach(this::requireKnown));
         drafts.keySet().forEach(id -> level(id, new LinkedHashSet<>()));
+        if (isTooDeep) {
+            return; // to follow it further would go as deep
+        }
         drafts.values().stream()
                 .filter(draft -> askings(draft.name()) > MOST_ASKINGS)
                 .forEach(draft -> draft.id()
@@ -95,17 +100,25 @@ final class PolicyLinks {
             if (before.contains(part.id())) {
                 part.name().refuse("goes round in a circle: " + circle(part.id(), before) + "; take one of these out");
             } else if (isOpen && before.size() == DEEPEST) {
-                part.name().refuse(TOO_DEEP);
+                refuseDepth(part.name());
             } else {
                 deepest = Math.max(deepest, level(part.id(), before));
             }
         }
         before.remove(id);
         if (deepest == DEEPEST) {
-            draft.id().refuse(TOO_DEEP);
+            refuseDepth(draft.id());
         }
         levels.put(id, Math.min(DEEPEST, 1 + deepest));
         return Math.min(DEEPEST, 1 + deepest);
+    }
+
+    /** One sentence for all: a chain that is too deep is so at each of its lower links. */
+    private void refuseDepth(PlacedValue place) {
+        if (!isTooDeep) {
+            place.refuse(TOO_DEEP);
+        }
+        isTooDeep = true;
     }
 
     private static String circle(String again, Set<String> before) {

@@ -37,15 +37,7 @@ public final class CsvRows implements Closeable {
 
     /** The rows of that text, which is closed with them. */
     public static CsvRows of(Characters text) throws IOException {
-        try {
-            return new CsvRows(text, parser(text));
-        } catch (NoClassDefFoundError e) {
-            throw new IllegalStateException(
-                    "to read CSV the library com.fasterxml.jackson.dataformat:jackson-dataformat-csv must be on the"
-                            + " class path, or its module com.fasterxml.jackson.dataformat.csv among the modules that"
-                            + " are resolved (--add-modules)",
-                    e);
-        }
+        return new CsvRows(text, parser(text));
     }
 
     private static CsvParser parser(Characters text) throws IOException {

@@ -5,6 +5,7 @@ import io.github.distributedleadership.core.format.csv.CsvRows;
 import io.github.distributedleadership.core.format.token.BrokenText;
 import io.github.distributedleadership.core.format.token.Characters;
 import io.github.distributedleadership.core.format.token.Faults;
+import io.github.distributedleadership.core.format.token.FileLibrary;
 import io.github.distributedleadership.core.format.token.Source;
 import io.github.distributedleadership.core.problem.FileProblem;
 import io.github.distributedleadership.core.problem.InvalidFile;
@@ -55,10 +56,13 @@ public final class Input {
 
     /** Reads the text as rows of CSV. */
     public void readRows(Reading<CsvRows> reading) throws IOException {
-        read(text -> {
-            try (CsvRows rows = CsvRows.of(text)) {
-                reading.read(rows);
-            }
+        FileLibrary.neededForCsv(() -> {
+            read(text -> {
+                try (CsvRows rows = CsvRows.of(text)) {
+                    reading.read(rows);
+                }
+            });
+            return this;
         });
     }
 

@@ -38,6 +38,7 @@ final class XmlElements {
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
         // newer JDKs have a bound of their own, with words of their own; ours is checked at each step
         factory.setProperty("jdk.xml.maxElementDepth", "0");
+        factory.setProperty("jdk.xml.maxXMLNameLimit", "0");
         factory.setXMLResolver((publicId, systemId, baseUri, namespace) -> {
             throw new XMLStreamException("nothing is read from outside");
         });
@@ -151,6 +152,10 @@ final class XmlElements {
         int message = sentence.indexOf("Message: ");
         if (sentence.contains("DOCTYPE")) {
             return new BrokenText(Math.max(1, at), "a document type (<!DOCTYPE …>) is refused; take it out");
+        }
+        if (sentence.contains("JAXP0")) {
+            return new BrokenText(
+                    Math.max(1, at), "more stands there than the parser takes at one go; is a sign such as > missing?");
         }
         return new BrokenText(
                 Math.max(1, at),

@@ -14,14 +14,30 @@ public final class FileLibrary {
 
     /** {@return what is read in that form; where the library is missing, a sentence says which} */
     public static <T> T needed(Enum<?> form, Reading<T> reading) throws IOException {
+        return needed(
+                "to read " + form,
+                "com.fasterxml.jackson.dataformat:jackson-dataformat-yaml",
+                "com.fasterxml.jackson.dataformat.yaml",
+                reading);
+    }
+
+    /** {@return what is read from CSV; where the library is missing, a sentence says which} */
+    public static <T> T neededForCsv(Reading<T> reading) throws IOException {
+        return needed(
+                "to read CSV",
+                "com.fasterxml.jackson.dataformat:jackson-dataformat-csv",
+                "com.fasterxml.jackson.dataformat.csv",
+                reading);
+    }
+
+    // the whole of the reading, since a class that mentions the library may fail as soon as it is looked at
+    private static <T> T needed(String what, String library, String module, Reading<T> reading) throws IOException {
         try {
             return reading.read();
         } catch (NoClassDefFoundError e) {
             throw new IllegalStateException(
-                    "to read " + form
-                            + " the library com.fasterxml.jackson.dataformat:jackson-dataformat-yaml must be on"
-                            + " the class path, or its module com.fasterxml.jackson.dataformat.yaml among the modules"
-                            + " that are resolved (--add-modules)",
+                    what + " the library " + library + " must be on the class path, or its module " + module
+                            + " among the modules that are resolved (--add-modules)",
                     e);
         }
     }

@@ -53,7 +53,13 @@ public final class ChangeApplication {
     /** Applies the changes in order, and refuses them with every problem where one does not apply. */
     public ChangeApplication with(List<? extends Change> changes) {
         for (int i = 0; i < changes.size(); i++) {
-            apply(changes.get(i), new Place.OfChange(i));
+            Place where = new Place.OfChange(i);
+            try {
+                apply(changes.get(i), where);
+            } catch (IllegalArgumentException e) {
+                // what a row may not be it says itself
+                problems.add(where, String.valueOf(e.getMessage()));
+            }
         }
         problems.throwIfAny();
         return this;

@@ -114,7 +114,14 @@ public sealed interface Change {
      * @param by who coaches
      * @param skill in what; empty: in general
      */
-    record Coach(MemberId coachee, MemberId by, Optional<Skill> skill) implements Change {}
+    record Coach(MemberId coachee, MemberId by, Optional<Skill> skill) implements Change {
+        /** Refuses coaching of oneself. */
+        public Coach {
+            if (coachee.equals(by)) {
+                throw new IllegalArgumentException("\"" + by + "\" must not be coach and coachee at once");
+            }
+        }
+    }
 
     /**
      * Appoints a leader from the as-of day on.

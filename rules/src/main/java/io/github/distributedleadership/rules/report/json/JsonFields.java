@@ -51,8 +51,16 @@ final class JsonFields {
         void write(JsonFields fields, int number) throws IOException;
     }
 
+    /** Writes a document; where the library that writes JSON is missing, a sentence says which it is. */
     static void write(Appendable out, Detail detail, Document document) throws IOException {
-        JsonOutput.write(out, json -> document.write(new JsonFields(json, detail)));
+        try {
+            JsonOutput.write(out, json -> document.write(new JsonFields(json, detail)));
+        } catch (NoClassDefFoundError e) {
+            throw new IllegalStateException(
+                    "to write JSON the library com.fasterxml.jackson.core:jackson-core must be on the class path, or its"
+                            + " module com.fasterxml.jackson.core among the modules that are resolved (--add-modules)",
+                    e);
+        }
     }
 
     Detail detail() {

@@ -15,7 +15,8 @@ import java.util.Locale;
  * The agreement of groups as CSV and as text.
  *
  * <p>CSV has the columns {@code group,statistic,value,status}, a row for each statistic of each group, groups sorted, and then
- * those of all groups together, with an empty group. What has no value has an empty cell.
+ * those of all groups together, with an empty group. What has no value has an empty cell. The name of a group that a spreadsheet
+ * would take for a formula has an apostrophe before it.
  */
 public final class AgreementTable {
     private AgreementTable() {}
@@ -38,7 +39,7 @@ public final class AgreementTable {
     }
 
     private static void row(String group, Measurement statistic, Appendable out) throws IOException {
-        CsvText.row(out, List.of(group, statistic.measure(), value(statistic), statistic.status()));
+        CsvText.row(out, List.of(Cells.name(group), statistic.measure(), value(statistic), statistic.status()));
     }
 
     /**
@@ -48,7 +49,7 @@ public final class AgreementTable {
      */
     public static void writeText(AgreementReport report, Appendable out) throws IOException {
         for (GroupAgreement group : report.groups()) {
-            out.append(group.group());
+            out.append(Cells.line(group.group()));
             Proportion answered = group.answered().orElse(null);
             if (answered != null) {
                 int raters = group.raters().orElse(0);

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  *
  * <p>CSV has the columns {@code network,member,measure,value,status}: of each network first a row for each measure of the whole,
  * where {@code member} is empty, then the rows of each member; at the end those over time, where {@code network} is empty.
- * What has no value has an empty cell. Reports are taken one after another, so they may be made when they are asked for.
+ * What has no value has an empty cell. A name that a spreadsheet would take for a formula has an apostrophe before it. Reports are taken one after another, so they may be made when they are asked for.
  */
 public final class MeasureTable {
     private MeasureTable() {}
@@ -63,7 +63,7 @@ public final class MeasureTable {
     }
 
     private static void row(String network, String member, Measurement it, Appendable out) throws IOException {
-        CsvText.row(out, List.of(network, member, it.measure(), it.text(), it.status()));
+        CsvText.row(out, List.of(Cells.name(network), Cells.name(member), it.measure(), it.text(), it.status()));
     }
 
     /**
@@ -86,7 +86,7 @@ public final class MeasureTable {
         for (NetworkReport report : reports) {
             String name = report.name().toString();
             Network network = report.network().network();
-            out.append(name.isEmpty() ? "Network" : name)
+            out.append(name.isEmpty() ? "Network" : Cells.line(name))
                     .append(": ")
                     .append(network.toString())
                     .append('\n');
@@ -100,7 +100,7 @@ public final class MeasureTable {
                 out.append("  ")
                         .append(member.getValue().measure())
                         .append(" of ")
-                        .append(member.getKey());
+                        .append(Cells.line(member.getKey()));
                 out.append("  ").append(text(member.getValue())).append('\n');
             }
         }
@@ -121,7 +121,7 @@ public final class MeasureTable {
         Network network = report.network().network();
         List<String> heads =
                 report.members().stream().map(MemberValues::measure).toList();
-        int width = Math.max(6, width(network.nodes().stream()));
+        int width = Math.max(6, width(network.nodes().stream().map(Cells::line)));
         out.append('\n').append("  ").append(padded("member", width));
         for (String head : heads) {
             out.append("  ").append(head);
@@ -129,7 +129,7 @@ public final class MeasureTable {
         out.append('\n');
         List<String> notes = new ArrayList<>();
         for (int member = 0; member < network.size(); member++) {
-            out.append("  ").append(padded(network.node(member), width));
+            out.append("  ").append(padded(Cells.line(network.node(member)), width));
             for (int i = 0; i < heads.size(); i++) {
                 Measurement it = report.members().get(i).at(member);
                 boolean isTold = it.isDefined() && !it.status().equals("NOT_CONVERGED");
