@@ -1,5 +1,6 @@
 package io.github.distributedleadership.core.format;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -273,5 +274,13 @@ class NetworkProblemTest {
         InvalidFile e = catchThrowableOfType(InvalidFile.class, reading::read);
         assertThat(e).as("nothing was wrong").isNotNull();
         return e.problems().stream().map(FileProblem::toString).toList();
+    }
+
+    @Test
+    void a_huge_name_in_graphml_is_told_in_our_words() {
+        String huge = "<graphml><?" + "a".repeat(3_000_000) + "?><graph edgedefault=\"directed\"/></graphml>";
+        assertThatThrownBy(() -> NetworkFormat.GRAPHML.parse(huge, NetworkOptions.STANDARD))
+                .isInstanceOf(InvalidFile.class)
+                .hasMessageContaining("a text or comment has more than 1000000 characters; is a quote missing?");
     }
 }

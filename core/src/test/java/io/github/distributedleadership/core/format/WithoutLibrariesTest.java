@@ -3,6 +3,7 @@ package io.github.distributedleadership.core.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.assertj.core.api.ThrowableAssert;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -132,5 +133,37 @@ class WithoutLibrariesTest {
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Test
+    void tables_networks_ratings_and_keys_name_the_library_for_csv() throws Exception {
+        Files.writeString(folder.resolve("organization.csv"), "format\n1\n");
+        Path edges = Files.writeString(folder.resolve("edges.csv"), "source,target\na,b\n");
+        Path key = Files.writeString(folder.resolve("key.csv"), "id,pseudonym\na,b\n");
+        ClassLoader without = new Without();
+        Class<?> tables = without.loadClass(HOUSE + "format.OrganizationTables");
+        requireSentence(() -> tables.getMethod("read", Path.class).invoke(null, folder));
+        Class<?> keys = without.loadClass(HOUSE + "format.PseudonymKey");
+        requireSentence(() -> keys.getMethod("read", Path.class).invoke(null, key));
+        Class<?> networks = without.loadClass(HOUSE + "format.NetworkFormat");
+        Object edgeList = networks.getEnumConstants()[0];
+        Class<?> options = without.loadClass(HOUSE + "network.NetworkOptions");
+        Object standard = options.getField("STANDARD").get(null);
+        requireSentence(() -> networks.getMethod("read", Path.class, options).invoke(edgeList, edges, standard));
+        Class<?> ratings = without.loadClass(HOUSE + "format.RatingsFormat");
+        Object format =
+                ratings.getConstructor(String.class, List.class, int.class).newInstance("source", List.of("target"), 5);
+        requireSentence(() -> ratings.getMethod("read", Path.class).invoke(format, edges));
+    }
+
+    private static void requireSentence(ThrowableAssert.ThrowingCallable reading) {
+        assertThatThrownBy(reading)
+                .isInstanceOf(InvocationTargetException.class)
+                .cause()
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage(
+                        "to read CSV the library com.fasterxml.jackson.dataformat:jackson-dataformat-csv must be on the"
+                                + " class path, or its module com.fasterxml.jackson.dataformat.csv among the modules that are"
+                                + " resolved (--add-modules)");
     }
 }

@@ -154,4 +154,22 @@ class AgreeTest {
         assertThat(cli.code()).isEqualTo(2);
         assertThat(cli.errors()).singleElement().asString().contains(message).endsWith("; see leadership agree --help");
     }
+
+    @Test
+    void names_of_groups_are_no_formulas_and_cannot_turn_the_text_round() {
+        StringBuilder rows = new StringBuilder("team,q1\n");
+        for (String group : new String[] {"=HYPERLINK(\"\"http://evil\"\")", "@SUM(1+1)", "-1+1", "\u202E.cba"}) {
+            for (int i = 1; i <= 5; i++) {
+                rows.append('"').append(group).append("\",").append(i).append('\n');
+            }
+        }
+        Path file = Cli.write(folder.resolve("formulas.csv"), rows.toString());
+        Object[] args = {"agree", "--ratings", file, "--group", "team", "--items", "q1", "--options", 5};
+        assertThat(Cli.run(args).out())
+                .contains("\n'-1+1,rwg,0,", "\n'@SUM(1+1),rwg,", "\n\"'=HYPERLINK(\"\"http://evil\"\")\",rwg,");
+        Object[] text = Arrays.copyOf(args, args.length + 2);
+        text[args.length] = "--format";
+        text[args.length + 1] = "text";
+        assertThat(Cli.run(text).out()).contains("\uFFFD.cba, 5 raters").doesNotContain("\u202E");
+    }
 }

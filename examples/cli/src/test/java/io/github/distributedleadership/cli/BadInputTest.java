@@ -112,4 +112,28 @@ class BadInputTest {
         assertThat(cli.errors()).allMatch(line -> line.startsWith(file + ": line "));
         assertThat(cli.err()).doesNotContain("\033", "\r", "\u202E");
     }
+
+    @Test
+    void a_change_that_cannot_be_is_told_with_its_place() {
+        Path changes = Cli.write(folder.resolve("changes.yaml"), "- {vacate: budget}\n- {coach: nia, by: nia}\n");
+        assertThat(Cli.run("what-if", Cli.SCHOOL, changes))
+                .isEqualTo(new Cli(
+                        3, "", changes + ": line 2: changes[1]: \"nia\" must not be coach and coachee at once\n"));
+    }
+
+    @Test
+    void a_long_chain_of_policies_is_told_in_one_sentence() {
+        StringBuilder chain = new StringBuilder("policies:\n");
+        for (int i = 0; i < 2000; i++) {
+            chain.append("  - {id: p%d, combine: unanimous, of: [%s]}\n"
+                    .formatted(i, i < 1999 ? "p" + (i + 1) : "standard"));
+        }
+        Path policies = Cli.write(folder.resolve("policies.yaml"), chain.toString());
+        Cli cli = Cli.run("decide", Cli.SCHOOL, "budget", "--policies", policies, "--policy", "p0");
+        assertThat(cli.code()).isEqualTo(3);
+        assertThat(cli.errors())
+                .containsExactly(
+                        policies + ": line 11: policies[9].of[0]: policies must not be put together more than 10"
+                                + " levels deep");
+    }
 }

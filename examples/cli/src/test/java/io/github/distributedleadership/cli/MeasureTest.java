@@ -310,4 +310,31 @@ class MeasureTest {
         assertThat(cli.code()).as(cli.err()).isZero();
         return cli;
     }
+
+    @Test
+    void names_that_a_spreadsheet_would_take_for_formulas_have_an_apostrophe() {
+        Path edges = Cli.write(
+                folder.resolve("formulas.csv"),
+                "source,target,network\n=cmd|' /C calc'!A0,@b,=1+1\n@b,c,=1+1\nc,+d,=1+1\n+d,-e,=1+1\n-e,f,=1+1\nf,@b,=1+1\n");
+        String csv = Cli.run("measure", "--edges", edges, "--by-member").out();
+        assertThat(csv.lines().skip(1))
+                .isNotEmpty()
+                .allMatch(row -> row.startsWith("'=1+1,"))
+                .noneMatch(row -> row.matches("[^,]*,[=+@-].*"));
+        assertThat(csv).contains("'=1+1,'=cmd|' /C calc'!A0,", "'=1+1,'@b,", "'=1+1,'+d,", "'=1+1,'-e,", "'=1+1,c,");
+        assertThat(Cli.run("measure", "--edges", edges, "--by-member", "--format", "json")
+                        .out())
+                .contains("\"=1+1\"", "\"@b\"")
+                .doesNotContain("\"'");
+    }
+
+    @Test
+    void names_cannot_turn_the_text_round() {
+        Path edges = Cli.write(
+                folder.resolve("marks.csv"),
+                "source,target\n\u202E.cba\u202C x,b\nb,c\nc,d\nd,e\ne,\u200Bf\n\u200Bf,b\n");
+        String text = Cli.run("measure", "--edges", edges, "--by-member", "--format", "text")
+                .out();
+        assertThat(text).contains("\uFFFD.cba\uFFFD x", "\uFFFDf").doesNotContain("\u202E", "\u202C", "\u200B");
+    }
 }

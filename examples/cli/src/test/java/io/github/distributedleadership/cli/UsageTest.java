@@ -2,6 +2,7 @@ package io.github.distributedleadership.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,5 +103,27 @@ class UsageTest {
         Path missing = folder.resolve("missing.yaml");
         assertThat(Cli.run("assess", missing).err()).doesNotContain("\tat ");
         assertThat(Cli.run("assess", missing, "--debug").err()).contains("\tat io.github.distributedleadership.cli.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+10000-01-01", "-0001-01-01", "2025-02-30"})
+    void a_day_that_no_record_can_have_is_bad_usage(String day) {
+        Cli cli = Cli.run("assess", Cli.SCHOOL, "--as-of", day);
+        assertThat(cli.code()).isEqualTo(2);
+        assertThat(cli.errors()).singleElement().asString().contains("--as-of", day, "; see leadership assess --help");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "assess", "decide", "agree", "measure", "convert", "what-if"})
+    void help_is_the_same_whatever_language_the_machine_speaks(String command) {
+        String[] args = command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"};
+        String help = Cli.run((Object[]) args).out();
+        Locale machine = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            assertThat(Cli.run((Object[]) args).out()).isEqualTo(help);
+        } finally {
+            Locale.setDefault(machine);
+        }
     }
 }
