@@ -38,7 +38,7 @@ final class XmlElements {
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
         // newer JDKs have a bound of their own, with words of their own; ours is checked at each step
         factory.setProperty("jdk.xml.maxElementDepth", "0");
-        factory.setProperty("jdk.xml.maxXMLNameLimit", "0");
+        factory.setProperty("jdk.xml.maxXMLNameLimit", String.valueOf(2 * Tokens.LONGEST));
         factory.setXMLResolver((publicId, systemId, baseUri, namespace) -> {
             throw new XMLStreamException("nothing is read from outside");
         });
