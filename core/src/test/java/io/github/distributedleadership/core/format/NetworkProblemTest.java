@@ -283,4 +283,13 @@ class NetworkProblemTest {
                 .isInstanceOf(InvalidFile.class)
                 .hasMessageContaining("a text or comment has more than 1000000 characters; is a quote missing?");
     }
+
+    @Test
+    void names_in_a_namespace_are_no_longer_than_they_look() {
+        String text = "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\""
+                + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
+                + " xsi:schemaLocation=\"http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd\">"
+                + "<graph edgedefault=\"directed\"><node id=\"a\"/></graph></graphml>";
+        assertThat(NetworkFormat.GRAPHML.parse(text, NetworkOptions.STANDARD)).hasSize(1);
+    }
 }
