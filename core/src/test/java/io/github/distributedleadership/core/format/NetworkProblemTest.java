@@ -1,7 +1,7 @@
 package io.github.distributedleadership.core.format;
 
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.distributedleadership.core.format.network.GraphmlReading;
