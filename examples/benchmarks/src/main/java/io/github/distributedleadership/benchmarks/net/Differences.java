@@ -6,11 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Compares two answers: JSON as a structure, all else line by line. */
+/** Compares two answers: JSON as a structure, text sentence by sentence, all else line by line. */
 final class Differences {
     /** How many are told of one answer; one more place would help nobody. */
     private static final int MOST = 500;
@@ -27,17 +28,17 @@ final class Differences {
     /**
      * {@return where these differ; empty where they say the same, though fields of an object may stand in another order}
      *
-     * @param json whether the output should be JSON; where it is none on either side it is compared as text
+     * @param form what the output should be; where it is no JSON on either side it is compared as lines
      */
-    static List<Difference> between(Answer before, Answer after, boolean json) {
+    static List<Difference> between(Answer before, Answer after, Form form) {
         Differences differences = new Differences();
         if (before.exit() != after.exit()) {
             differences.add(Difference.ofText("exit", "" + before.exit(), "" + after.exit()));
         }
         if (!before.out().equals(after.out())) {
-            differences.output(before.out(), after.out(), json);
+            differences.output(before.out(), after.out(), form);
         }
-        differences.lines("err", before.err(), after.err());
+        differences.lines("err", before.err(), after.err(), Form.LINES);
         return differences.found;
     }
 
@@ -47,8 +48,8 @@ final class Differences {
         }
     }
 
-    private void output(String before, String after, boolean json) {
-        if (json) {
+    private void output(String before, String after, Form form) {
+        if (form == Form.JSON) {
             try {
                 tree("", JSON.readTree(before), JSON.readTree(after));
                 return;
@@ -56,7 +57,7 @@ final class Differences {
                 // then it is a message or nothing at all
             }
         }
-        lines("out", before, after);
+        lines("out", before, after, form);
     }
 
     private void tree(String path, JsonNode before, JsonNode after) {
@@ -68,45 +69,51 @@ final class Differences {
                 tree(path.isEmpty() ? name : path + "." + name, before.path(name), after.path(name));
             }
         } else if (before.isArray() && after.isArray()) {
-            for (int i = 0; i < Math.max(before.size(), after.size()); i++) {
-                tree(path + "[" + i + "]", before.path(i), after.path(i));
-            }
+            elements(path, before, after);
         } else if (!before.equals(after)) {
             add(new Difference(path, before, after));
         }
     }
 
-    /** What they begin and end with alike is left out; where the rest is equally long, each line is told by itself. */
-    private void lines(String what, String before, String after) {
+    /** What both sides have is left out, so that one element less moves no other. */
+    private void elements(String path, JsonNode before, JsonNode after) {
+        for (Alignment<JsonNode> place : Alignment.of(ImmutableList.copyOf(before), ImmutableList.copyOf(after))) {
+            for (int i = 0; i < Math.max(place.before().size(), place.after().size()); i++) {
+                tree(path + "[" + (place.from() + i) + "]", at(place.before(), i), at(place.after(), i));
+            }
+        }
+    }
+
+    private static JsonNode at(List<JsonNode> elements, int place) {
+        return place < elements.size() ? elements.get(place) : MissingNode.getInstance();
+    }
+
+    /** What both have is left out; where the rest is equally long, each line is told by itself. */
+    private void lines(String what, String before, String after, Form form) {
         if (before.equals(after)) {
             return;
         }
-        List<String> old = before.lines().toList();
-        List<String> now = after.lines().toList();
-        int shorter = Math.min(old.size(), now.size());
-        int first = 0;
-        while (first < shorter && old.get(first).equals(now.get(first))) {
-            first++;
-        }
-        int last = 0;
-        while (last < shorter - first && old.get(old.size() - 1 - last).equals(now.get(now.size() - 1 - last))) {
-            last++;
-        }
-        List<String> oldRest = old.subList(first, old.size() - last);
-        List<String> nowRest = now.subList(first, now.size() - last);
-        if (oldRest.size() != nowRest.size() || oldRest.isEmpty()) {
-            String where = what + ":" + (first + 1);
-            add(
-                    oldRest.isEmpty() && nowRest.isEmpty()
-                            ? Difference.ofText(what + ":end", ends(before), ends(after))
-                            : new Difference(where, text(oldRest), text(nowRest)));
-            return;
-        }
-        for (int i = 0; i < oldRest.size(); i++) {
-            if (!oldRest.get(i).equals(nowRest.get(i))) {
-                add(Difference.ofText(what + ":" + (first + i + 1), oldRest.get(i), nowRest.get(i)));
+        List<Alignment<String>> apart = Alignment.of(lines(before, form), lines(after, form));
+        for (Alignment<String> place : apart) {
+            List<String> old = place.before();
+            List<String> now = place.after();
+            if (old.size() != now.size()) {
+                add(new Difference(what + ":" + (place.from() + 1), text(old), text(now)));
+                continue;
+            }
+            for (int i = 0; i < old.size(); i++) {
+                add(Difference.ofText(what + ":" + (place.from() + i + 1), old.get(i), now.get(i)));
             }
         }
+        if (apart.isEmpty() && form == Form.SENTENCES) {
+            lines(what, before, after, Form.LINES); // the same sentences in other lines
+        } else if (apart.isEmpty()) {
+            add(Difference.ofText(what + ":end", ends(before), ends(after)));
+        }
+    }
+
+    private static List<String> lines(String text, Form form) {
+        return form == Form.SENTENCES ? Unwrapped.lines(text) : text.lines().toList();
     }
 
     private static JsonNode text(List<String> lines) {

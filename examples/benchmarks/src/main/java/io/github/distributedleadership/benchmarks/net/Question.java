@@ -2,9 +2,13 @@ package io.github.distributedleadership.benchmarks.net;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 
 /** One thing that both commands are asked, and that one answers as often as it is asked. */
 interface Question {
+    /** The commands that answer in sentences. */
+    Set<String> TOLD = Set.of("assess", "decide", "plan", "what-if");
+
     /** {@return the command line} */
     String line();
 
@@ -13,9 +17,12 @@ interface Question {
         return line().split(" ", 2)[0];
     }
 
-    /** Whether the answer should be JSON. */
-    default boolean json() {
-        return line().contains("--format json");
+    /** {@return what the answer should be} */
+    default Form form() {
+        if (line().contains("--format json")) {
+            return Form.JSON;
+        }
+        return TOLD.contains(command()) ? Form.SENTENCES : Form.LINES;
     }
 
     /** {@return a number that changes where the question is another} */

@@ -59,7 +59,7 @@ final class Report {
             equal++;
             return;
         }
-        List<Difference> differences = Differences.between(before, after, question.json());
+        List<Difference> differences = Differences.between(before, after, question.form());
         if (differences.isEmpty()) {
             laidOutOtherwise++;
             return;

@@ -14,7 +14,8 @@ class AllowedDifferenceTest {
 
     /** Whether that entry allows all that differs between two results of {@code assess}. */
     private static boolean allows(String yaml, String before, String after) throws IOException {
-        List<Difference> differences = Differences.between(new Answer(0, before, ""), new Answer(0, after, ""), true);
+        List<Difference> differences =
+                Differences.between(new Answer(0, before, ""), new Answer(0, after, ""), Form.JSON);
         AllowedDifference entry = entry(yaml);
         return !differences.isEmpty() && differences.stream().allMatch(each -> entry.allows("assess", each));
     }

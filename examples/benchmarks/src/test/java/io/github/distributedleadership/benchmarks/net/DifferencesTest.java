@@ -7,11 +7,15 @@ import org.junit.jupiter.api.Test;
 
 class DifferencesTest {
     private static List<String> json(String before, String after) {
-        return told(Differences.between(new Answer(0, before, ""), new Answer(0, after, ""), true));
+        return told(Differences.between(new Answer(0, before, ""), new Answer(0, after, ""), Form.JSON));
     }
 
     private static List<String> text(String before, String after) {
-        return told(Differences.between(new Answer(0, before, ""), new Answer(0, after, ""), false));
+        return told(Differences.between(new Answer(0, before, ""), new Answer(0, after, ""), Form.LINES));
+    }
+
+    private static List<String> sentences(String before, String after) {
+        return told(Differences.between(new Answer(0, before, ""), new Answer(0, after, ""), Form.SENTENCES));
     }
 
     private static List<String> told(List<Difference> differences) {
@@ -51,8 +55,35 @@ class DifferencesTest {
     }
 
     @Test
+    void an_element_that_was_taken_out_moves_no_other() {
+        assertThat(json("{\"l\":[\"a\",\"b\",\"c\",\"d\"]}", "{\"l\":[\"a\",\"c\",\"d\"]}"))
+                .containsExactly("l[1]: \"b\" -> (nothing)");
+        assertThat(json("{\"l\":[\"a\",\"b\",\"c\"]}", "{\"l\":[\"x\",\"c\"]}"))
+                .containsExactly("l[0]: \"a\" -> \"x\"", "l[1]: \"b\" -> (nothing)");
+        assertThat(json("{\"l\":[\"a\",\"b\",\"c\"]}", "{\"l\":[\"b\",\"c\",\"d\"]}"))
+                .containsExactly("l[0]: \"a\" -> (nothing)", "l[3]: (nothing) -> \"d\"");
+    }
+
+    @Test
+    void sentences_are_compared_wherever_their_lines_break() {
+        String words = "word ".repeat(18);
+        assertThat(sentences(
+                        "- One " + words + "old\n  is said.\n- Two.\n",
+                        "- One " + words + "other\n  is said.\n- Two.\n"))
+                .containsExactly("out:1: \"- One " + words + "old is said.\" -> \"- One " + words + "other is said.\"");
+        assertThat(sentences("a\nb\n- c\n", "a\nx\nb\n- c\n")).containsExactly("out:2: (nothing) -> \"x\"");
+    }
+
+    @Test
+    void the_same_sentences_in_other_lines_differ_line_by_line() {
+        String words = "- " + "word ".repeat(19);
+        assertThat(sentences(words + "once\n  more.\n", words + "once\n    more.\n"))
+                .containsExactly("out:2: \"  more.\" -> \"    more.\"");
+    }
+
+    @Test
     void exit_code_and_messages_count() {
-        assertThat(told(Differences.between(new Answer(0, "", ""), new Answer(3, "", "wrong\n"), true)))
+        assertThat(told(Differences.between(new Answer(0, "", ""), new Answer(3, "", "wrong\n"), Form.JSON)))
                 .containsExactly("exit: \"0\" -> \"3\"", "err:1: (nothing) -> \"wrong\"");
     }
 }
