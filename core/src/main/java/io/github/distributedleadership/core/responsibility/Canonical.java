@@ -15,7 +15,7 @@ final class Canonical {
             .thenComparing(Holding::id, Orders.emptyFirst())
             .thenComparing(Holding::holders, PARTIES)
             .thenComparing(Holding::parts, Orders.entries())
-            .thenComparing(Holding::arrangement)
+            .thenComparing(Holding::arrangement, Orders.emptyFirst())
             .thenComparingInt(holding -> holding.quorum().orElse(0))
             .thenComparing(Holding::assignedBy, Orders.recorded())
             .thenComparing(Holding::accountable, PARTIES)

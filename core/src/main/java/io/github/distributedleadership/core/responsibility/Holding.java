@@ -8,6 +8,7 @@ import io.github.distributedleadership.core.value.Extensible;
 import io.github.distributedleadership.core.value.Recorded;
 import io.github.distributedleadership.core.value.Term;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -57,15 +58,8 @@ public sealed interface Holding extends Comparable<Holding>, Extensible permits 
     @Value.NaturalOrder
     ImmutableSortedMap<Party, String> parts();
 
-    /** {@return how they are to act; where nothing is said, SOLE for one member or nobody, else JOINT} */
-    @Value.Default
-    default Arrangement arrangement() {
-        return holders()
-                .fold(
-                        h -> h.size() == 1 && h.first() instanceof MemberId ? Arrangement.SOLE : Arrangement.JOINT,
-                        () -> Arrangement.SOLE,
-                        () -> Arrangement.SOLE);
-    }
+    /** {@return how they are to act; empty: not recorded, which is held against nobody} */
+    Optional<Arrangement> arrangement();
 
     /** {@return how many holders have to agree, at least 1; empty: as the arrangement says} */
     OptionalInt quorum();
@@ -145,7 +139,7 @@ public sealed interface Holding extends Comparable<Holding>, Extensible permits 
     @Value.Check
     default void soleMeansOne() {
         int holders = holders().value().map(ImmutableSortedSet::size).orElse(0);
-        if (arrangement() == Arrangement.SOLE && holders > 1) {
+        if (arrangement().equals(Optional.of(Arrangement.SOLE)) && holders > 1) {
             throw new IllegalArgumentException(
                     "a sole holding of \"" + responsibility() + "\" must have one holder but has " + holders
                             + "; leave the arrangement out, or name how they act together");
@@ -155,10 +149,12 @@ public sealed interface Holding extends Comparable<Holding>, Extensible permits 
     /** Refuses parts of a holding that is not divided, and parts of those who do not hold it. */
     @Value.Check
     default void partsBelongToHolders() {
-        if (!parts().isEmpty() && arrangement() != Arrangement.DIVIDED) {
+        if (!parts().isEmpty() && !arrangement().equals(Optional.of(Arrangement.DIVIDED))) {
             throw new IllegalArgumentException("the holding of \"" + responsibility()
-                    + "\" has parts, so its arrangement must be divided but was "
-                    + arrangement().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+                    + "\" has parts, so its arrangement must be divided but "
+                    + arrangement()
+                            .map(other -> "was " + other.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                            .orElse("is not given"));
         }
         ImmutableSortedSet<Party> holders = holders().orElse(ImmutableSortedSet.of());
         for (Party party : parts().keySet()) {

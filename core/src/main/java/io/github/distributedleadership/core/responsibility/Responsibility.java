@@ -63,10 +63,12 @@ public sealed interface Responsibility extends Extensible permits ImmutableRespo
         return Recorded.unknown();
     }
 
-    /** {@return its weight among all, from 0 to 1; one half where nothing is said} */
-    @Value.Default
-    default Fraction significance() {
-        return Fraction.HALF;
+    /** {@return its weight among all, from 0 to 1; empty: not recorded} */
+    Optional<Fraction> significance();
+
+    /** {@return its weight where weights are needed: the {@link #significance()}, and one half where that is not recorded} */
+    default Fraction weight() {
+        return significance().orElse(Fraction.HALF);
     }
 
     /** {@return how soon after it is raised a question should be decided} */

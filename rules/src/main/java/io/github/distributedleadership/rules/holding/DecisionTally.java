@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -244,7 +245,7 @@ final class DecisionTally {
     boolean isDivided() {
         int holding = standing.holding(responsibility);
         return holding != OrganizationIndex.NONE
-                && standing.index().holding(holding).arrangement() == Arrangement.DIVIDED;
+                && standing.index().holding(holding).arrangement().equals(Optional.of(Arrangement.DIVIDED));
     }
 
     private int presentHoldersSince() {

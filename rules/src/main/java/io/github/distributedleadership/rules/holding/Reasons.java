@@ -314,7 +314,7 @@ final class Reasons {
     private Optional<Arrangement> declared() {
         return standing.holding(tally.responsibility) == OrganizationIndex.NONE
                 ? Optional.empty()
-                : Optional.of(holding().arrangement());
+                : holding().arrangement();
     }
 
     private Fact parties(int... codes) {

@@ -11,6 +11,7 @@ import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.core.value.Fraction;
 import io.github.distributedleadership.core.value.Recorded;
 import io.github.distributedleadership.rules.explain.Evidence;
+import io.github.distributedleadership.core.value.Fraction;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.IdKind;
@@ -175,10 +176,12 @@ final class Preconditions {
         if (members.length == 1 && about.holders().length > 1) {
             add(people(people(violated(ONE_OF_SEVERAL), "today", about.holders()), "holders", members));
         }
-        double significance = about.responsibility().significance().value();
-        if (members.length == 1 && significance >= about.parameters().weighty()) {
+        Optional<Fraction> significance = about.responsibility().significance();
+        boolean isWeighty =
+                significance.filter(s -> s.value() >= about.parameters().weighty()).isPresent();
+        if (members.length == 1 && isWeighty) {
             add(people(violated(WEIGHTY), "holders", members)
-                    .amount("significance", significance)
+                    .amount("significance", significance.orElseThrow().value())
                     .amount("threshold", about.parameters().weighty()));
         }
     }

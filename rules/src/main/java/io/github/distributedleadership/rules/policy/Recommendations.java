@@ -111,7 +111,7 @@ public final class Recommendations {
                 .filter(r -> verdicts.verdict(r).isDecisive() && !verdicts.fits(r))
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer r) ->
-                                -cases.at(r).responsibility().significance().value())
+                                -cases.at(r).responsibility().weight().value())
                         .thenComparingDouble(r -> -verdicts.margin(r).orElse(0)))
                 .mapToInt(Integer::intValue)
                 .toArray();

@@ -291,7 +291,7 @@ final class VerdictLevers {
                         standing.holders().size(r) == 1 && standing.holders().get(r, 0) == holder)
                 .boxed()
                 .sorted(Comparator.comparing(
-                        (Integer r) -> index.responsibility(r).significance()))
+                        (Integer r) -> index.responsibility(r).weight()))
                 .mapToInt(Integer::intValue)
                 .toArray();
     }

@@ -165,12 +165,11 @@ public final class Rows {
                             Kind.setOf(Kind.RESPONSIBILITY),
                             Responsibility::dependsOn,
                             Responsibility.Builder::dependsOn)
-                    .standard(
+                    .optional(
                             "significance",
                             Kind.FRACTION,
                             Responsibility::significance,
-                            Responsibility.Builder::significance,
-                            r -> Fraction.HALF)
+                            Responsibility.Builder::significance)
                     .recorded("urgency", Kind.SPAN, Responsibility::urgency, Responsibility.Builder::urgency)
                     .recorded(
                             "resources",
@@ -198,12 +197,11 @@ public final class Rows {
                     Holding::parts,
                     Holding.Builder::parts,
                     r -> ImmutableSortedMap.of())
-            .standard(
+            .optional(
                     "arrangement",
                     Kind.oneOf(Arrangement.class),
                     Holding::arrangement,
-                    Holding.Builder::arrangement,
-                    Rows::arrangementByNumber)
+                    Holding.Builder::arrangement)
             .count("quorum", Holding::quorum, Holding.Builder::quorum)
             .recorded("deputies", PARTIES, Holding::deputies, Holding.Builder::deputies)
             .recorded("assignedBy", Kind.PARTY, Holding::assignedBy, Holding.Builder::assignedBy)
@@ -413,15 +411,6 @@ public final class Rows {
     @SuppressWarnings("unchecked") // a table has rows of one type
     public static <B> Row<Extensible, B> any(Table table) {
         return (Row<Extensible, B>) of(table);
-    }
-
-    /** The arrangement of a holding that says nothing about it. */
-    private static Arrangement arrangementByNumber(Holding holding) {
-        return holding.holders()
-                .value()
-                .filter(holders -> holders.size() > 1 || !(holders.first() instanceof MemberId))
-                .map(holders -> Arrangement.JOINT)
-                .orElse(Arrangement.SOLE);
     }
 
     /** A resource of which the required fields are still to come. */

@@ -131,7 +131,7 @@ public final class IndicatorContext {
     }
 
     public double significance(int responsibility) {
-        return index.responsibility(responsibility).significance().value();
+        return index.responsibility(responsibility).weight().value();
     }
 
     public String memberName(int member) {

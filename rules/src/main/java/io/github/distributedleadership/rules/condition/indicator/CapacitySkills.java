@@ -16,6 +16,7 @@ import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import io.github.distributedleadership.rules.indicator.Undetermined;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Whether those who hold something have the skills for it (our own definition).
@@ -53,24 +54,36 @@ final class CapacitySkills {
         } else if (hands.people().length > 0 && needs.isUnknown()) {
             count.unknown(FieldId.RESPONSIBILITIES_NEEDS);
         } else if (hands.people().length > 0 && needsSome(needs.orElse(ImmutableSortedMap.of()))) {
-            judge(
-                    responsibility,
-                    actTogether(responsibility),
-                    hands.people(),
-                    needs.value().orElseThrow());
+            judge(responsibility, hands.people(), needs.value().orElseThrow());
         }
     }
 
-    private boolean actTogether(int responsibility) {
+    /** How the holders are to act; where nobody holds it on paper, one decides. */
+    private Optional<Arrangement> arrangement(int responsibility) {
         int number = setting.standing.holding(responsibility);
-        if (number == OrganizationIndex.NONE) {
-            return false;
-        }
-        Arrangement arrangement = setting.index.holding(number).arrangement();
-        return arrangement == Arrangement.JOINT || arrangement == Arrangement.DIVIDED;
+        return number == OrganizationIndex.NONE
+                ? Optional.of(Arrangement.SOLE)
+                : setting.index.holding(number).arrangement();
     }
 
-    private void judge(int responsibility, boolean together, int[] holders, Map<Skill, Fraction> needs) {
+    private void judge(int responsibility, int[] holders, Map<Skill, Fraction> needs) {
+        Optional<Arrangement> arrangement = arrangement(responsibility);
+        boolean together = arrangement
+                .filter(a -> a == Arrangement.JOINT || a == Arrangement.DIVIDED)
+                .isPresent();
+        Ternary covered = areCovered(holders, needs, together);
+        boolean isOpen = arrangement.isEmpty() && covered != areCovered(holders, needs, true);
+        if (isOpen) {
+            count.unknown(FieldId.HOLDINGS_ARRANGEMENT);
+        } else if (covered != Ternary.UNKNOWN) {
+            count.unit(responsibility, covered == Ternary.YES, setting.significance(responsibility));
+        } else {
+            // teams of unknown members come before members
+            count.unknown(OrganizationIndex.isTeam(holders[0]) ? FieldId.TEAMS_MEMBERS : FieldId.MEMBERS_SKILLS);
+        }
+    }
+
+    private Ternary areCovered(int[] holders, Map<Skill, Fraction> needs, boolean together) {
         Ternary covered = Ternary.YES;
         for (Map.Entry<Skill, Fraction> need : needs.entrySet()) {
             Ternary byHolders = together ? Ternary.NO : Ternary.YES;
@@ -80,12 +93,7 @@ final class CapacitySkills {
             }
             covered = covered.and(byHolders);
         }
-        if (covered != Ternary.UNKNOWN) {
-            count.unit(responsibility, covered == Ternary.YES, setting.significance(responsibility));
-        } else {
-            // teams of unknown members come before members
-            count.unknown(OrganizationIndex.isTeam(holders[0]) ? FieldId.TEAMS_MEMBERS : FieldId.MEMBERS_SKILLS);
-        }
+        return covered;
     }
 
     private Ternary covers(int holder, Skill skill, Fraction needed) {

@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -241,7 +242,7 @@ final class RoomToFail {
     }
 
     private boolean isInCourse(Holding holding, int end) {
-        return holding.arrangement() == Arrangement.ROTATING
+        return holding.arrangement().equals(Optional.of(Arrangement.ROTATING))
                 || isOver(index.number(holding.responsibility()), end)
                 || isWholeYears(holding.term(), end);
     }

@@ -2,6 +2,7 @@ package io.github.distributedleadership.rules.policy.ready;
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.description.FieldId;
+import io.github.distributedleadership.core.value.Fraction;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
@@ -50,8 +51,8 @@ final class IndependencePolicy extends ShippedPolicy {
 
     @Override
     public SharingVerdict judge(SharingCase about) {
-        double significance = about.responsibility().significance().value();
-        if (significance < about.parameters().weighty()) {
+        Optional<Fraction> significance = about.responsibility().significance();
+        if (significance.filter(s -> s.value() < about.parameters().weighty()).isPresent()) {
             return either(about, () -> weighty(about, LIGHT, FindingOutcome.NOT_APPLICABLE));
         }
         Optional<FieldId> unknown = about.unknownHolding();
@@ -63,6 +64,9 @@ final class IndependencePolicy extends ShippedPolicy {
             return either(
                     about,
                     () -> SEVERAL.satisfied(about.subject()).fact("holders", PolicyFindings.members(about, holders)));
+        }
+        if (significance.isEmpty()) {
+            return MissingInputs.of(about, this, FieldId.RESPONSIBILITIES_SIGNIFICANCE);
         }
         if (about.candidates().isOpen()) {
             return MissingInputs.of(about, this, about.candidates().missing());
@@ -121,7 +125,9 @@ final class IndependencePolicy extends ShippedPolicy {
 
     private static Finding.Builder weighty(SharingCase about, Rule.Variant variant, FindingOutcome outcome) {
         return variant.about(about.subject(), outcome)
-                .amount("significance", about.responsibility().significance().value())
+                .amount(
+                        "significance",
+                        about.responsibility().significance().orElseThrow().value())
                 .amount("threshold", about.parameters().weighty());
     }
 }

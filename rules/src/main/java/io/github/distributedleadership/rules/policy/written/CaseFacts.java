@@ -89,7 +89,11 @@ final class CaseFacts {
 
     Amount amount(CaseQuantity quantity) {
         return switch (quantity) {
-            case SIGNIFICANCE -> Amount.of(about.responsibility().significance().value());
+            case SIGNIFICANCE ->
+                about.responsibility()
+                        .significance()
+                        .map(weight -> Amount.of(weight.value()))
+                        .orElse(Amount.unknown(FieldId.RESPONSIBILITIES_SIGNIFICANCE));
             case HOLDERS -> holders();
             case CANDIDATES -> candidates();
             case NEEDS -> needs();
