@@ -99,7 +99,6 @@ class FieldIdTest {
                         FieldId.MEMBERS,
                         FieldId.MEMBERS_NAME, // goes without saying
                         FieldId.RESPONSIBILITIES,
-                        FieldId.RESPONSIBILITIES_NAME,
-                        FieldId.RESPONSIBILITIES_SIGNIFICANCE);
+                        FieldId.RESPONSIBILITIES_NAME);
     }
 }

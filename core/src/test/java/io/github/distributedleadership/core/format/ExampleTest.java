@@ -63,7 +63,7 @@ public class ExampleTest {
         assertThat(school.members().get(0).skills().value().orElseThrow())
                 .containsEntry(Skill.of("phonics"), Fraction.of(0.9));
         assertThat(school.goals().get(0).owner()).contains(TeamId.of("literacy"));
-        assertThat(school.holdings().get(0).arrangement()).isEqualTo(Arrangement.JOINT);
+        assertThat(school.holdings().get(0).arrangement()).contains(Arrangement.JOINT);
         assertThat(school.holdings().get(0).assignedBy().isNone()).isTrue();
         assertThat(school.practice().initiatives().get(0).approval()).contains(Approval.NOT_SOUGHT);
         assertThat(school.practice().feedback().get(1).scale()).isEqualTo(Scale.ONE_TO_FIVE);

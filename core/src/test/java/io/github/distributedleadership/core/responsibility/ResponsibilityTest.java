@@ -20,11 +20,21 @@ class ResponsibilityTest {
     void of_a_responsibility_only_the_id_must_be_known() {
         Responsibility r = Responsibility.of("reading");
         assertThat(r.name()).isEqualTo("reading");
-        assertThat(r.significance()).isEqualTo(Fraction.HALF);
+        assertThat(r.weight()).isEqualTo(Fraction.HALF);
         assertThat(r.term()).isSameAs(Term.ALWAYS);
         assertThat(Stream.of(r.needs(), r.dependsOn(), r.urgency(), r.resources(), r.affects(), r.serves()))
                 .allMatch(Recorded::isUnknown);
-        assertThat(Stream.of(r.owner(), r.partOf(), r.stakes(), r.situation())).allMatch(Optional::isEmpty);
+        assertThat(Stream.of(r.owner(), r.partOf(), r.significance(), r.stakes(), r.situation()))
+                .allMatch(Optional::isEmpty);
+    }
+
+    @Test
+    void the_weight_is_the_significance_where_that_is_known() {
+        assertThat(Responsibility.of("reading").toBuilder()
+                        .significance(Fraction.ONE)
+                        .build()
+                        .weight())
+                .isEqualTo(Fraction.ONE);
     }
 
     @Test

@@ -40,7 +40,7 @@ class RecordNextTest {
                         + " | accountable: [bo, cleo], from | accountable: [bo, cleo], level: agree, from"
                         + " | accountability.matched,autonomy.level,strain.exposed",
                 "responsibilities.needs | autonomy.closest-decide and capacity.skills rest"
-                        + " | name: Shop, owner: team:design | name: Shop, owner: team:design, needs: {drawing: 0.5}"
+                        + " | name: Shop, owner: team:design | name: Shop, owner: team:design, needs: {drawing: 0.8}"
                         + " | autonomy.closest-decide,capacity.skills",
                 "answers and claims | strain.refused rests"
                         + " | '  coaching:' | '  claims: [{claimant: bo, scope: {responsibility: shop}, at: 2025-02-01}]\n"

@@ -52,7 +52,10 @@ class HoldingKindTest {
 
     @Test
     void where_one_did_everything_nobody_is_said_to_have_acted_for_all() {
-        HoldingFinding held = sharedByTwo().decide(6, "ana").held();
+        HoldingFinding held = new Office()
+                .holds(holding("ana", "ben").accountable("ana", "ben").arrangement(Arrangement.JOINT))
+                .decide(6, "ana")
+                .held();
         assertThat(held.enactedArrangement()).contains(Arrangement.ANY_ONE);
         assertThat(Office.said(held, "sharing.arrangement"))
                 .isEqualTo("on paper the holders act jointly; in most of 6 decisions not all of them took part");
@@ -71,6 +74,13 @@ class HoldingKindTest {
         assertThat(Office.said(each, "sharing.arrangement"))
                 .isEqualTo("on paper the holders act each for all, and in most of 6 decisions not all of them"
                         + " took part");
+    }
+
+    @Test
+    void nobody_is_held_to_an_arrangement_that_nobody_wrote_down() {
+        HoldingFinding held = sharedByTwo().decide(6, "ana").held();
+        assertThat(held.enactedArrangement()).contains(Arrangement.ANY_ONE);
+        assertThat(Office.said(held, "sharing.arrangement")).isEqualTo("nothing");
     }
 
     @Test

@@ -227,7 +227,7 @@ public final class PlainRecord {
 
     private boolean isDivided() {
         return people.holding(responsibility)
-                .filter(h -> h.arrangement() == Arrangement.DIVIDED)
+                .filter(h -> h.arrangement().equals(Optional.of(Arrangement.DIVIDED)))
                 .isPresent();
     }
 

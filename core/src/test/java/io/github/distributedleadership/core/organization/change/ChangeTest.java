@@ -70,7 +70,7 @@ class ChangeTest {
         assertThat(shared.term()).isEqualTo(Term.since(DAY));
         assertThat(shared.holders().orElse(parties())).containsExactly(ANA, BEN);
         assertThat(shared.accountable().orElse(parties())).containsExactly(ANA, BEN);
-        assertThat(shared.arrangement()).isEqualTo(Arrangement.JOINT);
+        assertThat(shared.arrangement()).contains(Arrangement.JOINT);
         assertThat(shared.assignedBy().isNone()).isTrue();
         assertThat(shared.approvers().isNone()).isTrue();
         assertThat(shared.level()).contains(DecisionLevel.AGREE);
@@ -83,7 +83,7 @@ class ChangeTest {
 
         assertThat(after.holdings()).hasSize(2);
         assertThat(after.holdings().get(1).holders().orElse(parties())).containsExactly(BEN);
-        assertThat(after.holdings().get(1).arrangement()).isEqualTo(Arrangement.SOLE);
+        assertThat(after.holdings().get(1).arrangement()).contains(Arrangement.SOLE);
         assertThat(after.holdings().get(1).assignedBy().value()).contains(ANA);
     }
 

@@ -110,6 +110,16 @@ class CapacitySkillsTest {
     }
 
     @Test
+    void leaves_open_what_hangs_on_an_arrangement_that_nobody_wrote_down() {
+        assertThat(units(kitchen(menu()).holdings(List.of(Holding.of("menu", "ana", "ben"))), CAPACITY_SKILLS))
+                .isEqualTo("[] of [], 1 unknown: [holdings.arrangement]");
+        assertThat(units(kitchen(menu()).holdings(List.of(Holding.of("menu", "ana", "dan"))), CAPACITY_SKILLS))
+                .isEqualTo("[] of [menu]");
+        assertThat(units(kitchen(menu()).holdings(List.of(Holding.of("menu", "cem"))), CAPACITY_SKILLS))
+                .isEqualTo("[menu] of [menu]");
+    }
+
+    @Test
     void asks_for_holdings_first_where_nobody_kept_them() {
         IndicatorResult result = result(kitchen(menu()), CAPACITY_SKILLS);
         assertThat(result.reason()).contains("not recorded");

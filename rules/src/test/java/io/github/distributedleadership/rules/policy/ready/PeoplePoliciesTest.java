@@ -45,6 +45,14 @@ class PeoplePoliciesTest {
         }
 
         @Test
+        void how_weighty_it_is_must_be_known_where_it_rests_on_one_and_not_where_several_hold_it() {
+            assertThat(three(1, 1, 1).held("ana").verdict(policy).missing())
+                    .containsExactly(FieldId.RESPONSIBILITIES_SIGNIFICANCE);
+            assertThat(three(1, 1, 1).held("ana", "ben").verdict(policy).verdict())
+                    .isEqualTo(Verdict.EITHER);
+        }
+
+        @Test
         void it_needs_to_know_who_holds_it() {
             Kitchen unknown = three(1, 1, 1).significance(0.9).at(b -> b.clear(Table.HOLDINGS));
             assertThat(unknown.verdict(policy).missing()).containsExactly(FieldId.HOLDINGS);
