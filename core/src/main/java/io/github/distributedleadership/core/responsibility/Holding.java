@@ -153,7 +153,8 @@ public sealed interface Holding extends Comparable<Holding>, Extensible permits 
             throw new IllegalArgumentException("the holding of \"" + responsibility()
                     + "\" has parts, so its arrangement must be divided but "
                     + arrangement()
-                            .map(other -> "was " + other.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                            .map(other -> "was "
+                                    + other.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                             .orElse("is not given"));
         }
         ImmutableSortedSet<Party> holders = holders().orElse(ImmutableSortedSet.of());

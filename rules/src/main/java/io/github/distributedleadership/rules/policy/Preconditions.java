@@ -11,7 +11,6 @@ import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.core.value.Fraction;
 import io.github.distributedleadership.core.value.Recorded;
 import io.github.distributedleadership.rules.explain.Evidence;
-import io.github.distributedleadership.core.value.Fraction;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.IdKind;
@@ -177,8 +176,9 @@ final class Preconditions {
             add(people(people(violated(ONE_OF_SEVERAL), "today", about.holders()), "holders", members));
         }
         Optional<Fraction> significance = about.responsibility().significance();
-        boolean isWeighty =
-                significance.filter(s -> s.value() >= about.parameters().weighty()).isPresent();
+        boolean isWeighty = significance
+                .filter(s -> s.value() >= about.parameters().weighty())
+                .isPresent();
         if (members.length == 1 && isWeighty) {
             add(people(violated(WEIGHTY), "holders", members)
                     .amount("significance", significance.orElseThrow().value())

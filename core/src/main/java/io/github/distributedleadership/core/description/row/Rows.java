@@ -9,7 +9,6 @@ import io.github.distributedleadership.core.leadership.Basis;
 import io.github.distributedleadership.core.leadership.Claim;
 import io.github.distributedleadership.core.leadership.Leader;
 import io.github.distributedleadership.core.people.Member;
-import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.MemberKind;
 import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.people.Reporting;
@@ -197,11 +196,7 @@ public final class Rows {
                     Holding::parts,
                     Holding.Builder::parts,
                     r -> ImmutableSortedMap.of())
-            .optional(
-                    "arrangement",
-                    Kind.oneOf(Arrangement.class),
-                    Holding::arrangement,
-                    Holding.Builder::arrangement)
+            .optional("arrangement", Kind.oneOf(Arrangement.class), Holding::arrangement, Holding.Builder::arrangement)
             .count("quorum", Holding::quorum, Holding.Builder::quorum)
             .recorded("deputies", PARTIES, Holding::deputies, Holding.Builder::deputies)
             .recorded("assignedBy", Kind.PARTY, Holding::assignedBy, Holding.Builder::assignedBy)
