@@ -64,6 +64,7 @@ public final class AtomicFile {
             return;
         }
         Path beside = Beside.of(target, part -> Files.createFile(part, attributes));
+        // once it is moved its name is free, and may be that of another part already
         try {
             Standing standing = Standing.of(target);
             standing.closeToOthers(beside);
@@ -78,8 +79,9 @@ public final class AtomicFile {
                 }
                 move(beside, target);
             }
-        } finally {
+        } catch (IOException | RuntimeException | Error e) {
             Files.deleteIfExists(beside);
+            throw e;
         }
     }
 
@@ -104,6 +106,7 @@ public final class AtomicFile {
     private static void publish(Path from, Path to) throws IOException {
         try {
             Files.createLink(to, from);
+            Files.delete(from);
         } catch (FileAlreadyExistsException e) {
             throw e;
         } catch (UnsupportedOperationException | FileSystemException e) {

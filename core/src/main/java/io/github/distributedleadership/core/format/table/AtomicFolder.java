@@ -34,6 +34,7 @@ public final class AtomicFolder {
             throw new NoSuchFileException(parent.toString(), null, "its folder is not there");
         }
         Path beside = Beside.of(target, part -> Files.createDirectory(part));
+        // once it is moved its name is free, and may be that of another part already
         try {
             content.writeTo((key, table) -> {
                 Path file = beside.resolve(TableFiles.name(key));
@@ -43,8 +44,9 @@ public final class AtomicFolder {
                 }
             });
             move(beside, target);
-        } finally {
+        } catch (IOException | RuntimeException | Error e) {
             Beside.delete(beside);
+            throw e;
         }
     }
 
