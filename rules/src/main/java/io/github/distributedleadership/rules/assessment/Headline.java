@@ -2,7 +2,6 @@ package io.github.distributedleadership.rules.assessment;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.rules.condition.ConditionResult;
 import io.github.distributedleadership.rules.condition.Conditions;
@@ -48,8 +47,9 @@ final class Headline {
             .put("sharedOnPaper", "{sharedOnPaper|is|are} shared on paper only")
             .put("byOne", "{byOne|rests on one person|rest on one person each}")
             .put("byTeam", "{byTeam|rests on a team|rest on teams} whose members are not on record")
+            .put("inParts", "{inParts|is held in its parts|are held in their parts} and by nobody as a whole")
             .put("group", "{group|is|are} delegated to a group")
-            .put("several", "{several|is|are} held by several, where it is not known who answers")
+            .put("several", "{several|is|are} held by several, together or on behalf of a superior")
             .put("nominal", "{nominal|is|are} shared in name only")
             .put("above", "{above|is|are} decided by a superior")
             .put("informal", "{informal|is|are} decided by somebody to whom the paper does not give the decision")
@@ -71,6 +71,10 @@ final class Headline {
             EVIDENCE_IN_RECORD.says("the record of decisions settles all {record} that are held");
     private static final Rule.Variant IN_RECORD_OF_ONE = EVIDENCE_IN_RECORD.says(
             "the record of decisions settles {record|the only one that is held|all that are held}");
+    private static final Rule.Variant BY_CHANCE = Rule.of("assessment.chance", Evidence.RECORD)
+            .says(
+                    "of {tested} {tested|record|records} tested for who decides, up to {expectedByChance} would be settled"
+                            + " by chance alone");
     private static final Rule.Variant FORM_OF_ONE = FORM.says("in the only team, leadership is {form}");
     private static final Rule.Variant FORM_OF_ONE_BY_HOLDERS =
             FORM.says("in the only team, leadership is {form}, counted by holders, because it is unknown who answers");
@@ -146,14 +150,12 @@ final class Headline {
             return;
         }
         int shared = sum(kinds, HoldingKind.SHARED, HoldingKind.SHARED_INFORMALLY);
-        int byTeam = (int) sharing.responsibilities()
-                .filter(r -> isByOne(sharing.kind(r)) && isTeam(sharing, r))
-                .count();
         Map<String, Integer> groups = new LinkedHashMap<>();
         groups.put("sharedInFact", counts[3]);
         groups.put("sharedOnPaper", shared - counts[3]);
-        groups.put("byOne", sum(kinds, HoldingKind.SOLE, HoldingKind.DELEGATED, HoldingKind.ONE_HOLDER) - byTeam);
-        groups.put("byTeam", byTeam);
+        groups.put("byOne", sum(kinds, HoldingKind.SOLE, HoldingKind.DELEGATED, HoldingKind.ONE_HOLDER));
+        groups.put("byTeam", sum(kinds, HoldingKind.HELD_BY_TEAM));
+        groups.put("inParts", sum(kinds, HoldingKind.HELD_IN_PARTS));
         groups.put("group", sum(kinds, HoldingKind.DELEGATED_TO_GROUP));
         groups.put("several", sum(kinds, HoldingKind.SEVERAL_HOLDERS));
         groups.put("nominal", sum(kinds, HoldingKind.SHARED_IN_NAME_ONLY));
@@ -164,20 +166,12 @@ final class Headline {
         groups.values().removeIf(size -> size == 0);
         add(kinds(groups, counts[0]));
         basis(counts[1], counts[2]);
-    }
-
-    private static boolean isByOne(HoldingKind kind) {
-        return kind == HoldingKind.SOLE || kind == HoldingKind.DELEGATED || kind == HoldingKind.ONE_HOLDER;
-    }
-
-    // a team is one holder only where it is not on record who belongs to it
-    private static boolean isTeam(Sharing sharing, int responsibility) {
-        for (int holder : sharing.standing().holders().row(responsibility)) {
-            if (OrganizationIndex.isTeam(holder)) {
-                return true;
-            }
+        if (counts[1] > 0) {
+            add(BY_CHANCE
+                    .about(FindingOutcome.NOT_APPLICABLE)
+                    .count("tested", sharing.tested())
+                    .amount("expectedByChance", sharing.expectedByChance()));
         }
-        return false;
     }
 
     private static Finding.Builder kinds(Map<String, Integer> groups, int total) {

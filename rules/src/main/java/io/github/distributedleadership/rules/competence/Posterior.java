@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.competence;
 
 import io.github.distributedleadership.rules.measure.Interval;
+import io.github.distributedleadership.rules.measure.probability.Beta;
 
 /**
  * What is expected of a member before and after so much evidence.

@@ -16,27 +16,28 @@ final class FormFinding {
 
     private static final String REST = "{counted} {counted|responsibility rests|responsibilities rest} as if on"
             + " {effective} people with equal shares";
-    private static final String UNFOCUSED = " (below {focused} people it would be focused)";
+    private static final String LARGEST = "; the largest share of one person is {largest}";
     /** Whether some are left out, some are counted by holders, and other thresholds change the form. */
     private static final String ENDING =
             "[; {leftOut} {leftOut|is|are} left out, because nobody holds or answers for {leftOut|it|them}, or it is not"
                     + " known who does]"
-                    + "[; {byHolders} {byHolders|is|are} counted by holders, because it is unknown who answers]"
+                    + "[; {byHolders} {byHolders|is|are} counted by holders, because nobody answers or it is unknown who does]"
                     + "[; in {same} of {settings} settings of our thresholds around the ones that are used"
                     + " the form is the same]";
 
-    private static final Rule.Variant FORM = RULE.says(
-            "leadership is {form}: " + REST + ", {onOne} of them on one person{onOne|| each}" + UNFOCUSED + ENDING);
-    private static final Rule.Variant FORM_ON_NONE = RULE.says(
-            "leadership is {form}: " + REST + ", {onOne|one|none} of them on one person alone" + UNFOCUSED + ENDING);
-    private static final Rule.Variant FOCUSED = RULE.says("leadership is focused on {focus}: " + REST
-            + " (below {focused} is focused)[; for {delegated} of them {focus} answers while others hold {delegated|it|them}]"
+    private static final Rule.Variant FORM = RULE.says("on paper, leadership is {form}: " + REST
+            + ", {onOne} of them on one person{onOne|| each}" + LARGEST + ENDING);
+    private static final Rule.Variant FORM_ON_NONE = RULE.says("on paper, leadership is {form}: " + REST
+            + ", {onOne|one|none} of them on one person alone" + LARGEST + ENDING);
+    private static final Rule.Variant FOCUSED = RULE.says("on paper, leadership is focused on {focus}: " + REST
+            + LARGEST
+            + "[; for {delegated} of them {focus} answers while others hold {delegated|it|them}]"
             + ENDING);
     private static final Rule.Variant TOO_FEW = RULE.says(
-            "only {counted} {counted|responsibility is|responsibilities are} known to rest on somebody, and a form needs"
+            "on paper, only {counted} {counted|responsibility is|responsibilities are} known to rest on somebody, and a form needs"
                     + " {needed}" + ENDING);
     private static final Rule.Variant NONE = RULE.says(
-            "no {counted|responsibility is|responsibilities are} known to rest on somebody, and a form needs {needed}"
+            "on paper, no {counted|responsibility is|responsibilities are} known to rest on somebody, and a form needs {needed}"
                     + ENDING);
 
     private FormFinding() {}
@@ -52,7 +53,7 @@ final class FormFinding {
                 .count("counted", form.counted())
                 .offer("onOne", () -> Fact.count(form.onOne()))
                 .offer("effective", () -> Fact.amount(form.effectiveHolders().orElseThrow()))
-                .offer("focused", () -> Fact.amount(parameters.spread()))
+                .offer("largest", () -> Fact.amount(form.largestShare().orElseThrow()))
                 .offer("focus", () -> Fact.member(form.focus().orElseThrow()))
                 .offer("needed", () -> Fact.count(parameters.formMinimum()));
         if (said == FOCUSED && form.delegatedSize() > 0) {

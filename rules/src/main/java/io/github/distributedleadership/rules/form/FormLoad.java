@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.form;
 
 import io.github.distributedleadership.rules.holding.count.Shares;
+import java.util.Arrays;
 
 /**
  * What rests on whom in one scope, added up responsibility by responsibility, or from what was added up in the scopes within.
@@ -15,8 +16,12 @@ final class FormLoad {
     int leftOut;
     private final Shares shares = new Shares();
     private double squares;
+    /** By place in the shares, the greatest part that somebody has in any one responsibility. */
+    private double[] greatest = new double[8];
+
     private int top = -1;
     private double topWeight;
+    private double secondWeight;
 
     /** A responsibility that rests on these, in equal parts; on nobody: it is left out. */
     void add(int[] bearers, boolean fromHolders) {
@@ -28,7 +33,7 @@ final class FormLoad {
         onOne += bearers.length == 1 ? 1 : 0;
         byHolders += fromHolders ? 1 : 0;
         for (int bearer : bearers) {
-            add(bearer, 1.0 / bearers.length);
+            add(bearer, 1.0 / bearers.length, 1.0 / bearers.length);
         }
     }
 
@@ -42,7 +47,7 @@ final class FormLoad {
         one.byHolders += other.byHolders;
         one.leftOut += other.leftOut;
         for (int i = 0; i < other.shares.size(); i++) {
-            one.add(other.shares.code(i), other.shares.weight(i));
+            one.add(other.shares.code(i), other.shares.weight(i), other.greatest[i]);
         }
         return one;
     }
@@ -57,14 +62,39 @@ final class FormLoad {
         return top;
     }
 
-    private void add(int bearer, double weight) {
+    /** What the top carries. */
+    double topWeight() {
+        return topWeight;
+    }
+
+    /** What anybody else carries at the most. */
+    double secondWeight() {
+        return secondWeight;
+    }
+
+    /** The greatest part that the top has in any one responsibility. */
+    double greatestOfTop() {
+        return top < 0 ? 0 : greatest[shares.place(top)];
+    }
+
+    private void add(int bearer, double weight, double part) {
         double before = shares.weightOf(bearer);
         shares.add(bearer, weight);
+        int place = shares.place(bearer);
+        if (place >= greatest.length) {
+            greatest = Arrays.copyOf(greatest, greatest.length * 2);
+        }
+        greatest[place] = Math.max(greatest[place], part);
         double now = before + weight;
         squares += weight * (2 * before + weight);
-        if (now > topWeight || now == topWeight && bearer < top) {
+        if (bearer == top) {
+            topWeight = now;
+        } else if (now > topWeight || now == topWeight && bearer < top) {
+            secondWeight = topWeight;
             top = bearer;
             topWeight = now;
+        } else {
+            secondWeight = Math.max(secondWeight, now);
         }
     }
 }

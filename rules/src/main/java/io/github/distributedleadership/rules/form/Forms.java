@@ -26,8 +26,6 @@ public final class Forms {
     /** In place of the number of a team: the whole organisation. */
     static final int WHOLE = -1;
 
-    private static final double ROUNDING = 1e-12;
-
     private final Snapshot standing;
     private final SharingParameters parameters;
     /** Responsibility to those on whom it rests; empty: left out. */
@@ -178,16 +176,17 @@ public final class Forms {
     }
 
     private ScopeForm form(Scope scope, int team, FormLoad load) {
-        LeadershipForm form = form(load.counted, load.effective(), load.onOne, parameters);
+        FormFocus focus = FormFocus.of(load);
+        LeadershipForm form = form(load.counted, focus, load.onOne, parameters);
         return new ScopeForm(this, scope, team, form, load, form == LeadershipForm.FOCUSED ? member(load.top()) : null);
     }
 
-    /** The form where so many are counted, as if on so many people, and so many of them rest on one. */
-    static LeadershipForm form(int counted, double effective, int onOne, SharingParameters parameters) {
+    /** The form where so many are counted, so much rests on one, and so many of them rest on one person each. */
+    static LeadershipForm form(int counted, FormFocus focus, int onOne, SharingParameters parameters) {
         if (counted < parameters.formMinimum()) {
             return LeadershipForm.UNDETERMINED;
         }
-        if (effective < parameters.spread() - ROUNDING) {
+        if (focus.isFocused(counted, parameters)) {
             return LeadershipForm.FOCUSED;
         }
         int several = counted - onOne;
@@ -241,7 +240,7 @@ public final class Forms {
         return standing.index().member(number).id();
     }
 
-    /** Those who answer for it, else its holders where it is unknown who answers; nobody where it cannot be counted. */
+    /** Those who answer for it, else its holders where nobody answers or it is unknown who does; nobody where it cannot be counted. */
     private int[] bearers(int responsibility) {
         int number = standing.holding(responsibility);
         if (number == OrganizationIndex.NONE) {
@@ -253,7 +252,9 @@ public final class Forms {
                 || holding.holders().isNone()) {
             return new int[0];
         }
-        byHolders[responsibility] = holding.accountable().isUnknown();
+        // where nobody answers, who holds it carries it all the same
+        byHolders[responsibility] = holding.accountable().isUnknown()
+                || standing.index().accountable().size(number) == 0;
         int[] bearers = byHolders[responsibility]
                 ? holders
                 : standing.expanded(standing.index().accountable().row(number), standing.day());

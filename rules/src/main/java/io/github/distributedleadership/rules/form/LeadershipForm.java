@@ -1,8 +1,11 @@
 package io.github.distributedleadership.rules.form;
 
-/** What form leadership has in a scope (our own definition), by the effective number E of people it rests on. */
+/** What form leadership has in a scope (our own definition), on paper. */
 public enum LeadershipForm {
-    /** On one: E is below one and a half. */
+    /**
+     * On one: who carries more than half, also when any one responsibility is left out, and more than twice as much as anybody
+     * else.
+     */
     FOCUSED,
     /** On several, most responsibilities on one person each. */
     DIVIDED,

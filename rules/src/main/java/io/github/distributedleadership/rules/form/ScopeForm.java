@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The form of leadership in one scope, with its reasons.
  *
- * <p>Each responsibility of the scope is one unit, split evenly over those who answer for it, or over its holders where it
- * is unknown who answers. Vacant ones, and those of which neither is known, are left out and counted. Four
+ * <p>Each responsibility of the scope is one unit, split evenly over those who answer for it, or over its holders where nobody
+ * answers or it is unknown who does. Vacant ones, and those of which neither is known, are left out and counted. Four
  * responsibilities of which Ana answers for three and Ben for one: shares 3/4 and 1/4, E = 1 / (9/16 + 1/16) = 1.6.
  *
  * <p>Written by hand instead of generated, since teams lie within teams and each tells of all that lies within it: the
@@ -31,6 +31,7 @@ public final class ScopeForm {
     private final int place;
 
     private final LeadershipForm form;
+    private final FormFocus carried;
     private final double effective;
     private final int counted;
     private final int onOne;
@@ -44,6 +45,7 @@ public final class ScopeForm {
         this.place = place;
         this.form = form;
         this.focus = focus;
+        carried = FormFocus.of(load);
         effective = load.effective();
         counted = load.counted;
         onOne = load.onOne;
@@ -66,6 +68,11 @@ public final class ScopeForm {
         return counted == 0 ? OptionalDouble.empty() : OptionalDouble.of(effective);
     }
 
+    /** {@return the largest share that one person carries, between 0 and 1; empty where no responsibility is counted} */
+    public OptionalDouble largestShare() {
+        return counted == 0 ? OptionalDouble.empty() : OptionalDouble.of(carried.top() / counted);
+    }
+
     /** {@return how many responsibilities are counted} */
     public int counted() {
         return counted;
@@ -76,7 +83,7 @@ public final class ScopeForm {
         return onOne;
     }
 
-    /** {@return how many of these are split over their holders, because it is unknown who answers} */
+    /** {@return how many of these are split over their holders, because nobody answers or it is unknown who does} */
     public int byHolders() {
         return byHolders;
     }
@@ -110,7 +117,7 @@ public final class ScopeForm {
     public Proportion robustness() {
         List<SharingParameters> grid = forms.parameters().around();
         long same = grid.stream()
-                .filter(p -> Forms.form(counted, effective, onOne, p) == form)
+                .filter(p -> Forms.form(counted, carried, onOne, p) == form)
                 .count();
         return Proportion.of(same, grid.size());
     }
@@ -127,6 +134,7 @@ public final class ScopeForm {
                 && scope.equals(that.scope)
                 && form == that.form
                 && Double.compare(effective, that.effective) == 0
+                && carried.equals(that.carried)
                 && counted == that.counted
                 && onOne == that.onOne
                 && byHolders == that.byHolders

@@ -1,190 +1,161 @@
 package io.github.distributedleadership.rules.holding;
 
-import io.github.distributedleadership.core.column.Days;
 import io.github.distributedleadership.core.column.IntRows;
 import io.github.distributedleadership.core.description.Coverage;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.organization.snapshot.Snapshot;
-import io.github.distributedleadership.core.responsibility.Arrangement;
-import io.github.distributedleadership.rules.holding.count.Shares;
 import io.github.distributedleadership.rules.holding.count.Superiors;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/** What the decisions on one responsibility show, counted once. */
+/**
+ * The decisions on one responsibility, sorted into those that tell who decides and those that are set aside: by machines
+ * alone, by superiors alone, and by teams of which nobody wrote down who belongs to them.
+ */
 final class DecisionTally {
-    final int responsibility;
-    final int[] holders;
-    final int since;
-    final boolean recorded;
-    /** The shares of deciders: each decision gives one, split evenly over those who made it. */
-    final Shares shares = new Shares();
-    /** How often each decided alone. */
-    final Shares alone = new Shares();
+    private static final int[] NOBODY = {};
 
-    int decisions;
-    int byAllHolders;
-    int approvalKnown;
-    int approvedAbove;
+    final int responsibility;
+    final Tenure tenure;
+    /** Whether there is a record of dated decisions, be it in part. */
+    final boolean isRecorded;
+    /** The decisions that tell who decides. */
+    final Acts acts;
+    /** In how many only superiors took part. */
+    final int interventions;
+    /** How many machines made alone. */
+    final int automated;
+    /** How many teams of unknown members made. */
+    final int open;
+    /** How many a deputy made, where no holder took part. */
+    final int byDeputies;
+    /** Of how many it is known who approved them, or that nobody did. */
+    final int approvalKnown;
+    /** How many a superior of everybody who decided approved. */
+    final int approvedAbove;
 
     private final Snapshot standing;
-    private final Superiors superiors;
+    private final boolean isHeldByNobody;
+    private final boolean isRota;
 
-    DecisionTally(Snapshot standing, Superiors superiors, int responsibility) {
+    /**
+     * Sorts the decisions on the responsibility of that number.
+     *
+     * @param paper how it is held on paper
+     */
+    DecisionTally(Snapshot standing, Superiors superiors, int responsibility, FormalHolding paper) {
         this.standing = standing;
-        this.superiors = superiors;
         this.responsibility = responsibility;
-        holders = standing.holders().row(responsibility);
-        since = presentHoldersSince();
-        recorded = standing.isDated() && standing.organization().coverage(Table.DECISIONS) == Coverage.RECORDED;
-        if (recorded) {
-            IntRows onIt = standing.index().decisionsOn();
-            onIt.forEach(responsibility, d -> {
-                if (counts(d)) {
-                    count(d);
-                }
-            });
+        isRecorded = standing.isDated() && standing.organization().coverage(Table.DECISIONS) != Coverage.NOT_RECORDED;
+        int[] inWindow = isRecorded ? inWindow() : NOBODY;
+        tenure = Tenure.of(standing, responsibility, paper, (code, day) -> hasDecided(inWindow, code, day));
+        isHeldByNobody = paper.row().isEmpty();
+        isRota = paper.row().filter(PaperRow::isRota).isPresent();
+        Sorting sorting = new Sorting(superiors, paper.outcome() == OnPaper.RETAINED, inWindow.length);
+        for (int decision : inWindow) {
+            if (standing.index().decisionDay(decision) >= tenure.since()) {
+                sorting.sort(decision);
+            }
         }
+        interventions = sorting.interventions;
+        automated = sorting.automated;
+        open = sorting.open;
+        byDeputies = sorting.byDeputies;
+        approvalKnown = sorting.approvalKnown;
+        approvedAbove = sorting.approvedAbove;
+        acts = sorting.acts();
     }
 
-    /** The first day of the window, or of the present holders where they began later. */
+    /** The first day of the window, or that from which on the holders are those of today. */
     int firstDay() {
-        return Math.max(since, standing.windowStart());
-    }
-
-    double shareOfHolders() {
-        return shareOf(code -> Arrays.binarySearch(holders, code) >= 0);
+        return Math.max(tenure.since(), standing.windowStart());
     }
 
     /** Whether too much of it was decided by teams of unknown members to count people. */
-    boolean isByUnknownPeople(SharingParameters parameters) {
-        return shareOfUnknownTeams() > parameters.maxUnknown() + Judgement.ROUNDING;
+    boolean isOpen(SharingParameters parameters) {
+        return open > parameters.maxUnknown() * (open + acts.size() + interventions) + Participation.ROUNDING;
     }
 
-    private double shareOfUnknownTeams() {
-        return shareOf(OrganizationIndex::isTeam);
-    }
-
-    /** The most that the holders can have decided: teams of unknown members may consist of them, or hold it for others. */
-    double highestShareOfHolders() {
-        return hasUnknownHolders()
-                ? 1
-                : shareOf(code -> OrganizationIndex.isTeam(code) || Arrays.binarySearch(holders, code) >= 0);
-    }
-
-    /** Whether a team of unknown members is among the holders. */
-    boolean hasUnknownHolders() {
-        return Arrays.stream(holders).anyMatch(OrganizationIndex::isTeam);
-    }
-
-    /** The codes of the teams of unknown members that hold it or decided, in order. */
+    /** {@return the codes of the teams of unknown members that hold it or decided, in order} */
     int[] unknownTeams() {
         return IntStream.concat(
-                        Arrays.stream(holders),
-                        IntStream.range(0, shares.size()).map(shares::code))
+                        Arrays.stream(tenure.holders()),
+                        Arrays.stream(inWindow()).flatMap(d -> Arrays.stream(deciders(d))))
                 .filter(OrganizationIndex::isTeam)
                 .sorted()
                 .distinct()
                 .toArray();
     }
 
-    /** The last day on which that party decided. */
-    int lastDayOf(int who) {
-        return counted()
-                .filter(d -> Arrays.stream(deciders(d)).anyMatch(code -> code == who))
-                .map(standing.index()::decisionDay)
-                .max()
-                .orElseThrow();
+    /** {@return the decisions with a holder, as the holders took part in them} */
+    Acts withHolders() {
+        return acts.by(tenure::holdsOn);
     }
 
-    /** Who decided alone, day by day; the order within a day is not on record. */
-    List<List<Integer>> aloneByDay() {
-        Map<Integer, List<Integer>> days = new TreeMap<>();
-        counted().forEach(d -> {
-            int[] deciders = deciders(d);
-            if (deciders.length == 1) {
-                days.computeIfAbsent(standing.index().decisionDay(d), day -> new ArrayList<>())
-                        .add(deciders[0]);
-            }
-        });
-        return List.copyOf(days.values());
-    }
-
-    private double shareOf(IntPredicate parties) {
-        double sum = 0;
-        for (int i = 0; i < shares.size(); i++) {
-            sum += parties.test(shares.code(i)) ? shares.weight(i) : 0;
+    /** {@return in how many decisions a holder took part, or a deputy in the holder's place} */
+    int withHolder() {
+        int with = 0;
+        for (int i = 0; i < acts.size(); i++) {
+            with += isWithHolder(acts.people()[i], acts.days()[i]) ? 1 : 0;
         }
-        return sum / shares.total();
+        return with;
     }
 
-    /** The p-value of the decisions made alone, if as many people as hold it, at least two, decided equally often. */
-    double pValue() {
-        return pValue(alone, Math.max(2, holders.length));
+    private boolean isWithHolder(int[] people, int day) {
+        return Arrays.stream(people).anyMatch(code -> tenure.holdsOn(code, day) || isDeputy(code, day));
     }
 
-    private static double pValue(Shares counts, int people) {
-        long squares = 0;
-        for (int i = 0; i < counts.size(); i++) {
-            squares += (long) (counts.weight(i) * counts.weight(i));
-        }
-        return counts.size() == 0 ? 1 : EvenSplit.pValue((int) counts.total(), people, squares);
+    /** {@return whether one that no known holder took part in was made on a day of which nobody wrote down who held it} */
+    boolean mayHaveUnknownHolders() {
+        return IntStream.range(0, acts.size())
+                .anyMatch(i -> !isWithHolder(acts.people()[i], acts.days()[i]) && !knowsHolders(acts.days()[i]));
     }
 
-    /**
-     * Holders without any decision, where that is improbable if all decided equally often. Those of parts need not decide
-     * equally often, and who belongs to a team of unknown members may have decided in its name, or it in theirs.
-     */
-    int[] nominalHolders(double significance) {
-        boolean probable = holders.length < 2 || StrictMath.pow(1 - 1.0 / holders.length, decisions) >= significance;
-        return probable || isDivided() || shareOfUnknownTeams() > 0
-                ? new int[0]
-                : Arrays.stream(holders)
-                        .filter(h -> !OrganizationIndex.isTeam(h) && shares.weightOf(h) == 0)
-                        .toArray();
+    private boolean knowsHolders(int day) {
+        int holding = standing.holdingOn(responsibility, day);
+        return holding == OrganizationIndex.NONE
+                ? standing.organization().coverage(Table.HOLDINGS) == Coverage.RECORDED
+                : !standing.index().holding(holding).holders().isUnknown();
     }
 
-    /** The numbers of the decisions that count, by time. */
-    private IntStream counted() {
+    private boolean isDeputy(int code, int day) {
+        return Tenure.includes(deputies(day), code);
+    }
+
+    private int[] inWindow() {
         IntRows onIt = standing.index().decisionsOn();
-        return IntStream.range(0, onIt.size(responsibility))
-                .map(i -> onIt.get(responsibility, i))
-                .filter(this::counts);
+        int[] found = new int[onIt.size(responsibility)];
+        int n = 0;
+        for (int i = 0; i < found.length; i++) {
+            int decision = onIt.get(responsibility, i);
+            if (standing.inWindow(standing.index().decisionDay(decision))) {
+                found[n++] = decision;
+            }
+        }
+        return Arrays.copyOf(found, n);
     }
 
-    private boolean counts(int decision) {
-        int day = standing.index().decisionDay(decision);
-        return day >= since && standing.inWindow(day);
+    private boolean hasDecided(int[] decisions, int code, int day) {
+        return Arrays.stream(decisions)
+                .filter(d -> standing.index().decisionDay(d) < day)
+                .anyMatch(d -> Tenure.includes(deciders(d), code));
     }
 
-    private void count(int d) {
-        int day = standing.index().decisionDay(d);
-        int[] deciders = deciders(d);
-        decisions++;
-        for (int decider : deciders) {
-            shares.add(decider, 1.0 / deciders.length);
+    private int[] deputies(int day) {
+        int holding = standing.holdingOn(responsibility, day);
+        if (holding == OrganizationIndex.NONE
+                || !standing.index().holding(holding).deputies().isKnown()) {
+            return NOBODY;
         }
-        if (deciders.length == 1) {
-            alone.add(deciders[0], 1);
-        }
-        byAllHolders += holders.length > 1 && includes(deciders, holders) ? 1 : 0;
-        int approver = standing.index().approver(d);
-        if (approver != OrganizationIndex.NONE) {
-            approvalKnown++;
-            approvedAbove += approver != OrganizationIndex.NOBODY && isAbove(approver, deciders, day) ? 1 : 0;
-        }
+        OrganizationIndex index = standing.index();
+        return standing.expanded(index.codes(index.holding(holding).deputies()), day);
     }
 
     /** Who decided: a team stands for its members of that day; who had left by the record has decided all the same. */
-    private int[] deciders(int d) {
-        return actors(standing.index().deciders().row(d), standing.index().decisionDay(d));
+    private int[] deciders(int decision) {
+        return actors(
+                standing.index().deciders().row(decision), standing.index().decisionDay(decision));
     }
 
     private int[] actors(int[] codes, int day) {
@@ -192,111 +163,190 @@ final class DecisionTally {
             return codes;
         }
         return Arrays.stream(codes)
-                .flatMap(code -> {
-                    int[] members =
-                            OrganizationIndex.isTeam(code) ? standing.membersOf(-1 - code, day) : new int[] {code};
-                    return members.length > 0 ? Arrays.stream(members) : IntStream.of(code);
-                })
+                .flatMap(code -> OrganizationIndex.isTeam(code) && standing.knowsMembersOf(-1 - code)
+                        ? Arrays.stream(standing.membersOf(-1 - code, day))
+                        : IntStream.of(code))
                 .sorted()
                 .distinct()
                 .toArray();
     }
 
-    private boolean isAbove(int approver, int[] deciders, int day) {
-        for (int one : actors(new int[] {approver}, day)) {
-            if (Arrays.binarySearch(deciders, one) >= 0) {
-                return false;
-            }
-        }
-        for (int decider : deciders) {
-            if (superiors.isSuperior(approver, decider, responsibility, day)) {
-                return true;
-            }
-        }
-        return false;
-    }
+    /** Looks at one decision after the other. */
+    private final class Sorting {
+        private final Superiors superiors;
+        private final boolean isRetained;
+        private final int[] days;
+        private final int[][] people;
+        private int size;
+        private int interventions;
+        private int automated;
+        private int open;
+        private int byDeputies;
+        private int approvalKnown;
+        private int approvedAbove;
 
-    /** Whether the holding is divided, and somebody decides in a part that is another's, more than chance would have it. */
-    boolean takesOverParts(int who, SharingParameters parameters) {
-        int holding = standing.holding(responsibility);
-        OrganizationIndex index = standing.index();
-        for (var part : index.holding(holding).parts().entrySet()) {
-            int[] itsHolders = standing.expanded(new int[] {index.code(part.getKey())}, standing.day());
-            Shares inPart = new Shares();
-            counted()
-                    .filter(d -> index.decision(d)
-                            .part()
-                            .filter(part.getValue()::equals)
-                            .isPresent())
-                    .mapToObj(this::deciders)
-                    .filter(deciders -> deciders.length == 1)
-                    .forEach(deciders -> inPart.add(deciders[0], 1));
-            if (inPart.total() >= parameters.minDecisions()
-                    && Arrays.binarySearch(itsHolders, who) < 0
-                    && inPart.top() == who
-                    && inPart.effective() < parameters.spread()
-                    && pValue(inPart, 2) < parameters.significance()) {
-                return true;
+        Sorting(Superiors superiors, boolean isRetained, int most) {
+            this.superiors = superiors;
+            this.isRetained = isRetained;
+            days = new int[most];
+            people = new int[most][];
+        }
+
+        void sort(int decision) {
+            int day = standing.index().decisionDay(decision);
+            int[] deciders = deciders(decision);
+            int[] persons = Tenure.people(standing, deciders);
+            if (deciders.length == 0) {
+                // by the record nobody belonged to the team on that day: nobody's, but for a body with people below
+                interventions += isByBody(decision, holdersThen(day), day) ? 1 : 0;
+                return;
+            }
+            if (persons.length == 0) {
+                automated++;
+            } else if (OrganizationIndex.isTeam(persons[0])) {
+                open++;
+            } else if ((isRetained || !isByDeputy(persons, day)) && isIntervention(decision, persons, day)) {
+                interventions++;
+            } else {
+                byDeputies += isByDeputy(persons, day) ? 1 : 0;
+                count(decision, persons, day);
             }
         }
-        return false;
-    }
 
-    boolean isDivided() {
-        int holding = standing.holding(responsibility);
-        return holding != OrganizationIndex.NONE
-                && standing.index().holding(holding).arrangement().equals(Optional.of(Arrangement.DIVIDED));
-    }
-
-    private int presentHoldersSince() {
-        OrganizationIndex index = standing.index();
-        IntRows all = index.holdingsOf();
-        int present = standing.holding(responsibility);
-        if (present == OrganizationIndex.NONE) {
-            int last = Days.EVER;
-            for (int i = 0; i < all.size(responsibility); i++) {
-                int end = index.holdingEnd(all.get(responsibility, i));
-                last = end <= standing.day() ? Math.max(last, end) : last;
-            }
-            return last;
+        private boolean isByDeputy(int[] persons, int day) {
+            int[] deputies = deputies(day);
+            return deputies.length > 0
+                    && Arrays.stream(persons).anyMatch(one -> Tenure.includes(deputies, one))
+                    && Arrays.stream(persons).noneMatch(tenure::holds);
         }
-        int start = index.holdingStart(present);
-        // a renewal with the same holders continues
-        for (int i = all.size(responsibility) - 1; i >= 0; i--) {
-            int h = all.get(responsibility, i);
-            if (index.holdingEnd(h) == start
-                    && index.holding(h).holders().equals(index.holding(present).holders())) {
-                start = index.holdingStart(h);
+
+        private void count(int decision, int[] persons, int day) {
+            days[size] = day;
+            people[size++] = persons;
+            int approver = standing.index().approver(decision);
+            if (approver != OrganizationIndex.NONE) {
+                approvalKnown++;
+                approvedAbove +=
+                        approver != OrganizationIndex.NOBODY && isAboveDeciders(approver, persons, day) ? 1 : 0;
             }
         }
-        return sameHoldersSince(start, index.holders().row(present));
-    }
 
-    /** A team's members come and go, and so do holders: the first day from which on they are those of today. */
-    private int sameHoldersSince(int start, int[] codes) {
-        for (int change = lastChange(codes, standing.day()); change > start; change = lastChange(codes, change - 1)) {
-            if (!Arrays.equals(standing.expanded(codes, change - 1), holders)) {
-                return change;
+        /** Whether only superiors made it who hold nothing of it; where it is retained on paper, whether one took part. */
+        private boolean isIntervention(int decision, int[] persons, int day) {
+            int[] holders = holdersThen(day);
+            if (isRetained) {
+                boolean isByDeputy = isByDeputy(persons, day);
+                return Arrays.stream(persons)
+                                .anyMatch(one -> !(isByDeputy && isDeputy(one, day)) && isAbove(one, holders, day))
+                        || isByBody(decision, holders, day)
+                        || asBodies(decision, persons, holders, day).length > 0;
             }
-        }
-        return start;
-    }
-
-    /** The last day, at the latest that one, on which somebody among these parties came or left. */
-    private int lastChange(int[] codes, int latest) {
-        int last = Days.EVER;
-        for (int code : codes) {
-            last = Math.max(last, standing.lastChange(code, latest));
-        }
-        return last;
-    }
-
-    private static boolean includes(int[] sortedDeciders, int[] holders) {
-        for (int holder : holders) {
-            if (Arrays.binarySearch(sortedDeciders, holder) < 0) {
-                return false;
+            int[] asBodies = null;
+            for (int one : persons) {
+                if (holdsThen(one, holders, day) || !isAbove(one, holders, day)) {
+                    asBodies = asBodies == null ? asBodies(decision, persons, holders, day) : asBodies;
+                    if (!Tenure.includes(asBodies, one)) {
+                        return false;
+                    }
+                }
             }
+            return true;
         }
-        return true;
+
+        /** Whether a team that stands above them is named as having decided. */
+        private boolean isByBody(int decision, int[] holders, int day) {
+            return Arrays.stream(standing.index().deciders().row(decision))
+                    .anyMatch(code -> OrganizationIndex.isTeam(code) && isAbove(code, holders, day));
+        }
+
+        /** Who of these decided as a body above the holders: one that is named, or all of whose people took part. */
+        private int[] asBodies(int decision, int[] persons, int[] holders, int day) {
+            int[] named = Arrays.stream(standing.index().deciders().row(decision))
+                    .filter(OrganizationIndex::isTeam)
+                    .toArray();
+            IntStream.Builder found = IntStream.builder();
+            for (int team : concat(named, superiors.bodies().behind(holders, responsibility, day))) {
+                if (isAbove(team, holders, day)) {
+                    int[] everybody = superiors.bodies().everybody(-1 - team, day);
+                    if (Arrays.stream(everybody).allMatch(one -> Tenure.includes(persons, one))) {
+                        Arrays.stream(everybody).forEach(found);
+                    }
+                    if (Arrays.stream(named).anyMatch(code -> code == team)) {
+                        Arrays.stream(standing.membersOf(-1 - team, day)).forEach(found);
+                    }
+                }
+            }
+            return found.build().sorted().distinct().toArray();
+        }
+
+        private static int[] concat(int[] some, int[] others) {
+            return some.length == 0
+                    ? others
+                    : IntStream.concat(Arrays.stream(some), Arrays.stream(others))
+                            .distinct()
+                            .toArray();
+        }
+
+        /** Whoever held it on that day, and nobody where it is held in parts. */
+        private int[] holdersThen(int day) {
+            return isHeldByNobody ? NOBODY : isRota ? tenure.holders() : Tenure.holders(standing, responsibility, day);
+        }
+
+        private boolean holdsThen(int code, int[] holders, int day) {
+            return isHeldByNobody ? tenure.holdsOn(code, day) : Tenure.includes(holders, code);
+        }
+
+        private boolean isAbove(int code, int[] holders, int day) {
+            if (holders.length == 0) {
+                return superiors.isAboveVacancy(code, responsibility, day);
+            }
+            boolean some = false;
+            for (int holder : holders) {
+                if (holder != code) {
+                    if (!superiors.isSuperior(code, holder, responsibility, day)) {
+                        return false;
+                    }
+                    some = true;
+                }
+            }
+            return some;
+        }
+
+        private boolean isAboveDeciders(int approver, int[] deciders, int day) {
+            for (int one : actors(new int[] {approver}, day)) {
+                if (Tenure.includes(deciders, one)) {
+                    return false;
+                }
+            }
+            for (int decider : deciders) {
+                if (!superiors.isSuperior(approver, decider, responsibility, day)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** What counts; a deputy's decision is the one holder's who decides at least as often. */
+        Acts acts() {
+            Acts all = new Acts(Arrays.copyOf(days, size), Arrays.copyOf(people, size));
+            if (byDeputies == 0 || tenure.holders().length != 1) {
+                return all;
+            }
+            int holder = tenure.holders()[0];
+            int[][] inPlace = all.people().clone();
+            int own = 0;
+            for (int i = 0; i < all.size(); i++) {
+                own += all.has(i, holder) ? 1 : 0;
+                inPlace[i] = isByDeputy(inPlace[i], days[i]) ? holderFor(inPlace[i], days[i], holder) : inPlace[i];
+            }
+            return own >= byDeputies ? new Acts(all.days(), inPlace) : all;
+        }
+
+        private int[] holderFor(int[] persons, int day, int holder) {
+            return IntStream.concat(Arrays.stream(persons).filter(code -> !isDeputy(code, day)), IntStream.of(holder))
+                    .sorted()
+                    .distinct()
+                    .toArray();
+        }
     }
 }

@@ -1,98 +1,117 @@
 package io.github.distributedleadership.rules.holding;
 
 import io.github.distributedleadership.core.responsibility.Arrangement;
+import io.github.distributedleadership.rules.measure.probability.Beta;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.SplittableRandom;
 
 /**
  * How several holders acted, as against how they were to act: together, in turn, or mostly without all of them.
  *
- * <p>JOINT where at least half of the decisions have all present holders; ROTATING where each decision has one decider and
- * the same one decides several times running more than chance would have it; else ANY_ONE. Chance is judged by the number
- * of runs, whose mean and variance over all orders of the same decisions are those of Barton and David (1957), with the
- * normal approximation and its continuity correction. From memory, unverified; checked against all orders in the tests.
- * The order within a day is not on record, so it is taken as the one with the most runs.
+ * <p>JOINT where at least half of the decisions have all holders who were there; ROTATING where each decision has one decider,
+ * somebody comes back, and the stretches of one decider are fewer than chance would have it (terms of duty), or more (round
+ * robin); else ANY_ONE. Chance is judged by the number of stretches over all orders of the same decisions, half of the
+ * significance on either side: exactly for two deciders (Wald and Wolfowitz 1940), else over 1,999 orders drawn with a fixed
+ * seed. The order within a day is not on record, so it is taken as the one that speaks least for turns.
  */
 final class Enactment {
-    private static final double Z_OF_FIVE_PERCENT = -1.6448536269514722;
+    private static final int DRAWS = 1999;
+    private static final long SEED = 20_251_130;
 
-    private Enactment() {}
+    private final int[] days;
+    private final int[] sorts;
+    private final int kinds;
+
+    private Enactment(int[] days, int[] sorts, int kinds) {
+        this.days = days;
+        this.sorts = sorts;
+        this.kinds = kinds;
+    }
 
     static Optional<Arrangement> of(DecisionTally tally, SharingParameters parameters) {
-        if (tally.holders.length < 2 || tally.decisions < parameters.minDecisions()) {
+        Acts acts = tally.acts;
+        if (tally.tenure.holders().length < 2 || acts.size() < parameters.minDecisions()) {
             return Optional.empty();
         }
-        if (2 * tally.byAllHolders >= tally.decisions) {
+        if (2 * byAllHolders(tally) >= acts.size()) {
             return Optional.of(Arrangement.JOINT);
         }
-        if (tally.hasUnknownHolders() || tally.isByUnknownPeople(parameters)) {
+        if (tally.tenure.hasUnknownHolders() || tally.isOpen(parameters)) {
             return Optional.empty();
         }
-        boolean oneAtATime = (int) tally.alone.total() == tally.decisions;
+        boolean isOneAtATime = Arrays.stream(acts.people()).allMatch(people -> people.length == 1);
         return Optional.of(
-                oneAtATime && runsCanBeLong(tally.alone.counts()) && runsAreLong(tally.aloneByDay())
+                isOneAtATime && Turns.comesBack(acts) && of(acts).areTurns(parameters.significance() / 2)
                         ? Arrangement.ROTATING
                         : Arrangement.ANY_ONE);
     }
 
-    static boolean runsAreLong(List<List<Integer>> byDay) {
-        return areFew(mostRuns(byDay), counts(byDay.stream().flatMap(List::stream)));
-    }
-
-    /** Whether as few runs as there are parties, the fewest that there can be, would be fewer than chance would have it. */
-    static boolean runsCanBeLong(int... counts) {
-        return areFew(counts.length, counts);
-    }
-
-    private static boolean areFew(int runs, int... counts) {
-        double variance = counts.length < 2 ? 0 : varianceOfRuns(counts);
-        return variance > 0 && (runs + 0.5 - meanOfRuns(counts)) / Math.sqrt(variance) <= Z_OF_FIVE_PERCENT;
-    }
-
-    /** The mean number of runs over all orders of acts of which each party did so many. */
-    static double meanOfRuns(int... counts) {
-        double n = Arrays.stream(counts).sum();
-        return (n * (n + 1) - squares(counts)) / n;
-    }
-
-    /** The variance of the number of runs over all orders of acts, at least two, of which each party did so many. */
-    static double varianceOfRuns(int... counts) {
-        double n = Arrays.stream(counts).sum();
-        double squares = squares(counts);
-        return (squares * (squares + n * (n + 1)) - 2 * n * cubes(counts) - n * n * n) / (n * n * (n - 1));
-    }
-
-    /** At least as many runs as there can be, whatever the order within each day; exact where each day has one act. */
-    static int mostRuns(List<List<Integer>> byDay) {
-        int runs = 0;
-        List<Integer> before = List.of();
-        for (List<Integer> day : byDay) {
-            int[] counts = counts(day.stream());
-            int most = Arrays.stream(counts).max().orElseThrow();
-            runs += Math.min(day.size(), 2 * (day.size() - most) + 1);
-            boolean continues =
-                    counts.length == 1 && !before.isEmpty() && before.stream().allMatch(day.get(0)::equals);
-            runs -= continues ? 1 : 0;
-            before = day;
+    /** How many decisions have all holders who were there, at least two. */
+    static int byAllHolders(DecisionTally tally) {
+        Acts withHolders = tally.withHolders();
+        int byAll = 0;
+        for (int i = 0; i < withHolders.size(); i++) {
+            int there = tally.tenure.presentOn(withHolders.days()[i]);
+            byAll += there > 1 && withHolders.people()[i].length >= there ? 1 : 0;
         }
-        return runs;
+        return byAll;
     }
 
-    private static int[] counts(Stream<Integer> acts) {
-        Map<Integer, Integer> counts = new TreeMap<>();
-        acts.forEach(party -> counts.merge(party, 1, Integer::sum));
-        return counts.values().stream().mapToInt(Integer::intValue).toArray();
+    static Enactment of(Acts oneAtATime) {
+        int[] people = oneAtATime.everybody();
+        int[] sorts = Arrays.stream(oneAtATime.people())
+                .mapToInt(one -> Arrays.binarySearch(people, one[0]))
+                .toArray();
+        return new Enactment(oneAtATime.days(), sorts, people.length);
     }
 
-    private static double squares(int... counts) {
-        return Arrays.stream(counts).mapToDouble(c -> (double) c * c).sum();
+    boolean areTurns(double significance) {
+        int most = Stretches.most(days, sorts, kinds);
+        int fewest = Stretches.fewest(days, sorts, kinds);
+        double limit = significance + Participation.ROUNDING;
+        return kinds == 2 ? atMost(most) <= limit || 1 - atMost(fewest - 1) <= limit : drawn(most, fewest, limit);
     }
 
-    private static double cubes(int... counts) {
-        return Arrays.stream(counts).mapToDouble(c -> (double) c * c * c).sum();
+    /** The probability of at most so many stretches of two sorts, if every order is equally likely. */
+    private double atMost(int stretches) {
+        int first = (int) Arrays.stream(sorts).filter(sort -> sort == 0).count();
+        int second = sorts.length - first;
+        double all = logChoose(sorts.length, first);
+        double sum = 0;
+        for (int runs = 2; runs <= stretches; runs++) {
+            int half = runs / 2;
+            sum += runs % 2 == 0
+                    ? 2 * StrictMath.exp(logChoose(first - 1, half - 1) + logChoose(second - 1, half - 1) - all)
+                    : StrictMath.exp(logChoose(first - 1, half) + logChoose(second - 1, half - 1) - all)
+                            + StrictMath.exp(logChoose(first - 1, half - 1) + logChoose(second - 1, half) - all);
+        }
+        return Math.min(1, sum);
+    }
+
+    private static double logChoose(int n, int k) {
+        return k < 0 || k > n
+                ? Double.NEGATIVE_INFINITY
+                : Beta.logGamma(n + 1.0) - Beta.logGamma(k + 1.0) - Beta.logGamma(n - k + 1.0);
+    }
+
+    private boolean drawn(int most, int fewest, double limit) {
+        SplittableRandom random = new SplittableRandom(SEED);
+        int[] order = sorts.clone();
+        int few = 1;
+        int many = 1;
+        for (int draw = 0; draw < DRAWS; draw++) {
+            int stretches = 1;
+            for (int i = order.length - 1; i >= 0; i--) {
+                int j = random.nextInt(i + 1);
+                int swapped = order[j];
+                order[j] = order[i];
+                order[i] = swapped;
+                stretches += i < order.length - 1 && order[i] != order[i + 1] ? 1 : 0;
+            }
+            few += stretches <= most ? 1 : 0;
+            many += stretches >= fewest ? 1 : 0;
+        }
+        return Math.min(few, many) <= limit * (DRAWS + 1);
     }
 }

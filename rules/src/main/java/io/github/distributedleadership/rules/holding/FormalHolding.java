@@ -1,32 +1,39 @@
 package io.github.distributedleadership.rules.holding;
 
-import io.github.distributedleadership.core.column.Days;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.description.Coverage;
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.organization.snapshot.Snapshot;
-import io.github.distributedleadership.core.responsibility.DecisionLevel;
 import io.github.distributedleadership.core.responsibility.Holding;
-import io.github.distributedleadership.core.responsibility.Origin;
 import io.github.distributedleadership.rules.holding.count.Superiors;
+import io.github.distributedleadership.rules.rule.Told;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
  * How a responsibility is held on paper, and by which clause.
  *
+ * <p>A clause for which a fact is unknown does not apply, and neither does one that an unknown fact could take away.
+ *
  * @param clause what decided it
+ * @param row what stands on paper; empty where nobody holds it, or it is not known who does
+ * @param missing the fields for want of which no clause applies that would say more than who holds it
  * @param parties the codes of those whom the clause names beside the holders: the superior, or who does not answer
  */
-record FormalHolding(Clause clause, int... parties) {
+record FormalHolding(Clause clause, Optional<PaperRow> row, ImmutableSortedSet<FieldId> missing, int... parties) {
 
     /** The clauses, each of which leads to one outcome. */
     enum Clause {
+        PARTS_ARE_HELD(OnPaper.HELD_IN_PARTS),
         RECORDED_VACANT(OnPaper.VACANT),
         NO_HOLDING(OnPaper.VACANT),
         HOLDERS_LEFT(OnPaper.VACANT),
         HOLDINGS_NOT_RECORDED(OnPaper.UNKNOWN),
         HOLDERS_UNKNOWN(OnPaper.UNKNOWN),
+        TEAM_OF_UNKNOWN_MEMBERS(OnPaper.HELD_BY_TEAM),
         LEVEL_KEEPS_IT(OnPaper.RETAINED),
         SUPERIOR_ASSIGNED(OnPaper.DELEGATED),
         SUPERIOR_ANSWERS(OnPaper.DELEGATED),
@@ -54,131 +61,274 @@ record FormalHolding(Clause clause, int... parties) {
     }
 
     static FormalHolding of(Snapshot standing, Superiors superiors, int responsibility) {
+        FormalHolding own = itself(standing, superiors, responsibility);
+        return isOpenToParts(own) && Heading.isHeld(standing, superiors, responsibility)
+                ? nobody(Clause.PARTS_ARE_HELD)
+                : own;
+    }
+
+    /** Whether it is recorded vacant or without a holding in force, so that its parts may be what is held. */
+    static boolean isOpenToParts(FormalHolding own) {
+        return own.outcome() == OnPaper.VACANT;
+    }
+
+    /** How it is held itself, whatever its parts are. */
+    static FormalHolding itself(Snapshot standing, Superiors superiors, int responsibility) {
         int number = standing.holding(responsibility);
         if (number == OrganizationIndex.NONE) {
             boolean recorded = standing.organization().coverage(Table.HOLDINGS) == Coverage.RECORDED;
-            return new FormalHolding(recorded ? Clause.NO_HOLDING : Clause.HOLDINGS_NOT_RECORDED);
+            return nobody(recorded ? Clause.NO_HOLDING : Clause.HOLDINGS_NOT_RECORDED);
         }
         Holding holding = standing.index().holding(number);
-        int[] holders = standing.holders().row(responsibility);
         if (holding.holders().isNone()) {
-            return new FormalHolding(Clause.RECORDED_VACANT);
+            return nobody(Clause.RECORDED_VACANT);
         }
         if (holding.holders().isUnknown()) {
-            return new FormalHolding(Clause.HOLDERS_UNKNOWN);
+            return nobody(Clause.HOLDERS_UNKNOWN);
         }
-        if (holders.length == 0) {
-            return new FormalHolding(
-                    Clause.HOLDERS_LEFT, standing.index().holders().row(number));
+        int[] holders = Tenure.people(standing, standing.holders().row(responsibility));
+        PaperRow row = Rota.of(standing, responsibility).orElseGet(() -> PaperRow.of(standing, number, holders));
+        if (row.holders().length == 0) {
+            return nobody(Clause.HOLDERS_LEFT, standing.index().holders().row(number));
         }
-        return new Reading(standing, superiors, responsibility, number, holding, holders).read();
+        return new Reading(standing, superiors, responsibility, row).read();
+    }
+
+    private static FormalHolding nobody(Clause clause, int... parties) {
+        return new FormalHolding(clause, Optional.empty(), ImmutableSortedSet.of(), parties);
     }
 
     /** Reads a holding that somebody holds. */
-    private record Reading(
-            Snapshot standing, Superiors superiors, int responsibility, int number, Holding holding, int[] holders) {
+    private record Reading(Snapshot standing, Superiors superiors, int responsibility, PaperRow row) {
 
         FormalHolding read() {
-            boolean levelKeeps = holding.level().isPresent()
-                    && holding.level().get().compareTo(DecisionLevel.CONSULT) <= 0
-                    && Arrays.stream(holders).allMatch(h -> superiors.hasSuperior(h, responsibility, standing.day()));
-            if (levelKeeps) {
-                return new FormalHolding(Clause.LEVEL_KEEPS_IT);
+            int[] holders = row.holders();
+            if (holders.length == 1 && OrganizationIndex.isTeam(holders[0])) {
+                return answer(Clause.TEAM_OF_UNKNOWN_MEMBERS);
             }
-            return holders.length == 1 ? one(holders[0]) : several();
+            Told isKept = row.isKeptAbove() ? isUnderSuperior().or(mayUnknownsKeepIt()) : Told.NO;
+            if (isKept.isYes()) {
+                return answer(Clause.LEVEL_KEEPS_IT);
+            }
+            return holders.length == 1 ? one(holders[0], isKept) : several(isKept);
         }
 
-        private FormalHolding one(int holder) {
-            int assigner = standing.index().assigner(number);
-            if (isSuperior(assigner, holder)
-                    || superiors.isSuperior(assigner, holder, responsibility, dayOfAssignment())) {
-                return new FormalHolding(Clause.SUPERIOR_ASSIGNED, assigner);
+        private FormalHolding answer(Clause clause, int... parties) {
+            return new FormalHolding(clause, Optional.of(row), ImmutableSortedSet.of(), parties);
+        }
+
+        private FormalHolding open(Clause clause, Told... unknown) {
+            ImmutableSortedSet.Builder<FieldId> missing = ImmutableSortedSet.naturalOrder();
+            for (Told told : unknown) {
+                missing.addAll(told.missing());
             }
-            int[] answering = standing.index().accountable().row(number);
-            int[] above = Arrays.stream(answering)
-                    .filter(party -> isSuperior(party, holder))
+            return new FormalHolding(clause, Optional.of(row), missing.build());
+        }
+
+        /** Whether a team, or an approver of several, may stand above by what nobody wrote down. */
+        private Told mayUnknownsKeepIt() {
+            Told may = row.knowsApprovers() || row.holders().length == 1
+                    ? Told.NO
+                    : Told.unknown(FieldId.HOLDINGS_APPROVERS);
+            if (standing.index().teams() > 0) {
+                may = row.knowsAssigner() ? may : may.or(Told.unknown(FieldId.HOLDINGS_ASSIGNED_BY));
+                may = row.knowsAccountable() ? may : may.or(Told.unknown(FieldId.HOLDINGS_ACCOUNTABLE));
+            }
+            return may;
+        }
+
+        /** Whether somebody stands above all holders but himself or herself. */
+        private Told isUnderSuperior() {
+            if (row.holders().length == 1) {
+                return superiors.has(row.holders()[0], responsibility, standing.day());
+            }
+            Told above = Told.NO;
+            for (int party : superiors.whoMayBeAbove(row.holders(), responsibility, standing.day())) {
+                above = above.or(isAboveAllOthers(party));
+            }
+            return above.or(superiors.mayAnybodyElseBeAbove(row.holders(), responsibility, standing.day()));
+        }
+
+        private FormalHolding one(int holder, Told isKept) {
+            Told assigned = isSuperiorWhoAssigned(holder);
+            int[] above = Arrays.stream(row.accountable())
+                    .filter(party -> answersAbove(party, holder).isYes())
                     .toArray();
-            if (above.length > 0) {
-                return new FormalHolding(Clause.SUPERIOR_ANSWERS, above);
+            if (isKept.isNo() && assigned.isYes()) {
+                return answer(Clause.SUPERIOR_ASSIGNED, row.assigner());
             }
-            if (superiors.leadsScopeOf(holder, responsibility, standing.day())) {
-                return new FormalHolding(Clause.LEADS_THE_SCOPE);
+            if (isKept.isNo() && above.length > 0) {
+                return answer(Clause.SUPERIOR_ANSWERS, above);
             }
-            if (holding.assignedBy().isNone()) {
-                return new FormalHolding(Clause.NOBODY_ASSIGNED);
+            Told answers = isSuperiorWhoAnswers(holder);
+            Told mayBeTaken = isKept.or(assigned).or(answers);
+            Told leads = superiors.leadsScopeOf(holder, responsibility, standing.day());
+            if (mayBeTaken.isNo() && leads.isYes()) {
+                return answer(Clause.LEADS_THE_SCOPE);
             }
-            if (holding.origin().filter(Reading::isOwn).isPresent()) {
-                return new FormalHolding(Clause.OWN_ORIGIN);
+            if (mayBeTaken.isNo() && row.isNotAssigned()) {
+                return answer(row.assigner() == OrganizationIndex.NOBODY ? Clause.NOBODY_ASSIGNED : Clause.OWN_ORIGIN);
             }
-            if (holding.assignedBy().isKnown() && isKnownToHaveBeenNoSuperior(assigner, holder)) {
-                return new FormalHolding(Clause.NO_SUPERIOR_ASSIGNED, assigner);
+            if (mayBeTaken.isNo() && row.isAssigned()) {
+                return answer(Clause.NO_SUPERIOR_ASSIGNED, row.assigner());
             }
-            boolean nobodyElseAnswers = !holding.accountable().isUnknown()
-                    && Arrays.stream(answering).allMatch(party -> party == holder);
-            return new FormalHolding(nobodyElseAnswers ? Clause.ONE_WHO_ANSWERS : Clause.ONE_WITHOUT_MORE);
+            boolean nobodyElseAnswers =
+                    row.knowsAccountable() && Arrays.stream(row.accountable()).allMatch(party -> party == holder);
+            Told assigner = row.knowsAssigner() ? Told.NO : Told.unknown(FieldId.HOLDINGS_ASSIGNED_BY);
+            return open(
+                    nobodyElseAnswers ? Clause.ONE_WHO_ANSWERS : Clause.ONE_WITHOUT_MORE,
+                    isKept,
+                    assigned,
+                    answers,
+                    leads,
+                    assigner);
         }
 
-        private FormalHolding several() {
-            int[] deciding = eitherOf(
-                    standing.index().accountable().row(number),
-                    standing.index().approvers().row(number));
-            // who else answers is open while it was not written down; unrecorded approvers leave no such gap
-            boolean accountableKnown = !holding.accountable().isUnknown();
-            if (accountableKnown && deciding.length == 1 && isAboveAllOthers(deciding[0])) {
-                return new FormalHolding(Clause.ONE_SUPERIOR_ANSWERS, deciding);
+        /** Whether a superior of today, or of the day on which it was assigned, assigned it. */
+        private Told isSuperiorWhoAssigned(int holder) {
+            if (row.isAssigned()) {
+                return isSuperior(row.assigner(), holder)
+                        .or(superiors.told(row.assigner(), holder, responsibility, row.start()));
             }
-            int[] answering = standing.expanded(standing.index().accountable().row(number), standing.day());
+            return row.isNotAssigned()
+                    ? Told.NO
+                    : mayHaveSuperior(holder)
+                            .or(superiors.has(holder, responsibility, row.start()))
+                            .and(Told.unknown(FieldId.HOLDINGS_ASSIGNED_BY));
+        }
+
+        private Told isSuperiorWhoAnswers(int holder) {
+            if (!row.knowsAccountable()) {
+                return mayHaveSuperior(holder).and(Told.unknown(FieldId.HOLDINGS_ACCOUNTABLE));
+            }
+            Told answers = Told.NO;
+            for (int party : row.accountable()) {
+                answers = answers.or(answersAbove(party, holder));
+            }
+            return answers;
+        }
+
+        /** A team stands for its members too, each on his or her own grounds. */
+        private Told answersAbove(int party, int holder) {
+            Told above = isSuperior(party, holder);
+            if (OrganizationIndex.isTeam(party) && !above.isYes()) {
+                for (int member : standing.membersOf(-1 - party, standing.day())) {
+                    above = above.or(isSuperior(member, holder));
+                }
+            }
+            return above;
+        }
+
+        /** Whom nobody wrote down cannot be a superior where there is none; a team would be one by what it did. */
+        private Told mayHaveSuperior(int holder) {
+            return standing.index().teams() > 0 ? Told.YES : superiors.has(holder, responsibility, standing.day());
+        }
+
+        private FormalHolding several(Told isKept) {
+            Told toGroup = Told.NO;
+            for (int[] deciding : new int[][] {andTheirMembers(row.accountable()), andTheirMembers(row.approvers())}) {
+                for (int party : deciding) {
+                    Told is = isAboveAllOthers(party).and(doesNobodyElseDecide(party));
+                    if (is.isYes() && isKept.isNo()) {
+                        return answer(Clause.ONE_SUPERIOR_ANSWERS, party);
+                    }
+                    toGroup = toGroup.or(is);
+                }
+            }
+            toGroup = toGroup.or(mayAnotherDecide());
+            int[] answering = standing.expanded(row.accountable(), standing.day());
             boolean membersKnown = Arrays.stream(answering)
-                    .allMatch(a -> !OrganizationIndex.isTeam(a) || Arrays.binarySearch(holders, a) >= 0);
-            if (!accountableKnown || !membersKnown) {
-                return new FormalHolding(Clause.SEVERAL_WITHOUT_MORE);
+                    .allMatch(a -> !OrganizationIndex.isTeam(a) || Tenure.includes(row.holders(), a));
+            // a team of unknown members may be the one other holder alone
+            boolean areSeveral = Arrays.stream(row.holders())
+                            .filter(holder -> !OrganizationIndex.isTeam(holder))
+                            .count()
+                    > 1;
+            Told members = membersKnown && areSeveral ? Told.NO : Told.unknown(FieldId.TEAMS_MEMBERS);
+            Told accountable = row.knowsAccountable() ? Told.NO : Told.unknown(FieldId.HOLDINGS_ACCOUNTABLE);
+            if (!isKept.or(toGroup).or(members).or(accountable).isNo()) {
+                return open(Clause.SEVERAL_WITHOUT_MORE, isKept, toGroup, members, accountable);
             }
-            int[] silent = Arrays.stream(holders)
-                    .filter(h -> Arrays.binarySearch(answering, h) < 0)
+            int[] silent = Arrays.stream(row.holders())
+                    .filter(h -> !OrganizationIndex.isTeam(h) && !Tenure.includes(answering, h))
                     .toArray();
-            if (silent.length == holders.length) {
-                return new FormalHolding(Clause.NONE_ANSWERS);
+            if (silent.length == 0 && answersNotAll(answering)) {
+                // the members of a team that does not answer may be those who do
+                return open(Clause.SEVERAL_WITHOUT_MORE, Told.unknown(FieldId.TEAMS_MEMBERS));
             }
-            return silent.length == 0
-                    ? new FormalHolding(Clause.ALL_ANSWER)
-                    : new FormalHolding(Clause.SOME_DO_NOT_ANSWER, silent);
+            if (silent.length == row.holders().length) {
+                return answer(Clause.NONE_ANSWERS);
+            }
+            return silent.length == 0 ? answer(Clause.ALL_ANSWER) : answer(Clause.SOME_DO_NOT_ANSWER, silent);
         }
 
-        private boolean isAboveAllOthers(int party) {
-            int[] itself = standing.expanded(new int[] {party}, standing.day());
-            int[] others = Arrays.stream(holders)
-                    .filter(h -> Arrays.binarySearch(itself, h) < 0)
-                    .toArray();
-            return others.length > 0 && Arrays.stream(others).allMatch(h -> isSuperior(party, h));
-        }
-
-        private boolean isKnownToHaveBeenNoSuperior(int assigner, int holder) {
-            int day = dayOfAssignment();
-            boolean wasThere = OrganizationIndex.isTeam(assigner)
-                    || Days.holds(standing.index().member(assigner).term(), day);
-            return wasThere && superiors.isKnownToBeNone(assigner, holder, responsibility, day);
-        }
-
-        /** Who assigned it may have left since, so it counts who stood above whom when the holding began. */
-        private int dayOfAssignment() {
-            return holding.term().start().map(Days::of).orElse(standing.day());
-        }
-
-        private boolean isSuperior(int party, int person) {
-            return superiors.isSuperior(party, person, responsibility, standing.day());
-        }
-
-        /** Those who are in one of the rows or in both, each once. */
-        private static int[] eitherOf(int[] row, int[] other) {
-            return other.length == 0
-                    ? row
-                    : IntStream.concat(Arrays.stream(row), Arrays.stream(other))
+        /** A team as a body, and its members, each on his or her own grounds. */
+        private int[] andTheirMembers(int[] parties) {
+            return Arrays.stream(parties).anyMatch(OrganizationIndex::isTeam)
+                    ? IntStream.concat(
+                                    Arrays.stream(parties), Arrays.stream(standing.expanded(parties, standing.day())))
                             .distinct()
-                            .toArray();
+                            .toArray()
+                    : parties;
         }
 
-        private static boolean isOwn(Origin origin) {
-            return origin == Origin.SELF_INITIATED || origin == Origin.GROWN || origin == Origin.ASSUMED;
+        private boolean answersNotAll(int[] answering) {
+            return Arrays.stream(row.holders()).anyMatch(holder -> !Tenure.includes(answering, holder));
+        }
+
+        /** Whether somebody whom nobody wrote down may answer or approve above all: not while two holders answer. */
+        private Told mayAnotherDecide() {
+            long answering = Arrays.stream(row.holders()).filter(this::decides).count();
+            boolean isOpen = !row.knowsAccountable() || !row.knowsApprovers();
+            if (!isOpen || answering > 1) {
+                return Told.NO;
+            }
+            return Told.unknown(row.knowsAccountable() ? FieldId.HOLDINGS_APPROVERS : FieldId.HOLDINGS_ACCOUNTABLE);
+        }
+
+        private boolean decides(int holder) {
+            return Tenure.includes(standing.expanded(row.accountable(), standing.day()), holder)
+                    || Tenure.includes(standing.expanded(row.approvers(), standing.day()), holder);
+        }
+
+        private Told isAboveAllOthers(int party) {
+            Told above = Told.NO;
+            boolean some = false;
+            for (int holder : row.holders()) {
+                if (holder != party) {
+                    Told one = isSuperior(party, holder);
+                    above = some ? above.and(one) : one;
+                    some = true;
+                }
+            }
+            return above;
+        }
+
+        /** Whether no holder but that party answers or approves, by himself or herself or in another team. */
+        private Told doesNobodyElseDecide(int party) {
+            for (int[] deciding : new int[][] {row.accountable(), row.approvers()}) {
+                for (int other : deciding) {
+                    if (other != party) {
+                        int[] people = standing.expanded(new int[] {other}, standing.day());
+                        for (int one : people) {
+                            if (one != party && Tenure.includes(row.holders(), one)) {
+                                return Told.NO;
+                            }
+                            if (OrganizationIndex.isTeam(one)) {
+                                return Told.unknown(FieldId.TEAMS_MEMBERS);
+                            }
+                        }
+                    }
+                }
+            }
+            if (!row.knowsApprovers()) {
+                return Told.unknown(FieldId.HOLDINGS_APPROVERS);
+            }
+            return row.knowsAccountable() ? Told.YES : Told.unknown(FieldId.HOLDINGS_ACCOUNTABLE);
+        }
+
+        private Told isSuperior(int party, int person) {
+            return superiors.told(party, person, responsibility, standing.day());
         }
     }
 }

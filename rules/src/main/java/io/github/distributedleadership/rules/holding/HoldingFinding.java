@@ -9,8 +9,8 @@ import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.immutables.value.Value;
 
 /**
@@ -35,23 +35,38 @@ public sealed interface HoldingFinding permits ImmutableHoldingFinding {
     /** {@return RECORD where the decisions settled the kind, else PAPER} */
     Evidence evidence();
 
-    /** {@return whether superiors approve nearly all decisions on it} */
+    /** {@return whether the record gives another kind than the paper alone} */
+    boolean differs();
+
+    /** {@return whether superiors approve nearly all decisions on it; it changes the kind of what is retained on paper only} */
     boolean ratified();
 
     /** {@return its holders in force, teams expanded; empty where nobody holds it or it is not known who does} */
     ImmutableSortedSet<Party> holders();
 
-    /** {@return holders without a single decision although that is improbable if all decided equally often} */
+    /** {@return holders who took part in no decision although that is improbable} */
     ImmutableSortedSet<Party> nominalHolders();
 
-    /** {@return who decides most, where the record is concentrated; else empty} */
+    /** {@return on whom it rests: the one in whom it is concentrated, else the holders who are not nominal} */
+    ImmutableSortedSet<Party> carriers();
+
+    /** {@return who decides, where the record is concentrated; else empty} */
     Optional<Party> concentratedIn();
 
     /** {@return how several holders acted in fact; empty with one holder, too few decisions, or unknown people} */
     Optional<Arrangement> enactedArrangement();
 
-    /** {@return the probability of so much concentration by chance; empty where the question did not arise} */
-    OptionalDouble pValue();
+    /** {@return the numbers behind what the record shows; empty where no decision counts} */
+    Optional<DecisionFigures> figures();
+
+    /** {@return how many decisions only superiors made who do not hold it; they are set aside} */
+    int interventions();
+
+    /** {@return how many decisions machines made alone; they are set aside} */
+    int automated();
+
+    /** {@return how many more decisions like those on record would show who decides; empty where it is shown, or cannot be} */
+    Optional<Settling> settle();
 
     /** {@return the reasons: first what stands on paper, then what the record shows, then the kind, then what else is odd} */
     ImmutableList<Finding> findings();
@@ -61,24 +76,25 @@ public sealed interface HoldingFinding permits ImmutableHoldingFinding {
         OrganizationIndex index = sharing.standing().index();
         Reasons reasons = Reasons.of(sharing, responsibility);
         Judgement judgement = reasons.judgement();
+        int leading = judgement.reading().leading();
         return ImmutableHoldingFinding.builder()
                 .responsibility(index.responsibility(responsibility).id())
                 .kind(judgement.kind().kind())
                 .onPaper(judgement.paper().outcome())
                 .inRecord(judgement.inRecord())
                 .evidence(judgement.kind().fromRecord() ? Evidence.RECORD : Evidence.PAPER)
-                .ratified(judgement.ratified())
-                .holders(parties(index, judgement.tally().holders))
+                .differs(judgement.differs())
+                .ratified(judgement.isRatified())
+                .holders(parties(index, judgement.tally().tenure.holders()))
                 .nominalHolders(parties(index, reasons.nominal()))
+                .carriers(parties(index, judgement.carriers(reasons.nominal())))
                 .concentratedIn(
-                        judgement.leading() == OrganizationIndex.NONE
-                                ? Optional.empty()
-                                : Optional.of(index.party(judgement.leading())))
+                        leading == OrganizationIndex.NONE ? Optional.empty() : Optional.of(index.party(leading)))
                 .enactedArrangement(reasons.enacted())
-                .pValue(
-                        Double.isNaN(judgement.pValue())
-                                ? OptionalDouble.empty()
-                                : OptionalDouble.of(judgement.pValue()))
+                .figures(DecisionFigures.of(index, judgement, sharing.parameters()))
+                .interventions(judgement.tally().interventions)
+                .automated(judgement.tally().automated)
+                .settle(reasons.settling())
                 .findings(reasons.findings())
                 .build();
     }
@@ -89,6 +105,6 @@ public sealed interface HoldingFinding permits ImmutableHoldingFinding {
         }
         return Arrays.stream(codes)
                 .mapToObj(index::party)
-                .collect(ImmutableSortedSet.toImmutableSortedSet(java.util.Comparator.naturalOrder()));
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 }

@@ -6,6 +6,10 @@ public enum HoldingKind {
     UNHELD,
     /** Not enough is recorded to say. */
     UNDETERMINED,
+    /** Not as a whole: somebody holds each of its parts, which count by themselves. */
+    HELD_IN_PARTS,
+    /** By a team, of which it is not on record who belongs to it. */
+    HELD_BY_TEAM,
     /** By one, of his or her own right. */
     SOLE,
     /** By one, on behalf of a superior. */
@@ -22,14 +26,14 @@ public enum HoldingKind {
     SHARED_IN_NAME_ONLY,
     /** Decided by several, although on paper it is not shared. */
     SHARED_INFORMALLY,
-    /** Decided by one to whom the paper does not give the decision, and who is no superior. */
+    /** Decided by somebody to whom the paper does not give the decision, and who is no superior. */
     HELD_INFORMALLY,
     /** Decided by a superior, on paper or in fact. */
     RETAINED;
 
-    /** {@return whether somebody holds it: every kind but UNHELD and UNDETERMINED} */
+    /** {@return whether somebody holds it: every kind but UNHELD, UNDETERMINED and HELD_IN_PARTS} */
     public boolean isHeld() {
-        return this != UNHELD && this != UNDETERMINED;
+        return this != UNHELD && this != UNDETERMINED && this != HELD_IN_PARTS;
     }
 
     /** {@return whether it is shared in substance: SHARED or SHARED_INFORMALLY} */

@@ -2,118 +2,102 @@ package io.github.distributedleadership.rules.holding;
 
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.organization.snapshot.Snapshot;
+import io.github.distributedleadership.core.responsibility.Arrangement;
 import io.github.distributedleadership.rules.holding.count.Superiors;
 import java.util.Arrays;
 
 /**
- * Paper, record and kind of one responsibility, with what they were found from.
+ * How one responsibility is held: the paper, the decisions, what they show, and the kind that follows.
  *
- * @param pValue the probability of so much concentration by chance; NaN where it was not asked
- * @param leading who decides most, where the record is concentrated; else {@link OrganizationIndex#NONE}
- * @param isOpen whether the record is unclear because the members of teams are not on record
+ * @param paper how it is held on paper
+ * @param tally the decisions on it
+ * @param reading what they show
+ * @param kind the kind
+ * @param isRatified whether superiors approve nearly all decisions
  */
-record Judgement(
-        FormalHolding paper,
-        DecisionTally tally,
-        InRecord inRecord,
-        double pValue,
-        int leading,
-        boolean isOpen,
-        KindMatrix kind) {
-
-    static final double ROUNDING = 1e-12;
+record Judgement(FormalHolding paper, DecisionTally tally, RecordReading reading, KindMatrix kind, boolean isRatified) {
 
     static Judgement of(Snapshot standing, Superiors superiors, SharingParameters parameters, int responsibility) {
         FormalHolding paper = FormalHolding.of(standing, superiors, responsibility);
-        DecisionTally tally = new DecisionTally(standing, superiors, responsibility);
-        Reading reading = Reading.of(tally, parameters);
-        KindMatrix.Column column = column(superiors, tally, reading);
-        return new Judgement(
-                paper,
-                tally,
-                reading.outcome(),
-                reading.pValue(),
-                reading.leading(),
-                reading.isOpen(),
-                KindMatrix.of(paper.outcome(), column));
+        DecisionTally tally = new DecisionTally(standing, superiors, responsibility, paper);
+        Turns turns = Turns.of(standing, paper, tally);
+        RecordReading reading = RecordReading.of(tally, turns, parameters);
+        boolean isRatified = tally.approvalKnown >= parameters.minDecisions()
+                && tally.approvedAbove >= parameters.controlled() * tally.approvalKnown - Participation.ROUNDING;
+        KindMatrix kind = KindMatrix.of(paper.outcome(), column(paper, tally, reading, parameters));
+        return new Judgement(paper, tally, reading, staysRetained(paper, reading, isRatified, kind), isRatified);
     }
 
-    boolean ratified() {
-        return inRecord == InRecord.CONTROLLED;
+    InRecord inRecord() {
+        return reading.outcome();
     }
 
-    private static KindMatrix.Column column(Superiors superiors, DecisionTally tally, Reading reading) {
+    /** Whether the record gives another kind than the paper alone. */
+    boolean differs() {
+        return kind.fromRecord() && kind.kind() != KindMatrix.asOnPaper(paper.outcome());
+    }
+
+    /** The codes of the holders who take part in no decision although that is improbable, in order. */
+    int[] nominalHolders(Snapshot standing, SharingParameters parameters) {
+        return paper.outcome() == OnPaper.HELD_IN_PARTS
+                ? new int[0]
+                : NominalHolders.of(tally, reading, Turns.of(standing, paper, tally), parameters);
+    }
+
+    /** On whom it rests: the one in whom it is concentrated, else the holders who are not nominal. */
+    int[] carriers(int[] nominal) {
+        int[] holders = tally.tenure.holders();
+        int one = tally.tenure.holds(reading.leading()) ? reading.leading() : reading.amongHolders();
+        if (one != OrganizationIndex.NONE) {
+            return new int[] {one};
+        }
+        if (paper.outcome() == OnPaper.HELD_IN_PARTS) {
+            return new int[0];
+        }
+        return nominal.length == 0
+                ? holders
+                : Arrays.stream(holders)
+                        .filter(holder -> !Tenure.includes(nominal, holder))
+                        .toArray();
+    }
+
+    /** What a superior keeps on paper and approves in nearly every case stays the superior's, whoever decides. */
+    private static KindMatrix staysRetained(
+            FormalHolding paper, RecordReading reading, boolean isRatified, KindMatrix kind) {
+        boolean showsWho = reading.outcome() == InRecord.SPREAD || reading.outcome() == InRecord.CONCENTRATED;
+        return isRatified && showsWho && paper.outcome() == OnPaper.RETAINED
+                ? new KindMatrix(HoldingKind.RETAINED, true)
+                : kind;
+    }
+
+    private static KindMatrix.Column column(
+            FormalHolding paper, DecisionTally tally, RecordReading reading, SharingParameters parameters) {
         return switch (reading.outcome()) {
-            case NOT_RECORDED, TOO_FEW, UNCLEAR -> KindMatrix.Column.PAPER_ONLY;
-            case CONTROLLED -> KindMatrix.Column.CONTROLLED;
-            case SPREAD ->
-                tally.shareOfHolders() >= 0.5 - ROUNDING
-                        ? KindMatrix.Column.SPREAD_AMONG_HOLDERS
-                        : KindMatrix.Column.SPREAD_BEYOND;
-            case CONCENTRATED -> concentratedIn(reading.leading(), superiors, tally);
+            case ABOVE -> KindMatrix.Column.ABOVE;
+            case CONCENTRATED ->
+                tally.tenure.holds(reading.leading())
+                        ? KindMatrix.Column.CONCENTRATED_IN_HOLDER
+                        : KindMatrix.Column.CONCENTRATED_IN_OTHER;
+            case SPREAD -> {
+                if (!reading.isByHolders() || reading.amongHolders() != OrganizationIndex.NONE) {
+                    yield KindMatrix.Column.SPREAD_ELSEWHERE;
+                }
+                yield isDivided(paper) ? KindMatrix.Column.SPREAD_IN_PARTS : KindMatrix.Column.SPREAD_BY_HOLDERS;
+            }
+            case NOT_RECORDED, TOO_FEW, UNCLEAR -> {
+                boolean isEnough =
+                        reading.outcome() == InRecord.UNCLEAR && reading.all().decisions() >= parameters.minDecisions();
+                yield reading.onlyOneActs()
+                        ? KindMatrix.Column.ONLY_ONE_ACTS
+                        : isEnough ? KindMatrix.Column.UNCLEAR : KindMatrix.Column.PAPER_ONLY;
+            }
         };
     }
 
-    private static KindMatrix.Column concentratedIn(int leading, Superiors superiors, DecisionTally tally) {
-        int r = tally.responsibility;
-        if (Arrays.stream(tally.holders).anyMatch(h -> h == leading)) {
-            return KindMatrix.Column.CONCENTRATED_IN_HOLDER;
-        }
-        // as with approvals, it counts who stood above whom when it was decided
-        int day = tally.lastDayOf(leading);
-        boolean above = tally.holders.length == 0
-                ? superiors.leadsScopeOf(leading, r, day)
-                : Arrays.stream(tally.holders).allMatch(h -> superiors.isSuperior(leading, h, r, day));
-        return above ? KindMatrix.Column.CONCENTRATED_IN_SUPERIOR : KindMatrix.Column.CONCENTRATED_IN_OTHER;
-    }
-
-    /** What the decisions show. */
-    private record Reading(InRecord outcome, double pValue, int leading, boolean isOpen) {
-
-        static Reading of(DecisionTally tally, SharingParameters parameters) {
-            if (!tally.recorded) {
-                return plain(InRecord.NOT_RECORDED);
-            }
-            if (tally.decisions < parameters.minDecisions()) {
-                return plain(InRecord.TOO_FEW);
-            }
-            // where only approvals were written down, all that are known are approvals: that would be no control
-            double unknownApproval = 1 - (double) tally.approvalKnown / tally.decisions;
-            if (tally.approvalKnown >= parameters.minApprovals()
-                    && unknownApproval <= parameters.maxUnknown() + ROUNDING
-                    && tally.approvedAbove >= parameters.controlled() * tally.approvalKnown - ROUNDING) {
-                return plain(InRecord.CONTROLLED);
-            }
-            boolean spread = tally.shares.effective() >= parameters.spread() - ROUNDING;
-            int leading = tally.shares.top();
-            if (isOpen(tally, parameters, spread, leading)) {
-                return new Reading(InRecord.UNCLEAR, Double.NaN, OrganizationIndex.NONE, true);
-            }
-            if (spread) {
-                return plain(InRecord.SPREAD);
-            }
-            if (tally.isDivided() && !tally.takesOverParts(leading, parameters)) {
-                return plain(InRecord.UNCLEAR);
-            }
-            double pValue = tally.pValue();
-            return pValue < parameters.significance()
-                    ? new Reading(InRecord.CONCENTRATED, pValue, leading, false)
-                    : new Reading(InRecord.UNCLEAR, pValue, OrganizationIndex.NONE, false);
-        }
-
-        /** Whether the answer depends on who belongs to teams of unknown members: what is counted per person is open then. */
-        private static boolean isOpen(DecisionTally tally, SharingParameters parameters, boolean spread, int leading) {
-            if (tally.isByUnknownPeople(parameters)) {
-                return true;
-            }
-            return spread
-                    ? tally.shareOfHolders() < 0.5 - ROUNDING && tally.highestShareOfHolders() >= 0.5 - ROUNDING
-                    : OrganizationIndex.isTeam(leading)
-                            || tally.hasUnknownHolders() && Arrays.binarySearch(tally.holders, leading) < 0;
-        }
-
-        private static Reading plain(InRecord outcome) {
-            return new Reading(outcome, Double.NaN, OrganizationIndex.NONE, false);
-        }
+    private static boolean isDivided(FormalHolding paper) {
+        return paper.row()
+                .flatMap(PaperRow::arrangement)
+                .filter(Arrangement.DIVIDED::equals)
+                .isPresent();
     }
 }

@@ -6,6 +6,10 @@ public enum OnPaper {
     VACANT,
     /** Its holders are not on record. */
     UNKNOWN,
+    /** Nobody holds it as a whole, and somebody holds each of its parts. */
+    HELD_IN_PARTS,
+    /** A team holds it, and who belongs to the team is not on record. */
+    HELD_BY_TEAM,
     /** A superior decides: the level is TELL, SELL or CONSULT. */
     RETAINED,
     /** One holder, whom a superior assigned or for whom a superior answers. */

@@ -4,14 +4,20 @@ import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Rule;
 
 /**
- * The sentence for each clause of {@link FormalHolding}; its slots are {@code holders}, {@code parties}, {@code level} and
- * {@code origin}.
+ * The sentence for each clause of {@link FormalHolding}; its slots are {@code holders}, {@code parties}, {@code level},
+ * {@code origin} and {@code missing}.
  */
 final class PaperWords {
     private static final Rule ON_PAPER = Rule.of("sharing.on-paper", Evidence.PAPER);
     private static final Rule.Variant[] BY_CLAUSE = new Rule.Variant[FormalHolding.Clause.values().length];
 
     static {
+        say(
+                FormalHolding.Clause.PARTS_ARE_HELD,
+                "on paper nobody holds it as a whole, and somebody holds each of its parts");
+        say(
+                FormalHolding.Clause.TEAM_OF_UNKNOWN_MEMBERS,
+                "on paper {holders} holds it, and who belongs to that team is not on record");
         say(FormalHolding.Clause.RECORDED_VACANT, "on paper nobody holds it: it is recorded as vacant");
         say(FormalHolding.Clause.NO_HOLDING, "on paper nobody holds it: holdings are recorded, and none is in force");
         say(
@@ -49,11 +55,14 @@ final class PaperWords {
                 "on paper {holders} hold it, but {parties} {parties|does|do} not answer for it");
         say(
                 FormalHolding.Clause.ONE_WHO_ANSWERS,
-                "on paper {holders} holds it; whether a superior assigned it is not known");
+                "on paper {holders} holds it and answers for it; whether on behalf of a superior is not known for want of"
+                        + " {missing}");
         say(
                 FormalHolding.Clause.ONE_WITHOUT_MORE,
-                "on paper {holders} holds it; whether a superior assigned it or answers for it is not known");
-        say(FormalHolding.Clause.SEVERAL_WITHOUT_MORE, "on paper {holders} hold it; who answers for it is not known");
+                "on paper {holders} holds it; whether on behalf of a superior is not known for want of {missing}");
+        say(
+                FormalHolding.Clause.SEVERAL_WITHOUT_MORE,
+                "on paper {holders} hold it; whether together or on behalf of a superior is not known for want of {missing}");
     }
 
     private PaperWords() {}

@@ -29,49 +29,67 @@ final class Reasons {
     private static final Rule.Variant UNDATED =
             IN_RECORD.says("nothing is dated, so the record does not tell who decides");
     private static final Rule.Variant NONE = IN_RECORD.says("no {decisions|decision|decisions} since {since}"
-            + " {decisions|is|are} on record; to tell who decides takes {needed}");
+            + " {decisions|is|are} on record; to tell who decides takes {needed}" + "[; decisions are {coverage}]");
     private static final Rule.Variant TOO_FEW =
             IN_RECORD.says("{decisions} {decisions|decision|decisions} since {since}"
-                    + " {decisions|is|are} on record; to tell who decides takes {needed}");
-    private static final Rule.Variant CONTROLLED = IN_RECORD.says(
-            "of {approvalKnown} {approvalKnown|decision|decisions} since {since} whose approval is known, {approvedAbove} {approvedAbove|was|were}"
-                    + " approved by a superior who did not decide; from a share of {threshold} on, that counts as control");
-    private static final String SPREAD =
-            "{decisions} {decisions|decision|decisions} since {since} {decisions|is|are} spread as if {effective} people"
-                    + " decided equally often ({threshold} or more counts as spread)";
-    private static final Rule.Variant SPREAD_WITHOUT_HOLDERS = IN_RECORD.says(SPREAD + "{byHolders||}");
-    private static final Rule.Variant SPREAD_AMONG_HOLDERS =
-            IN_RECORD.says(SPREAD + "; the holders made {byHolders|it|all of them}");
-    private static final Rule.Variant SPREAD_BEYOND =
-            IN_RECORD.says(SPREAD + "; the holders made {byHolders:none} of them");
-    private static final Rule.Variant SPREAD_BY_SHARES =
-            IN_RECORD.says(SPREAD + "; the holders made {byHolders} of them, where several made one counted by shares");
+                    + " {decisions|is|are} on record; to tell who decides takes {needed}"
+                    + "[; decisions are {coverage}]");
+    private static final String MADE = "{alone:none} of {decisions} {decisions|decision|decisions} since {since} alone";
+    private static final String PARTLY = "[; decisions are {coverage}]";
+    private static final Rule.Variant ABOVE =
+            IN_RECORD.says("superiors who do not hold it made {interventions} of {decisions}"
+                    + " decisions since {since} alone; a share of {threshold} or more, shown to be more than half, counts as decided"
+                    + " above" + PARTLY);
+    private static final Rule.Variant SPREAD_AMONG_HOLDERS = IN_RECORD.says("{leading} made " + MADE
+            + "; others are shown to take part in more than a share of {threshold}, and a holder took part in {byHolders}"
+            + PARTLY);
+    private static final Rule.Variant SPREAD_BEYOND = IN_RECORD.says("{leading} made " + MADE
+            + "; others are shown to take part in more than a share of {threshold}, and in less than half did a holder take"
+            + " part: {byHolders:none}" + PARTLY);
+    private static final Rule.Variant SPREAD_WITHOUT_HOLDERS = IN_RECORD.says("{leading} made " + MADE
+            + "; others are shown to take part in more than a share of {threshold}{byHolders||}" + PARTLY);
     private static final Rule.Variant CONCENTRATED = IN_RECORD.says(
-            "{leading} made {made} of {decisions} decisions since {since}; if {people} people decided equally often, the"
-                    + " {alone} made by one alone would fall so unevenly with a probability of {pValue} (below {significance}"
-                    + " counts as resting on one)");
-    private static final Rule.Variant UNCLEAR = IN_RECORD.says(
-            "{leading} made {made} of {decisions} decisions since {since}, which chance alone could do (probability {pValue};"
-                    + " below {significance} would count as resting on one)");
-    private static final Rule.Variant UNCLEAR_DIVIDED = IN_RECORD.says(
-            "{leading} made {made} of {decisions} decisions since {since}; the holding is divided, and no part is shown to be"
-                    + " decided by another");
+            "{leading} made " + MADE + "; others are shown to take part in less than a share of {threshold}" + PARTLY);
+    private static final Rule.Variant UNCLEAR = IN_RECORD.says("{leading} made " + MADE
+            + ", which does not show whether one decides or several[; {more} more like them would]" + PARTLY);
+    private static final Rule.Variant UNCLEAR_STRETCHES = IN_RECORD.says("{leading} made " + MADE
+            + ", but in long stretches or many alike on a day, which are worth {worth} decisions; to say who decides takes"
+            + " {needed}[, and {more} more like them]" + PARTLY);
     private static final Rule.Variant UNCLEAR_OPEN = IN_RECORD.says(
-            "{decisions} decisions since {since} are on record, but who belongs to {teams} is not, so it stays open how many"
-                    + " people decided and whether they hold it");
+            "{open} more {open|decision|decisions} since {since} {open|was|were} made by {teams}, and who belongs to"
+                    + " {teams|it|them} is not on record, so it stays open how many people decided" + PARTLY);
     private static final String KIND = "the kind is {kind}: {onPaper} on paper, {inRecord}; ";
     private static final Rule.Variant SETTLED = HOLDING.says(KIND + "{basis} settles it");
     private static final Rule.Variant OPEN = HOLDING.says(KIND + "neither settles it");
     private static final Rule.Variant NOMINAL = NOMINAL_HOLDERS.says(
-            "{nominal} made none of {decisions} decisions; if the {holders} holders decided equally often, the probability of"
-                    + " that would be {probability}{nominal|| for each}");
+            "{nominal} took part in none of {decisions} {decisions|decision|decisions} with a holder; by"
+                    + " chance, the probability of that would be {probability}{nominal|| or less for each}");
+    private static final Rule AMONG_HOLDERS = Rule.of("sharing.among-holders", Evidence.RECORD);
+    private static final Rule.Variant ONLY_ONE = AMONG_HOLDERS.says(
+            "{leading} is the only holder who took part in any of {withHolder} decisions with a holder");
+    private static final Rule.Variant MOSTLY_ONE = AMONG_HOLDERS.says(
+            "of {withHolder} decisions with a holder {leading} made"
+                    + " {alone} without another holder; the others are shown to take part in less than a share of {threshold}");
+    private static final Rule.Variant INTERVENTIONS = Rule.of("sharing.interventions", Evidence.RECORD)
+            .says(
+                    "superiors who do not hold it made {interventions} more {interventions|decision|decisions} alone, which"
+                            + " {interventions|is|are} set aside");
+    private static final Rule.Variant AUTOMATED = Rule.of("sharing.automated", Evidence.RECORD)
+            .says(
+                    "machines made {automated} more {automated|decision|decisions} alone, which {automated|is|are} set aside");
+    private static final Rule.Variant BY_DEPUTIES = Rule.of("sharing.deputies", Evidence.RECORD)
+            .says("deputies made {byDeputies} of these {byDeputies|decisions|decisions} without a holder");
+    private static final Rule.Variant RATIFIED = Rule.of("sharing.ratified", Evidence.RECORD)
+            .says(
+                    "superiors who did not decide approved {approvedAbove} of {approvalKnown} decisions whose approval is known;"
+                            + " a share of {threshold} or more counts as ratified");
     private static final Rule.Variant AS_DECLARED =
             ARRANGEMENT.says("on paper the holders act {declared}, and so they did in {decisions} decisions");
     private static final String DECLARED = "on paper the holders act {declared}, in the record {enacted}: ";
     private static final Rule.Variant JOINT =
             ARRANGEMENT.says(DECLARED + "at least half of {decisions} decisions were made by all of them");
-    private static final Rule.Variant IN_TURN = ARRANGEMENT.says(
-            DECLARED + "of {decisions} decisions each was made by one, and by the same one several times running");
+    private static final Rule.Variant IN_TURN = ARRANGEMENT.says(DECLARED
+            + "of {decisions} decisions each was made by one, in an order that chance would hardly bring about");
     private static final String EACH = "in most of {decisions} decisions not all of them took part";
     private static final Rule.Variant EACH_AS_DECLARED =
             ARRANGEMENT.says("on paper the holders act {declared}, and " + EACH);
@@ -79,13 +97,11 @@ final class Reasons {
     private static final Rule.Variant NO_TURNS = ARRANGEMENT.says(
             "on paper the holders act {declared}; " + EACH + ", and they show no turns that chance could not make");
 
-    /** Numbers are shown with three decimals. */
-    private static final double THOUSAND = 1000;
-
     private final Sharing sharing;
     private final Snapshot standing;
     private final Judgement judgement;
     private final DecisionTally tally;
+    private final RecordReading reading;
     private final int[] nominal;
     private final Optional<Arrangement> enacted;
     private final FindingSubject subject;
@@ -94,23 +110,19 @@ final class Reasons {
     static Reasons of(Sharing sharing, int responsibility) {
         Judgement judgement =
                 Judgement.of(sharing.standing(), sharing.superiors(), sharing.parameters(), responsibility);
-        DecisionTally tally = judgement.tally();
-        boolean counted =
-                tally.recorded && tally.decisions >= sharing.parameters().minDecisions();
-        return new Reasons(
-                sharing,
-                judgement,
-                counted ? tally.nominalHolders(sharing.parameters().significance()) : new int[0],
-                counted ? Enactment.of(tally, sharing.parameters()) : Optional.empty());
+        return new Reasons(sharing, judgement);
     }
 
-    private Reasons(Sharing sharing, Judgement judgement, int[] nominal, Optional<Arrangement> enacted) {
+    private Reasons(Sharing sharing, Judgement judgement) {
         this.sharing = sharing;
         this.standing = sharing.standing();
         this.judgement = judgement;
         this.tally = judgement.tally();
-        this.nominal = nominal;
-        this.enacted = enacted;
+        this.reading = judgement.reading();
+        nominal = judgement.nominalHolders(standing, sharing.parameters());
+        enacted = tally.isRecorded && judgement.paper().row().isPresent()
+                ? Enactment.of(tally, sharing.parameters())
+                : Optional.empty();
         subject = FindingSubject.of(
                 standing.index().responsibility(tally.responsibility).id());
     }
@@ -128,16 +140,25 @@ final class Reasons {
         return enacted;
     }
 
+    /** How many more decisions would settle who decides; empty where that is settled or open for another reason. */
+    Optional<Settling> settling() {
+        boolean waits =
+                reading.outcome() == InRecord.TOO_FEW || reading.outcome() == InRecord.UNCLEAR && !reading.isOpen();
+        return waits ? Settling.of(reading.all(), sharing.parameters()) : Optional.empty();
+    }
+
     ImmutableList<Finding> findings() {
         ImmutableList.Builder<Finding> all = ImmutableList.builder();
         all.add(onPaper(), inRecord(), kind());
+        setAside(all);
+        if (reading.amongHolders() != OrganizationIndex.NONE) {
+            all.add(amongHolders());
+        }
         if (nominal.length > 0) {
-            double probability = StrictMath.pow(1 - 1.0 / tally.holders.length, tally.decisions);
             all.add(NOMINAL.violated(subject)
                     .fact("nominal", parties(nominal))
-                    .count("decisions", tally.decisions)
-                    .count("holders", tally.holders.length)
-                    .amount("probability", probability)
+                    .count("decisions", tally.withHolders().size())
+                    .amount("probability", NominalHolders.greatestProbability(tally, reading, nominal))
                     .build());
         }
         declared()
@@ -146,6 +167,47 @@ final class Reasons {
                 .filter(d -> d != Arrangement.DIVIDED || enacted.get() == Arrangement.JOINT)
                 .ifPresent(d -> all.add(arrangement(d, enacted.get())));
         return all.build();
+    }
+
+    private void setAside(ImmutableList.Builder<Finding> all) {
+        if (tally.interventions > 0 && reading.outcome() != InRecord.ABOVE) {
+            all.add(INTERVENTIONS
+                    .notApplicable(subject)
+                    .count("interventions", tally.interventions)
+                    .build());
+        }
+        if (tally.automated > 0) {
+            all.add(AUTOMATED
+                    .notApplicable(subject)
+                    .count("automated", tally.automated)
+                    .build());
+        }
+        if (tally.byDeputies > 0) {
+            all.add(BY_DEPUTIES
+                    .notApplicable(subject)
+                    .count("byDeputies", tally.byDeputies)
+                    .build());
+        }
+        if (judgement.isRatified()) {
+            all.add(RATIFIED.notApplicable(subject)
+                    .count("approvedAbove", tally.approvedAbove)
+                    .count("approvalKnown", tally.approvalKnown)
+                    .amount("threshold", sharing.parameters().controlled())
+                    .build());
+        }
+    }
+
+    private Finding amongHolders() {
+        Acts withHolders = tally.withHolders();
+        Finding.Builder finding = (reading.onlyOneActs() ? ONLY_ONE : MOSTLY_ONE)
+                .violated(subject)
+                .fact("leading", parties(reading.amongHolders()))
+                .count("withHolder", withHolders.size());
+        if (!reading.onlyOneActs()) {
+            finding.count("alone", (long) withHolders.alone().weightOf(reading.amongHolders()))
+                    .amount("threshold", sharing.parameters().concentrated());
+        }
+        return finding.build();
     }
 
     private Finding arrangement(Arrangement declared, Arrangement acted) {
@@ -160,7 +222,7 @@ final class Reasons {
         return variant.about(subject, outcome)
                 .offer("enacted", () -> Fact.word(acted, manner(acted)))
                 .word("declared", declared, manner(declared))
-                .count("decisions", tally.decisions)
+                .count("decisions", tally.acts.size())
                 .build();
     }
 
@@ -182,10 +244,11 @@ final class Reasons {
                         : FindingOutcome.SATISFIED;
         return PaperWords.of(judgement.paper().clause())
                 .about(subject, result)
-                .offer("holders", () -> parties(tally.holders))
+                .offer("holders", () -> parties(tally.tenure.holders()))
                 .offer("parties", () -> parties(judgement.paper().parties()))
                 .offer("level", () -> Fact.word(holding().level().orElseThrow()))
                 .offer("origin", () -> Fact.word(holding().origin().orElseThrow()))
+                .offer("missing", () -> Fact.fields(judgement.paper().missing()))
                 .build();
     }
 
@@ -200,43 +263,45 @@ final class Reasons {
                                 .word("coverage", coverage(), howFar(coverage()))
                                 .build();
             case TOO_FEW ->
-                record(tally.decisions == 0 ? NONE : TOO_FEW, FindingOutcome.UNDETERMINED)
+                record(tally.acts.size() == 0 ? NONE : TOO_FEW, FindingOutcome.UNDETERMINED)
                         .count("needed", parameters.minDecisions())
                         .build();
-            case CONTROLLED ->
-                CONTROLLED
-                        .satisfied(subject)
+            case ABOVE ->
+                partly(ABOVE.satisfied(subject))
+                        .count("decisions", tally.acts.size() + tally.interventions)
+                        .count("interventions", tally.interventions)
                         .fact("since", since())
-                        .count("approvedAbove", tally.approvedAbove)
-                        .count("approvalKnown", tally.approvalKnown)
                         .amount("threshold", parameters.controlled())
                         .build();
             case SPREAD ->
-                record(spread(), FindingOutcome.SATISFIED)
-                        .amount("effective", tally.shares.effective())
-                        .amount("byHolders", byHolders())
+                leading(spread(), FindingOutcome.SATISFIED)
+                        .count("byHolders", tally.withHolder())
                         .amount("threshold", parameters.spread())
                         .build();
             case CONCENTRATED ->
                 leading(CONCENTRATED, FindingOutcome.SATISFIED)
-                        .count("alone", (long) tally.alone.total())
-                        .count("people", Math.max(2, tally.holders.length))
-                        .amount("pValue", judgement.pValue())
-                        .amount("significance", parameters.significance())
+                        .amount("threshold", parameters.concentrated())
                         .build();
-            case UNCLEAR ->
-                judgement.isOpen()
-                        ? record(UNCLEAR_OPEN, FindingOutcome.UNDETERMINED)
-                                .fact("teams", parties(tally.unknownTeams()))
-                                .build()
-                        : Double.isNaN(judgement.pValue())
-                                ? leading(UNCLEAR_DIVIDED, FindingOutcome.UNDETERMINED)
-                                        .build()
-                                : leading(UNCLEAR, FindingOutcome.UNDETERMINED)
-                                        .amount("pValue", judgement.pValue())
-                                        .amount("significance", parameters.significance())
-                                        .build();
+            case UNCLEAR -> unclear();
         };
+    }
+
+    private Finding unclear() {
+        if (reading.isOpen()) {
+            return partly(UNCLEAR_OPEN.undetermined(subject))
+                    .count("open", tally.open)
+                    .fact("since", since())
+                    .fact("teams", parties(tally.unknownTeams()))
+                    .build();
+        }
+        Finding.Builder finding =
+                leading(reading.isInStretches() ? UNCLEAR_STRETCHES : UNCLEAR, FindingOutcome.UNDETERMINED);
+        if (reading.isInStretches()) {
+            finding.amount("worth", reading.all().worth())
+                    .count("needed", sharing.parameters().minDecisions());
+        }
+        settling().ifPresent(settling -> finding.count("more", settling.decisions()));
+        return finding.build();
     }
 
     private Finding kind() {
@@ -253,29 +318,22 @@ final class Reasons {
                 .word("kind", kind)
                 .word("onPaper", judgement.paper().outcome())
                 .word("inRecord", judgement.inRecord(), words(judgement.inRecord()))
-                .offer("basis", () -> Fact.word(basis, fromRecord ? "the record given" : "the paper"))
+                .offer("basis", () -> Fact.word(basis, fromRecord ? "the record" : "the paper"))
                 .build();
     }
 
-    private double byHolders() {
-        return tally.shareOfHolders() * tally.decisions;
-    }
-
     private Rule.Variant spread() {
-        double made = Math.rint(byHolders() * THOUSAND) / THOUSAND;
-        if (tally.holders.length == 0) {
+        if (tally.tenure.holders().length == 0) {
             return SPREAD_WITHOUT_HOLDERS;
         }
-        return made == tally.decisions
-                ? SPREAD_AMONG_HOLDERS
-                : made == Math.rint(made) ? SPREAD_BEYOND : SPREAD_BY_SHARES;
+        return reading.isByHolders() ? SPREAD_AMONG_HOLDERS : SPREAD_BEYOND;
     }
 
     private static String words(InRecord inRecord) {
         return switch (inRecord) {
             case NOT_RECORDED -> "without a full record of decisions";
             case TOO_FEW -> "too few decisions in the record";
-            case CONTROLLED -> "controlled in the record";
+            case ABOVE -> "decided above in the record";
             case SPREAD -> "spread in the record";
             case CONCENTRATED -> "concentrated in the record";
             case UNCLEAR -> "unclear in the record";
@@ -283,16 +341,20 @@ final class Reasons {
     }
 
     private Finding.Builder record(Rule.Variant variant, FindingOutcome outcome) {
-        return variant.about(subject, outcome)
-                .count("decisions", tally.decisions)
+        return partly(variant.about(subject, outcome))
+                .count("decisions", tally.acts.size())
                 .fact("since", since());
     }
 
     private Finding.Builder leading(Rule.Variant variant, FindingOutcome outcome) {
-        int top = tally.shares.top();
+        Participation all = reading.all();
         return record(variant, outcome)
-                .amount("made", tally.shares.weightOf(top))
-                .fact("leading", parties(top));
+                .count("alone", all.decisions() - all.others())
+                .fact("leading", parties(all.top()));
+    }
+
+    private Finding.Builder partly(Finding.Builder finding) {
+        return coverage() == Coverage.PARTIAL ? finding.word("coverage", coverage(), howFar(coverage())) : finding;
     }
 
     private Fact since() {
@@ -312,9 +374,7 @@ final class Reasons {
     }
 
     private Optional<Arrangement> declared() {
-        return standing.holding(tally.responsibility) == OrganizationIndex.NONE
-                ? Optional.empty()
-                : holding().arrangement();
+        return judgement.paper().row().flatMap(PaperRow::arrangement);
     }
 
     private Fact parties(int... codes) {

@@ -52,7 +52,7 @@ public final class Sharing {
             onPaper[r] = judgement.paper().outcome();
             inRecord[r] = judgement.inRecord();
             fromRecord[r] = judgement.kind().fromRecord();
-            leading[r] = judgement.leading();
+            leading[r] = judgement.reading().leading();
         });
     }
 
@@ -121,6 +121,23 @@ public final class Sharing {
         return leading[responsibility];
     }
 
+    /** {@return of how many responsibilities it was tested who decides: those with enough decisions on record} */
+    public int tested() {
+        return (int) responsibilities()
+                .filter(r -> inRecord[r] != InRecord.NOT_RECORDED && inRecord[r] != InRecord.TOO_FEW)
+                .count();
+    }
+
+    /**
+     * {@return how many records at the most would settle who decides by chance alone, if none of it were so}
+     *
+     * <p>It is the number tested times the probability up to which a pattern counts as shown: of 20 tested at 0.05, one. An
+     * upper bound, for the exact tests stay below that probability.
+     */
+    public double expectedByChance() {
+        return tested() * parameters.significance();
+    }
+
     /** {@return in how many of nine settings of our thresholds the responsibility of that number has the kind that it has} */
     public Proportion robustness(int responsibility) {
         List<SharingParameters> grid = parameters.around();
@@ -133,12 +150,19 @@ public final class Sharing {
         return Proportion.of(same, grid.size());
     }
 
-    /** {@return the codes of holders without a decision although that is improbable, in order; from the record only} */
+    /** {@return the codes of holders who took part in no decision although that is improbable, in order} */
     public int[] nominalHolders(int responsibility) {
-        DecisionTally tally = new DecisionTally(standing, superiors, responsibility);
-        return tally.recorded && tally.decisions >= parameters.minDecisions()
-                ? tally.nominalHolders(parameters.significance())
-                : new int[0];
+        return judged(responsibility).nominalHolders(standing, parameters);
+    }
+
+    /** {@return the codes of those on whom it rests, in order: the one in whom it is concentrated, else who holds it and is not nominal} */
+    public int[] carriers(int responsibility) {
+        Judgement judgement = judged(responsibility);
+        return judgement.carriers(judgement.nominalHolders(standing, parameters));
+    }
+
+    private Judgement judged(int responsibility) {
+        return Judgement.of(standing, superiors, parameters, responsibility);
     }
 
     /** {@return why the responsibility of that number is held as it is: the findings of {@link #at}, and nothing else} */

@@ -129,7 +129,12 @@ public final class SharingCase {
 
     /** {@return whether somebody is on record as standing above that member with respect to it} */
     public boolean hasSuperior(int member) {
-        return Superiors.of(standing()).hasSuperior(member, number, standing().day());
+        return cases.superiors().has(member, number, standing().day()).isYes();
+    }
+
+    /** {@return whether one member is on record as standing above the other with respect to it} */
+    public boolean isSuperior(int one, int other) {
+        return cases.superiors().isSuperior(one, other, number, standing().day());
     }
 
     /** {@return the claims to it by the day, in order} */
@@ -188,7 +193,7 @@ public final class SharingCase {
     /** The numbers of members who decided on it in the window, are there, and lead no scope that contains it. */
     int[] decidersBelow() {
         Snapshot standing = standing();
-        Superiors superiors = Superiors.of(standing);
+        Superiors superiors = cases.superiors();
         IntRows onIt = standing.index().decisionsOn();
         return IntStream.range(0, onIt.size(number))
                 .map(i -> onIt.get(number, i))
@@ -196,7 +201,7 @@ public final class SharingCase {
                 .flatMap(d -> Arrays.stream(
                         standing.expanded(standing.index().deciders().row(d), standing.day())))
                 .filter(m -> !OrganizationIndex.isTeam(m))
-                .filter(m -> !superiors.leadsScopeOf(m, number, standing.day()))
+                .filter(m -> !superiors.leadsScopeOf(m, number, standing.day()).isYes())
                 .sorted()
                 .distinct()
                 .toArray();

@@ -12,6 +12,7 @@ import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.rules.competence.Competences;
 import io.github.distributedleadership.rules.holding.OnPaper;
 import io.github.distributedleadership.rules.holding.Sharing;
+import io.github.distributedleadership.rules.holding.count.Superiors;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public final class SharingCases {
     private final Sharing sharing;
     private final PolicyParameters parameters;
     private final Competences competences;
+    private final Superiors superiors;
     private final int[] loads;
     private final int maxLoad;
     private final boolean knowsLoads;
@@ -38,6 +40,7 @@ public final class SharingCases {
         this.parameters = parameters;
         Snapshot standing = sharing.standing();
         competences = Competences.of(standing, parameters.competence());
+        superiors = Superiors.of(standing);
         loads = loads(sharing);
         maxLoad = whole == null ? quantile(loads, parameters.maxLoad()) : whole.maxLoad;
         knowsLoads = whole == null ? knowsLoads(sharing) : whole.knowsLoads;
@@ -61,6 +64,7 @@ public final class SharingCases {
         sharing = counted.sharing;
         this.parameters = parameters;
         competences = Competences.of(sharing.standing(), parameters.competence());
+        superiors = counted.superiors;
         loads = counted.loads;
         maxLoad = quantile(loads, parameters.maxLoad());
         knowsLoads = counted.knowsLoads;
@@ -87,6 +91,11 @@ public final class SharingCases {
             }
         });
         return loads;
+    }
+
+    /** Who is a superior of whom. */
+    Superiors superiors() {
+        return superiors;
     }
 
     /** Whether it is known of enough responsibilities who holds them: what somebody is not known to hold may be much. */

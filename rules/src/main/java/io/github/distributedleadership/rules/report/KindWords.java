@@ -16,8 +16,10 @@ final class KindWords {
             case DELEGATED -> "one holds it on behalf of somebody above";
             case ONE_HOLDER -> "one holds it; whether on behalf of somebody above is not known";
             case DELEGATED_TO_GROUP -> "several hold it on behalf of one superior";
-            case SEVERAL_HOLDERS -> "several hold it; who answers for it is not known";
-            case HELD_INFORMALLY -> "one decides to whom the paper does not give it, and who is no superior";
+            case SEVERAL_HOLDERS -> "several hold it; whether together or on behalf of somebody above is not known";
+            case HELD_BY_TEAM -> "a team holds it, and who belongs to the team is not on record";
+            case HELD_IN_PARTS -> "nobody holds it as a whole, and somebody holds each of its parts";
+            case HELD_INFORMALLY -> "somebody decides to whom the paper does not give it, and who is no superior";
             case RETAINED -> "a superior decides, on paper or in fact";
             case UNHELD -> "nobody holds it";
             case UNDETERMINED -> "not enough is recorded to say";

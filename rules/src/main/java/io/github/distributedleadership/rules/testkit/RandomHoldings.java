@@ -32,6 +32,9 @@ import java.util.TreeSet;
 
 /** Draws what stands on paper: responsibilities, and who holds each of them from when until when. */
 final class RandomHoldings {
+    private static final List<Arrangement> OF_SEVERAL = List.of(
+            Arrangement.JOINT, Arrangement.JOINT, Arrangement.ANY_ONE, Arrangement.DIVIDED, Arrangement.ROTATING);
+
     private final Chance chance;
     private final Names names;
 
@@ -140,6 +143,7 @@ final class RandomHoldings {
                 .holders(holders)
                 .assignedBy(chance.recorded(55, () -> assigner(known)))
                 .accountable(chance.in(60) ? holders : chance.recordedSome(names.members(), 0, 3))
+                .deputies(few(chance.in(70) ? 0 : 1))
                 .approvers(chance.in(60) ? few(0) : few(2))
                 .reviewers(few(1))
                 .consulted(few(2))
@@ -160,11 +164,11 @@ final class RandomHoldings {
     }
 
     private void arrange(ImmutableSortedSet<Party> holders, Holding.Builder holding) {
-        if (holders.size() < 2) {
+        if (holders.isEmpty()) {
             return;
         }
-        Arrangement arrangement = chance.of(List.of(
-                Arrangement.JOINT, Arrangement.JOINT, Arrangement.ANY_ONE, Arrangement.DIVIDED, Arrangement.ROTATING));
+        boolean isOnePerson = holders.size() == 1 && holders.first() instanceof MemberId;
+        Arrangement arrangement = isOnePerson ? Arrangement.SOLE : chance.of(OF_SEVERAL);
         holding.arrangement(arrangement);
         if (arrangement == Arrangement.DIVIDED && chance.in(70)) {
             holding.parts(ImmutableSortedMap.copyOf(parts(holders)));

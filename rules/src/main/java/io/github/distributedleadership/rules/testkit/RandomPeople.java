@@ -6,6 +6,7 @@ import io.github.distributedleadership.core.leadership.Basis;
 import io.github.distributedleadership.core.leadership.Leader;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.MemberId;
+import io.github.distributedleadership.core.people.MemberKind;
 import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.people.Reporting;
 import io.github.distributedleadership.core.people.ReportingKind;
@@ -44,6 +45,7 @@ final class RandomPeople {
         return Member.builder()
                 .id(id)
                 .name("Member " + id)
+                .kind(chance.maybe(() -> kind(id)))
                 .skills(
                         chance.forgets()
                                 ? Recorded.unknown()
@@ -52,6 +54,12 @@ final class RandomPeople {
                 .term(chance.in(90) ? Term.ALWAYS : chance.term())
                 .extensions(chance.extensions())
                 .build();
+    }
+
+    /** One in twelve is a machine, which may hold and decide as people do; the head of all is a person. */
+    private MemberKind kind(MemberId id) {
+        boolean isPerson = id.equals(names.members().get(0)) || chance.below(12) > 0;
+        return isPerson ? MemberKind.PERSON : MemberKind.MACHINE;
     }
 
     private Map<Skill, Fraction> levels(ImmutableSortedSet<Skill> skills) {

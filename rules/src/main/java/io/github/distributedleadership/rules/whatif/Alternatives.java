@@ -7,6 +7,7 @@ import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.holding.HoldingKind;
 import io.github.distributedleadership.rules.holding.Sharing;
+import io.github.distributedleadership.rules.holding.count.Superiors;
 import java.util.Optional;
 
 /**
@@ -31,11 +32,13 @@ public final class Alternatives {
     private final Sharing sharing;
     private final LeverCosts costs;
     private final SearchBudget budget;
+    private final Superiors superiors;
 
     private Alternatives(Sharing sharing, LeverCosts costs, SearchBudget budget) {
         this.sharing = sharing;
         this.costs = costs;
         this.budget = budget;
+        superiors = Superiors.of(sharing.standing());
     }
 
     /** {@return the search in that organisation, with the standard costs and budget} */
@@ -63,7 +66,7 @@ public final class Alternatives {
 
     /** {@return what would have to change for the responsibility of that number to be held otherwise} */
     public Counterfactuals<HoldingKind> to(int responsibility) {
-        KindLevers levers = new KindLevers(sharing, responsibility, costs);
+        KindLevers levers = new KindLevers(sharing.standing(), superiors, responsibility, costs);
         Neighbourhood around = Neighbourhood.of(sharing, responsibility, levers.named());
         ImmutableList<Lever> those =
                 sharing.evidence(responsibility) == Evidence.RECORD ? levers.inPractice() : levers.onPaper();

@@ -16,7 +16,6 @@ import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.core.value.Moment;
 import io.github.distributedleadership.core.value.Recorded;
-import io.github.distributedleadership.rules.holding.Sharing;
 import io.github.distributedleadership.rules.holding.count.Superiors;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -47,10 +46,10 @@ final class KindLevers {
     private final int[] holders;
     private final ImmutableList<MemberId> people;
 
-    KindLevers(Sharing sharing, int responsibility, LeverCosts costs) {
-        standing = sharing.standing();
+    KindLevers(Snapshot standing, Superiors superiors, int responsibility, LeverCosts costs) {
+        this.standing = standing;
         index = standing.index();
-        superiors = Superiors.of(standing);
+        this.superiors = superiors;
         this.costs = costs;
         this.responsibility = responsibility;
         id = index.responsibility(responsibility).id();

@@ -16,8 +16,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The part of an organisation on which the kind of one responsibility rests: itself and what it is a part of, its holdings and
- * decisions, the roles in the scopes around it, everybody who is named there, and whoever stands above them.
+ * The part of an organisation on which the kind of one responsibility rests: itself, what it is a part of and its own parts,
+ * holdings and decisions, the roles in the scopes around it and in bodies that stand behind it, everybody who is named there,
+ * and whoever stands above them.
  *
  * <p>In it changes are tried at once, however large the organisation is.
  */

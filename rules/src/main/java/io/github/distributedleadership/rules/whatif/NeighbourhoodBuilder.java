@@ -6,6 +6,7 @@ import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.leadership.Answer;
 import io.github.distributedleadership.core.leadership.Claim;
 import io.github.distributedleadership.core.leadership.Leader;
+import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.OrganizationBuilder;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
@@ -35,14 +36,18 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Gathers the part of an organisation around one responsibility: itself and what it is a part of, its holdings and decisions,
- * the roles in the scopes around it, everybody who is named there, and whoever stands above them.
+ * Gathers the part of an organisation around one responsibility: itself, what it is a part of and its own parts, the holdings
+ * of it and of these, its decisions, the roles in the scopes around it and in the bodies that stand behind it, everybody who
+ * is named there, and whoever stands above them.
  */
 final class NeighbourhoodBuilder {
     private final Snapshot standing;
     private final OrganizationIndex index;
     private final TreeSet<Integer> codes = new TreeSet<>();
     private final Deque<Integer> open = new ArrayDeque<>();
+    /** The teams that may stand above somebody as bodies. */
+    private final TreeSet<Integer> bodies = new TreeSet<>();
+
     private final List<Responsibility> parts = new ArrayList<>();
     private final List<Holding> holdings = new ArrayList<>();
     private final List<Decision> decisions;
@@ -69,6 +74,7 @@ final class NeighbourhoodBuilder {
                 .map(index::decision)
                 .map(NeighbourhoodBuilder::bare)
                 .toList();
+        addOwnParts();
         holdings.forEach(this::add);
         decisions.forEach(this::add);
         for (Leader leader : index.organization().leaders()) {
@@ -79,13 +85,30 @@ final class NeighbourhoodBuilder {
         }
     }
 
+    /** What holds the parts of it may hold the whole; without recursion, for parts have parts. */
+    private void addOwnParts() {
+        Deque<Integer> wholes = new ArrayDeque<>(List.of(responsibility));
+        while (!wholes.isEmpty()) {
+            for (int part : index.partsOf().row(wholes.pop())) {
+                Responsibility own = bare(index.responsibility(part));
+                parts.add(own);
+                own.owner().ifPresent(this::add);
+                rows(index.holdingsOf().row(part))
+                        .map(index::holding)
+                        .map(NeighbourhoodBuilder::bare)
+                        .forEach(holdings::add);
+                wholes.push(part);
+            }
+        }
+    }
+
     private static Stream<Integer> rows(int[] numbers) {
         return IntStream.of(numbers).boxed();
     }
 
     /** These others as well. */
     NeighbourhoodBuilder with(Collection<? extends Party> others) {
-        others.forEach(this::add);
+        others.forEach(this::addBody);
         return this;
     }
 
@@ -131,6 +154,9 @@ final class NeighbourhoodBuilder {
     /** What else they hold counts alone by their holding it: with whom, why and for whom would only bring in more people. */
     private void addHeld(int other, int[] people) {
         Responsibility held = index.responsibility(other);
+        if (holdings.stream().anyMatch(holding -> holding.responsibility().equals(held.id()))) {
+            return;
+        }
         if (parts.stream().noneMatch(part -> part.id().equals(held.id()))) {
             parts.add(bare(held).toBuilder()
                     .owner(Optional.empty())
@@ -163,7 +189,21 @@ final class NeighbourhoodBuilder {
                 addAbove(index.member(code));
             }
         }
+        addWhoLeadsBodies();
         return built();
+    }
+
+    /** Above whoever leads it by appointment a body does not stand; these lead nothing else that counts. */
+    private void addWhoLeadsBodies() {
+        for (Leader leader : index.organization().leaders()) {
+            boolean ofBody = leader.scope() instanceof Scope.OfTeam of
+                    && bodies.contains(OrganizationIndex.teamCode(index.number(of.team())))
+                    && codes.contains(index.number(leader.member()))
+                    && !standing.roles().contains(leader.scope(), responsibility);
+            if (ofBody) {
+                leaders.add(leader.toBuilder().by(Recorded.unknown()).build());
+            }
+        }
     }
 
     private void addAround(Team team) {
@@ -175,15 +215,16 @@ final class NeighbourhoodBuilder {
 
     private void addAbove(Member member) {
         for (Reporting line : member.reporting().orElse(ImmutableSortedSet.of())) {
-            add(line.to());
+            addBody(line.to());
         }
     }
 
     private void add(Holding holding) {
-        holding.holders().value().ifPresent(this::addAll);
-        holding.accountable().value().ifPresent(this::addAll);
-        holding.approvers().value().ifPresent(this::addAll);
-        holding.assignedBy().value().ifPresent(this::add);
+        holding.holders().value().ifPresent(holders -> holders.forEach(this::addBody));
+        holding.deputies().value().ifPresent(this::addAll);
+        holding.accountable().value().ifPresent(answering -> answering.forEach(this::addBody));
+        holding.approvers().value().ifPresent(approving -> approving.forEach(this::addBody));
+        holding.assignedBy().value().ifPresent(this::addBody);
         addAll(holding.parts().keySet());
     }
 
@@ -194,6 +235,17 @@ final class NeighbourhoodBuilder {
 
     private void addAll(Collection<? extends Party> parties) {
         parties.forEach(this::add);
+    }
+
+    /** One who may stand above somebody; of a team, all who belong to the teams below it as well. */
+    private void addBody(Party party) {
+        add(party);
+        int code = index.code(party);
+        if (OrganizationIndex.isTeam(code) && bodies.add(code)) {
+            for (int team : standing.roles().teamsWithin(-1 - code)) {
+                add(index.team(team).id());
+            }
+        }
     }
 
     private void add(Party party) {
@@ -228,6 +280,17 @@ final class NeighbourhoodBuilder {
                 .build();
     }
 
+    /** Where there are teams, one at least: what nobody wrote down may be the doing of a team only where there is any. */
+    private List<Team> teams() {
+        List<Team> named = codes.stream()
+                .filter(OrganizationIndex::isTeam)
+                .map(code -> index.team(-1 - code))
+                .toList();
+        return named.isEmpty() && index.teams() > 0
+                ? List.of(Team.of(index.team(0).id().value()))
+                : named;
+    }
+
     private Organization built() {
         Organization whole = index.organization();
         OrganizationBuilder part = Organization.builder();
@@ -240,10 +303,7 @@ final class NeighbourhoodBuilder {
                 .filter(code -> !OrganizationIndex.isTeam(code))
                 .map(index::member)
                 .toList());
-        part.teams(codes.stream()
-                .filter(OrganizationIndex::isTeam)
-                .map(code -> index.team(-1 - code))
-                .toList());
+        part.teams(teams());
         part.responsibilities(parts).holdings(holdings).leaders(leaders).decisions(decisions);
         part.claims(claims).answers(answers).coaching(coaching);
         for (Table table : List.of(

@@ -49,6 +49,7 @@ public final class OrganizationIndex {
     private final Map<ResponsibilityId, Integer> responsibilityNumbers;
     private final int[] parentTeam;
     private final int[] partOf;
+    private final IntRows partsOf;
     private final int[] ownerCode;
     private final IntRows holdingsOf;
     private final IntRows holders;
@@ -78,6 +79,7 @@ public final class OrganizationIndex {
         partOf = organization.responsibilities().stream()
                 .mapToInt(r -> r.partOf().map(this::number).orElse(NONE))
                 .toArray();
+        partsOf = IntRows.byKey(partOf, partOf.length);
         ownerCode = owners();
         List<Holding> holdings = organization.holdings();
         holdingsOf = IntRows.byKey(
@@ -215,6 +217,11 @@ public final class OrganizationIndex {
     /** {@return the responsibility that the responsibility is a part of, or {@link #NONE}} */
     public int partOf(int responsibility) {
         return partOf[responsibility];
+    }
+
+    /** {@return responsibility to the responsibilities that are parts of it, in order} */
+    public IntRows partsOf() {
+        return partsOf;
     }
 
     /**

@@ -3,41 +3,28 @@ package io.github.distributedleadership.core.organization.index;
 import io.github.distributedleadership.core.column.Days;
 import io.github.distributedleadership.core.column.IntRows;
 import io.github.distributedleadership.core.column.Nesting;
-import io.github.distributedleadership.core.column.StrongComponents;
 import io.github.distributedleadership.core.people.Reporting;
 import io.github.distributedleadership.core.people.ReportingKind;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who stands above whom in the line, on any day.
  *
- * <p>A line may lead to a team, and then to everyone who belongs to it. Most organisations are forests without terms;
- * there one walk numbers everyone so that the question is answered by two comparisons. Otherwise each question walks up.
- *
- * <p>A line to a team may close a circle: in a cooperative the board reports to itself. Those in a circle stand above and
- * below each other at once, and so none of them is a superior of another. Immutable and thread-safe.
+ * <p>A line may lead to a team: then the team as a body stands above, its members singly do not, and the line ends there.
+ * So lines never lead back to where they began, even in a cooperative whose members report to its board. Most organisations
+ * are forests without terms; there one walk numbers everyone so that the question is answered by two comparisons. Otherwise
+ * each question walks up. A line goes on above one who has left, who is nobody's superior. Immutable and thread-safe.
  */
 public final class ReportingLines {
     private final OrganizationIndex index;
     private final IntRows above;
     private final IntRows starts;
     private final IntRows ends;
-    /** Who stands below whom, in a forest without terms; else null. */
+    /** Who stands below whom, members first and then teams, in a forest without terms; else null. */
     private final @Nullable Nesting forest;
-
-    /** Those whose lines lead back to them, if all of them were in force; empty where nobody's do. */
-    private final BitSet circular = new BitSet();
 
     public ReportingLines(OrganizationIndex index) {
         this.index = index;
@@ -45,7 +32,6 @@ public final class ReportingLines {
         IntRows.Builder start = new IntRows.Builder();
         IntRows.Builder end = new IntRows.Builder();
         boolean plain = true;
-        boolean toTeams = false;
         for (var member : index.organization().members()) {
             int lines = 0;
             if (member.reporting().isKnown()) {
@@ -56,10 +42,7 @@ public final class ReportingLines {
                         start.add(Days.start(line.term()));
                         end.add(Days.end(line.term()));
                         lines++;
-                        toTeams |= OrganizationIndex.isTeam(code);
-                        plain &= code >= 0
-                                && line.term().isAlways()
-                                && index.member(code).term().isAlways();
+                        plain &= line.term().isAlways();
                     }
                 }
             }
@@ -72,50 +55,19 @@ public final class ReportingLines {
         starts = start.build();
         ends = end.build();
         forest = plain ? nesting() : null;
-        if (toTeams) {
-            // only a line to a team may close a circle
-            findCircles();
-        }
     }
 
     /** {@return whether the party of that code stands above that member in the line on the day} Never above oneself. */
     public boolean isAbove(int code, int member, int day) {
-        if (code == member) {
+        if (code == member || OrganizationIndex.isTeam(member)) {
             return false;
         }
-        if (forest != null) {
-            return code >= 0 && forest.isWithin(member, code);
-        }
-        return climb(member, code, day);
+        return forest == null ? anyAbove(member, day, up -> up == code) : forest.isWithin(member, node(code));
     }
 
-    /** {@return whether the party stands above the member in the line on the day, and does not stand below as well} */
-    public boolean isSuperior(int code, int member, int day) {
-        return isAbove(code, member, day)
-                && (OrganizationIndex.isTeam(code) || !circular.get(member) || !isAbove(member, code, day));
-    }
-
-    /** {@return whether the lines above the member may lead back on some day, as in a board that reports to itself} */
-    public boolean isInCircle(int member) {
-        return circular.get(member);
-    }
-
-    /** {@return whether everybody has the same one member, or nobody, directly above on all days} Then no lines lead back. */
+    /** {@return whether everybody has the same one party, or nobody, directly above on all days} */
     public boolean areFixed() {
         return forest != null;
-    }
-
-    /** {@return whether anybody is a superior of the member in the line on the day; a team of unknown members is somebody} */
-    public boolean hasSuperior(int member, int day) {
-        if (circular.get(member)) {
-            return new Upward(member, day).hasSomebodyWhoIsNotBelow();
-        }
-        for (int i = 0; i < above.size(member); i++) {
-            if (inForce(member, i, day) && isAnybodyElse(above.get(member, i), member, day)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** {@return member to the parties directly above in the line on the day} */
@@ -127,45 +79,35 @@ public final class ReportingLines {
                 found[n++] = above.get(member, i);
             }
         }
-        return Arrays.copyOf(found, n);
+        return n == found.length ? found : Arrays.copyOf(found, n);
     }
 
-    private boolean inForce(int member, int line, int day) {
-        return Days.holds(starts.get(member, line), ends.get(member, line), day)
-                && isThere(above.get(member, line), day);
+    /** {@return the one party directly above the member where lines are {@linkplain #areFixed() fixed}, there or not; or none} */
+    public int onlyAbove(int member) {
+        return above.size(member) == 0 ? OrganizationIndex.NONE : above.get(member, 0);
     }
 
-    private boolean isThere(int code, int day) {
-        return OrganizationIndex.isTeam(code) || index.teamMembers().isThere(code, day);
-    }
-
-    // a board that reports to itself has nobody above it, as long as it is one person; a team of nobody is nobody
-    private boolean isAnybodyElse(int code, int member, int day) {
-        if (!OrganizationIndex.isTeam(code)) {
-            return code != member;
-        }
-        return !TeamMembers.known(index, -1 - code)
-                || Arrays.stream(TeamMembers.on(index, -1 - code, day)).anyMatch(person -> person != member);
-    }
-
-    private boolean climb(int member, int wanted, int day) {
-        Deque<Integer> open = new ArrayDeque<>();
-        Set<Integer> seen = new HashSet<>();
-        open.add(member);
-        seen.add(member);
-        while (!open.isEmpty()) {
-            int at = open.poll();
-            for (int up : directlyAbove(at, day)) {
-                if (up == wanted) {
-                    return true;
-                }
-                int[] people = OrganizationIndex.isTeam(up) ? TeamMembers.on(index, -1 - up, day) : new int[] {up};
-                for (int person : people) {
-                    if (person == wanted && person != member) {
+    /** {@return whether it holds of somebody above the member in the line on the day, directly or not} */
+    public boolean anyAbove(int member, int day, IntPredicate holds) {
+        int[] open = {member};
+        BitSet seen = null;
+        for (int size = 1; size > 0; ) {
+            int at = open[--size];
+            for (int i = 0; i < above.size(at); i++) {
+                int up = above.get(at, i);
+                if (isLine(at, i, day)) {
+                    if (holds.test(up)) {
                         return true;
                     }
-                    if (seen.add(person)) {
-                        open.add(person);
+                    // of one line each nobody is met twice
+                    seen = seen == null && above.size(at) > 1 ? new BitSet() : seen;
+                    boolean isNew = !OrganizationIndex.isTeam(up) && (seen == null || !seen.get(up));
+                    if (isNew) {
+                        open = size == open.length ? Arrays.copyOf(open, size * 2) : open;
+                        open[size++] = up;
+                        if (seen != null) {
+                            seen.set(up);
+                        }
                     }
                 }
             }
@@ -173,67 +115,28 @@ public final class ReportingLines {
         return false;
     }
 
-    private void findCircles() {
-        int members = index.members();
-        int[][] next = new int[members + index.teams()][];
-        for (int m = 0; m < members; m++) {
-            next[m] = new int[above.size(m)];
-            for (int i = 0; i < next[m].length; i++) {
-                int code = above.get(m, i);
-                next[m][i] = OrganizationIndex.isTeam(code) ? members - 1 - code : code;
-            }
-        }
-        for (int t = 0; t < index.teams(); t++) {
-            next[members + t] = TeamMembers.ever(index, t);
-        }
-        for (int[] circle : StrongComponents.circular(next)) {
-            Arrays.stream(circle).filter(node -> node < members).forEach(circular::set);
-        }
+    private boolean inForce(int member, int line, int day) {
+        return isLine(member, line, day) && isThere(above.get(member, line), day);
     }
 
-    /** Everybody up the line from one member on a day, and from whom of them the lines lead back. */
-    private final class Upward {
-        private final List<Integer> found = new ArrayList<>();
-        private final Map<Integer, List<Integer>> below = new HashMap<>();
+    /** Whether the line leads up on the day, be it to somebody who has left, above whom others stand. */
+    private boolean isLine(int member, int line, int day) {
+        return Days.holds(starts.get(member, line), ends.get(member, line), day);
+    }
 
-        Upward(int member, int day) {
-            found.add(member);
-            below.put(member, new ArrayList<>());
-            for (int i = 0; i < found.size(); i++) {
-                int at = found.get(i);
-                int[] up = OrganizationIndex.isTeam(at) ? TeamMembers.on(index, -1 - at, day) : directlyAbove(at, day);
-                for (int party : up) {
-                    below.computeIfAbsent(party, p -> {
-                                found.add(p);
-                                return new ArrayList<>();
-                            })
-                            .add(at);
-                }
-            }
-        }
+    private boolean isThere(int code, int day) {
+        return OrganizationIndex.isTeam(code) || index.teamMembers().isThere(code, day);
+    }
 
-        boolean hasSomebodyWhoIsNotBelow() {
-            int member = found.get(0);
-            Set<Integer> leadBack = new HashSet<>(List.of(member));
-            Deque<Integer> open = new ArrayDeque<>(leadBack);
-            while (!open.isEmpty()) {
-                for (int party : Objects.requireNonNull(below.get(open.poll()))) {
-                    if (leadBack.add(party)) {
-                        open.add(party);
-                    }
-                }
-            }
-            return found.stream()
-                    .anyMatch(party -> OrganizationIndex.isTeam(party)
-                            ? !TeamMembers.known(index, -1 - party)
-                            : !leadBack.contains(party));
-        }
+    private int node(int code) {
+        return OrganizationIndex.isTeam(code) ? index.members() - 1 - code : code;
     }
 
     private Nesting nesting() {
-        int[] parent = new int[index.members()];
-        for (int m = 0; m < parent.length; m++) {
-            parent[m] = above.size(m) == 0 ? OrganizationIndex.NONE : above.get(m, 0);
+        int[] parent = new int[index.members() + index.teams()];
+        Arrays.fill(parent, OrganizationIndex.NONE);
+        for (int m = 0; m < index.members(); m++) {
+            parent[m] = above.size(m) == 0 ? OrganizationIndex.NONE : node(above.get(m, 0));
         }
         return new Nesting(parent);
     }

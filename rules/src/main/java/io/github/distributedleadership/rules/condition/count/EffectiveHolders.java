@@ -5,15 +5,15 @@ import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.holding.HoldingKind;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In whose hands a responsibility is (our own definition): its holders on paper; but where one decides to whom the paper
- * does not give it, so that it is held informally or retained by the record, the one who decides.
+ * In whose hands a responsibility is (our own definition): its holders on paper; but where the record shows that one
+ * holds it informally, the one who decides.
  *
- * <p>What nobody holds is in no hands. Nobody knows in whose hands it is where nobody wrote down who holds it, where several
- * decide what nobody holds on paper, and where the one who decided has left since.
+ * <p>What nobody holds is in no hands, and neither is what is held in its parts. Nobody knows in whose hands it is where
+ * nobody wrote down who holds it, where several, or superiors, decide what nobody holds on paper, and where the one who
+ * decided has left since.
  *
  * @param people codes of members, and of teams of unknown members, in order; empty: nobody holds it, or it is unknown who
  * @param missing the field for want of which it is unknown; null: it is known
@@ -25,7 +25,7 @@ public record EffectiveHolders(int[] people, @Nullable FieldId missing) {
         HoldingKind kind = setting.sharing.kind(responsibility);
         int number = setting.standing.holding(responsibility);
         int[] holders = setting.standing.holders().row(responsibility);
-        int deciding = deciding(setting, responsibility, kind, holders);
+        int deciding = deciding(setting, responsibility, kind);
         if (deciding != OrganizationIndex.NONE) {
             return setting.standing.isPresent(deciding)
                     ? new EffectiveHolders(new int[] {deciding}, null)
@@ -43,11 +43,9 @@ public record EffectiveHolders(int[] people, @Nullable FieldId missing) {
                 : new EffectiveHolders(holders, null);
     }
 
-    private static int deciding(IndicatorContext setting, int responsibility, HoldingKind kind, int[] holders) {
-        boolean byRecord = setting.sharing.evidence(responsibility) == Evidence.RECORD
-                && (kind == HoldingKind.HELD_INFORMALLY || kind == HoldingKind.RETAINED);
-        int deciding = byRecord ? setting.sharing.concentratedIn(responsibility) : OrganizationIndex.NONE;
-        boolean isRetainedByHolder = kind == HoldingKind.RETAINED && Arrays.binarySearch(holders, deciding) >= 0;
-        return isRetainedByHolder ? OrganizationIndex.NONE : deciding;
+    private static int deciding(IndicatorContext setting, int responsibility, HoldingKind kind) {
+        boolean byRecord =
+                setting.sharing.evidence(responsibility) == Evidence.RECORD && kind == HoldingKind.HELD_INFORMALLY;
+        return byRecord ? setting.sharing.concentratedIn(responsibility) : OrganizationIndex.NONE;
     }
 }

@@ -1,12 +1,15 @@
 package io.github.distributedleadership.rules.condition.count;
 
-import com.google.common.collect.Streams;
 import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.organization.index.Roles;
 import io.github.distributedleadership.core.organization.snapshot.Snapshot;
+import io.github.distributedleadership.rules.rule.Told;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Whether people have a superior with respect to a responsibility, on any day of the window, and who stands above them in
@@ -22,8 +25,6 @@ public final class SuperiorsInWindow {
     private final Snapshot standing;
     private final OrganizationIndex index;
     private final Epochs epochs;
-    /** Responsibility to whether anything but the line can put somebody above: 1 yes, 2 no, 0 not asked yet. */
-    private final byte[] beyondLine;
     /** Member to the responsibility and epoch of the last question, and its answer. */
     private final long[] asked;
 
@@ -42,7 +43,6 @@ public final class SuperiorsInWindow {
         this.epochs = epochs;
         standing = setting.standing;
         index = setting.index;
-        beyondLine = new byte[index.responsibilities()];
         asked = new long[index.members()];
         answer = new Ternary[asked.length];
         someRightIsUnknown = index.organization().leaders().stream()
@@ -68,26 +68,26 @@ public final class SuperiorsInWindow {
     public Ternary allHaveSuperior(int[] people, int responsibility, int day) {
         Ternary all = Ternary.YES;
         for (int person : people) {
-            all = all.and(
-                    setting.superiors.hasSuperiorInLine(person, day)
-                            ? Ternary.YES
-                            : orUnknown(
-                                    setting.superiors.hasSuperior(person, responsibility, day),
-                                    person,
-                                    responsibility,
-                                    day));
+            all = all.and(ternary(setting.superiors.has(person, responsibility, day)));
         }
         return all;
     }
 
     /** The field for want of which it is not known whether one of the people has a superior. */
-    public FieldId missing(int[] people) {
+    public FieldId missing(int[] people, int responsibility, int day) {
+        Set<FieldId> missing = EnumSet.noneOf(FieldId.class);
         for (int person : people) {
-            if (!OrganizationIndex.isTeam(person) && !setting.superiors.isKnown(person)) {
-                return index.member(person).reporting().isUnknown() ? FieldId.MEMBERS_REPORTS_TO : FieldId.LEADERS;
+            if (responsibility != OrganizationIndex.NONE) {
+                missing.addAll(
+                        setting.superiors.has(person, responsibility, day).missing());
+            } else if (OrganizationIndex.isTeam(person)) {
+                missing.add(FieldId.TEAMS_MEMBERS);
+            } else if (!setting.superiors.isKnown(person)) {
+                missing.add(
+                        index.member(person).reporting().isUnknown() ? FieldId.MEMBERS_REPORTS_TO : FieldId.LEADERS);
             }
         }
-        return Attendance.hasUnknownTeam(people) ? FieldId.TEAMS_MEMBERS : FieldId.LEADERS_BASIS;
+        return missing.isEmpty() ? FieldId.LEADERS_BASIS : missing.iterator().next();
     }
 
     Ternary hasSuperior(int person, int responsibility, int day) {
@@ -97,12 +97,7 @@ public final class SuperiorsInWindow {
         if (setting.superiors.hasSuperiorInLine(person, day)) {
             return Ternary.YES;
         }
-        if (responsibility == OrganizationIndex.NONE) {
-            return orUnknown(organizationIsLedAbove(person, day), person, responsibility, day);
-        }
-        return goesBeyondLine(responsibility)
-                ? ask(person, responsibility, day)
-                : orUnknown(false, person, responsibility, day);
+        return responsibility == OrganizationIndex.NONE ? isLedAbove(person, day) : ask(person, responsibility, day);
     }
 
     /** Whether the member leads what contains the responsibility, or else the organisation, by a right that is unknown. */
@@ -119,108 +114,68 @@ public final class SuperiorsInWindow {
                         .anyMatch(role -> role.basis().isEmpty());
     }
 
-    /** Every superior of the member in the line on that day, in order: nobody in a circle with the member. */
+    /** Every superior of the member in the line on that day, in order; the line goes on above one who has left. */
     public int[] inLine(int member, int day) {
-        int[] up = upTheLine(member, day);
-        return standing.lines().isInCircle(member)
-                ? Arrays.stream(up)
-                        .filter(superior -> setting.superiors.isSuperiorInLine(superior, member, day))
-                        .toArray()
-                : up;
-    }
-
-    private int[] upTheLine(int member, int day) {
         climbs++;
-        int[] found = new int[8];
-        int n = 0;
-        seen[member] = climbs;
-        for (int at = -1; at < n; at++) {
-            for (int up : standing.lines().directlyAbove(at < 0 ? member : found[at], day)) {
-                int[] people = OrganizationIndex.isTeam(up) ? standing.membersOf(-1 - up, day) : new int[] {up};
-                for (int person : people) {
-                    if (seen[person] != climbs) {
-                        seen[person] = climbs;
-                        found = n == found.length ? Arrays.copyOf(found, n * 2) : found;
-                        found[n++] = person;
-                    }
-                }
+        IntStream.Builder found = IntStream.builder();
+        standing.lines().anyAbove(member, day, up -> {
+            boolean isNew = !OrganizationIndex.isTeam(up) && seen[up] != climbs;
+            if (isNew) {
+                seen[up] = climbs;
+                found.add(up);
             }
-        }
-        int[] above = Arrays.copyOf(found, n);
-        Arrays.sort(above);
-        return above;
+            return false;
+        });
+        return found.build()
+                .filter(up -> index.teamMembers().isThere(up, day))
+                .sorted()
+                .toArray();
     }
 
     /** Whether it is on record of the member and of everybody above to whom he or she reports on that day. */
     public boolean knowsLine(int member, int day) {
         if (standing.lines().areFixed()) {
-            return knowsFixedLine(member, day);
+            return knowsFixedLine(member);
         }
-        if (!knowsOwnLine(member, day)) {
-            return false;
-        }
-        for (int up : upTheLine(member, day)) {
-            if (!knowsOwnLine(up, day)) {
-                return false;
-            }
-        }
-        return true;
+        return knowsOwnLine(member)
+                && !standing.lines().anyAbove(member, day, up -> !OrganizationIndex.isTeam(up) && !knowsOwnLine(up));
     }
 
     /** Goes up to the first of whom it has been asked, or whose line ends or is open: all on the way share the answer. */
-    private boolean knowsFixedLine(int member, int day) {
+    private boolean knowsFixedLine(int member) {
         int top = member;
         while (fixedLine[top] == 0) {
-            int[] up = standing.lines().directlyAbove(top, day);
-            if (!knowsOwnLine(top, day) || up.length == 0) {
-                fixedLine[top] = (byte) (knowsOwnLine(top, day) ? 1 : 2);
+            int up = standing.lines().onlyAbove(top);
+            boolean ends = up == OrganizationIndex.NONE || OrganizationIndex.isTeam(up);
+            if (ends || !knowsOwnLine(top)) {
+                fixedLine[top] = (byte) (knowsOwnLine(top) ? 1 : 2);
             } else {
-                top = up[0];
+                top = up;
             }
         }
-        for (int at = member; at != top; at = standing.lines().directlyAbove(at, day)[0]) {
+        for (int at = member; at != top; at = standing.lines().onlyAbove(at)) {
             fixedLine[at] = fixedLine[top];
         }
         return fixedLine[member] == 1;
     }
 
-    private boolean knowsOwnLine(int member, int day) {
-        if (index.member(member).reporting().isUnknown()) {
-            return false;
-        }
-        for (int up : standing.lines().directlyAbove(member, day)) {
-            if (OrganizationIndex.isTeam(up) && !standing.knowsMembersOf(-1 - up)) {
-                return false;
-            }
-        }
-        return true;
+    private boolean knowsOwnLine(int member) {
+        return !index.member(member).reporting().isUnknown();
     }
 
-    /** What the record shows of somebody with nobody above in the line, if it cannot turn out otherwise. */
-    private Ternary orUnknown(boolean hasSuperior, int person, int responsibility, int day) {
-        if (hasSuperior) {
+    /** Whether somebody with nobody above in the line stands below who leads the organisation. */
+    private Ternary isLedAbove(int person, int day) {
+        if (organizationIsLedAbove(person, day)) {
             // who leads it himself or herself by right has nobody above by leading it
-            boolean mayLeadIt = responsibility == OrganizationIndex.NONE
-                    ? leadsAnythingByUnknownRight(person, day)
-                    : leadsByUnknownRight(person, responsibility, day);
-            return mayLeadIt ? Ternary.UNKNOWN : Ternary.YES;
+            return leadsAnythingByUnknownRight(person, day) ? Ternary.UNKNOWN : Ternary.YES;
         }
-        boolean isClear = !OrganizationIndex.isTeam(person)
-                && setting.superiors.isKnown(person)
-                && !mayBeLedAbove(person, responsibility, day);
+        boolean isClear = setting.superiors.isKnown(person) && !mayBeLedAbove(person, Scope.organization(), day);
         return isClear ? Ternary.NO : Ternary.UNKNOWN;
     }
 
-    private boolean mayBeLedAbove(int person, int responsibility, int day) {
-        return someRightIsUnknown
-                && (responsibility == OrganizationIndex.NONE
-                        ? mayBeLedAbove(person, Scope.organization(), day)
-                        : Streams.stream(standing.roles().ledScopesOf(responsibility))
-                                .anyMatch(scope -> mayBeLedAbove(person, scope, day)));
-    }
-
     private boolean mayBeLedAbove(int person, Scope scope, int day) {
-        return standing.roles().in(scope, day).stream()
+        return someRightIsUnknown
+                && standing.roles().in(scope, day).stream()
                         .filter(leader -> leader.basis().isEmpty())
                         .mapToInt(leader -> index.number(leader.member()))
                         .anyMatch(
@@ -240,29 +195,13 @@ public final class SuperiorsInWindow {
         long question = (long) responsibility * epochs.count() + epochs.of(day);
         if (asked[person] != question) {
             asked[person] = question;
-            boolean has = setting.superiors.hasSuperior(person, responsibility, day);
-            answer[person] = orUnknown(has, person, responsibility, day);
+            answer[person] = ternary(setting.superiors.has(person, responsibility, day));
         }
         return answer[person];
     }
 
-    private boolean goesBeyondLine(int responsibility) {
-        if (beyondLine[responsibility] == 0) {
-            beyondLine[responsibility] =
-                    (byte) (hasApprovers(responsibility) || standing.roles().isLed(responsibility) ? 1 : 2);
-        }
-        return beyondLine[responsibility] == 1;
-    }
-
-    private boolean hasApprovers(int responsibility) {
-        for (int i = 0; i < index.holdingsOf().size(responsibility); i++) {
-            if (index.holding(index.holdingsOf().get(responsibility, i))
-                    .approvers()
-                    .isKnown()) {
-                return true;
-            }
-        }
-        return false;
+    private static Ternary ternary(Told told) {
+        return told.isUnknown() ? Ternary.UNKNOWN : Ternary.of(told.isYes());
     }
 
     private boolean organizationIsLedAbove(int person, int day) {

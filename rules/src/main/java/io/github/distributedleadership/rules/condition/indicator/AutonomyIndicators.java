@@ -72,7 +72,7 @@ public final class AutonomyIndicators {
                 ? Ternary.NO
                 : setting.above.allHaveSuperior(holders, responsibility, standing.day());
         if (below == Ternary.UNKNOWN) {
-            count.unknown(setting.above.missing(holders));
+            count.unknown(setting.above.missing(holders, responsibility, standing.day()));
         } else if (below == Ternary.YES && holding.level().isEmpty()) {
             count.unknown(FieldId.HOLDINGS_LEVEL);
         } else if (below == Ternary.YES) {
@@ -119,7 +119,7 @@ public final class AutonomyIndicators {
         } else if (mayBeBelow) {
             count.unknown(FieldId.INITIATIVES_RESPONSIBILITY);
         } else if (below == Ternary.UNKNOWN) {
-            count.unknown(setting.above.missing(people));
+            count.unknown(setting.above.missing(people, responsibility, day));
         } else {
             count.unit(number, initiative.approval().get().isOwnAccount());
         }

@@ -159,7 +159,7 @@ final class DecisionAutonomy {
                 return;
             }
             if (hasSuperior == Ternary.UNKNOWN) {
-                unapproved.unknown(decision, setting.above.missing(people));
+                unapproved.unknown(decision, setting.above.missing(people, responsibility, day));
                 return;
             }
             Ternary outside =

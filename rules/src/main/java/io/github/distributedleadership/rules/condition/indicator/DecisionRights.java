@@ -166,7 +166,7 @@ final class DecisionRights {
         }
 
         private Right rightWithoutHolders(int person) {
-            if (setting.superiors.leadsScopeOf(person, responsibility, standing.day())) {
+            if (setting.superiors.isAboveVacancy(person, responsibility, standing.day())) {
                 return Right.of(true);
             }
             if (setting.above.leadsByUnknownRight(person, responsibility, standing.day())) {
@@ -209,9 +209,7 @@ final class DecisionRights {
                         || !setting.above.leadsByUnknownRight(holder, responsibility, day);
                 return isFirm ? Ternary.YES : Ternary.UNKNOWN;
             }
-            return setting.superiors.isKnownToBeNone(person, holder, responsibility, day)
-                    ? Ternary.NO
-                    : Ternary.UNKNOWN;
+            return setting.superiors.told(person, holder, responsibility, day).isNo() ? Ternary.NO : Ternary.UNKNOWN;
         }
 
         private FieldId missingAboutRank() {

@@ -50,17 +50,12 @@ final class SharedIndependence {
         if (missing != null) {
             count.unknown(missing);
         } else if (hands.people().length > 0) {
-            judge(responsibility, withoutNominal(responsibility, hands.people()));
+            judge(responsibility, carrying(responsibility, hands.people()));
         }
     }
 
-    private int[] withoutNominal(int responsibility, int[] holders) {
-        int[] nominal = holders.length < 2 ? new int[0] : setting.sharing.nominalHolders(responsibility);
-        return nominal.length == 0
-                ? holders
-                : Arrays.stream(holders)
-                        .filter(h -> Arrays.binarySearch(nominal, h) < 0)
-                        .toArray();
+    private int[] carrying(int responsibility, int[] holders) {
+        return holders.length < 2 ? holders : setting.sharing.carriers(responsibility);
     }
 
     private void judge(int responsibility, int[] holders) {

@@ -35,13 +35,9 @@ public final class Shares {
         return weights[place];
     }
 
-    /** The weights as whole numbers, for shares that count. */
-    public int[] counts() {
-        int[] counts = new int[size];
-        for (int i = 0; i < size; i++) {
-            counts[i] = (int) Math.rint(weights[i]);
-        }
-        return counts;
+    /** The place of that code; below 0: it has no weight. */
+    public int place(int code) {
+        return find(code);
     }
 
     public double weightOf(int code) {

@@ -7,7 +7,6 @@ import io.github.distributedleadership.core.responsibility.Arrangement;
 import io.github.distributedleadership.core.responsibility.DecisionLevel;
 import io.github.distributedleadership.core.responsibility.Stakes;
 import io.github.distributedleadership.rules.competence.Competence;
-import io.github.distributedleadership.rules.holding.count.Superiors;
 import io.github.distributedleadership.rules.panel.Prospects;
 import io.github.distributedleadership.rules.panel.Screening;
 import io.github.distributedleadership.rules.policy.Candidates;
@@ -111,11 +110,8 @@ public final class Suggestions {
     }
 
     private static Optional<DecisionLevel> level(SharingCase about, int[] members) {
-        Superiors superiors = Superiors.of(about.standing());
-        int day = about.standing().day();
         boolean between = Arrays.stream(members)
-                .anyMatch(one -> Arrays.stream(members)
-                        .anyMatch(other -> superiors.isSuperior(one, other, about.number(), day)));
+                .anyMatch(one -> Arrays.stream(members).anyMatch(other -> about.isSuperior(one, other)));
         if (between) {
             return Optional.of(DecisionLevel.AGREE);
         }

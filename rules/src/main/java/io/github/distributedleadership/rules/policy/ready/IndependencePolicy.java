@@ -2,6 +2,7 @@ package io.github.distributedleadership.rules.policy.ready;
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.description.FieldId;
+import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.value.Fraction;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
@@ -77,17 +78,12 @@ final class IndependencePolicy extends ShippedPolicy {
         return holders.length == 1 ? dependsOnOne(about, holders, others) : heldByNobody(about, others);
     }
 
-    /** Who holds it, those in name only left out. */
+    /** On whom it rests, as far as people are known. */
     private static int[] acting(SharingCase about) {
-        int[] holders = about.holders();
-        if (holders.length < 2) {
-            return holders;
-        }
-        int[] nominal = about.cases().sharing().nominalHolders(about.number());
-        return nominal.length == 0
-                ? holders
-                : Arrays.stream(holders)
-                        .filter(h -> Arrays.binarySearch(nominal, h) < 0)
+        return about.holders().length < 2
+                ? about.holders()
+                : Arrays.stream(about.cases().sharing().carriers(about.number()))
+                        .filter(carrier -> !OrganizationIndex.isTeam(carrier))
                         .toArray();
     }
 

@@ -11,6 +11,7 @@ import io.github.distributedleadership.core.value.Span;
 import io.github.distributedleadership.rules.holding.HoldingKind;
 import io.github.distributedleadership.rules.policy.SharingCase;
 import io.github.distributedleadership.rules.policy.bench.MissingInputs;
+import io.github.distributedleadership.rules.rule.Told;
 import java.time.Period;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -25,24 +26,6 @@ final class CaseFacts {
 
     CaseFacts(SharingCase about) {
         this.about = about;
-    }
-
-    /** Whether a condition holds. */
-    enum Truth {
-        HOLDS,
-        FAILS,
-        UNKNOWN
-    }
-
-    /** Whether a condition holds and, where that is unknown, for want of which fields. */
-    record Told(Truth truth, ImmutableSortedSet<FieldId> missing) {
-        static Told of(boolean holds) {
-            return new Told(holds ? Truth.HOLDS : Truth.FAILS, ImmutableSortedSet.of());
-        }
-
-        static Told unknown(Iterable<FieldId> missing) {
-            return new Told(Truth.UNKNOWN, ImmutableSortedSet.copyOf(missing));
-        }
     }
 
     /** How much; or for want of which fields that is unknown; or how much at the least, for want of which fields more. */
@@ -66,25 +49,27 @@ final class CaseFacts {
         }
         if (condition instanceof CaseCondition.OfKind of) {
             return about.kind() == HoldingKind.UNDETERMINED
-                    ? Told.unknown(missingOfKind())
+                    ? unknown(missingOfKind())
                     : Told.of(of.kinds().contains(about.kind()));
         }
         boolean wanted = ((CaseCondition.Claimed) condition).isClaimed();
         boolean isClaimed = !about.claims().isEmpty();
-        return isClaimed || about.records(Table.CLAIMS)
-                ? Told.of(isClaimed == wanted)
-                : Told.unknown(ImmutableSortedSet.of(FieldId.CLAIMS));
+        return isClaimed || about.records(Table.CLAIMS) ? Told.of(isClaimed == wanted) : Told.unknown(FieldId.CLAIMS);
     }
 
     private static Told told(CaseCondition.Within within, Amount amount) {
         if (amount.known().isEmpty()) {
-            return Told.unknown(amount.missing());
+            return unknown(amount.missing());
         }
         double known = amount.known().getAsDouble();
         if (amount.missing().isEmpty() || within.isSettledFrom(known)) {
             return Told.of(within.holdsFor(known));
         }
-        return Told.unknown(amount.missing());
+        return unknown(amount.missing());
+    }
+
+    private static Told unknown(ImmutableSortedSet<FieldId> missing) {
+        return missing.stream().map(Told::unknown).reduce(Told::and).orElseThrow();
     }
 
     Amount amount(CaseQuantity quantity) {

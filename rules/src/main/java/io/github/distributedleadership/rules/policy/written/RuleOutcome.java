@@ -4,12 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.rules.policy.Verdict;
-import io.github.distributedleadership.rules.policy.written.CaseFacts.Told;
-import io.github.distributedleadership.rules.policy.written.CaseFacts.Truth;
+import io.github.distributedleadership.rules.rule.Told;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -35,9 +33,9 @@ record RuleOutcome(int decided, Verdict verdict, ImmutableList<Open> open) {
         int decided = NONE;
         for (int place = 0; place < rules.size() && decided == NONE; place++) {
             Told applies = applies(rules.get(place), told);
-            if (applies.truth() == Truth.HOLDS) {
+            if (applies.isYes()) {
                 decided = place;
-            } else if (applies.truth() == Truth.UNKNOWN) {
+            } else if (applies.isUnknown()) {
                 open.add(new Open(place, applies.missing()));
             }
         }
@@ -51,17 +49,7 @@ record RuleOutcome(int decided, Verdict verdict, ImmutableList<Open> open) {
 
     /** One condition that fails is enough against a rule, whatever is unknown of the others. */
     private static Told applies(CaseRule rule, Function<CaseCondition, Told> told) {
-        TreeSet<FieldId> missing = new TreeSet<>();
-        boolean known = true;
-        for (CaseCondition condition : rule.when()) {
-            Told one = told.apply(condition);
-            if (one.truth() == Truth.FAILS) {
-                return one;
-            }
-            known &= one.truth() == Truth.HOLDS;
-            missing.addAll(one.missing());
-        }
-        return known ? Told.of(true) : Told.unknown(missing);
+        return rule.when().stream().map(told).reduce(Told.YES, Told::and);
     }
 
     /** Behind the last that says otherwise it no longer matters which of them applies. */

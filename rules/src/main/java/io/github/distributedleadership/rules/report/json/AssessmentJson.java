@@ -4,11 +4,13 @@ import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import io.github.distributedleadership.core.people.Party;
+import io.github.distributedleadership.core.people.TeamId;
 import io.github.distributedleadership.rules.assessment.Assessment;
 import io.github.distributedleadership.rules.assessment.LeaderAnswer;
 import io.github.distributedleadership.rules.condition.Conditions;
 import io.github.distributedleadership.rules.explain.Detail;
 import io.github.distributedleadership.rules.form.ScopeForm;
+import io.github.distributedleadership.rules.holding.DecisionFigures;
 import io.github.distributedleadership.rules.holding.HoldingFinding;
 import io.github.distributedleadership.rules.holding.OnPaper;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
@@ -81,6 +83,8 @@ public final class AssessmentJson {
         json.word("purpose", assessment.organization().purpose());
         json.notice();
         json.findings("headline", assessment.headline());
+        json.number("tested", assessment.sharing().tested());
+        json.number("expectedByChance", assessment.sharing().expectedByChance());
         int[] numbers = assessment.sharing().responsibilities().toArray();
         int first = alternatives < numbers.length ? numbers[alternatives] : Integer.MAX_VALUE;
         json.eachSideBySide(
@@ -111,11 +115,12 @@ public final class AssessmentJson {
         json.word("onPaper", held.onPaper());
         json.word("inRecord", held.inRecord());
         json.word("evidence", held.evidence());
+        json.flag("differs", held.differs());
         json.flag("ratified", held.ratified());
         parties("nominalHolders", held.nominalHolders());
+        parties("carriers", held.carriers());
         json.word("enactedArrangement", held.enactedArrangement());
-        json.text("concentratedIn", held.concentratedIn().map(Party::reference));
-        json.number("pValue", held.pValue());
+        figures(held);
         if (held.onPaper() != OnPaper.UNKNOWN) {
             parties("holders", held.holders());
         }
@@ -133,9 +138,37 @@ public final class AssessmentJson {
         }
     }
 
+    private void figures(HoldingFinding held) throws IOException {
+        if (held.figures().isPresent()) {
+            DecisionFigures record = held.figures().get();
+            json.number("decisions", record.decisions());
+            json.number("byHolders", record.byHolders());
+            json.number("share", record.share());
+            json.number("worth", record.worth());
+            json.number("spreadP", record.spreadP());
+            json.number("concentratedP", record.concentratedP());
+            json.number("effective", record.effective());
+            json.object("top", () -> {
+                json.text(
+                        record.top() instanceof TeamId ? "team" : "member",
+                        record.top().toString());
+                json.number("share", record.topShare());
+            });
+        }
+        json.number("interventions", held.interventions());
+        json.number("automated", held.automated());
+        if (held.settle().isPresent()) {
+            json.object("settle", () -> {
+                json.number("decisions", held.settle().get().decisions());
+                json.word("pattern", held.settle().get().pattern());
+            });
+        }
+    }
+
     private void form(ScopeForm form) throws IOException {
         json.word("form", form.form());
         json.number("effectiveHolders", form.effectiveHolders());
+        json.number("largestShare", form.largestShare());
         json.number("counted", form.counted());
         json.number("onOne", form.onOne());
         json.number("byHolders", form.byHolders());

@@ -1,4 +1,4 @@
-package io.github.distributedleadership.rules.competence;
+package io.github.distributedleadership.rules.measure.probability;
 
 /**
  * The beta distribution with parameters a and b: its distribution function and the inverse of it.
@@ -9,7 +9,7 @@ package io.github.distributedleadership.rules.competence;
  * cannot run away, however skewed the distribution is. Only {@code StrictMath} is used, so that the bits are the same
  * everywhere.
  */
-final class Beta {
+public final class Beta {
     private static final double HALF_LOG_TWO_PI = 0.9189385332046727;
     /** From where on Stirling's series is exact to the last digits. */
     private static final int STIRLING = 12;
@@ -28,7 +28,7 @@ final class Beta {
         this.logBeta = logBeta;
     }
 
-    static Beta of(double a, double b) {
+    public static Beta of(double a, double b) {
         if (!(a > 0 && b > 0 && Double.isFinite(a) && Double.isFinite(b))) {
             throw new IllegalArgumentException(
                     "the parameters of a beta distribution must be positive numbers but were " + a + " and " + b);
@@ -37,16 +37,16 @@ final class Beta {
     }
 
     /** The distribution of 1 - x. */
-    Beta mirrored() {
+    public Beta mirrored() {
         return new Beta(b, a, logBeta);
     }
 
-    double mean() {
+    public double mean() {
         return a / (a + b);
     }
 
     /** The probability of at most x. */
-    double below(double x) {
+    public double below(double x) {
         if (x <= 0) {
             return 0;
         }
@@ -54,7 +54,7 @@ final class Beta {
     }
 
     /** The x of which that probability, above 0 and below 1, lies below. */
-    double quantile(double probability) {
+    public double quantile(double probability) {
         if (!(probability > 0 && probability < 1)) {
             throw new IllegalArgumentException("a probability must lie between 0 and 1 but was " + probability);
         }
@@ -63,7 +63,7 @@ final class Beta {
     }
 
     /** The x of which that probability lies below, whatever the probability; exact where x is small. */
-    double lowerQuantile(double probability) {
+    public double lowerQuantile(double probability) {
         double target = StrictMath.log(probability);
         double odds = StrictMath.log(a / b);
         for (int step = 0; step < MAX_STEPS; step++) {
@@ -125,7 +125,7 @@ final class Beta {
     }
 
     /** The logarithm of the gamma function, for positive arguments. */
-    static double logGamma(double x) {
+    public static double logGamma(double x) {
         double shift = 1;
         double y = x;
         while (y < STIRLING) {
