@@ -20,7 +20,9 @@ class HouseTest {
     /** Each room and the rooms that it may know. */
     private static final ImmutableMap<String, String> ROOMS = ImmutableMap.<String, String>builder()
             .put("explain", "")
+            .put("rule", "")
             .put("measure", "")
+            .put("measure.probability", "")
             .put("measure.agreement", "measure")
             .put("measure.distribution", "measure")
             .put("measure.time", "measure measure.distribution")
@@ -31,20 +33,20 @@ class HouseTest {
                     "measure measure.distribution measure.time measure.network.path " + "measure.network.position")
             .put("measure.chance", "measure measure.network")
             .put("panel", "")
-            .put("competence", "measure")
+            .put("competence", "measure measure.probability")
             .put("emergence", "explain")
-            .put("holding.count", "")
-            .put("holding", "explain measure holding.count")
+            .put("holding.count", "rule")
+            .put("holding", "explain rule measure measure.probability holding.count")
             .put("form", "explain measure holding.count holding")
-            .put("policy", "explain measure competence holding.count holding")
+            .put("policy", "explain rule measure competence holding.count holding")
             .put("policy.bench", "explain measure panel competence holding.count holding policy")
             .put("policy.ready", "explain measure panel competence holding policy policy.bench")
-            .put("policy.written", "explain holding policy policy.bench")
+            .put("policy.written", "explain rule holding policy policy.bench")
             .put("indicator", "explain measure")
-            .put("condition.count", "explain measure.agreement holding.count holding indicator")
+            .put("condition.count", "explain rule measure.agreement holding.count holding indicator")
             .put(
                     "condition.indicator",
-                    "explain measure measure.agreement holding.count holding form policy indicator "
+                    "explain rule measure measure.agreement holding.count holding form policy indicator "
                             + "condition.count")
             .put(
                     "condition",

@@ -62,7 +62,9 @@ class LawsTest {
         RULES + ".holding.count",
         RULES + ".measure.network.path",
         RULES + ".measure.network.position",
+        RULES + ".measure.probability",
         RULES + ".policy.bench",
+        RULES + ".rule",
         RULES + ".whatif.words"
     };
 

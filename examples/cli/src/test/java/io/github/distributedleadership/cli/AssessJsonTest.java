@@ -35,7 +35,7 @@ class AssessJsonTest {
         assertThat(json.get("format").asInt()).isEqualTo(1);
         keys(
                 json,
-                "format notice headline responsibilities form teams leaders conditions strain gaps measures recommendations"
+                "format notice headline tested expectedByChance responsibilities form teams leaders conditions strain gaps measures recommendations"
                         + " heldBack recordNext",
                 "organization asOf practiceFrom purpose counterfactualsOf");
         json.get("headline").forEach(AssessJsonTest::reason);
@@ -76,9 +76,15 @@ class AssessJsonTest {
     private static void responsibility(JsonNode held) {
         keys(
                 held,
-                "id kind onPaper inRecord evidence ratified nominalHolders verdict reasons",
-                "margin band holders enactedArrangement concentratedIn pValue holdersSize nominalHoldersSize counterfactuals"
-                        + " counterfactualSearch");
+                "id kind onPaper inRecord evidence differs ratified nominalHolders carriers interventions automated verdict"
+                        + " reasons",
+                "margin band holders enactedArrangement decisions byHolders share worth spreadP concentratedP effective top"
+                        + " settle holdersSize nominalHoldersSize carriersSize counterfactuals counterfactualSearch");
+        held.path("top")
+                .forEach(top -> assertThat(top.isTextual() || top.isNumber()).isTrue());
+        held.path("settle")
+                .forEach(settle ->
+                        assertThat(settle.isTextual() || settle.isNumber()).isTrue());
         words(held, "kind", "onPaper", "inRecord", "evidence", "enactedArrangement", "verdict");
         // none is an empty list, unknown is absent
         assertThat(held.has("holders")).isEqualTo(!held.get("onPaper").asText().equals("UNKNOWN"));
@@ -98,7 +104,7 @@ class AssessJsonTest {
         keys(
                 form,
                 more + "form counted onOne byHolders leftOut robustness delegated withoutAny reasons",
-                "effectiveHolders focus delegatedSize withoutAnySize");
+                "effectiveHolders largestShare focus delegatedSize withoutAnySize");
         words(form, "form");
         assertThat(form.has("focus")).isEqualTo(form.get("form").asText().equals("FOCUSED"));
         form.get("reasons").forEach(AssessJsonTest::reason);

@@ -68,7 +68,7 @@ class CounterfactualsTest {
                 .contains(
                         "It would be retained rather than delegated if its holders might be asked before it is decided.")
                 .contains(
-                        "It would be shared rather than shared in name only if the next 2 decisions on it were made by hal"
+                        "It would be shared rather than shared in name only if the next decision on it were made by imogen"
                                 + " alone, approved by nobody.")
                 .contains(
                         "By standard it should rest on one rather than be shared, because by the estimates, one of the 5 who"

@@ -213,10 +213,12 @@ class UpwardFeedbackTest {
     }
 
     @Test
-    void a_line_to_a_board_makes_no_reports_of_its_members() {
+    void a_line_to_a_board_makes_no_reports_of_its_members_and_above_it_ends() {
         OrganizationBuilder organization =
                 line().teams(List.of(Team.of("board", "fay", "gus"))).members(List.of(report("zoe", "team:board")));
-        assertThat(units(organization, REFLECTION_UPWARD)).isEqualTo("[] of [ana, ben, cem]");
+        // to whom ana reports, nobody wrote down: it may be zoe, above whom she does not stand
+        assertThat(units(organization, REFLECTION_UPWARD))
+                .isEqualTo("[] of [ana, ben, cem], 1 unknown: [members.reportsTo]");
     }
 
     @Test

@@ -15,6 +15,7 @@ import io.github.distributedleadership.rules.AnyOrganization;
 import io.github.distributedleadership.rules.Organizations;
 import io.github.distributedleadership.rules.holding.PlainPeople;
 import io.github.distributedleadership.rules.holding.SharingParameters;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -63,7 +64,7 @@ class FormsProperties extends AnyOrganization {
                     .isCloseTo(effective, within(1e-9))
                     .isBetween(1 - 1e-9, shares.size() + 1e-9);
         }
-        assertThat(form.form()).isEqualTo(plain(units.size(), onOne, effective));
+        assertThat(form.form()).isEqualTo(plain(units, onOne, shares.keySet()));
         assertThat(form.withoutAny())
                 .containsExactlyElementsOf(membersOf(form.scope(), people).stream()
                         .filter(p -> !shares.containsKey(p))
@@ -72,16 +73,38 @@ class FormsProperties extends AnyOrganization {
                         .toList());
     }
 
-    private static LeadershipForm plain(int units, long onOne, double effective) {
-        if (units < 3) {
+    private static LeadershipForm plain(List<Set<Party>> units, long onOne, Set<Party> bearers) {
+        if (units.size() < 3) {
             return LeadershipForm.UNDETERMINED;
         }
-        if (effective < 1.5 - 1e-9) {
+        if (bearers.stream().anyMatch(one -> isFocus(one, units, bearers))) {
             return LeadershipForm.FOCUSED;
         }
-        return 2 * onOne > units
+        return 2 * onOne > units.size()
                 ? LeadershipForm.DIVIDED
-                : 2 * onOne < units ? LeadershipForm.SHARED : LeadershipForm.HYBRID;
+                : 2 * onOne < units.size() ? LeadershipForm.SHARED : LeadershipForm.HYBRID;
+    }
+
+    /** More than half, also when any one responsibility is left out, and more than twice as much as anybody else. */
+    private static boolean isFocus(Party one, List<Set<Party>> units, Set<Party> bearers) {
+        double all = carried(one, units);
+        boolean isMost = all > units.size() / 2.0 + 1e-9;
+        for (int left = 0; left < units.size(); left++) {
+            List<Set<Party>> rest = new ArrayList<>(units);
+            rest.remove(left);
+            isMost &= carried(one, rest) > rest.size() / 2.0 + 1e-9;
+        }
+        return isMost
+                && bearers.stream()
+                        .filter(other -> !other.equals(one))
+                        .allMatch(other -> all > 2 * carried(other, units) + 1e-9);
+    }
+
+    private static double carried(Party one, List<Set<Party>> units) {
+        return units.stream()
+                .filter(unit -> unit.contains(one))
+                .mapToDouble(unit -> 1.0 / unit.size())
+                .sum();
     }
 
     private static boolean isIn(Scope scope, ResponsibilityId responsibility, PlainPeople people) {
@@ -96,7 +119,8 @@ class FormsProperties extends AnyOrganization {
         if (vacant) {
             return Set.of();
         }
-        Set<Party> bearers = holding.get().accountable().isUnknown()
+        Set<Party> accountable = Set.copyOf(PlainPeople.parties(holding.get().accountable()));
+        Set<Party> bearers = accountable.isEmpty()
                 ? people.holders(responsibility)
                 : people.people(PlainPeople.parties(holding.get().accountable()));
         return bearers.stream().anyMatch(people::isOfUnknownMembers) ? Set.of() : bearers;

@@ -42,14 +42,34 @@ class FormsTest {
     }
 
     @Test
-    void three_by_one_and_one_by_another_are_divided_among_one_and_three_fifths() {
-        // shares 3/4 and 1/4: 1 / (9/16 + 1/16) = 1.6
+    void three_by_one_and_one_by_another_are_focused() {
+        // shares 3/4 and 1/4: 1 / (9/16 + 1/16) = 1.6; without any one, two of three are left
         ScopeForm form = ofStaff(answering("ana", "ana", "ana", "ben"));
         assertThat(form.effectiveHolders().orElseThrow()).isCloseTo(1.6, within(1e-12));
-        assertThat(form.form()).isEqualTo(LeadershipForm.DIVIDED);
+        assertThat(form.form()).isEqualTo(LeadershipForm.FOCUSED);
+        assertThat(form.focus()).contains(MemberId.of("ana"));
         assertThat(form.counted()).isEqualTo(4);
         assertThat(form.onOne()).isEqualTo(4);
+    }
+
+    @Test
+    void two_thirds_that_rest_on_one_responsibility_are_no_focus() {
+        // more than half, but not without any one of them
+        ScopeForm form = ofStaff(answering("ana", "ana", "ben"));
+        assertThat(form.form()).isEqualTo(LeadershipForm.DIVIDED);
         assertThat(form.focus()).isEmpty();
+    }
+
+    @Test
+    void more_than_half_is_no_focus_where_another_has_half_of_that() {
+        // 6 and 3 of 10: not more than twice as much
+        assertThat(ofStaff(answering("ana", "ana", "ana", "ana", "ana", "ana", "ben", "ben", "ben", "cy"))
+                        .form())
+                .isEqualTo(LeadershipForm.DIVIDED);
+        // 7 and 3 of 10: more than twice as much
+        assertThat(ofStaff(answering("ana", "ana", "ana", "ana", "ana", "ana", "ana", "ben", "ben", "ben"))
+                        .form())
+                .isEqualTo(LeadershipForm.FOCUSED);
     }
 
     @Test
@@ -90,20 +110,6 @@ class FormsTest {
     }
 
     @Test
-    void exactly_one_and_a_half_is_no_focus() {
-        // 34, 3, 3, 1 and 1 of 42: HHI = 2/3
-        String[] names = new String[42];
-        Arrays.fill(names, "ana");
-        Arrays.fill(names, 34, 37, "ben");
-        Arrays.fill(names, 37, 40, "cy");
-        names[40] = "dee";
-        names[41] = "ruth";
-        assertThat(ofStaff(answering(names)).form()).isEqualTo(LeadershipForm.DIVIDED);
-        names[37] = "ana";
-        assertThat(ofStaff(answering(names)).form()).isEqualTo(LeadershipForm.FOCUSED);
-    }
-
-    @Test
     void where_it_is_unknown_who_answers_the_holders_count_and_that_is_said() {
         ScopeForm form = ofStaff(answering("ana", "ben")
                 .responsibility("open", "team:staff")
@@ -114,7 +120,7 @@ class FormsTest {
     }
 
     @Test
-    void vacant_unknown_and_unanswered_ones_are_left_out() {
+    void vacant_and_unknown_ones_are_left_out_and_unanswered_ones_count_by_their_holders() {
         ScopeForm form = ofStaff(answering("ana", "ben", "cy")
                 .responsibility("vacant", "team:staff")
                 .holds(Holding.of("vacant").toBuilder().accountable("ana"))
@@ -122,8 +128,9 @@ class FormsTest {
                 .holds(Holding.builder().responsibility(ResponsibilityId.of("unknown")))
                 .responsibility("unanswered", "team:staff")
                 .holds(Holding.of("unanswered", "ana").toBuilder().accountable(Recorded.none())));
-        assertThat(form.counted()).isEqualTo(3);
-        assertThat(form.leftOut()).isEqualTo(4);
+        assertThat(form.counted()).isEqualTo(4);
+        assertThat(form.byHolders()).isEqualTo(1);
+        assertThat(form.leftOut()).isEqualTo(3);
     }
 
     @Test

@@ -335,8 +335,9 @@ class PolicyFormatTest {
                 "{id: a, rules: [{say: share, because: x, when: {kind: []}}]}| policies[0].rules[0].when.kind: there must be at"
                         + " least one kind",
                 "{id: a, rules: [{say: share, because: x, when: {kind: [unhold]}}]}| policies[0].rules[0].when.kind[0]: must be"
-                        + " one of unheld, sole, delegated, one-holder, delegated-to-group, several-holders, shared,"
-                        + " shared-in-name-only, shared-informally, held-informally, retained but was \"unhold\"; did you mean"
+                        + " one of unheld, held-in-parts, held-by-team, sole, delegated, one-holder, delegated-to-group, several-holders, shared,"
+                        + " shared-in-name-only, shared-informally, held-informally, retained"
+                        + " but was \"unhold\"; did you mean"
                         + " \"unheld\"?",
                 "{id: a, rules: [{say: share, because: x, when: {claimed: maybe}}]}| policies[0].rules[0].when.claimed: must be"
                         + " one of true, false but was \"maybe\"",

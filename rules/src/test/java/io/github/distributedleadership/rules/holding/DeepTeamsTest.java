@@ -14,6 +14,7 @@ import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.core.responsibility.Responsibility;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.core.team.Team;
+import io.github.distributedleadership.core.value.Recorded;
 import io.github.distributedleadership.rules.form.Forms;
 import io.github.distributedleadership.rules.form.LeadershipForm;
 import io.github.distributedleadership.rules.form.ScopeForm;
@@ -35,7 +36,10 @@ class DeepTeamsTest {
                 .toList();
         return Organization.builder()
                 .members(IntStream.range(0, depth)
-                        .mapToObj(i -> Member.of(member(i).value()))
+                        .mapToObj(i -> Member.builder()
+                                .id(member(i))
+                                .reporting(Recorded.none())
+                                .build())
                         .toList())
                 .teams(teams)
                 .responsibilities(IntStream.range(0, depth)
@@ -45,8 +49,12 @@ class DeepTeamsTest {
                                 .build())
                         .toList())
                 .holdings(IntStream.range(0, depth)
-                        .mapToObj(i ->
-                                Holding.of(responsibility(i).value(), member(i).value()))
+                        .mapToObj(i -> Holding.of(
+                                        responsibility(i).value(), member(i).value())
+                                .toBuilder()
+                                .assignedBy(Recorded.none())
+                                .accountable(member(i).value())
+                                .build())
                         .toList())
                 .leaders(IntStream.range(0, depth)
                         .mapToObj(i -> Leader.builder()
@@ -86,7 +94,7 @@ class DeepTeamsTest {
         Sharing sharing = Sharing.of(standing, SharingParameters.STANDARD);
         assertThat(sharing.responsibilities()).allMatch(r -> sharing.kind(r) == HoldingKind.SOLE);
         Superiors superiors = sharing.superiors();
-        assertThat(superiors.hasSuperior(depth - 1, depth - 1, standing.day())).isTrue();
-        assertThat(superiors.hasSuperior(0, depth - 1, standing.day())).isFalse();
+        assertThat(superiors.has(depth - 1, depth - 1, standing.day()).isYes()).isTrue();
+        assertThat(superiors.has(0, depth - 1, standing.day()).isYes()).isFalse();
     }
 }

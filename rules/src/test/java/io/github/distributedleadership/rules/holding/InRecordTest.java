@@ -2,8 +2,6 @@ package io.github.distributedleadership.rules.holding;
 
 import static io.github.distributedleadership.rules.holding.Office.decision;
 import static io.github.distributedleadership.rules.holding.Office.holding;
-import static io.github.distributedleadership.rules.holding.Office.reporting;
-import static io.github.distributedleadership.rules.holding.Office.term;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -12,22 +10,30 @@ import io.github.distributedleadership.core.organization.AsOf;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.people.MemberId;
-import io.github.distributedleadership.core.people.TeamId;
 import io.github.distributedleadership.core.responsibility.Arrangement;
-import io.github.distributedleadership.core.team.Membership;
-import io.github.distributedleadership.core.team.Team;
-import io.github.distributedleadership.core.value.Recorded;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** What the decisions show, in both directions, and what they do not show. */
 class InRecordTest {
     private static Office two() {
         return new Office().holds(holding("ana", "ben").accountable("ana", "ben"));
+    }
+
+    /** Ben decides as often, at even distances among those of Ana. */
+    private static Office mixed(int byAna, int byBen) {
+        Office office = two();
+        int made = 0;
+        for (int i = 1; i <= byBen; i++) {
+            int until = i * byAna / (byBen + 1);
+            office.decide(until - made, "ana").decide(1, "ben");
+            made = until;
+        }
+        return office.decide(byAna - made, "ana");
     }
 
     private static InRecord record(Office office) {
@@ -40,9 +46,11 @@ class InRecordTest {
     }
 
     @Test
-    void of_decisions_recorded_in_part_nothing_follows() {
-        Office office = two().decide(9, "ana").at(b -> b.partial(Table.DECISIONS));
-        assertThat(record(office)).isEqualTo(InRecord.NOT_RECORDED);
+    void decisions_recorded_in_part_are_tested_all_the_same() {
+        HoldingFinding held =
+                two().decide(9, "ana").at(b -> b.partial(Table.DECISIONS)).held();
+        assertThat(held.inRecord()).isEqualTo(InRecord.CONCENTRATED);
+        assertThat(Office.said(held, "sharing.in-record")).endsWith("; decisions are recorded only in part");
     }
 
     @Test
@@ -53,180 +61,128 @@ class InRecordTest {
                 .allMatch(held -> held.inRecord() == InRecord.NOT_RECORDED);
     }
 
+    /** (2/3)^7 = 0.0585 and (2/3)^8 = 0.0390. */
     @ParameterizedTest
-    @CsvSource({"0, TOO_FEW", "4, TOO_FEW", "5, UNCLEAR", "6, CONCENTRATED"})
-    void five_decisions_carry_an_answer_and_six_by_one_of_two_are_more_than_chance(int decisions, InRecord expected) {
+    @CsvSource({"0, TOO_FEW", "4, TOO_FEW", "5, UNCLEAR", "7, UNCLEAR", "8, CONCENTRATED"})
+    void eight_decisions_by_one_are_shown_to_be_concentrated(int decisions, InRecord expected) {
         assertThat(record(two().decide(decisions, "ana"))).isEqualTo(expected);
     }
 
     @Test
-    void six_by_one_of_two_have_the_probability_of_two_in_sixty_four() {
-        HoldingFinding held = two().decide(6, "ana").held();
-        assertThat(held.pValue().orElseThrow()).isCloseTo(2 / 64.0, within(1e-12));
-        assertThat(held.concentratedIn()).contains(MemberId.of("ana"));
-        assertThat(held.kind()).isEqualTo(HoldingKind.SHARED_IN_NAME_ONLY);
+    void what_all_made_by_one_is_worth_is_its_number() {
+        DecisionFigures figures = two().decide(8, "ana").held().figures().orElseThrow();
+        assertThat(figures.share()).isZero();
+        assertThat(figures.worth()).isEqualTo(8);
+        assertThat(figures.concentratedP()).isCloseTo(Math.pow(2 / 3.0, 8), within(1e-12));
+        assertThat(figures.spreadP()).isEqualTo(1);
+    }
+
+    /** Half of ten in strict turns: P(Bin(10, 1/5) >= 5) = 0.0328; of eight: P(Bin(8, 1/5) >= 4) = 0.0563. */
+    @ParameterizedTest
+    @CsvSource({"4, UNCLEAR", "5, SPREAD"})
+    void ten_decisions_of_two_in_turn_are_shown_to_be_spread(int each, InRecord expected) {
+        Office office = two();
+        for (int i = 0; i < each; i++) {
+            office.decide(1, "ana").decide(1, "ben");
+        }
+        assertThat(record(office)).isEqualTo(expected);
     }
 
     @Test
-    void five_by_one_and_one_by_the_other_are_no_more_than_chance() {
-        HoldingFinding held = two().decide(5, "ana").decide(1, "ben").held();
+    void five_by_one_and_then_five_by_the_other_are_two_stretches_and_worth_little() {
+        HoldingFinding held = two().decide(5, "ana").decide(5, "ben").held();
+        // R = 2, m = 5: r = 1 - 1 * 10 / (2 * 5 * 5) = 0.8, so 10 * 0.2 / 1.8
+        assertThat(held.figures().orElseThrow().worth()).isCloseTo(10 * 0.2 / 1.8, within(1e-12));
         assertThat(held.inRecord()).isEqualTo(InRecord.UNCLEAR);
-        assertThat(held.pValue().orElseThrow()).isCloseTo(0.21875, within(1e-12));
-        assertThat(held.concentratedIn()).isEmpty();
-        assertThat(held.kind()).isEqualTo(HoldingKind.SHARED);
+        assertThat(held.figures().orElseThrow().share()).isEqualTo(0.5);
     }
 
     @Test
-    void five_by_one_of_three_are_more_than_chance() {
-        Office office = new Office().holds(holding("ana", "ben", "cy"));
-        assertThat(record(office.decide(5, "ana"))).isEqualTo(InRecord.CONCENTRATED);
+    void many_alike_on_one_day_are_worth_one() {
+        Office office = two();
+        for (int i = 0; i < 9; i++) {
+            office.decide(decision(Office.DAY, "ana"));
+        }
+        assertThat(office.held().figures().orElseThrow().worth()).isEqualTo(1);
+        assertThat(record(office)).isEqualTo(InRecord.UNCLEAR);
     }
 
     @Test
-    void a_sole_holder_is_measured_against_two() {
-        assertThat(record(new Office().holds(holding("ana")).decide(5, "ana"))).isEqualTo(InRecord.UNCLEAR);
-        assertThat(record(new Office().holds(holding("ana")).decide(6, "ana"))).isEqualTo(InRecord.CONCENTRATED);
+    void a_share_of_a_fifth_or_more_is_never_concentrated_and_one_below_never_spread() {
+        assertThat(record(mixed(80, 20))).isEqualTo(InRecord.UNCLEAR);
+        assertThat(record(mixed(170, 30))).isEqualTo(InRecord.CONCENTRATED);
+        assertThat(record(mixed(70, 30))).isEqualTo(InRecord.SPREAD);
     }
 
     @Test
-    void decided_as_if_by_one_and_a_half_people_it_is_spread() {
-        // HHI = (34² + 3² + 3² + 1 + 1) / 42² = 1176 / 1764 = 2 / 3
-        Office exactly = two().decide(34, "ana")
-                .decide(3, "ben")
-                .decide(3, "cy")
-                .decide(1, "dee")
-                .decide(1, "ruth");
-        assertThat(record(exactly)).isEqualTo(InRecord.SPREAD);
-        // (35² + 3² + 2² + 1 + 1) / 42² = 1240 / 1764: as if by 1.42 people
-        Office below = two().decide(35, "ana")
-                .decide(3, "ben")
-                .decide(2, "cy")
-                .decide(1, "dee")
-                .decide(1, "ruth");
-        assertThat(record(below)).isEqualTo(InRecord.CONCENTRATED);
-    }
-
-    @Test
-    void a_decision_of_several_counts_for_each_in_part() {
+    void a_decision_of_several_is_one_in_which_others_took_part() {
         HoldingFinding held = two().decide(6, "ana", "ben").held();
+        // P(Bin(6, 1/5) >= 6) = 0.2^6
+        assertThat(held.figures().orElseThrow().spreadP()).isCloseTo(Math.pow(0.2, 6), within(1e-12));
         assertThat(held.inRecord()).isEqualTo(InRecord.SPREAD);
         assertThat(held.enactedArrangement()).contains(Arrangement.JOINT);
     }
 
     @Test
-    void a_team_decides_as_its_members_of_that_day() {
-        Team staff = Team.builder()
-                .id(TeamId.of("staff"))
-                .memberships(Recorded.setOf(List.of(
-                        Membership.of(MemberId.of("ana")),
-                        Membership.builder()
-                                .member(MemberId.of("ben"))
-                                .term(term("2025-12-01.."))
-                                .build())))
-                .build();
-        HoldingFinding held = new Office()
-                .team(staff)
-                .holds(holding("ana", "ben"))
-                .decide(6, "team:staff")
-                .held();
-        assertThat(held.inRecord()).isEqualTo(InRecord.CONCENTRATED);
-        assertThat(held.concentratedIn()).contains(MemberId.of("ana"));
+    void who_does_not_hold_it_counts_like_who_does() {
+        assertThat(record(new Office().holds(holding("ana")).decide(8, "cy"))).isEqualTo(InRecord.CONCENTRATED);
+        assertThat(new Office().holds(holding("ana")).decide(8, "cy").held().concentratedIn())
+                .contains(MemberId.of("cy"));
     }
 
     @Test
-    void who_left_before_by_the_record_has_decided_all_the_same() {
-        Office office = new Office()
-                .member(reporting("dee").term(term("..2025-01-15")))
-                .holds(holding("ana", "ben"))
-                .decide(6, "ana", "dee");
-        assertThat(record(office)).isEqualTo(InRecord.SPREAD);
+    void a_holder_who_never_acts_changes_no_class() {
+        for (int n = 4; n < 12; n++) {
+            assertThat(record(new Office().holds(holding("ana", "ben", "cy")).decide(n, "ana")))
+                    .isEqualTo(record(two().decide(n, "ana")));
+        }
+    }
+
+    /** Of eight alone 5 by superiors are 5/8; of five all five: P(Bin(5, 1/2) >= 5) = 1/32. */
+    @Test
+    void what_superiors_alone_decide_is_set_aside_and_nearly_all_of_it_is_decided_above() {
+        HoldingFinding some = two().decide(3, "ruth").decide(5, "ana").held();
+        assertThat(some.interventions()).isEqualTo(3);
+        assertThat(some.figures().orElseThrow().decisions()).isEqualTo(5);
+        HoldingFinding all = two().decide(5, "ruth").held();
+        assertThat(all.inRecord()).isEqualTo(InRecord.ABOVE);
+        assertThat(all.figures()).isEmpty();
+        assertThat(record(two().decide(4, "ruth"))).isEqualTo(InRecord.TOO_FEW);
+    }
+
+    @Test
+    void four_fifths_of_five_are_not_shown_to_be_more_than_half() {
+        // P(Bin(5, 1/2) >= 4) = 6/32; P(Bin(10, 1/2) >= 8) = 56/1024 = 0.0547; P(Bin(15, 1/2) >= 12) = 0.0176
+        assertThat(record(two().decide(4, "ruth").decide(1, "ana"))).isEqualTo(InRecord.TOO_FEW);
+        assertThat(record(two().decide(8, "ruth").decide(2, "ana"))).isEqualTo(InRecord.TOO_FEW);
+        assertThat(record(two().decide(12, "ruth").decide(3, "ana"))).isEqualTo(InRecord.ABOVE);
+    }
+
+    @Test
+    void a_superior_who_decides_with_a_holder_does_not_intervene() {
+        assertThat(two().decide(6, "ruth", "ana").held().interventions()).isZero();
     }
 
     @ParameterizedTest
-    @CsvSource({"4, 1, CONTROLLED", "8, 2, CONTROLLED", "7, 2, UNCLEAR", "9, 0, CONTROLLED"})
-    void four_of_five_approvals_by_a_superior_are_control(int approved, int not, InRecord expected) {
+    @CsvSource({"4, 1, true", "8, 2, true", "7, 2, false", "4, 0, false"})
+    void four_of_five_approvals_by_a_superior_ratify(int approved, int not, boolean expected) {
         Office office = new Office()
                 .holds(holding("ana"))
                 .approved(approved, "ruth", "ana")
                 .unapproved(not, "ana");
-        InRecord found = record(office);
-        assertThat(found == InRecord.CONTROLLED).isEqualTo(expected == InRecord.CONTROLLED);
+        assertThat(office.held().ratified()).isEqualTo(expected);
     }
 
     @Test
-    void fewer_than_five_known_approvals_show_no_control() {
-        Office office = two().approved(4, "ruth", "ana").decide(1, "ben");
-        assertThat(record(office)).isNotEqualTo(InRecord.CONTROLLED);
-    }
-
-    @Test
-    void where_only_approvals_were_written_down_there_is_no_control() {
-        Office open = two().approved(6, "ruth", "ana").decide(2, "ben");
-        assertThat(record(open)).isNotEqualTo(InRecord.CONTROLLED);
-        Office known = two().approved(8, "ruth", "ana").decide(2, "ben");
-        assertThat(record(known)).isEqualTo(InRecord.CONTROLLED);
-    }
-
-    @Test
-    void one_approved_decision_among_ten_of_which_nothing_is_known_is_no_control() {
-        // of those with known approval, all were approved: to the letter of a share that would be control
-        Office one = two().approved(1, "ruth", "ana").decide(9, "ben");
-        assertThat(record(one)).isNotEqualTo(InRecord.CONTROLLED);
-        SharingParameters letter = new SharingParameters(5, 1.5, 0.8, 1, 0.05, 0.95, 3);
-        assertThat(one.held(letter).inRecord()).isEqualTo(InRecord.CONTROLLED);
-    }
-
-    @Test
-    void how_many_approvals_show_control_is_a_parameter() {
-        Office four = two().approved(4, "ruth", "ana").decide(1, "ben");
-        assertThat(four.held(new SharingParameters(5, 1.5, 0.8, 4, 0.05, 0.2, 3))
-                        .inRecord())
-                .isEqualTo(InRecord.CONTROLLED);
-    }
-
-    @Test
-    void approval_by_who_is_no_superior_is_no_control() {
-        assertThat(record(two().approved(9, "cy", "ana"))).isEqualTo(InRecord.CONCENTRATED);
-    }
-
-    @Test
-    void a_superior_among_the_deciders_does_not_control_them() {
-        assertThat(record(two().approved(9, "ruth", "ana", "ruth"))).isEqualTo(InRecord.SPREAD);
-    }
-
-    @Test
-    void a_team_with_a_decider_in_it_does_not_control() {
-        Office office = two().team(Team.of("heads", "ruth", "ana"));
-        assertThat(record(office.approved(9, "team:heads", "ana", "ben"))).isEqualTo(InRecord.SPREAD);
-        assertThat(record(two().team(Team.of("heads", "ruth", "dee")).approved(9, "team:heads", "ana", "ben")))
-                .isEqualTo(InRecord.CONTROLLED);
-    }
-
-    @Test
-    void who_was_a_superior_on_the_day_of_the_decision_controlled_it() {
-        Office office = new Office()
-                .member(reporting("ruth").term(term("..2025-12-01")))
-                .holds(holding("ana"))
-                .approved(6, "ruth", "ana");
-        assertThat(record(office)).isEqualTo(InRecord.CONTROLLED);
-        assertThat(office.held().ratified()).isTrue();
-    }
-
-    @Test
-    void two_equals_who_approve_each_others_decisions_share_it() {
-        HoldingFinding held = new Office()
-                .holds(holding("ana", "ben").accountable("ana", "ben").approvers("ana", "ben"))
-                .approved(4, "ben", "ana")
-                .approved(4, "ana", "ben")
-                .held();
-        assertThat(held.inRecord()).isEqualTo(InRecord.SPREAD);
-        assertThat(held.kind()).isEqualTo(HoldingKind.SHARED);
+    void approval_by_who_is_no_superior_or_decided_too_ratifies_nothing() {
+        assertThat(two().approved(9, "cy", "ana").held().ratified()).isFalse();
+        assertThat(two().approved(9, "ruth", "ana", "ruth").held().ratified()).isFalse();
     }
 
     @Test
     void the_window_is_the_year_that_ends_with_the_day() {
         LocalDate first = Office.DAY.minusYears(1).plusDays(1);
-        Office inside = two().decide(decision(first, "ana")).decide(4, "ana").decide(decision(Office.DAY, "ana"));
+        Office inside = two().decide(decision(first, "ana")).decide(6, "ana").decide(decision(Office.DAY, "ana"));
         assertThat(record(inside)).isEqualTo(InRecord.CONCENTRATED);
         Office outside = two().decide(decision(first.minusDays(1), "ana"))
                 .decide(4, "ana")

@@ -141,6 +141,14 @@ public final class Office {
         return this;
     }
 
+    /** So many decisions, each by one of these in turn. */
+    public Office inTurn(int times, String... deciders) {
+        for (int i = 0; i < times; i++) {
+            decide(1, deciders[i % deciders.length]);
+        }
+        return this;
+    }
+
     /** So many decisions, each approved by that one. */
     public Office approved(int times, String approver, String... deciders) {
         for (int i = 0; i < times; i++) {

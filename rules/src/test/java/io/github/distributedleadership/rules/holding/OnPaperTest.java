@@ -83,9 +83,9 @@ class OnPaperTest {
     }
 
     @Test
-    void nothing_is_retained_above_a_head_who_holds_with_others() {
+    void a_head_who_holds_with_others_is_the_superior_who_retains_it() {
         Office office = new Office().holds(holding("ruth", "ana").level(DecisionLevel.CONSULT));
-        assertThat(office.paper()).isEqualTo(OnPaper.SEVERAL_HOLDERS);
+        assertThat(office.paper()).isEqualTo(OnPaper.RETAINED);
     }
 
     @Test
@@ -126,7 +126,9 @@ class OnPaperTest {
 
     @Test
     void one_holder_who_leads_the_scope_has_it_of_own_right() {
-        Office office = new Office().leads("ben", "team:staff", Basis.ELECTED).holds(holding("ben"));
+        Office office = new Office()
+                .leads("ben", "team:staff", Basis.ELECTED)
+                .holds(holding("ben").assignedBy(Recorded.none()).accountable("ben"));
         assertThat(office.paper()).isEqualTo(OnPaper.SOLE);
     }
 
@@ -138,14 +140,18 @@ class OnPaperTest {
 
     @Test
     void one_holder_whom_nobody_assigned_has_it_of_own_right() {
-        Office office = new Office().holds(holding("ana").assignedBy(Recorded.none()));
+        Office office =
+                new Office().holds(holding("ana").assignedBy(Recorded.none()).accountable("ana"));
         assertThat(office.paper()).isEqualTo(OnPaper.SOLE);
+        Office open = new Office().holds(holding("ana").assignedBy(Recorded.none()));
+        assertThat(open.paper()).isEqualTo(OnPaper.ONE_HOLDER);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"SELF_INITIATED", "GROWN", "ASSUMED"})
     void what_one_began_or_grew_into_is_held_of_own_right(Origin origin) {
-        Office office = new Office().holds(holding("ana").origin(origin));
+        Office office = new Office()
+                .holds(holding("ana").origin(origin).assignedBy("ben").accountable("ana"));
         assertThat(office.paper()).isEqualTo(OnPaper.SOLE);
     }
 
@@ -157,21 +163,21 @@ class OnPaperTest {
 
     @Test
     void one_holder_whom_a_colleague_assigned_has_it_of_own_right() {
-        Office office = new Office().holds(holding("ana").assignedBy("ben"));
+        Office office = new Office().holds(holding("ana").assignedBy("ben").accountable("ana"));
         assertThat(office.paper()).isEqualTo(OnPaper.SOLE);
     }
 
     @Test
-    void one_holder_whom_the_own_team_assigned_has_it_of_own_right() {
+    void one_holder_whom_the_own_team_assigned_has_it_from_that_body() {
         assertThat(new Office().holds(holding("ana").assignedBy("team:staff")).paper())
-                .isEqualTo(OnPaper.SOLE);
+                .isEqualTo(OnPaper.DELEGATED);
     }
 
     @Test
     void that_an_assigner_is_no_superior_needs_the_whole_line_on_record() {
         Office office = new Office()
                 .member(Member.builder().id(MemberId.of("ruth")))
-                .holds(holding("ana").assignedBy("dee"));
+                .holds(holding("ana").assignedBy("dee").accountable("ana"));
         assertThat(office.paper()).isEqualTo(OnPaper.ONE_HOLDER);
         assertThat(office.member(reporting("ruth")).paper()).isEqualTo(OnPaper.SOLE);
     }
@@ -202,8 +208,11 @@ class OnPaperTest {
 
     @Test
     void several_under_the_one_superior_who_answers_have_it_delegated_together() {
-        Office office = new Office().holds(holding("ana", "ben").accountable("ruth"));
+        Office office =
+                new Office().holds(holding("ana", "ben").accountable("ruth").approvers(Recorded.none()));
         assertThat(office.paper()).isEqualTo(OnPaper.DELEGATED_TO_GROUP);
+        Office open = new Office().holds(holding("ana", "ben").accountable("ruth"));
+        assertThat(open.paper()).isEqualTo(OnPaper.SEVERAL_HOLDERS);
     }
 
     @Test
@@ -216,7 +225,7 @@ class OnPaperTest {
     @Test
     void a_head_who_answers_alone_and_holds_with_teachers_has_delegated_it_to_them() {
         assertThat(new Office()
-                        .holds(holding("ruth", "ana", "ben").accountable("ruth"))
+                        .holds(holding("ruth", "ana", "ben").accountable("ruth").approvers(Recorded.none()))
                         .paper())
                 .isEqualTo(OnPaper.DELEGATED_TO_GROUP);
     }
@@ -225,14 +234,14 @@ class OnPaperTest {
     void a_team_of_heads_that_answers_has_delegated_it_to_the_others_though_one_head_holds_it_too() {
         Office office = new Office()
                 .team(Team.of("heads", "ruth", "dee"))
-                .holds(holding("ruth", "ana", "ben").accountable("team:heads"));
+                .holds(holding("ruth", "ana", "ben").accountable("team:heads").approvers(Recorded.none()));
         assertThat(office.paper()).isEqualTo(OnPaper.DELEGATED_TO_GROUP);
     }
 
     @Test
     void where_a_superior_and_another_decide_it_is_not_delegated_to_the_group() {
         assertThat(new Office()
-                        .holds(holding("ana", "ben").accountable("ruth", "cy"))
+                        .holds(holding("ana", "ben").accountable("ruth", "ana").approvers(Recorded.none()))
                         .paper())
                 .isEqualTo(OnPaper.UNEQUAL);
     }
@@ -253,14 +262,17 @@ class OnPaperTest {
 
     @Test
     void several_of_whom_some_do_not_answer_are_unequal() {
-        Office office = new Office().holds(holding("ana", "ben", "cy").accountable("ana"));
+        Office office = new Office()
+                .holds(holding("ana", "ben", "cy").accountable("ana").approvers(Recorded.none()));
         assertThat(office.paper()).isEqualTo(OnPaper.UNEQUAL);
     }
 
     @Test
     void several_of_whom_nobody_answers_are_unequal() {
         assertThat(new Office()
-                        .holds(holding("ana", "ben").accountable(Recorded.none()))
+                        .holds(holding("ana", "ben")
+                                .accountable(Recorded.none())
+                                .approvers(Recorded.none()))
                         .paper())
                 .isEqualTo(OnPaper.UNEQUAL);
     }
@@ -296,6 +308,8 @@ class OnPaperTest {
         Office office = new Office().leads("ben", "team:staff", Basis.APPOINTED);
         assertThat(office.holds(holding("ben").assignedBy("ruth")).paper()).isEqualTo(OnPaper.DELEGATED);
         Office other = new Office().leads("ben", "team:staff", Basis.APPOINTED);
-        assertThat(other.holds(holding("ruth").assignedBy("ben")).paper()).isEqualTo(OnPaper.SOLE);
+        assertThat(other.holds(holding("ruth").assignedBy("ben").accountable("ruth"))
+                        .paper())
+                .isEqualTo(OnPaper.SOLE);
     }
 }

@@ -42,10 +42,10 @@ class ReasonsProperties extends AnyOrganization {
     }
 
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
-    void the_facts_about_the_record_lead_to_its_outcome_again(@ForAll("tapes") List<Integer> tape) {
+    void the_facts_and_figures_about_the_record_lead_to_its_outcome_again(@ForAll("tapes") List<Integer> tape) {
         for (HoldingFinding held : Sharing.of(Organizations.read(tape)).all()) {
             Finding finding = found(held, "sharing.in-record");
-            assertThat(again(finding.facts())).isEqualTo(held.inRecord());
+            assertThat(again(held, finding.facts())).isEqualTo(held.inRecord());
             assertThat(finding.outcome() == FindingOutcome.UNDETERMINED)
                     .isEqualTo(Set.of(InRecord.NOT_RECORDED, InRecord.TOO_FEW, InRecord.UNCLEAR)
                             .contains(held.inRecord()));
@@ -54,28 +54,29 @@ class ReasonsProperties extends AnyOrganization {
     }
 
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
-    void the_facts_about_the_kind_lead_to_it_again(@ForAll("tapes") List<Integer> tape) {
-        Organization organization = Organizations.read(tape);
-        for (HoldingFinding held : Sharing.of(organization).all()) {
+    void the_finding_about_the_kind_says_what_the_answer_says(@ForAll("tapes") List<Integer> tape) {
+        for (HoldingFinding held : Sharing.of(Organizations.read(tape)).all()) {
             Finding finding = found(held, "sharing.kind");
-            OnPaper paper = word(OnPaper.class, finding.fact("onPaper"));
-            InRecord inRecord = word(InRecord.class, finding.fact("inRecord"));
-            PlainKind.Column column = switch (inRecord) {
-                case NOT_RECORDED, TOO_FEW, UNCLEAR -> PlainKind.Column.PAPER_ONLY;
-                case CONTROLLED -> PlainKind.Column.CONTROLLED;
-                case SPREAD ->
-                    holdersMadeHalf(found(held, "sharing.in-record"))
-                            ? PlainKind.Column.SPREAD_HOLDERS_AT_LEAST_HALF
-                            : PlainKind.Column.SPREAD_OTHERS_MORE;
-                case CONCENTRATED -> concentrated(held, organization);
-            };
-            assertThat(word(HoldingKind.class, finding.fact("kind")))
-                    .isEqualTo(held.kind())
-                    .isEqualTo(PlainKind.of(paper, column));
-            assertThat(held.evidence())
-                    .isEqualTo(finding.evidence())
-                    .isEqualTo(column == PlainKind.Column.PAPER_ONLY ? Evidence.PAPER : Evidence.RECORD);
-            assertThat(held.ratified()).isEqualTo(inRecord == InRecord.CONTROLLED);
+            assertThat(word(OnPaper.class, finding.fact("onPaper"))).isEqualTo(held.onPaper());
+            assertThat(word(InRecord.class, finding.fact("inRecord"))).isEqualTo(held.inRecord());
+            assertThat(word(HoldingKind.class, finding.fact("kind"))).isEqualTo(held.kind());
+            assertThat(finding.evidence()).isEqualTo(held.evidence());
+            HoldingKind onPaper = KindMatrix.asOnPaper(held.onPaper());
+            assertThat(held.differs()).isEqualTo(held.evidence() == Evidence.RECORD && held.kind() != onPaper);
+            if (held.evidence() == Evidence.PAPER) {
+                assertThat(held.kind()).isEqualTo(onPaper);
+            }
+        }
+    }
+
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    void what_is_set_aside_and_what_is_ratified_is_said_wherever_it_is_so(@ForAll("tapes") List<Integer> tape) {
+        for (HoldingFinding held : Sharing.of(Organizations.read(tape)).all()) {
+            List<String> rules = held.findings().stream().map(Finding::rule).toList();
+            assertThat(rules.contains("sharing.interventions"))
+                    .isEqualTo(held.interventions() > 0 && held.inRecord() != InRecord.ABOVE);
+            assertThat(rules.contains("sharing.automated")).isEqualTo(held.automated() > 0);
+            assertThat(rules.contains("sharing.ratified")).isEqualTo(held.ratified());
         }
     }
 
@@ -94,37 +95,35 @@ class ReasonsProperties extends AnyOrganization {
         }
     }
 
-    private static PlainKind.Column concentrated(HoldingFinding held, Organization organization) {
-        boolean byHolder = held.holders().contains(held.concentratedIn().orElseThrow());
-        boolean bySuperior = new PlainRecord(new PlainPeople(organization), held.responsibility()).leadingIsSuperior();
-        return byHolder
-                ? PlainKind.Column.CONCENTRATED_IN_A_HOLDER
-                : bySuperior ? PlainKind.Column.CONCENTRATED_IN_A_SUPERIOR : PlainKind.Column.CONCENTRATED_IN_ANOTHER;
-    }
-
-    private static InRecord again(ImmutableMap<String, Fact> facts) {
-        if (facts.isEmpty() || facts.containsKey("coverage")) {
+    /** What the facts of the sentence and the figures say by the definition. */
+    private static InRecord again(HoldingFinding held, ImmutableMap<String, Fact> facts) {
+        SharingParameters standard = SharingParameters.STANDARD;
+        if (!facts.containsKey("since")) {
             return InRecord.NOT_RECORDED;
         }
-        if (facts.containsKey("needed")) {
-            return amount(facts.get("decisions")) < amount(facts.get("needed")) ? InRecord.TOO_FEW : InRecord.SPREAD;
+        if (facts.containsKey("interventions")) {
+            double share = amount(facts.get("interventions")) / amount(facts.get("decisions"));
+            return share >= amount(facts.get("threshold")) - 1e-12 ? InRecord.ABOVE : InRecord.UNCLEAR;
         }
-        if (facts.containsKey("approvedAbove")) {
-            double share = amount(facts.get("approvedAbove")) / amount(facts.get("approvalKnown"));
-            return share >= amount(facts.get("threshold")) - 1e-12 ? InRecord.CONTROLLED : InRecord.UNCLEAR;
+        if (facts.containsKey("open")) {
+            return InRecord.UNCLEAR;
         }
-        if (facts.containsKey("effective")) {
-            return amount(facts.get("effective")) >= amount(facts.get("threshold")) - 1e-12
-                    ? InRecord.SPREAD
-                    : InRecord.UNCLEAR;
+        int decisions = held.figures().map(DecisionFigures::decisions).orElse(0);
+        assertThat(amount(facts.get("decisions"))).isEqualTo(decisions);
+        if (decisions < standard.minDecisions()) {
+            return InRecord.TOO_FEW;
         }
-        boolean improbable =
-                facts.containsKey("pValue") && amount(facts.get("pValue")) < amount(facts.get("significance"));
-        return improbable ? InRecord.CONCENTRATED : InRecord.UNCLEAR;
-    }
-
-    private static boolean holdersMadeHalf(Finding spread) {
-        return 2 * amount(spread.fact("byHolders")) >= amount(spread.fact("decisions")) - 1e-9;
+        DecisionFigures figures = held.figures().orElseThrow();
+        assertThat(amount(facts.get("alone"))).isEqualTo(figures.alone());
+        if (figures.worth() < standard.minDecisions()) {
+            return InRecord.UNCLEAR;
+        }
+        if (figures.share() > standard.spread() && figures.spreadP() <= standard.significance()) {
+            return InRecord.SPREAD;
+        }
+        boolean isShown = figures.share() < standard.spread() && figures.concentratedP() <= standard.significance();
+        // of turns and parts no holder is called the one who decides
+        return isShown && facts.containsKey("threshold") ? InRecord.CONCENTRATED : InRecord.UNCLEAR;
     }
 
     private static Finding found(HoldingFinding held, String rule) {

@@ -12,10 +12,12 @@ import io.github.distributedleadership.core.organization.index.OrganizationIndex
 import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.MemberId;
+import io.github.distributedleadership.core.people.MemberKind;
 import io.github.distributedleadership.core.responsibility.Arrangement;
 import io.github.distributedleadership.core.responsibility.DecisionLevel;
 import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.core.responsibility.Origin;
+import io.github.distributedleadership.core.responsibility.Responsibility;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.core.value.Recorded;
 import io.github.distributedleadership.rules.explain.Finding;
@@ -87,20 +89,31 @@ class SentencesTest {
                         .holds(holding("ana").accountable("dee", "ruth")));
         papers.put(
                 "ben, who leads staff",
-                () -> new Office().leads("ben", "team:staff", Basis.ELECTED).holds(holding("ben")));
+                () -> new Office()
+                        .leads("ben", "team:staff", Basis.ELECTED)
+                        .holds(holding("ben").assignedBy("ana").accountable("ben")));
         papers.put(
                 "ana, assigned by nobody",
-                () -> new Office().holds(holding("ana").assignedBy(Recorded.none())));
+                () -> new Office()
+                        .holds(holding("ana").assignedBy(Recorded.none()).accountable("ana")));
         papers.put(
-                "ana, self-initiated", () -> new Office().holds(holding("ana").origin(Origin.SELF_INITIATED)));
+                "ana, self-initiated",
+                () -> new Office()
+                        .holds(holding("ana").origin(Origin.SELF_INITIATED).accountable("ana")));
         papers.put(
-                "ana, assigned by ben", () -> new Office().holds(holding("ana").assignedBy("ben")));
+                "ana, assigned by ben",
+                () -> new Office().holds(holding("ana").assignedBy("ben").accountable("ana")));
         papers.put(
                 "ana and ben, ruth answers",
+                () -> new Office()
+                        .holds(holding("ana", "ben").accountable("ruth").approvers()));
+        papers.put(
+                "ana and ben, ruth answers, approvers unknown",
                 () -> new Office().holds(holding("ana", "ben").accountable("ruth")));
         papers.put(
                 "ana and ruth, ruth answers",
-                () -> new Office().holds(holding("ana", "ruth").accountable("ruth")));
+                () -> new Office()
+                        .holds(holding("ana", "ruth").accountable("ruth").approvers()));
         papers.put("ana and ben answer", SentencesTest::two);
         papers.put(
                 "ana and ben in turn",
@@ -119,13 +132,35 @@ class SentencesTest {
                                 .putParts(MemberId.of("ana"), "income")));
         papers.put(
                 "three, ana answers",
-                () -> new Office().holds(holding("ana", "ben", "cy").accountable("ana")));
+                () -> new Office()
+                        .holds(holding("ana", "ben", "cy").accountable("ana").approvers()));
         papers.put(
                 "three, two answer",
-                () -> new Office().holds(holding("ana", "ben", "cy").accountable("ana", "cy")));
+                () -> new Office()
+                        .holds(holding("ana", "ben", "cy")
+                                .accountable("ana", "cy")
+                                .approvers()));
         papers.put(
                 "ana and ben, nobody answers",
-                () -> new Office().holds(holding("ana", "ben").accountable(Recorded.none())));
+                () -> new Office()
+                        .holds(holding("ana", "ben")
+                                .accountable(Recorded.none())
+                                .approvers()));
+        papers.put(
+                "ana, dee stands in",
+                () -> new Office()
+                        .holds(holding("ana")
+                                .accountable("ana")
+                                .deputies(Recorded.setOf(List.of(MemberId.of("dee"))))));
+        papers.put(
+                "ana holds the only part",
+                () -> new Office()
+                        .holds(holding())
+                        .at(b -> b.responsibilities(List.of(Responsibility.builder()
+                                        .id(ResponsibilityId.of("travel"))
+                                        .partOf(ResponsibilityId.of(Office.BUDGET))
+                                        .build()))
+                                .holdings(List.of(Holding.of("travel", "ana")))));
         papers.put("ana answers", () -> new Office().holds(holding("ana").accountable("ana")));
         papers.put("ana", () -> new Office().holds(holding("ana")));
         papers.put(
@@ -153,13 +188,28 @@ class SentencesTest {
         records.put("none", office -> office);
         records.put("1 by ana", office -> office.decide(1, "ana"));
         records.put("4 by ana", office -> office.decide(4, "ana"));
-        records.put("3 by ana, 3 by ben", office -> office.decide(3, "ana").decide(3, "ben"));
+        records.put("3 by ana, 3 by ben", office -> office.inTurn(6, "ana", "ben"));
+        records.put("12 by ana and ben in turn", office -> office.inTurn(12, "ana", "ben"));
         records.put("6 by ana and ben", office -> office.decide(6, "ana", "ben"));
         records.put("6 by ana, then 6 by ben", office -> office.decide(6, "ana").decide(6, "ben"));
         records.put(
                 "4 by ana, 2 by ben, 1 by ben and cy",
                 office -> office.decide(4, "ana").decide(2, "ben").decide(1, "ben", "cy"));
-        records.put("3 by cy, 3 by dee", office -> office.decide(3, "cy").decide(3, "dee"));
+        records.put("12 by cy and dee in turn", office -> office.inTurn(12, "cy", "dee"));
+        records.put(
+                "5 times ana, then ben",
+                office -> office.decide(5, "ana")
+                        .decide(5, "ben")
+                        .decide(5, "ana")
+                        .decide(5, "ben"));
+        records.put(
+                "8 by ana and ben in turn, 2 by a machine",
+                office -> office.member(Member.builder().id(MemberId.of("bot")).kind(MemberKind.MACHINE))
+                        .inTurn(8, "ana", "ben")
+                        .decide(2, "bot"));
+        records.put(
+                "8 by ana and ben in turn, 1 by ruth",
+                office -> office.inTurn(8, "ana", "ben").decide(1, "ruth"));
         records.put("8 by ana", office -> office.decide(8, "ana"));
         records.put("9 by ana, 1 by ben", office -> office.decide(9, "ana").decide(1, "ben"));
         records.put("8 by ruth", office -> office.decide(8, "ruth"));
@@ -170,8 +220,8 @@ class SentencesTest {
                 "4 by ana, 1 more approved by ruth",
                 office -> office.decide(4, "ana").approved(1, "ruth", "ana"));
         records.put(
-                "6 by a team of unknown members",
-                office -> office.openTeam("circle").decide(6, "team:circle"));
+                "5 by ana, 6 by a team of unknown members",
+                office -> office.openTeam("circle").decide(5, "ana").decide(6, "team:circle"));
         return records;
     }
 
@@ -262,11 +312,11 @@ class SentencesTest {
 
     @Test
     void a_finding_says_its_outcome_its_evidence_and_whose_definition_it_is() {
-        Finding finding = two().decide(6, "ana").held().findings().get(2);
+        Finding finding = two().decide(8, "ana").held().findings().get(2);
         assertThat(finding.outcome()).isEqualTo(FindingOutcome.VIOLATED);
         assertThat(finding)
                 .hasToString(
                         "VIOLATED sharing.kind, responsibility budget: the kind is shared in name only: shared on paper,"
-                                + " concentrated in the record; the record given settles it (in the record; own definition)");
+                                + " concentrated in the record; the record settles it (in the record; own definition)");
     }
 }

@@ -135,20 +135,27 @@ class SharingProperties extends AnyOrganization {
                 .toList();
     }
 
-    /** Somebody new, who leads a new team, holds what it owns, and decides on it. */
+    /**
+     * Somebody new, who leads a new team, holds what it owns, and decides on it. A first team would be no stranger: nobody
+     * wrote down that it does not answer for what it is unknown who answers for.
+     */
     private static Organization withStrangers(Organization organization) {
+        boolean hasTeams = !organization.teams().isEmpty();
+        Party owner = hasTeams ? TeamId.of("team-bb") : MemberId.of("bea");
         OrganizationBuilder builder = organization.toBuilder()
                 .members(List.of(Member.builder()
                         .id(MemberId.of("bea"))
                         .reporting(Recorded.none())
                         .build()))
-                .teams(List.of(Team.of("team-bb", "bea")))
                 .responsibilities(List.of(Responsibility.builder()
                         .id(ResponsibilityId.of("work-bb"))
-                        .owner(TeamId.of("team-bb"))
+                        .owner(owner)
                         .build()))
                 .holdings(List.of(Holding.of("work-bb", "bea")));
-        if (organization.coverage(Table.LEADERS) == Coverage.RECORDED) {
+        if (hasTeams) {
+            builder.teams(List.of(Team.of("team-bb", "bea")));
+        }
+        if (organization.coverage(Table.LEADERS) == Coverage.RECORDED && hasTeams) {
             builder.leaders(List.of(Leader.builder()
                     .member(MemberId.of("bea"))
                     .scope(Scope.of(TeamId.of("team-bb")))
@@ -180,8 +187,18 @@ class SharingProperties extends AnyOrganization {
             assertThat(one.subject()).isEqualTo(other.subject());
             assertThat(one.outcome()).isEqualTo(other.outcome());
             assertThat(one.template()).isEqualTo(other.template());
-            one.facts().forEach((slot, fact) -> assertSame(fact, other.fact(slot), names));
+            // of several who decided equally often alone, the first by id is named
+            boolean mayBeTied = slot(one, "alone") * 2 <= slot(one, "decisions");
+            one.facts().forEach((slot, fact) -> {
+                if (!(mayBeTied && slot.equals("leading"))) {
+                    assertSame(fact, other.fact(slot), names);
+                }
+            });
         }
+    }
+
+    private static long slot(Finding finding, String slot) {
+        return finding.facts().get(slot) instanceof Fact.Count count ? count.value() : 0;
     }
 
     private static void assertSame(Fact renamed, Fact original, List<String> names) {

@@ -54,7 +54,10 @@ final class RuleCatalogue {
             Map.entry("weak", "number"),
             Map.entry("sure", "number"),
             Map.entry("open", "number"),
-            Map.entry("weight", "number"));
+            Map.entry("weight", "number"),
+            Map.entry("origin", "word"),
+            Map.entry("free", "list of member"),
+            Map.entry("load", "number"));
 
     private final Map<String, List<Rule.Variant>> rules = new TreeMap<>();
     /** By sentence and slot. */

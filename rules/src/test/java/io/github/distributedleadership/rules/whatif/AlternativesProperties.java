@@ -16,6 +16,7 @@ import io.github.distributedleadership.rules.Organizations;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.holding.HoldingKind;
 import io.github.distributedleadership.rules.holding.Sharing;
+import io.github.distributedleadership.rules.holding.count.Superiors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,7 @@ class AlternativesProperties extends AnyOrganization {
     void so_it_does_after_each_change_that_is_thought_of(@ForAll("tapes") List<Integer> tape) {
         Sharing sharing = sharing(tape);
         sharing.responsibilities().limit(2).forEach(r -> {
-            KindLevers levers = new KindLevers(sharing, r, LeverCosts.STANDARD);
+            KindLevers levers = levers(sharing, r);
             Neighbourhood around = Neighbourhood.of(sharing, r, levers.named());
             Sets.union(Set.copyOf(levers.onPaper()), Set.copyOf(levers.inPractice()))
                     .forEach(lever -> {
@@ -135,10 +136,15 @@ class AlternativesProperties extends AnyOrganization {
         }
         Sharing larger = Sharing.of(whole.toBuilder().members(more).build());
         sharing.responsibilities().limit(2).forEach(r -> {
-            List<Party> named = new KindLevers(larger, r, LeverCosts.STANDARD).named();
+            List<Party> named = levers(larger, r).named();
             assertThat(Neighbourhood.of(larger, r, named).organization().members())
                     .isEqualTo(
                             Neighbourhood.of(sharing, r, named).organization().members());
         });
+    }
+
+    private static KindLevers levers(Sharing sharing, int responsibility) {
+        return new KindLevers(
+                sharing.standing(), Superiors.of(sharing.standing()), responsibility, LeverCosts.STANDARD);
     }
 }

@@ -8,6 +8,7 @@ import io.github.distributedleadership.core.format.OrganizationFormat;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.rules.holding.HoldingKind;
 import io.github.distributedleadership.rules.holding.Sharing;
+import io.github.distributedleadership.rules.holding.count.Superiors;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -96,7 +97,9 @@ class AlternativesTest {
     void without_a_date_there_is_no_practice_to_change_and_no_unknown_responsibility_is_searched() {
         String undated = KITCHEN.replace("asOf: 2025-06-30\n", "");
         Sharing sharing = Sharing.of(OrganizationFormat.YAML.parse(undated + "holdings: []"));
-        assertThat(new KindLevers(sharing, 0, LeverCosts.STANDARD).inPractice()).isEmpty();
+        Superiors superiors = Superiors.of(sharing.standing());
+        assertThat(new KindLevers(sharing.standing(), superiors, 0, LeverCosts.STANDARD).inPractice())
+                .isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Alternatives.of(sharing).to(ResponsibilityId.of("menus")))
                 .withMessage("no responsibility \"menus\"");

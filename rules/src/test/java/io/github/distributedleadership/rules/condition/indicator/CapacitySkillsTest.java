@@ -77,6 +77,18 @@ class CapacitySkillsTest {
     }
 
     @Test
+    void an_arrangement_that_nobody_wrote_down_counts_only_where_it_changes_nothing() {
+        assertThat(units(kitchen(menu()).holdings(List.of(Holding.of("menu", "ana", "ben"))), CAPACITY_SKILLS))
+                .as("together they cover it, and neither alone")
+                .isEqualTo("[] of [], 1 unknown: [holdings.arrangement]");
+        assertThat(units(kitchen(menu()).holdings(List.of(Holding.of("menu", "ana", "dan"))), CAPACITY_SKILLS))
+                .as("nobody bakes")
+                .isEqualTo("[] of [menu]");
+        assertThat(units(kitchen(menu()).holdings(List.of(Holding.of("menu", "cem"))), CAPACITY_SKILLS))
+                .isEqualTo("[menu] of [menu]");
+    }
+
+    @Test
     void asks_for_the_level_needed() {
         assertThat(covers(Arrangement.SOLE, "cem")).isTrue();
         OrganizationBuilder organization =

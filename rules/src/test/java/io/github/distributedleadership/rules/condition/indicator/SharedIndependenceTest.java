@@ -15,6 +15,7 @@ import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.Skill;
 import io.github.distributedleadership.core.people.TeamId;
+import io.github.distributedleadership.core.practice.Decision;
 import io.github.distributedleadership.core.responsibility.Arrangement;
 import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.core.responsibility.Responsibility;
@@ -26,6 +27,7 @@ import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SharedIndependenceTest {
@@ -104,6 +106,27 @@ class SharedIndependenceTest {
         assertThat(units(easy, "ana")).isEqualTo("[] of [r]");
     }
 
+    /** Ten decisions, one each month. */
+    private static String decided(String... people) {
+        List<Decision> decisions = IntStream.range(0, 10)
+                .mapToObj(i -> decision("r", "2025-%02d-10".formatted(i + 1), people[i % people.length])
+                        .build())
+                .toList();
+        return Acts.units(
+                people().responsibilities(List.of(Responsibility.of("r").toBuilder()
+                                .needs(NOTHING)
+                                .build()))
+                        .holdings(List.of(Holding.of("r", "ana", "ben")))
+                        .decisions(decisions),
+                SHARED_INDEPENDENCE);
+    }
+
+    @Test
+    void what_two_hold_depends_on_the_one_in_whom_the_record_is_concentrated() {
+        assertThat(decided("ana")).isEqualTo("[] of [r]");
+        assertThat(decided("ana", "ben")).isEqualTo("[r] of [r]");
+    }
+
     @Test
     void unknown_needs_and_skills_leave_it_open() {
         assertThat(units(Responsibility.of("r"), "ana", "ben"))
@@ -128,8 +151,8 @@ class SharedIndependenceTest {
     void holders_in_name_only_do_not_count() {
         OrganizationBuilder organization = people().responsibilities(List.of(needing(Map.of("reading", 0.7))))
                 .holdings(List.of(Holding.of("r", "ana", "ben")));
-        // one of two has decided nothing: (1/2)^4 is 0.06, (1/2)^5 is 0.03
-        for (int i = 1; i <= 5; i++) {
+        // one alone acts: (1/2)^5 is 0.031, (1/2)^6 is 0.016, and 0.025 is asked for
+        for (int i = 1; i <= 6; i++) {
             organization.decisions(List.of(decision("r", "2025-02-0" + i, "ana").build()));
         }
         assertThat(Acts.units(organization, SHARED_INDEPENDENCE)).isEqualTo("[] of [r]");

@@ -64,10 +64,10 @@ class SharedIndicatorsTest {
         /** Ana and Ben take turns on one, on the other Ana decides alone; a third has too few decisions to tell. */
         private OrganizationBuilder two() {
             List<Decision> decisions = new ArrayList<>();
-            for (int i = 1; i <= 6; i++) {
-                decisions.add(decision("spread", "2025-02-0" + i, i % 2 == 0 ? "ana" : "ben")
+            for (int i = 0; i < 10; i++) {
+                decisions.add(decision("spread", "2025-02-1" + i, i % 2 == 0 ? "ana" : "ben")
                         .build());
-                decisions.add(decision("alone", "2025-02-0" + i, "ana").build());
+                decisions.add(decision("alone", "2025-02-1" + i, "ana").build());
             }
             decisions.add(decision("few", "2025-02-01", "ana").build());
             return Organization.builder()
@@ -104,7 +104,7 @@ class SharedIndicatorsTest {
         @Test
         void decisions_after_the_day_change_nothing() {
             OrganizationBuilder organization = two();
-            for (int i = 1; i <= 6; i++) {
+            for (int i = 1; i <= 9; i++) {
                 organization.decisions(List.of(
                         decision("few", "2026-01-0" + i, "ana").build(),
                         decision("alone", "2026-01-0" + i, "ben").build()));
@@ -226,7 +226,7 @@ class SharedIndicatorsTest {
 
         @Test
         void unknown_holders_are_unknown() {
-            assertThat(units(held(scheme, "reader", "team:forum"), SHARED_EXPERTISE))
+            assertThat(units(held(scheme, "reader", "writer", "team:forum"), SHARED_EXPERTISE))
                     .isEqualTo("[] of [], 1 unknown: [teams.members]");
         }
     }

@@ -8,10 +8,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
+import io.github.distributedleadership.core.people.TeamId;
+import io.github.distributedleadership.core.team.Team;
 import io.github.distributedleadership.rules.policy.PolicyParameters;
 import io.github.distributedleadership.rules.policy.SharingPolicy;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
 import io.github.distributedleadership.rules.policy.Verdict;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +53,16 @@ class PeoplePoliciesTest {
                     .containsExactly(FieldId.RESPONSIBILITIES_SIGNIFICANCE);
             assertThat(three(1, 1, 1).held("ana", "ben").verdict(policy).verdict())
                     .isEqualTo(Verdict.EITHER);
+        }
+
+        @Test
+        void beside_a_team_of_unknown_members_those_who_are_known_are_told() {
+            Kitchen kitchen = three(1, 1, 1)
+                    .significance(0.9)
+                    .held("ana", "ben", "team:crew")
+                    .at(b ->
+                            b.teams(List.of(Team.builder().id(TeamId.of("crew")).build())));
+            assertThat(why(kitchen.verdict(policy))).startsWith("ana and ben hold it");
         }
 
         @Test

@@ -2,11 +2,9 @@ package io.github.distributedleadership.rules.policy.written;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.rules.policy.Verdict;
-import io.github.distributedleadership.rules.policy.written.CaseFacts.Told;
-import io.github.distributedleadership.rules.policy.written.CaseFacts.Truth;
+import io.github.distributedleadership.rules.rule.Told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +29,12 @@ class RuleOutcomeProperties {
             CaseCondition.from(CaseQuantity.URGENCY, 1),
             CaseCondition.claimed(true));
 
+    private enum Truth {
+        HOLDS,
+        FAILS,
+        UNKNOWN
+    }
+
     @Provide
     Arbitrary<List<CaseRule>> rules() {
         Arbitrary<Set<CaseCondition>> conditions =
@@ -51,9 +55,7 @@ class RuleOutcomeProperties {
     private static RuleOutcome ruling(List<CaseRule> rules, List<Truth> facts) {
         return RuleOutcome.of(rules, condition -> {
             Truth truth = facts.get(CONDITIONS.indexOf(condition));
-            return truth == Truth.UNKNOWN
-                    ? Told.unknown(ImmutableSortedSet.of(missing(condition)))
-                    : Told.of(truth == Truth.HOLDS);
+            return truth == Truth.UNKNOWN ? Told.unknown(missing(condition)) : Told.of(truth == Truth.HOLDS);
         });
     }
 

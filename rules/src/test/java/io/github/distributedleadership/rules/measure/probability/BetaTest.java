@@ -1,4 +1,4 @@
-package io.github.distributedleadership.rules.competence;
+package io.github.distributedleadership.rules.measure.probability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
