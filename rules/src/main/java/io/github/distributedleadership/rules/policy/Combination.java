@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Policies put together by one of the algorithms of {@link Combining}. */
 final class Combination implements SharingPolicy {
@@ -32,6 +33,8 @@ final class Combination implements SharingPolicy {
     private static final Rule.Variant WEIGHTS =
             RULE.says("of {policies} policies those for several weigh {several}, those for one {one};"
                     + " {either} {either|speaks|speak} for neither, and {undetermined} cannot tell");
+    private static final Rule.Variant SUGGESTED =
+            RULE.says("who should hold it, and how, is as {policy} says, whose reasons come next");
     private static final Rule.Variant VETOED =
             RULE.says("{policy} decides, but {against} {against|speaks|speak} against it");
     private static final Rule.Variant STANDS =
@@ -190,14 +193,33 @@ final class Combination implements SharingPolicy {
 
     private SharingVerdict sides(SharingCase about, List<SharingVerdict> said, Verdict verdict) {
         List<SharingVerdict> parts = sorted(said);
-        Optional<SharingVerdict> like = parts.stream()
+        Optional<SharingVerdict> like = like(parts, verdict);
+        List<SharingVerdict> decisive = Stream.concat(
+                        like.stream(),
+                        parts.stream()
+                                .filter(v -> v.verdict().isDecisive()
+                                        && like.filter(l -> l.policy().equals(v.policy()))
+                                                .isEmpty()))
+                .toList();
+        return like.orElse(parts.get(0)).by(Double.NaN).asOf(id, verdict, parts, people -> {
+            List<Finding> reasons = andOf(counts(about, said, verdict), decisive, people);
+            like.flatMap(SharingVerdict::suggestedBy)
+                    .ifPresent(by -> reasons.add(
+                            1,
+                            SUGGESTED
+                                    .about(id, about.subject(), FindingOutcome.SATISFIED)
+                                    .id("policy", IdKind.POLICY, by)
+                                    .build()));
+            return reasons;
+        });
+    }
+
+    /** Whose suggestion is taken: of those on the same side whoever says just that, and has one, comes first. */
+    private static Optional<SharingVerdict> like(List<SharingVerdict> parts, Verdict verdict) {
+        return parts.stream()
                 .filter(v -> verdict.isDecisive() && v.verdict().agreesWith(verdict))
-                .findFirst();
-        List<SharingVerdict> decisive =
-                parts.stream().filter(v -> v.verdict().isDecisive()).toList();
-        return like.orElse(parts.get(0))
-                .by(Double.NaN)
-                .asOf(id, verdict, parts, people -> andOf(counts(about, said, verdict), decisive, people));
+                .min(Comparator.comparing((SharingVerdict v) -> v.verdict() != verdict)
+                        .thenComparing(v -> v.suggestedBy().isEmpty()));
     }
 
     private Finding counts(SharingCase about, List<SharingVerdict> said, Verdict verdict) {

@@ -11,7 +11,13 @@ import io.github.distributedleadership.rules.holding.HoldingKind;
  * @param kind how it is held
  * @param verdict how it should be
  * @param suggestion by whom, and how
+ * @param policy the id of the policy by whose rule that is suggested
  * @param finding the recommendation as a sentence with its facts
  */
 public record Recommendation(
-        ResponsibilityId responsibility, HoldingKind kind, Verdict verdict, Suggestion suggestion, Finding finding) {}
+        ResponsibilityId responsibility,
+        HoldingKind kind,
+        Verdict verdict,
+        Suggestion suggestion,
+        String policy,
+        Finding finding) {}

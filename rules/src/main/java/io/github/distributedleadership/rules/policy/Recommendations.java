@@ -79,6 +79,7 @@ public final class Recommendations {
                     about.kind(),
                     verdict.verdict(),
                     suggested,
+                    verdict.suggestedBy().orElseThrow(),
                     finding(
                                     about,
                                     verdict.verdict().isShared() ? SHARE : ONE,
@@ -155,14 +156,7 @@ public final class Recommendations {
         return variant.about(about.subject(), outcome)
                 .fact("responsibility", Fact.responsibility(about.id()))
                 .word("kind", about.kind())
-                .id(
-                        "policy",
-                        IdKind.POLICY,
-                        verdict.parts().isEmpty()
-                                ? verdict.policy()
-                                : verdict.parts()
-                                        .get(verdict.parts().size() - 1)
-                                        .policy())
+                .id("policy", IdKind.POLICY, verdict.suggestedBy().orElseThrow())
                 .members("holders", suggestion.holders());
     }
 }

@@ -29,6 +29,7 @@ public final class SharingVerdict {
     private final ImmutableSortedSet<FieldId> missing;
     private final ReasonSource reasons;
     private final @Nullable Supplier<Suggestion> suggestion;
+    private final String suggestedBy;
     private final ImmutableList<SharingVerdict> parts;
 
     private SharingVerdict(
@@ -40,6 +41,7 @@ public final class SharingVerdict {
             ImmutableSortedSet<FieldId> missing,
             ReasonSource reasons,
             @Nullable Supplier<Suggestion> suggestion,
+            String suggestedBy,
             ImmutableList<SharingVerdict> parts) {
         this.about = about;
         this.policy = policy;
@@ -49,6 +51,7 @@ public final class SharingVerdict {
         this.missing = missing;
         this.reasons = reasons;
         this.suggestion = suggestion;
+        this.suggestedBy = suggestedBy;
         this.parts = parts;
     }
 
@@ -69,6 +72,7 @@ public final class SharingVerdict {
                 ImmutableSortedSet.of(),
                 reasons,
                 null,
+                policy.id(),
                 ImmutableList.of());
     }
 
@@ -88,6 +92,7 @@ public final class SharingVerdict {
                 ImmutableSortedSet.copyOf(missing),
                 ReasonSource.of(reasons),
                 null,
+                policy.id(),
                 ImmutableList.of());
     }
 
@@ -97,7 +102,8 @@ public final class SharingVerdict {
     }
 
     private SharingVerdict by(double difference, @Nullable MarginBand told) {
-        return new SharingVerdict(about, policy, verdict, difference, told, missing, reasons, suggestion, parts);
+        return new SharingVerdict(
+                about, policy, verdict, difference, told, missing, reasons, suggestion, suggestedBy, parts);
     }
 
     /**
@@ -129,7 +135,7 @@ public final class SharingVerdict {
 
     /** {@return the same, with that suggestion, which is made when asked for} */
     public SharingVerdict suggesting(Supplier<Suggestion> who) {
-        return new SharingVerdict(about, policy, verdict, margin, band, missing, reasons, who, parts);
+        return new SharingVerdict(about, policy, verdict, margin, band, missing, reasons, who, policy, parts);
     }
 
     /** The same as a verdict of another policy, which came to it by asking these. */
@@ -147,6 +153,7 @@ public final class SharingVerdict {
                         : ImmutableSortedSet.of(),
                 why,
                 combined.agreesWith(verdict) ? suggestion : null,
+                suggestedBy,
                 ImmutableList.copyOf(asked));
     }
 
@@ -192,6 +199,14 @@ public final class SharingVerdict {
     }
 
     /**
+     * {@return the id of the policy by whose rule that is suggested, which may be one of those that this one asked; empty where
+     * nothing is suggested}
+     */
+    public Optional<String> suggestedBy() {
+        return suggestion == null ? Optional.empty() : Optional.of(suggestedBy);
+    }
+
+    /**
      * {@return what would have to be put right before the suggestion can work, and is not, or is not on record; empty where
      * nothing is suggested}
      */
@@ -233,6 +248,7 @@ public final class SharingVerdict {
                 && band == that.band
                 && missing.equals(that.missing)
                 && suggestion().equals(that.suggestion())
+                && suggestedBy().equals(that.suggestedBy())
                 && reasons().equals(that.reasons())
                 && parts.equals(that.parts);
     }

@@ -8,7 +8,6 @@ import io.github.distributedleadership.core.responsibility.DecisionLevel;
 import io.github.distributedleadership.core.responsibility.Stakes;
 import io.github.distributedleadership.rules.competence.Competence;
 import io.github.distributedleadership.rules.panel.Prospects;
-import io.github.distributedleadership.rules.panel.Screening;
 import io.github.distributedleadership.rules.policy.Candidates;
 import io.github.distributedleadership.rules.policy.SharingCase;
 import io.github.distributedleadership.rules.policy.Suggestion;
@@ -58,34 +57,11 @@ public final class Suggestions {
         return of(about, Arrays.copyOf(about.candidates().numbers(), Math.max(2, size)));
     }
 
-    /** As many of the best as gain most together, two at least; empty where there is only one. */
-    public static Optional<Suggestion> several(SharingCase about) {
+    /** As many of the best as gain most together by simple majority, so that more than half of them have to agree. */
+    public static Suggestion byMajority(SharingCase about) {
         Candidates candidates = about.candidates();
-        if (candidates.size() < 2) {
-            return Optional.empty();
-        }
         int size = PanelChoice.of(candidates.means(), about.parameters()).size();
-        return Optional.of(of(about, quorum(about, size), Arrays.copyOf(candidates.numbers(), size)));
-    }
-
-    /** How many of the best so many have to agree: by what the errors cost, where that is on record; else more than half of them. */
-    private static OptionalInt quorum(SharingCase about, int size) {
-        Optional<Stakes> stakes = about.responsibility().stakes();
-        if (stakes.isPresent()) {
-            List<Screening> members = Arrays.stream(about.candidates().means(), 0, size)
-                    .mapToObj(Screening::ofCompetence)
-                    .toList();
-            Prospects prospects = prospects(stakes.get());
-            int best = size / 2 + 1;
-            for (int quorum = 1; quorum <= size; quorum++) {
-                if (Screening.committee(quorum, members).value(prospects)
-                        > Screening.committee(best, members).value(prospects) + PanelChoice.EQUAL) {
-                    best = quorum;
-                }
-            }
-            return OptionalInt.of(best);
-        }
-        return size == 2 ? OptionalInt.empty() : OptionalInt.of(size / 2 + 1);
+        return of(about, OptionalInt.of(size / 2 + 1), Arrays.copyOf(candidates.numbers(), size));
     }
 
     /** {@return these together, or the only one of them; how many have to agree is not said} */

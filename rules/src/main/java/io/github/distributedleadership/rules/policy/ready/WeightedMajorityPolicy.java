@@ -108,7 +108,7 @@ final class WeightedMajorityPolicy extends ShippedPolicy {
         }
         return says.byCompetence(choice.margin(), about.parameters().costPerHolder())
                 .suggesting(() -> switch (verdict) {
-                    case SHARE -> Suggestions.several(about).orElseThrow();
+                    case SHARE -> Suggestions.byMajority(about);
                     // no number that agree is enough where their votes do not weigh the same
                     case SHARE_WEIGHTED -> Suggestions.severalWithoutQuorum(about);
                     default -> Suggestions.one(about);

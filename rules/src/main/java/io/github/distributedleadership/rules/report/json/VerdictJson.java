@@ -38,7 +38,7 @@ final class VerdictJson {
         }
         Optional<Suggestion> suggestion = verdict.suggestion();
         if (suggestion.isPresent()) {
-            suggestion(json, suggestion.get());
+            suggestion(json, suggestion.get(), verdict.suggestedBy().orElseThrow());
         }
         json.texts("missing", verdict.missing());
         json.findings("reasons", verdict.reasons(json.detail()));
@@ -68,13 +68,13 @@ final class VerdictJson {
             json.text("id", one.responsibility().value());
             json.word("kind", one.kind());
             json.word("verdict", one.verdict());
-            suggestion(json, one.suggestion());
+            suggestion(json, one.suggestion(), one.policy());
             json.findings("reasons", one.finding());
         });
         json.findings("heldBack", recommendations.heldBack());
     }
 
-    private static void suggestion(JsonFields json, Suggestion suggestion) throws IOException {
+    private static void suggestion(JsonFields json, Suggestion suggestion, String policy) throws IOException {
         json.object("suggestion", () -> {
             json.texts("holders", suggestion.holders());
             json.word("arrangement", suggestion.arrangement());
@@ -82,6 +82,7 @@ final class VerdictJson {
             if (suggestion.quorum().isPresent()) {
                 json.number("quorum", suggestion.quorum().getAsInt());
             }
+            json.text("policy", policy);
         });
     }
 }
