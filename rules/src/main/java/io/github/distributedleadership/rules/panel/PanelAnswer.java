@@ -15,6 +15,7 @@ import java.util.OptionalInt;
  * <table>
  * <caption>The verdict, first that applies</caption>
  * <tr><th>if</th><th>verdict</th><th>margin</th></tr>
+ * <tr><td>what was known beforehand outweighs all votes together</td><td>EITHER</td><td>W - max(E, M)</td></tr>
  * <tr><td>every competence is 0.5</td><td>UNDETERMINED</td><td>0</td></tr>
  * <tr><td>E = M = W</td><td>EITHER</td><td>0</td></tr>
  * <tr><td>E = W</td><td>DELEGATE</td><td>E - M</td></tr>
@@ -65,6 +66,9 @@ public final class PanelAnswer {
     }
 
     private PanelVerdict decide() {
+        if (isDecidedBeforehand()) {
+            return PanelVerdict.EITHER;
+        }
         if (question.panel().competences().stream().allMatch(p -> p == 0.5)) {
             return PanelVerdict.UNDETERMINED;
         }
@@ -120,7 +124,7 @@ public final class PanelAnswer {
 
     /** {@return by how much the rule of the verdict is better than what it was compared with: see the table above} */
     public double margin() {
-        double margin = verdict == PanelVerdict.SHARE_WEIGHTED
+        double margin = verdict == PanelVerdict.SHARE_WEIGHTED || isDecidedBeforehand()
                 ? weighted.value() - Math.max(expert.value(), majority.value())
                 : Math.abs(expert.value() - majority.value());
         return margin <= Odds.EQUAL ? 0 : margin;

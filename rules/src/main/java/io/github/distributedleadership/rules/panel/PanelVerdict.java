@@ -8,7 +8,7 @@ public enum PanelVerdict {
     SHARE,
     /** Let several vote, but not all with the same weight: better than the best one and than the simple majority. */
     SHARE_WEIGHTED,
-    /** One and all are equally good, and nothing is better. */
+    /** One and all are equally good, and nothing is better, or what is known beforehand decides whoever is asked. */
     EITHER,
     /** Nobody tells the better option from the worse one, so accuracy cannot decide. */
     UNDETERMINED

@@ -164,18 +164,23 @@ public final class PanelFindings {
 
     private Rule.Variant variant() {
         return switch (answer.verdict()) {
-            case UNDETERMINED -> answer.isDecidedBeforehand() ? PRIOR_ALONE : NOBODY_KNOWS;
-            case EITHER -> panel.size() == 1 ? ONE : EITHER;
+            case UNDETERMINED -> NOBODY_KNOWS;
+            case EITHER -> answer.isDecidedBeforehand() ? beforehand() : panel.size() == 1 ? ONE : EITHER;
             case DELEGATE -> panel.competence(answer.best()) < 0.5 ? DELEGATE_REVERSED : DELEGATE;
             case SHARE -> SHARE;
             case SHARE_WEIGHTED -> answer.restrictedTo().isEmpty() ? weighed() : SHARE_FEWER;
         };
     }
 
+    private Rule.Variant beforehand() {
+        return nobodyKnows() ? PRIOR_ALONE : panel.size() == 1 ? ONE_NOT_NEEDED : NOBODY_NEEDED;
+    }
+
+    private boolean nobodyKnows() {
+        return panel.competences().stream().allMatch(p -> p == 0.5);
+    }
+
     private Rule.Variant weighed() {
-        if (answer.isDecidedBeforehand()) {
-            return panel.size() == 1 ? ONE_NOT_NEEDED : NOBODY_NEEDED;
-        }
         OptionalInt needed = answer.neededAgainstPrior();
         if (needed.isEmpty()) {
             return SHARE_WEIGHTED;
@@ -253,7 +258,7 @@ public final class PanelFindings {
     /** What would change it, and what was taken for granted. */
     ImmutableList<Finding> conditions() {
         ImmutableList.Builder<Finding> all = ImmutableList.builder();
-        if (panel.size() > 1 && answer.verdict() != PanelVerdict.UNDETERMINED) {
+        if (panel.size() > 1 && !nobodyKnows()) {
             all.add((answer.breakEven().isPresent() ? BREAK_EVEN : NO_BREAK_EVEN)
                     .satisfied()
                     .offer("competence", () -> Fact.amount(answer.breakEven().orElseThrow()))
