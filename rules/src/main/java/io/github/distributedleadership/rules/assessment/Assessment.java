@@ -156,9 +156,10 @@ public final class Assessment {
         return measures.add(truckFactor().measurement()).build();
     }
 
-    /** {@return the recorded roles in force on the day, in the order of scope and member} */
+    /** {@return the recorded roles of people in force on the day, in the order of scope and member} */
     public ImmutableList<LeaderAnswer> leaders() {
         return standing.roles().on(standing.day()).stream()
+                .filter(l -> !standing.index().isMachine(standing.index().number(l.member())))
                 .map(l -> new LeaderAnswer(l.member(), l.role(), l.scope(), l.basis()))
                 .collect(ImmutableList.toImmutableList());
     }

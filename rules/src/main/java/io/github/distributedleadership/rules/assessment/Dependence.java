@@ -33,7 +33,9 @@ final class Dependence {
     static TruckFactor truckFactor(Snapshot standing) {
         List<int[]> held = new ArrayList<>();
         for (int r = 0; r < standing.index().responsibilities(); r++) {
-            int[] holders = standing.exists(r) ? standing.holders().row(r) : new int[0];
+            int[] holders = standing.exists(r)
+                    ? standing.index().withoutMachines(standing.holders().row(r))
+                    : new int[0];
             if (holders.length > 0 && Arrays.stream(holders).noneMatch(OrganizationIndex::isTeam)) {
                 held.add(holders);
             }

@@ -125,17 +125,36 @@ public final class Competences {
         private final double baseRate;
 
         private OnOne(Competences all, int responsibility) {
+            this(all, responsibility, new TrackRecord(all.standing, responsibility));
+        }
+
+        private OnOne(Competences all, int responsibility, TrackRecord record) {
             this.all = all;
             standing = all.standing;
             parameters = all.parameters;
             this.responsibility = responsibility;
-            record = new TrackRecord(standing, responsibility);
+            this.record = record;
             baseRate = record.baseRate(parameters);
+        }
+
+        /** {@return how many decisions in the window have an outcome that counts, those of machines alone left out} */
+        public int decisions() {
+            return record.known();
         }
 
         /** {@return the share of decisions on it that go well whoever decides} */
         public double baseRate() {
             return baseRate;
+        }
+
+        /** {@return the competences of the same by other parameters, without counting decisions again} */
+        public OnOne by(CompetenceParameters others) {
+            return new OnOne(Competences.of(standing, others), responsibility, record);
+        }
+
+        /** {@return the weight of the decisions of the member of that number that count} */
+        public double decisionsOf(int member) {
+            return record.weightOf(member);
         }
 
         /** {@return whether what is expected of the member of that number rests on needs and skills on record} */

@@ -38,13 +38,18 @@ final class TrackRecord {
     }
 
     private void count(Snapshot standing, int decision, int day) {
+        int[] all = people(standing, standing.index().deciders().row(decision), day);
+        int[] people = standing.index().withoutMachines(all);
+        // what machines decide alone tells nothing of people
+        if (people.length == 0 && all.length > 0) {
+            return;
+        }
         double value = value(standing.index().outcome(decision));
         if (Double.isNaN(value)) {
             return;
         }
         known++;
         succeeded += value;
-        int[] people = people(standing, standing.index().deciders().row(decision), day);
         for (int person : people) {
             int at = find(person);
             weights[at] += 1.0 / people.length;
@@ -97,6 +102,11 @@ final class TrackRecord {
         return parameters.baseRate().isPresent()
                 ? parameters.baseRate().getAsDouble()
                 : (succeeded + parameters.baseRateWeight() / 2) / (known + parameters.baseRateWeight());
+    }
+
+    /** How many decisions have an outcome that tells something. */
+    int known() {
+        return known;
     }
 
     /** How much the member decided, by weight. */

@@ -20,7 +20,7 @@ import java.util.TreeMap;
  *
  * <p>For each giver and member the latest rated feedback of aspect {@link Aspect#LEADERSHIP} up to the day counts. There is
  * a tie from giver to member where it lies at three quarters of its scale or above. The nodes are the members who are
- * there on the day; ratings of oneself are kept apart, and anonymous ones belong to nobody. With the scale 1 to 5, a 4 is
+ * there on the day, machines left out, which neither lead nor give feedback; ratings of oneself are kept apart, and anonymous ones belong to nobody. With the scale 1 to 5, a 4 is
  * a tie and a 3 is none.
  *
  * <p>Immutable and thread-safe.
@@ -71,7 +71,7 @@ public final class LeadershipNetwork {
         }
         Network.Builder network = Network.builder();
         for (int m = 0; m < standing.index().members(); m++) {
-            if (standing.isPresent(m)) {
+            if (isPresentPerson(standing, m)) {
                 network.node(standing.index().member(m).id().value());
             }
         }
@@ -115,6 +115,10 @@ public final class LeadershipNetwork {
     }
 
     private static boolean isThere(Snapshot standing, MemberId member) {
-        return standing.isPresent(standing.index().number(member));
+        return isPresentPerson(standing, standing.index().number(member));
+    }
+
+    private static boolean isPresentPerson(Snapshot standing, int member) {
+        return standing.isPresent(member) && !standing.index().isMachine(member);
     }
 }

@@ -136,12 +136,13 @@ public final class Forms {
         BitSet bearing = new BitSet();
         if (team == WHOLE) {
             IntStream.range(0, standing.index().members())
-                    .filter(standing::isPresent)
+                    .filter(m -> standing.isPresent(m) && !standing.index().isMachine(m))
                     .forEach(members::set);
             Arrays.stream(restsOn).flatMapToInt(Arrays::stream).forEach(bearing::set);
         } else {
             for (int inner : standing.roles().teamsWithin(team)) {
-                Arrays.stream(standing.membersOf(inner)).forEach(members::set);
+                Arrays.stream(standing.index().withoutMachines(standing.membersOf(inner)))
+                        .forEach(members::set);
                 ofTeam.forEach(inner, r -> Arrays.stream(restsOn[r]).forEach(bearing::set));
             }
         }
@@ -247,17 +248,19 @@ public final class Forms {
             return new int[0];
         }
         Holding holding = standing.index().holding(number);
-        int[] holders = standing.holders().row(responsibility);
+        // a machine bears nothing
+        int[] holders = standing.index().withoutMachines(standing.holders().row(responsibility));
         if (holding.holders().isKnown() && holders.length == 0
                 || holding.holders().isNone()) {
             return new int[0];
         }
         // where nobody answers, who holds it carries it all the same
-        byHolders[responsibility] = holding.accountable().isUnknown()
-                || standing.index().accountable().size(number) == 0;
+        int[] answering =
+                standing.index().withoutMachines(standing.index().accountable().row(number));
+        byHolders[responsibility] = holding.accountable().isUnknown() || answering.length == 0;
         int[] bearers = byHolders[responsibility]
                 ? holders
-                : standing.expanded(standing.index().accountable().row(number), standing.day());
+                : standing.index().withoutMachines(standing.expanded(answering, standing.day()));
         // a team of unknown members cannot be counted per person
         return Arrays.stream(bearers).anyMatch(OrganizationIndex::isTeam) ? new int[0] : bearers;
     }

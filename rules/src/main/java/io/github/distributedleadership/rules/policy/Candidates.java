@@ -7,6 +7,7 @@ import io.github.distributedleadership.core.organization.index.OrganizationIndex
 import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.rules.competence.Competence;
+import io.github.distributedleadership.rules.competence.CompetenceParameters;
 import io.github.distributedleadership.rules.competence.Competences;
 import io.github.distributedleadership.rules.competence.Competences.Estimate;
 import io.github.distributedleadership.rules.measure.Interval;
@@ -19,7 +20,7 @@ import java.util.stream.IntStream;
  * Who comes into question for a responsibility (our own definition).
  *
  * <p>Its present holders, the members of the team that owns it, unless they have been there for less than 30 days, and those
- * whose claim to it was granted. Where nobody holds
+ * whose claim to it was granted; never a machine. Where nobody holds
  * it on paper, also those who decided on it in the window, superiors left out: they hold it in fact. At most as many as the
  * parameters say, by competence and then by id; whom that leaves out is named.
  *
@@ -108,7 +109,7 @@ public final class Candidates {
         if (!OrganizationIndex.isTeam(owner)) {
             return new int[0];
         }
-        int[] team = about.standing().membersOf(-1 - owner);
+        int[] team = about.standing().index().withoutMachines(about.standing().membersOf(-1 - owner));
         for (int member : team) {
             if (!about.standing().counts(member)) {
                 return Arrays.stream(team).filter(about.standing()::counts).toArray();
@@ -213,6 +214,19 @@ public final class Candidates {
     /** {@return the estimates, in the order of the candidates, as a copy} */
     public double[] means() {
         return means.clone();
+    }
+
+    /** {@return the estimates by other parameters of competence, at least 0.5, in the order of the candidates} */
+    public double[] meansBy(CompetenceParameters others) {
+        Competences.OnOne by = competences.by(others);
+        return Arrays.stream(members)
+                .mapToDouble(m -> Math.max(Competence.TOSS, by.estimate(m).mean()))
+                .toArray();
+    }
+
+    /** {@return whether a decision of any of them counts as evidence of how well they decide} */
+    public boolean hasEvidence() {
+        return Arrays.stream(members).anyMatch(m -> competences.decisionsOf(m) > 0);
     }
 
     /** {@return the numbers of those whom the limit leaves out, by id, as a copy} */

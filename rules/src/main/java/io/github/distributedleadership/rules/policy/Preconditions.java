@@ -118,9 +118,11 @@ final class Preconditions {
         return holding == OrganizationIndex.NONE
                 ? new int[0]
                 : about.standing()
-                        .expanded(
-                                about.standing().index().accountable().row(holding),
-                                about.standing().day());
+                        .index()
+                        .withoutMachines(about.standing()
+                                .expanded(
+                                        about.standing().index().accountable().row(holding),
+                                        about.standing().day()));
     }
 
     private void skills() {

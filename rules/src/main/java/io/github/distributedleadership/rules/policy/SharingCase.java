@@ -92,9 +92,9 @@ public final class SharingCase {
         return made;
     }
 
-    /** {@return the numbers of the members who hold it on the day, teams expanded, in order} */
+    /** {@return the numbers of the people who hold it on the day, teams expanded, machines left out, in order} */
     public int[] holders() {
-        int[] holders = standing().holders().row(number);
+        int[] holders = standing().index().withoutMachines(standing().holders().row(number));
         return hasUnknownHolders()
                 ? Arrays.stream(holders)
                         .filter(h -> !OrganizationIndex.isTeam(h))
@@ -102,15 +102,16 @@ public final class SharingCase {
                 : holders;
     }
 
-    /** {@return whether anybody holds it on paper, be it a team of unknown members} */
+    /** {@return whether anybody holds it on paper, be it a team of unknown members; a machine is nobody} */
     public boolean hasHolders() {
-        return standing().holders().size(number) > 0;
+        return hasUnknownHolders() || holders().length > 0;
     }
 
     /** {@return whether a team of which the members are not on record is among the holders} */
     public boolean hasUnknownHolders() {
         // codes of teams are negative and come first
-        return hasHolders() && OrganizationIndex.isTeam(standing().holders().get(number, 0));
+        return standing().holders().size(number) > 0
+                && OrganizationIndex.isTeam(standing().holders().get(number, 0));
     }
 
     /** {@return the field for want of which it is not on record who holds it on paper; empty where that is} */
@@ -122,9 +123,9 @@ public final class SharingCase {
         return standing().index().holding(holding).holders().isUnknown() ? HOLDERS : Optional.empty();
     }
 
-    /** {@return whether the member of that number holds it} */
+    /** {@return whether the member of that number holds it, and is no machine} */
     public boolean isHolder(int member) {
-        return standing().holders().contains(number, member);
+        return !standing().index().isMachine(member) && standing().holders().contains(number, member);
     }
 
     /** {@return whether somebody is on record as standing above that member with respect to it} */
@@ -137,12 +138,17 @@ public final class SharingCase {
         return cases.superiors().isSuperior(one, other, number, standing().day());
     }
 
-    /** {@return the claims to it by the day, in order} */
+    /** {@return how many decisions on it in the window have an outcome that tells something of people} */
+    public int decisionsWithOutcome() {
+        return cases.competences().on(number).decisions();
+    }
+
+    /** {@return the claims of people to it by the day, in order} */
     public List<Claim> claims() {
         return cases.claimsOn(number);
     }
 
-    /** {@return the answers to these claims by the day, in order} */
+    /** {@return the answers of people to these claims by the day, in order} */
     public List<Answer> answers() {
         return cases.answersOn(number);
     }
@@ -200,7 +206,7 @@ public final class SharingCase {
                 .filter(d -> standing.inWindow(standing.index().decisionDay(d)))
                 .flatMap(d -> Arrays.stream(
                         standing.expanded(standing.index().deciders().row(d), standing.day())))
-                .filter(m -> !OrganizationIndex.isTeam(m))
+                .filter(m -> !OrganizationIndex.isTeam(m) && !standing.index().isMachine(m))
                 .filter(m -> !superiors.leadsScopeOf(m, number, standing.day()).isYes())
                 .sorted()
                 .distinct()

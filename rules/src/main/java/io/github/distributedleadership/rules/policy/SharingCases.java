@@ -47,15 +47,22 @@ public final class SharingCases {
         Practice practice = standing.organization().practice();
         OrganizationIndex index = standing.index();
         claims = RowsAbout.of(
-                practice.claims().stream().filter(claim -> isBy(Days.of(claim.at()))),
+                practice.claims().stream()
+                        .filter(claim -> isBy(Days.of(claim.at())) && !index.isMachine(index.number(claim.claimant()))),
                 claim -> responsibility(index, claim.scope()),
                 index.responsibilities());
         answers = RowsAbout.of(
-                practice.answers().stream().filter(answer -> isBy(Days.of(answer.at()))),
+                practice.answers().stream()
+                        .filter(answer -> isBy(Days.of(answer.at()))
+                                && !index.isMachine(index.number(answer.by()))
+                                && !index.isMachine(index.number(answer.claimant()))),
                 answer -> responsibility(index, answer.scope()),
                 index.responsibilities());
         coaching = RowsAbout.of(
-                practice.coaching().stream().filter(c -> standing.inForce(c.term())),
+                practice.coaching().stream()
+                        .filter(c -> standing.inForce(c.term())
+                                && !index.isMachine(index.number(c.coachee()))
+                                && !index.isMachine(index.number(c.coach()))),
                 c -> index.number(c.coachee()),
                 index.members());
     }
@@ -85,7 +92,8 @@ public final class SharingCases {
         int[] loads = new int[sharing.standing().index().members()];
         sharing.responsibilities().forEach(r -> {
             for (int holder : sharing.standing().holders().row(r)) {
-                if (!OrganizationIndex.isTeam(holder)) {
+                if (!OrganizationIndex.isTeam(holder)
+                        && !sharing.standing().index().isMachine(holder)) {
                     loads[holder]++;
                 }
             }

@@ -53,7 +53,7 @@ final class KindLevers {
         this.costs = costs;
         this.responsibility = responsibility;
         id = index.responsibility(responsibility).id();
-        holders = standing.holders().row(responsibility);
+        holders = index.withoutMachines(standing.holders().row(responsibility));
         people = people();
     }
 
@@ -76,7 +76,7 @@ final class KindLevers {
             Arrays.stream(standing.expanded(new int[] {owner}, standing.day())).forEach(found::add);
         }
         return found.stream()
-                .filter(code -> !OrganizationIndex.isTeam(code) && standing.isPresent(code))
+                .filter(code -> !OrganizationIndex.isTeam(code) && !index.isMachine(code) && standing.isPresent(code))
                 .sorted(Comparator.comparing(this::isAboveAHolder))
                 .limit(costs.mostPeople())
                 .map(code -> index.member(code).id())
@@ -132,7 +132,7 @@ final class KindLevers {
     private List<Lever> accountability(Holding holding) {
         ImmutableSortedSet<Party> present = holding.holders().orElse(ImmutableSortedSet.of());
         ImmutableSortedSet<Party> answering = holding.accountable().orElse(ImmutableSortedSet.of());
-        ImmutableSortedSet<Party> silent = without(present, answering);
+        ImmutableSortedSet<Party> silent = people(without(present, answering));
         ImmutableSortedSet<Party> beside = without(answering, present);
         ImmutableList.Builder<Lever> levers = ImmutableList.builder();
         if (!silent.isEmpty()) {
@@ -144,7 +144,7 @@ final class KindLevers {
         if (!silent.isEmpty() && !beside.isEmpty()) {
             levers.add(account(silent, beside));
         }
-        if (beside.isEmpty() && !present.isEmpty() && present.first() instanceof MemberId first) {
+        if (beside.isEmpty() && !people(present).isEmpty() && people(present).first() instanceof MemberId first) {
             superiorOf(first)
                     .filter(superior -> !present.contains(superior))
                     .ifPresent(superior -> levers.add(account(ImmutableSortedSet.of(superior), answering)));
@@ -154,6 +154,13 @@ final class KindLevers {
 
     private Lever account(ImmutableSortedSet<Party> add, ImmutableSortedSet<Party> remove) {
         return Lever.once(new Change.Account(id, add, remove), costs.account(), ACCOUNTABLE);
+    }
+
+    /** A machine never answers for anything. */
+    private ImmutableSortedSet<Party> people(ImmutableSortedSet<Party> parties) {
+        return parties.stream()
+                .filter(party -> !index.isMachine(index.code(party)))
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
     private static ImmutableSortedSet<Party> without(ImmutableSortedSet<Party> some, Set<Party> others) {

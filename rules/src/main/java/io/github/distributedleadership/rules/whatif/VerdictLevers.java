@@ -141,7 +141,8 @@ final class VerdictLevers {
         IntStream all = index.members() <= EVERYBODY
                 ? IntStream.range(0, index.members())
                 : around == OrganizationIndex.NONE ? IntStream.empty() : Arrays.stream(standing.membersOf(around));
-        return all.filter(person -> standing.isPresent(person) && !people.contains(person) && mayHoldMore(person))
+        return all.filter(person -> standing.isPresent(person) && !index.isMachine(person))
+                .filter(person -> !people.contains(person) && mayHoldMore(person))
                 .filter(person -> coverage(person) > 0)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer person) -> -coverage(person)))

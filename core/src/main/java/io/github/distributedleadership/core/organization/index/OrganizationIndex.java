@@ -7,6 +7,7 @@ import io.github.distributedleadership.core.column.IntRows;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.MemberId;
+import io.github.distributedleadership.core.people.MemberKind;
 import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.people.TeamId;
 import io.github.distributedleadership.core.practice.Decision;
@@ -18,6 +19,7 @@ import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.core.team.Team;
 import io.github.distributedleadership.core.value.Recorded;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,8 @@ public final class OrganizationIndex {
     public static final int NONE = Integer.MIN_VALUE;
     /** Stands where it is on record that there is no party; it is no code of any. */
     public static final int NOBODY = Integer.MIN_VALUE + 1;
+
+    private static final Optional<MemberKind> MACHINE = Optional.of(MemberKind.MACHINE);
 
     private static final ImmutableList<Optional<Outcome>> OUTCOMES =
             Arrays.stream(Outcome.values()).map(Optional::of).collect(ImmutableList.toImmutableList());
@@ -66,6 +70,7 @@ public final class OrganizationIndex {
     private final byte[] outcome;
     private final IntRows initiativesOn;
     private final IntRows proposers;
+    private final BitSet machines;
     private final TeamMembers teamMembers;
 
     private OrganizationIndex(Organization organization) {
@@ -73,6 +78,10 @@ public final class OrganizationIndex {
         memberNumbers = numbers(organization.members(), Member::id);
         teamNumbers = numbers(organization.teams(), Team::id);
         responsibilityNumbers = numbers(organization.responsibilities(), Responsibility::id);
+        machines = new BitSet();
+        for (int m = 0; m < members(); m++) {
+            machines.set(m, member(m).kind().equals(MACHINE));
+        }
         parentTeam = organization.teams().stream()
                 .mapToInt(t -> t.parent().map(this::number).orElse(NONE))
                 .toArray();
@@ -202,6 +211,26 @@ public final class OrganizationIndex {
     /** {@return whether the code is a team's} */
     public static boolean isTeam(int code) {
         return code < 0 && code > NOBODY;
+    }
+
+    /** {@return whether the code is that of a member on record as a machine, which is no person in any count} */
+    public boolean isMachine(int code) {
+        return code >= 0 && machines.get(code);
+    }
+
+    /** {@return these codes but those of machines, in their order; the same array where there is none, so not to be altered} */
+    public int[] withoutMachines(int[] codes) {
+        if (machines.isEmpty()) {
+            return codes;
+        }
+        int[] people = new int[codes.length];
+        int n = 0;
+        for (int code : codes) {
+            if (!isMachine(code)) {
+                people[n++] = code;
+            }
+        }
+        return n == codes.length ? codes : Arrays.copyOf(people, n);
     }
 
     /** {@return the party of that code} */

@@ -59,7 +59,8 @@ final class Stakeholders {
         }
         missing = unknown.build();
         people = IntStream.concat(Arrays.stream(about.holders()), Arrays.stream(affected))
-                .filter(code -> !OrganizationIndex.isTeam(code))
+                .filter(code -> !OrganizationIndex.isTeam(code)
+                        && !about.standing().index().isMachine(code))
                 .sorted()
                 .distinct()
                 .toArray();
