@@ -1,5 +1,6 @@
 package io.github.distributedleadership.rules.competence;
 
+import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.core.value.Numbers;
 import java.util.OptionalDouble;
 
@@ -18,6 +19,11 @@ public record CompetenceParameters(
     /** The parameters of a question that names none. */
     public static final CompetenceParameters STANDARD =
             new CompetenceParameters(0.5, 0.4, 4, 0.9, OptionalDouble.empty(), 2);
+
+    private static final double LESS_GAIN = 0.875;
+    private static final double MORE_GAIN = 1.125;
+    /** Nobody is expected to be certain, whatever is thought of coverage. */
+    private static final double CERTAIN = 0.99;
 
     /** Refuses parameters outside their ranges. */
     public CompetenceParameters {
@@ -38,6 +44,38 @@ public record CompetenceParameters(
             throw new IllegalArgumentException(
                     "the base rate must lie between 0 and 1 but was " + Numbers.plain(baseRate.getAsDouble()));
         }
+    }
+
+    /** {@return the same, where who covers all needs is expected so much better than who covers none} */
+    public CompetenceParameters withGain(double more) {
+        return new CompetenceParameters(least, more, weight, interval, baseRate, baseRateWeight);
+    }
+
+    /** {@return the same, where what is expected counts for so many decisions} */
+    public CompetenceParameters withWeight(double decisions) {
+        return new CompetenceParameters(least, gain, decisions, interval, baseRate, baseRateWeight);
+    }
+
+    /** {@return what coverage could be thought to gain at the least and at the most: an eighth less, and an eighth more} */
+    public ImmutableList<Double> gains() {
+        double most = CERTAIN * (1 - least);
+        return ImmutableList.of(LESS_GAIN * gain, Math.max(gain, Math.min(MORE_GAIN * gain, most)));
+    }
+
+    /** {@return for how many decisions the expectation could be thought to count at the least and at the most: half, and twice} */
+    public ImmutableList<Double> weights() {
+        return ImmutableList.of(weight / 2, weight * 2);
+    }
+
+    /**
+     * {@return these at the borders of what is expected before any decision: the least and the most that coverage gains, each
+     * with the least and the most for which that counts}
+     */
+    public ImmutableList<CompetenceParameters> borders() {
+        return gains().stream()
+                .flatMap(more ->
+                        weights().stream().map(decisions -> withGain(more).withWeight(decisions)))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** {@return the same, with that base rate for everything} */

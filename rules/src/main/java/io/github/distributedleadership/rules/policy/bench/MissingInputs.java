@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
+import io.github.distributedleadership.rules.competence.CompetenceParameters;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
@@ -33,6 +34,11 @@ public final class MissingInputs {
                     + " well anybody would decide, and what was decided does not tell enough");
     private static final Rule.Variant OPEN =
             RULE.says("who comes into question is not on record in full: record {missing}");
+
+    private static final Rule.Variant PRIOR = RULE.says(
+            "what skills let expect decides, since {decisions} with a known outcome {decisions|counts|count} beside it:"
+                    + " whether who covers all that is needed is thought to be right with a probability of {least} or of {most},"
+                    + " and for how many decisions that counts, is our own, and turns the answer; record {missing}");
 
     private static final Rule.Variant ALONE =
             RULE.says("only {candidate} comes into question, so that there is nobody to compare with");
@@ -98,6 +104,22 @@ public final class MissingInputs {
                 && about.responsibility().needs().orElse(ImmutableSortedMap.of()).values().stream()
                         .allMatch(need -> need.value() == 0);
         return needsNothing ? Optional.of(verdict(about, policy, NOTHING_NEEDED, List.of())) : Optional.empty();
+    }
+
+    /** Undetermined because what skills let expect decides, and is not sure enough to: outcomes of decisions would tell more. */
+    public static SharingVerdict ofEvidence(SharingCase about, SharingPolicy policy) {
+        CompetenceParameters prior = about.parameters().competence();
+        List<FieldId> missing = List.of(about.records(Table.DECISIONS) ? FieldId.DECISIONS_OUTCOME : FieldId.DECISIONS);
+        return SharingVerdict.undetermined(
+                about,
+                policy,
+                missing,
+                () -> List.of(PRIOR.about(policy.id(), about.subject(), FindingOutcome.UNDETERMINED)
+                        .count("decisions", about.decisionsWithOutcome())
+                        .amount("least", prior.least() + prior.gains().get(0))
+                        .amount("most", prior.least() + prior.gains().get(1))
+                        .fields("missing", missing)
+                        .build()));
     }
 
     /** The fields for want of which the expectations of candidates are unknown. */

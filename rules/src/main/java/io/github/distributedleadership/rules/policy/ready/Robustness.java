@@ -1,48 +1,68 @@
 package io.github.distributedleadership.rules.policy.ready;
 
+import io.github.distributedleadership.rules.competence.CompetenceParameters;
 import io.github.distributedleadership.rules.measure.Interval;
 import io.github.distributedleadership.rules.policy.Candidates;
+import io.github.distributedleadership.rules.policy.SharingCase;
 import io.github.distributedleadership.rules.policy.Verdict;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Whether a verdict stands whatever the competences are within their intervals, as far as the ends and the middle tell.
+ * Whether a verdict stands whatever the competences are within their intervals, and whatever is expected before any decision.
  *
- * <p>The middle is the estimates. Then the best one at the low end and the others at the high end, the other way round, all at
- * the low end and all at the high end: between these lie the cases in which sharing gains most and least.
+ * <p>Within intervals every combination of low and high ends is asked: between these lie the cases in which sharing gains most
+ * and least. Of what is expected beforehand the {@linkplain CompetenceParameters#borders() borders} are asked.
  */
 final class Robustness {
     private Robustness() {}
 
     /**
-     * Whether all these ends give a verdict on the same side as the estimates.
+     * Whether all combinations of ends give a verdict on the same side as the estimates.
      *
      * @param verdict what the estimates give
+     * @param judge the verdict for competences, the highest first
      * @param unknownOnly whether those of known expectation stay as they are
      */
     static boolean leaves(
             Candidates candidates, Verdict verdict, Function<double[], Verdict> judge, boolean unknownOnly) {
-        double[] means = candidates.means();
-        double[] low = means.clone();
-        double[] high = means.clone();
-        for (int i = 0; i < means.length; i++) {
-            if (!unknownOnly || !candidates.isExpectationKnown(i)) {
-                Interval interval = candidates.interval(i);
-                low[i] = interval.low();
-                high[i] = interval.high();
-            }
+        int[] open = IntStream.range(0, candidates.size())
+                .filter(i -> !unknownOnly || !candidates.isExpectationKnown(i))
+                .toArray();
+        int all = (1 << open.length) - 1;
+        // where a side is not firm, one of the best alone, all but the best, nobody and everybody tells it at once
+        return Stream.of(1, all - 1, 0, all)
+                        .allMatch(
+                                high -> judge.apply(at(candidates, open, high)).agreesWith(verdict))
+                && IntStream.range(0, all)
+                        .allMatch(
+                                high -> judge.apply(at(candidates, open, high)).agreesWith(verdict));
+    }
+
+    /** The estimates, with some of the open ones at their high and the others at their low ends; the highest first. */
+    private static double[] at(Candidates candidates, int[] open, int high) {
+        double[] ends = candidates.means();
+        for (int i = 0; i < open.length; i++) {
+            Interval interval = candidates.interval(open[i]);
+            ends[open[i]] = (high >> i & 1) == 1 ? interval.high() : interval.low();
         }
-        double[] best = high.clone();
-        best[0] = low[0];
-        double[] worst = low.clone();
-        worst[0] = high[0];
-        for (double[] end : new double[][] {best, worst, low, high}) {
-            if (!judge.apply(descending(end)).agreesWith(verdict)) {
-                return false;
-            }
-        }
-        return true;
+        return descending(ends);
+    }
+
+    /** Whether the verdict is on the same side whatever skills let expect, at the borders of that. */
+    static boolean leavesAtBordersOfThePrior(SharingCase about, Verdict verdict, Function<double[], Verdict> judge) {
+        Candidates candidates = about.candidates();
+        CompetenceParameters prior = about.parameters().competence();
+        // without a decision it makes no difference for how many decisions the expectation counts
+        List<CompetenceParameters> borders = candidates.hasEvidence()
+                ? prior.borders()
+                : prior.gains().stream().map(prior::withGain).toList();
+        return borders.stream()
+                .allMatch(border ->
+                        judge.apply(descending(candidates.meansBy(border))).agreesWith(verdict));
     }
 
     static double[] descending(double[] values) {

@@ -100,6 +100,10 @@ final class ScreeningPolicy extends ShippedPolicy {
             return MissingInputs.ofNeeds(about, this)
                     .orElseGet(() -> MissingInputs.of(about, this, MissingInputs.ofExpectation(about)));
         }
+        if (!Robustness.leavesAtBordersOfThePrior(
+                about, verdict, p -> verdict(best(p, stakes, about.parameters()), about.parameters()))) {
+            return MissingInputs.ofEvidence(about, this);
+        }
         SharingVerdict says = SharingVerdict.of(
                         about, this, verdict, people -> reasons(about, stakes, committee, people))
                 .byCompetence(

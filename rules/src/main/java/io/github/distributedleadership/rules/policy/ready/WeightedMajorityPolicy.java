@@ -100,6 +100,13 @@ final class WeightedMajorityPolicy extends ShippedPolicy {
                     .orElseGet(() -> undetermined(about, missing, () -> unknown(about, missing)));
         }
         Verdict verdict = choice.verdict();
+        if (verdict != Verdict.UNDETERMINED
+                && !Robustness.leavesAtBordersOfThePrior(
+                        about,
+                        verdict,
+                        p -> PanelChoice.of(p, about.parameters()).verdict())) {
+            return MissingInputs.ofEvidence(about, this);
+        }
         SharingVerdict says = SharingVerdict.of(about, this, verdict, people -> reasons(about, choice, people));
         if (!verdict.isDecisive()) {
             return verdict == Verdict.EITHER
