@@ -47,8 +47,10 @@ public final class VerdictAlternativeFindings {
 
     private static final Rule.Variant LEVELS = RULE.says("for that, enough would be {levels}");
 
-    private static final Rule.Variant NOTHING =
-            RULE.says("what {policy} rests on here is nothing that people could change");
+    private static final Rule.Variant UNTRIED =
+            RULE.says("no change was tried: none that people could make is known of which {policy} takes account here");
+    private static final Rule.Variant UNTRIED_FOR_WANT = RULE.says(
+            "no change was tried, for want of {missing}; record that, and what people could change can be looked for");
     private static final Rule.Variant NONE = RULE.says(
             "{tries} {tries|change|changes} that people could make {tries|was|were} tried, and {tries|it|none}"
                     + " would {tries|not |}make {policy} tell anything else");
@@ -103,13 +105,21 @@ public final class VerdictAlternativeFindings {
                     .offer("cost", () -> Fact.amount(found.triedBelow().orElseThrow()))
                     .build());
         } else if (found.found().isEmpty() && verdict.missing().isEmpty()) {
-            all.add((found.tries() == 0 ? NOTHING : counts ? NONE : NONE_UNCOUNTED)
-                    .satisfied(findings.subject())
-                    .id("policy", IdKind.POLICY, verdict.policy())
-                    .offer("tries", () -> Fact.count(found.tries()))
-                    .build());
+            all.add(findings.none(found, counts));
         }
         return all.build();
+    }
+
+    /** That something was tried and nothing found, or that nothing was tried, and why. */
+    private Finding none(Counterfactuals<Verdict> found, boolean counts) {
+        boolean tried = found.end() != Counterfactuals.End.NOTHING_TO_TRY;
+        Rule.Variant variant =
+                tried ? counts ? NONE : NONE_UNCOUNTED : found.missing().isEmpty() ? UNTRIED : UNTRIED_FOR_WANT;
+        return (tried ? variant.satisfied(subject()) : variant.undetermined(subject()))
+                .offer("policy", () -> Fact.id(IdKind.POLICY, verdict.policy()))
+                .offer("tries", () -> Fact.count(found.tries()))
+                .offer("missing", () -> Fact.fields(found.missing()))
+                .build();
     }
 
     /**

@@ -80,6 +80,7 @@ public final class Alternatives {
                         .collect(ImmutableList.toImmutableList()),
                 found.tries(),
                 found.end(),
+                found.missing(),
                 found.triedBelow());
     }
 

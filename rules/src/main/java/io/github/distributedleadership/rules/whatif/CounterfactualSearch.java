@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.whatif;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.organization.change.Change;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -126,11 +127,13 @@ final class CounterfactualSearch<T> {
                     return ended(Counterfactuals.End.ENOUGH_FOUND, OptionalDouble.of(choice.cost));
                 }
             }
-            return ended(Counterfactuals.End.ALL_TRIED, OptionalDouble.empty());
+            return ended(
+                    tries == 0 ? Counterfactuals.End.NOTHING_TO_TRY : Counterfactuals.End.ALL_TRIED,
+                    OptionalDouble.empty());
         }
 
         private Counterfactuals<T> ended(Counterfactuals.End end, OptionalDouble below) {
-            return new Counterfactuals<>(found.build(), tries, end, below);
+            return new Counterfactuals<>(found.build(), tries, end, ImmutableSortedSet.of(), below);
         }
 
         private boolean leadsAway(Choice choice) {

@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.whatif;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.organization.change.Change;
@@ -89,7 +90,8 @@ public final class VerdictAlternatives {
         SharingCase about = cases.at(responsibility);
         SharingVerdict today = policy.judge(about);
         if (today.verdict() == Verdict.UNDETERMINED && !today.missing().isEmpty()) {
-            return new Counterfactuals<>(ImmutableList.of(), 0, Counterfactuals.End.ALL_TRIED, OptionalDouble.empty());
+            return new Counterfactuals<>(
+                    ImmutableList.of(), 0, Counterfactuals.End.NOTHING_TO_TRY, today.missing(), OptionalDouble.empty());
         }
         return new Search(about, today.verdict(), restsOn(today)).run();
     }
@@ -118,6 +120,7 @@ public final class VerdictAlternatives {
     private final class Search {
         private final SharingCase about;
         private final Verdict today;
+        private final Set<FieldId> restsOn;
         private final ImmutableList<Lever> levers;
         private final List<Lever> tenths;
         private final CaseNeighbourhood around;
@@ -125,6 +128,7 @@ public final class VerdictAlternatives {
         Search(SharingCase about, Verdict today, Set<FieldId> restsOn) {
             this.about = about;
             this.today = today;
+            this.restsOn = restsOn;
             VerdictLevers possible = new VerdictLevers(about, restsOn, costs);
             levers = possible.all();
             // the cheapest of them, where there are so many that nothing would be left for changes of several
@@ -139,6 +143,7 @@ public final class VerdictAlternatives {
                     .telling(verdict -> verdict != Verdict.UNDETERMINED)
                     .within(new SearchBudget(budget.tries() - tenths.size(), budget.alternatives()))
                     .from(side(today));
+            int tries = found.tries() + tenths.size();
             for (Counterfactual<Verdict> one : found.found()) {
                 cheapest.merge(one.to(), lowered(one), (a, b) -> b.cost() < a.cost() ? b : a);
             }
@@ -148,8 +153,11 @@ public final class VerdictAlternatives {
                             .limit(budget.alternatives())
                             .flatMap(one -> onTheWhole(one).stream())
                             .collect(ImmutableList.toImmutableList()),
-                    found.tries() + tenths.size(),
-                    found.end(),
+                    tries,
+                    tries > 0 && found.end() == Counterfactuals.End.NOTHING_TO_TRY
+                            ? Counterfactuals.End.ALL_TRIED
+                            : found.end(),
+                    tries == 0 ? UntriedInputs.of(about, restsOn) : ImmutableSortedSet.of(),
                     found.triedBelow());
         }
 

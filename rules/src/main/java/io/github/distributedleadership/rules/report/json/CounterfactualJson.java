@@ -22,7 +22,8 @@ final class CounterfactualJson {
 
     /**
      * Writes {@code counterfactuals} of what each search was about, such as how it is held and what a policy says, and {@code
-     * counterfactualSearch} for each of the searches that did not try everything cheaper.
+     * counterfactualSearch} for each of the searches that did not try everything cheaper, or had nothing to try for want of what
+     * is not on record.
      */
     static void write(JsonFields json, ImmutableMap<String, Counterfactuals<? extends Enum<?>>> searches)
             throws IOException {
@@ -35,13 +36,15 @@ final class CounterfactualJson {
             json.number("cost", cost(one.found(), json.detail()));
             json.raw("changes", Collections2.transform(one.found().changes(), ChangeList::line));
         });
-        Map<String, Counterfactuals<? extends Enum<?>>> cutShort =
-                Maps.filterValues(searches, Counterfactuals::isCutShort);
-        if (!cutShort.isEmpty()) {
-            json.each("counterfactualSearch", cutShort.entrySet(), search -> {
+        Map<String, Counterfactuals<? extends Enum<?>>> notDone = Maps.filterValues(
+                searches, search -> search.isCutShort() || !search.missing().isEmpty());
+        if (!notDone.isEmpty()) {
+            json.each("counterfactualSearch", notDone.entrySet(), search -> {
                 json.text("of", search.getKey());
                 json.word("end", search.getValue().end());
-                if (countsTries(search.getKey(), json.detail())) {
+                if (!search.getValue().missing().isEmpty()) {
+                    json.texts("missing", search.getValue().missing());
+                } else if (countsTries(search.getKey(), json.detail())) {
                     json.number("tries", search.getValue().tries());
                     json.number("triedBelow", search.getValue().triedBelow());
                 }
