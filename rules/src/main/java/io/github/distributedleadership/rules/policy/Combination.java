@@ -24,15 +24,15 @@ final class Combination implements SharingPolicy {
 
     private static final Rule.Variant FIRST =
             RULE.says("asked in their order, {policy} is the first to speak for a side"
-                    + "[; {policiesBefore} before it did not]");
-    private static final Rule.Variant NONE =
-            RULE.says("none of {policies} policies speaks for a side, and {undetermined} of them cannot tell");
+                    + "[; {policiesBefore} before it did not][; {unable} cannot tell]");
+    private static final Rule.Variant NONE = RULE.says(
+            "none of {policies} policies speaks for a side, and {undetermined} of them cannot tell[: {unable}]");
     private static final Rule.Variant SIDES =
             RULE.says("of {policies} policies {several} {several|speaks|speak} for several, {one} for one,"
-                    + " {either} for neither, and {undetermined} cannot tell");
+                    + " {either} for neither, and {undetermined} cannot tell[: {unable}]");
     private static final Rule.Variant WEIGHTS =
             RULE.says("of {policies} policies those for several weigh {several}, those for one {one};"
-                    + " {either} {either|speaks|speak} for neither, and {undetermined} cannot tell");
+                    + " {either} {either|speaks|speak} for neither, and {undetermined} cannot tell[: {unable}]");
     private static final Rule.Variant SUGGESTED =
             RULE.says("who should hold it, and how, is as {policy} says, whose reasons come next");
     private static final Rule.Variant VETOED =
@@ -130,16 +130,29 @@ final class Combination implements SharingPolicy {
         int place = said.size() - 1;
         Finding.Builder finding = FIRST.about(id, about.subject(), FindingOutcome.SATISFIED)
                 .id("policy", IdKind.POLICY, said.get(place).policy());
-        return (place == 0 ? finding : finding.fact("policiesBefore", before.get(place))).build();
+        return unable(place == 0 ? finding : finding.fact("policiesBefore", before.get(place)), said)
+                .build();
+    }
+
+    /** The same, naming those that cannot tell. */
+    private static Finding.Builder unable(Finding.Builder finding, List<SharingVerdict> said) {
+        List<String> unable = said.stream()
+                .filter(verdict -> verdict.verdict() == Verdict.UNDETERMINED)
+                .map(SharingVerdict::policy)
+                .sorted()
+                .toList();
+        return unable.isEmpty() ? finding : finding.ids("unable", IdKind.POLICY, unable);
     }
 
     private SharingVerdict none(SharingCase about, List<SharingVerdict> said) {
         long undetermined = count(said, Verdict.UNDETERMINED);
         Verdict verdict = undetermined > 0 ? Verdict.UNDETERMINED : Verdict.EITHER;
         FindingOutcome outcome = undetermined > 0 ? FindingOutcome.UNDETERMINED : FindingOutcome.NOT_APPLICABLE;
-        Supplier<Finding> none = () -> NONE.about(id, about.subject(), outcome)
-                .count("policies", said.size())
-                .count("undetermined", undetermined)
+        Supplier<Finding> none = () -> unable(
+                        NONE.about(id, about.subject(), outcome)
+                                .count("policies", said.size())
+                                .count("undetermined", undetermined),
+                        said)
                 .build();
         return said.get(0).asOf(id, verdict, said, people -> andOf(none.get(), said, people));
     }
@@ -232,6 +245,7 @@ final class Combination implements SharingPolicy {
                 .count("policies", said.size())
                 .count("either", count(said, Verdict.EITHER))
                 .count("undetermined", count(said, Verdict.UNDETERMINED));
+        unable(finding, said);
         return weighted
                 ? finding.amount("several", weight(said, true))
                         .amount("one", weight(said, false))

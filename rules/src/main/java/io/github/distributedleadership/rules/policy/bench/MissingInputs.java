@@ -8,6 +8,7 @@ import io.github.distributedleadership.rules.competence.CompetenceParameters;
 import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
+import io.github.distributedleadership.rules.explain.IdKind;
 import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.policy.Candidates;
 import io.github.distributedleadership.rules.policy.SharingCase;
@@ -23,7 +24,7 @@ import java.util.Set;
 public final class MissingInputs {
     private static final Rule RULE = Rule.of("policy.*", Evidence.MIXED);
 
-    private static final Rule.Variant MISSING = RULE.says("it cannot be told, for want of {missing}");
+    private static final Rule.Variant MISSING = RULE.says("{policy} cannot tell, for want of {missing}");
     private static final Rule.Variant NOBODY =
             RULE.says("nobody comes into question by what is on record; record {missing}");
     private static final Rule.Variant NOBODY_AT_ALL =
@@ -136,6 +137,7 @@ public final class MissingInputs {
                 policy,
                 missing,
                 () -> List.of(variant.about(policy.id(), about.subject(), FindingOutcome.UNDETERMINED)
+                        .offer("policy", () -> Fact.id(IdKind.POLICY, policy.id()))
                         .offer("missing", () -> Fact.fields(missing))
                         .offer(
                                 "candidate",
