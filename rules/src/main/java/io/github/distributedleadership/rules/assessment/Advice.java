@@ -6,22 +6,19 @@ import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.holding.HoldingFinding;
 import io.github.distributedleadership.rules.holding.HoldingKind;
-import io.github.distributedleadership.rules.measure.Proportion;
 import io.github.distributedleadership.rules.policy.PolicyComparison;
 import io.github.distributedleadership.rules.policy.SharingCases;
 import io.github.distributedleadership.rules.policy.SharingPolicy;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
 import io.github.distributedleadership.rules.policy.Verdict;
-import io.github.distributedleadership.rules.policy.ready.SharingPolicies;
 import io.github.distributedleadership.rules.whatif.Alternatives;
 import io.github.distributedleadership.rules.whatif.Counterfactuals;
+import io.github.distributedleadership.rules.whatif.KindRobustness;
+import io.github.distributedleadership.rules.whatif.Robustness;
 import io.github.distributedleadership.rules.whatif.VerdictAlternatives;
 import io.github.distributedleadership.rules.whatif.VerdictRobustness;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Whether one responsibility should rest on one or on several: how it is held today, what each policy says and why, and what
@@ -35,14 +32,6 @@ import java.util.stream.Collectors;
  * <p>Immutable and thread-safe.
  */
 public final class Advice {
-    /** The policies into which thresholds of ours enter. */
-    private static final Set<String> BY_THRESHOLDS = Set.of(
-            SharingPolicies.weightedMajority().id(),
-            SharingPolicies.screening().id(),
-            SharingPolicies.independence().id(),
-            SharingPolicies.capacity().id(),
-            SharingPolicies.consent().id());
-
     private final Assessment assessment;
     private final HoldingFinding held;
     private final ImmutableList<SharingPolicy> policies;
@@ -102,24 +91,22 @@ public final class Advice {
         return comparison.split();
     }
 
-    /** {@return in how many settings of our thresholds it is held as the same kind} */
-    public Proportion robustnessOfKind() {
-        return assessment.sharing().robustness(comparison.about().number());
+    /** {@return in which settings of our thresholds it is held as the same kind} */
+    public Robustness<HoldingKind> robustnessOfKind() {
+        return KindRobustness.of(assessment.sharing(), comparison.about().number());
     }
 
     /**
-     * {@return in how many settings of our thresholds the policy at that place says the same; empty where none of them enters,
-     * or it speaks for no side}
+     * {@return how far what the policy at that place says hangs on what it takes for granted; empty where it takes nothing for
+     * granted, or speaks for no side}
      */
-    public Optional<Proportion> robustnessOfVerdict(int place) {
-        SharingVerdict verdict = verdicts().get(place);
-        Set<String> asked = verdict.parts().stream().map(SharingVerdict::policy).collect(Collectors.toSet());
-        asked.add(verdict.policy());
-        boolean enter = verdict.verdict().isDecisive() && !Collections.disjoint(asked, BY_THRESHOLDS);
-        return enter
-                ? Optional.of(VerdictRobustness.of(
-                        cases(), policies.get(place), comparison.about().number()))
-                : Optional.empty();
+    public Optional<Robustness<Verdict>> robustnessOfVerdict(int place) {
+        if (!verdicts().get(place).verdict().isDecisive()) {
+            return Optional.empty();
+        }
+        Robustness<Verdict> robustness = VerdictRobustness.of(
+                cases(), policies.get(place), comparison.about().number());
+        return Optional.of(robustness).filter(one -> !one.reaches().isEmpty());
     }
 
     /** {@return what would have to change for it to be held otherwise; a search} */

@@ -13,15 +13,21 @@ import java.util.OptionalDouble;
  * @param interval the probability that the interval holds, between 0 and 1
  * @param baseRate the share of decisions that succeed whoever decides; empty: from the decisions on each responsibility
  * @param baseRateWeight how many decisions of base rate one half are added before that share is taken, above 0
+ * @param doubt by what share of it the gain could be thought to be less or more, from 0 below 1; a verdict that the borders of
+ *     that turn is not given
  */
 public record CompetenceParameters(
-        double least, double gain, double weight, double interval, OptionalDouble baseRate, double baseRateWeight) {
+        double least,
+        double gain,
+        double weight,
+        double interval,
+        OptionalDouble baseRate,
+        double baseRateWeight,
+        double doubt) {
     /** The parameters of a question that names none. */
     public static final CompetenceParameters STANDARD =
-            new CompetenceParameters(0.5, 0.4, 4, 0.9, OptionalDouble.empty(), 2);
+            new CompetenceParameters(0.5, 0.4, 4, 0.9, OptionalDouble.empty(), 2, 0.125);
 
-    private static final double LESS_GAIN = 0.875;
-    private static final double MORE_GAIN = 1.125;
     /** Nobody is expected to be certain, whatever is thought of coverage. */
     private static final double CERTAIN = 0.99;
 
@@ -36,6 +42,10 @@ public record CompetenceParameters(
             throw new IllegalArgumentException("weights must be positive numbers but were " + Numbers.plain(weight)
                     + " and " + Numbers.plain(baseRateWeight));
         }
+        if (!(doubt >= 0 && doubt < 1)) {
+            throw new IllegalArgumentException(
+                    "the doubt about what coverage gains must be from 0 below 1 but was " + Numbers.plain(doubt));
+        }
         if (!(interval > 0 && interval < 1)) {
             throw new IllegalArgumentException(
                     "the probability of the interval must lie between 0 and 1 but was " + Numbers.plain(interval));
@@ -48,23 +58,28 @@ public record CompetenceParameters(
 
     /** {@return the same, where who covers all needs is expected so much better than who covers none} */
     public CompetenceParameters withGain(double more) {
-        return new CompetenceParameters(least, more, weight, interval, baseRate, baseRateWeight);
+        return new CompetenceParameters(least, more, weight, interval, baseRate, baseRateWeight, doubt);
     }
 
     /** {@return the same, where what is expected counts for so many decisions} */
     public CompetenceParameters withWeight(double decisions) {
-        return new CompetenceParameters(least, gain, decisions, interval, baseRate, baseRateWeight);
+        return new CompetenceParameters(least, gain, decisions, interval, baseRate, baseRateWeight, doubt);
     }
 
-    /** {@return what coverage could be thought to gain at the least and at the most: an eighth less, and an eighth more} */
+    /** {@return what coverage could be thought to gain at the least and at the most} */
     public ImmutableList<Double> gains() {
         double most = CERTAIN * (1 - least);
-        return ImmutableList.of(LESS_GAIN * gain, Math.max(gain, Math.min(MORE_GAIN * gain, most)));
+        return ImmutableList.of((1 - doubt) * gain, Math.max(gain, Math.min((1 + doubt) * gain, most)));
     }
 
-    /** {@return for how many decisions the expectation could be thought to count at the least and at the most: half, and twice} */
+    /** {@return for how many decisions the expectation could be thought to count at the least and at the most: half, and twice, where there is doubt} */
     public ImmutableList<Double> weights() {
-        return ImmutableList.of(weight / 2, weight * 2);
+        return doubt == 0 ? ImmutableList.of(weight) : ImmutableList.of(weight / 2, weight * 2);
+    }
+
+    /** {@return the same, with that doubt about what coverage gains} */
+    public CompetenceParameters withDoubt(double share) {
+        return new CompetenceParameters(least, gain, weight, interval, baseRate, baseRateWeight, share);
     }
 
     /**
@@ -80,6 +95,6 @@ public record CompetenceParameters(
 
     /** {@return the same, with that base rate for everything} */
     public CompetenceParameters withBaseRate(double rate) {
-        return new CompetenceParameters(least, gain, weight, interval, OptionalDouble.of(rate), baseRateWeight);
+        return new CompetenceParameters(least, gain, weight, interval, OptionalDouble.of(rate), baseRateWeight, doubt);
     }
 }

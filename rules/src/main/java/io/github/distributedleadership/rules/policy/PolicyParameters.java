@@ -76,6 +76,24 @@ public record PolicyParameters(
                 maxCandidates, costPerHolder, alike, weighty, maxLoad, overload, minAnswers, competence);
     }
 
+    /** {@return the same, where something is weighty from that significance on} */
+    public PolicyParameters withWeighty(double from) {
+        return new PolicyParameters(
+                maxCandidates, costPerHolder, correlation, from, maxLoad, overload, minAnswers, competence);
+    }
+
+    /** {@return the same, where that share of holders hold no more than the most that anybody should hold} */
+    public PolicyParameters withMaxLoad(double share) {
+        return new PolicyParameters(
+                maxCandidates, costPerHolder, correlation, weighty, share, overload, minAnswers, competence);
+    }
+
+    /** {@return the same, where so many answers make consent} */
+    public PolicyParameters withMinAnswers(int answers) {
+        return new PolicyParameters(
+                maxCandidates, costPerHolder, correlation, weighty, maxLoad, overload, answers, competence);
+    }
+
     /** {@return the same, where so many times the most that anybody should hold is too much} */
     public PolicyParameters withOverload(double times) {
         return new PolicyParameters(

@@ -12,6 +12,7 @@ import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.practice.Coaching;
 import io.github.distributedleadership.core.responsibility.Responsibility;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
+import io.github.distributedleadership.core.value.Fraction;
 import io.github.distributedleadership.rules.explain.FindingSubject;
 import io.github.distributedleadership.rules.holding.HoldingKind;
 import io.github.distributedleadership.rules.holding.count.Superiors;
@@ -34,11 +35,25 @@ public final class SharingCase {
 
     private final SharingCases cases;
     private final int number;
+    private final @Nullable Responsibility otherwise;
     private @Nullable Candidates candidates;
 
     SharingCase(SharingCases cases, int number) {
+        this(cases, number, null);
+    }
+
+    private SharingCase(SharingCases cases, int number, @Nullable Responsibility otherwise) {
         this.cases = cases;
         this.number = number;
+        this.otherwise = otherwise;
+    }
+
+    /** {@return the same case, were the responsibility so weighty} */
+    public SharingCase atSignificance(Fraction significance) {
+        return new SharingCase(
+                cases,
+                number,
+                responsibility().toBuilder().significance(significance).build());
     }
 
     /** {@return all cases of the organisation} */
@@ -68,7 +83,7 @@ public final class SharingCase {
 
     /** {@return the responsibility} */
     public Responsibility responsibility() {
-        return standing().index().responsibility(number);
+        return otherwise == null ? standing().index().responsibility(number) : otherwise;
     }
 
     /** {@return how the organisation stands on the day} */

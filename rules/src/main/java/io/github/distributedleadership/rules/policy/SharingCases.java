@@ -73,7 +73,9 @@ public final class SharingCases {
         competences = Competences.of(sharing.standing(), parameters.competence());
         superiors = counted.superiors;
         loads = counted.loads;
-        maxLoad = quantile(loads, parameters.maxLoad());
+        maxLoad = parameters.maxLoad() == counted.parameters.maxLoad()
+                ? counted.maxLoad
+                : quantile(loads, parameters.maxLoad());
         knowsLoads = counted.knowsLoads;
         claims = counted.claims;
         answers = counted.answers;

@@ -7,10 +7,10 @@ import io.github.distributedleadership.rules.assessment.Advice;
 import io.github.distributedleadership.rules.explain.Detail;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
-import io.github.distributedleadership.rules.measure.Proportion;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
 import io.github.distributedleadership.rules.policy.Suggestion;
 import io.github.distributedleadership.rules.policy.Verdict;
+import io.github.distributedleadership.rules.whatif.Robustness;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
@@ -94,16 +94,19 @@ public final class AdviceText extends TextReport<Advice> {
             page.item(reason);
         }
         for (SharingVerdict part : verdict.parts()) {
-            if (!part.missing().isEmpty() && verdict.verdict().isDecisive()) {
-                page.item(part.policy() + " cannot tell, for want of "
-                        + Joiner.on(", ").join(part.missing()) + ".");
+            String unable = Texts.capital(part.policy()) + " cannot tell, for want of ";
+            if (!part.missing().isEmpty()) {
+                // its reason may have said just that
+                if (reasons.stream().noneMatch(reason -> reason.startsWith(unable))) {
+                    page.item(unable + Joiner.on(", ").join(part.missing()) + ".");
+                }
             } else if (!part.verdict().isDecisive() && verdict.verdict().isDecisive()) {
                 page.item(part.policy() + " does not settle it: "
                         + ended(page.message(part.reasons(page.detail()).get(0)) + "."));
             }
         }
-        Optional<Proportion> robustness = advice.robustnessOfVerdict(place);
-        if (robustness.isPresent() && verdict.verdict() != Verdict.UNDETERMINED) {
+        Optional<Robustness<Verdict>> robustness = advice.robustnessOfVerdict(place);
+        if (robustness.isPresent()) {
             robustness(robustness.get(), page);
         }
         List<Finding> otherwise = VerdictAlternativeFindings.of(
@@ -162,9 +165,10 @@ public final class AdviceText extends TextReport<Advice> {
                         .orElse("");
     }
 
-    private static void robustness(Proportion same, Page page) throws IOException {
-        page.item("This holds in " + same.numerator() + " of " + same.denominator()
-                + " settings of our thresholds around the ones that are used.");
+    private static void robustness(Robustness<?> robustness, Page page) throws IOException {
+        for (String sentence : RobustnessWords.of(robustness)) {
+            page.item(sentence);
+        }
     }
 
     private static String sentence(Finding finding, Page page) {

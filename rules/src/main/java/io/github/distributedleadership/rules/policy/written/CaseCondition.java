@@ -97,6 +97,15 @@ public sealed interface CaseCondition {
                     || to.isEmpty() && value >= from.orElse(Double.NEGATIVE_INFINITY);
         }
 
+        Within times(double factor) {
+            return new Within(quantity, times(from, factor), times(to, factor));
+        }
+
+        private OptionalDouble times(OptionalDouble end, double factor) {
+            double most = quantity == CaseQuantity.SIGNIFICANCE ? 1 : Double.MAX_VALUE;
+            return end.isEmpty() ? end : OptionalDouble.of(Math.min(most, factor * end.getAsDouble()));
+        }
+
         boolean holdsFor(double value) {
             return value >= from.orElse(Double.NEGATIVE_INFINITY) && value <= to.orElse(Double.POSITIVE_INFINITY);
         }

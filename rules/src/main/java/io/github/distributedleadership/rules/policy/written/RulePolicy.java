@@ -99,6 +99,36 @@ public final class RulePolicy implements SharingPolicy {
                 id, "What do the rules of " + id + " say?", Optional.empty(), ImmutableList.copyOf(rules));
     }
 
+    /** {@return whether a rule has a border of significance or of urgency} */
+    public boolean hasBorders() {
+        return rules.stream().flatMap(rule -> rule.when().stream()).anyMatch(RulePolicy::isBorder);
+    }
+
+    private static boolean isBorder(CaseCondition condition) {
+        return condition instanceof CaseCondition.Within within
+                && (within.quantity() == CaseQuantity.SIGNIFICANCE || within.quantity() == CaseQuantity.URGENCY);
+    }
+
+    /**
+     * {@return the same policy with all borders of significance and of urgency so many times as high, those of significance at
+     * the most 1} What is counted in whole numbers stays.
+     *
+     * @param factor above 0
+     */
+    public RulePolicy withBordersTimes(double factor) {
+        ImmutableList<CaseRule> moved = rules.stream()
+                .map(rule -> new CaseRule(
+                        rule.when().stream()
+                                .map(condition -> isBorder(condition)
+                                        ? ((CaseCondition.Within) condition).times(factor)
+                                        : condition)
+                                .collect(ImmutableList.toImmutableList()),
+                        rule.say(),
+                        rule.because()))
+                .collect(ImmutableList.toImmutableList());
+        return new RulePolicy(id, question, source, moved);
+    }
+
     /** {@return whether that can be the id of a policy: lower-case words joined by hyphens} */
     public static boolean isId(String id) {
         return ID.matcher(id).matches();

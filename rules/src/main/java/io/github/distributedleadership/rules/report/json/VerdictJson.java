@@ -9,6 +9,7 @@ import io.github.distributedleadership.rules.policy.Suggestion;
 import io.github.distributedleadership.rules.policy.Verdict;
 import io.github.distributedleadership.rules.report.VerdictAlternativeFindings;
 import io.github.distributedleadership.rules.whatif.Counterfactuals;
+import io.github.distributedleadership.rules.whatif.Robustness;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -32,7 +33,7 @@ final class VerdictJson {
         Counterfactuals<Verdict> otherwise = advice.alternativesOfVerdict(place);
         json.text("policy", verdict.policy());
         outcome(json, verdict);
-        Optional<Proportion> robustness = advice.robustnessOfVerdict(place);
+        Optional<Robustness<Verdict>> robustness = advice.robustnessOfVerdict(place);
         if (robustness.isPresent()) {
             robustness(json, robustness.get());
         }
@@ -57,9 +58,35 @@ final class VerdictJson {
 
     /** In how many settings of our thresholds it is the same. */
     static void robustness(JsonFields json, Proportion same) throws IOException {
+        json.object("robustness", () -> count(json, same));
+    }
+
+    private static void count(JsonFields json, Proportion same) throws IOException {
+        json.number("same", same.numerator());
+        json.number("settings", same.denominator());
+    }
+
+    /** The same, with the settings in which it is another, and how far each assumption alone may be otherwise. */
+    static void robustness(JsonFields json, Robustness<? extends Enum<?>> robustness) throws IOException {
         json.object("robustness", () -> {
-            json.number("same", same.numerator());
-            json.number("settings", same.denominator());
+            if (!robustness.settings().isEmpty()) {
+                count(json, robustness.same());
+            }
+            json.each("otherwise", robustness.otherwise(), setting -> {
+                json.word("answer", setting.answer());
+                json.each("with", setting.values().entrySet(), value -> {
+                    json.word("what", value.getKey());
+                    json.number("value", value.getValue());
+                });
+            });
+            json.each("against", robustness.reaches(), reach -> {
+                json.word("what", reach.of());
+                json.number("inUse", reach.inUse());
+                json.number("from", reach.from());
+                json.number("to", reach.to());
+                json.number("triedFrom", reach.least());
+                json.number("triedTo", reach.most());
+            });
         });
     }
 
