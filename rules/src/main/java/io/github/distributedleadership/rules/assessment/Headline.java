@@ -122,6 +122,7 @@ final class Headline {
 
     ImmutableList<Finding> findings() {
         held();
+        findings.addAll(new UnansweredMachines(assessment.sharing()).findings());
         forms();
         conditions();
         Snapshot standing = assessment.standing();

@@ -21,6 +21,7 @@ import static io.github.distributedleadership.core.description.FieldId.INITIATIV
 import static io.github.distributedleadership.core.description.FieldId.INITIATIVES_OUTCOME;
 import static io.github.distributedleadership.core.description.FieldId.INITIATIVES_SERVES;
 import static io.github.distributedleadership.core.description.FieldId.LEADERS;
+import static io.github.distributedleadership.core.description.FieldId.MEMBERS_KIND;
 import static io.github.distributedleadership.core.description.FieldId.MEMBERS_REPORTS_TO;
 import static io.github.distributedleadership.core.description.FieldId.MEMBERS_SKILLS;
 import static io.github.distributedleadership.core.description.FieldId.REFLECTIONS;
@@ -121,6 +122,14 @@ public enum Indicator {
             INITIATIVES_OUTCOME,
             HOLDINGS,
             LEADERS),
+    /** Responsibilities that a machine holds or decided on for which a person who is there answers, of those with accountability known; outside the score, for most organisations have none. */
+    ACCOUNTABILITY_MACHINES_ANSWERED(
+            "accountability.machines-answered",
+            Condition.ACCOUNTABILITY,
+            Evidence.PAPER,
+            true,
+            MEMBERS_KIND,
+            HOLDINGS_ACCOUNTABLE),
     /** Held responsibilities whose holders cover the needs, of held responsibilities with needs and skills known. */
     CAPACITY_SKILLS(
             "capacity.skills", Condition.CAPACITY, Evidence.PAPER, HOLDINGS, RESPONSIBILITIES_NEEDS, MEMBERS_SKILLS),

@@ -36,6 +36,8 @@ final class IndicatorWords {
                 "{denominator|leader|leaders} with somebody below enabled one of them: by coaching, support, resources, or reflecting on a failure together";
             case ACCOUNTABILITY_ROOM_TO_FAIL ->
                 "failed {denominator|initiative|initiatives}, ninety days old or more, cost none of the proposers a holding or role before its term";
+            case ACCOUNTABILITY_MACHINES_ANSWERED ->
+                "{denominator|responsibility|responsibilities} that machines hold or decided on {numerator|has|have} a person present who answers for {numerator|it|them}";
             case CAPACITY_SKILLS ->
                 "held {denominator|responsibility|responsibilities} {numerator|has|have} holders with the skills that {numerator|it needs|they need}";
             case CAPACITY_RESOURCES ->

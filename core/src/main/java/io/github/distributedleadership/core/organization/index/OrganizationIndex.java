@@ -218,6 +218,11 @@ public final class OrganizationIndex {
         return code >= 0 && machines.get(code);
     }
 
+    /** {@return whether any member is on record as a machine} */
+    public boolean hasMachines() {
+        return !machines.isEmpty();
+    }
+
     /** {@return these codes but those of machines, in their order; the same array where there is none, so not to be altered} */
     public int[] withoutMachines(int[] codes) {
         if (machines.isEmpty()) {

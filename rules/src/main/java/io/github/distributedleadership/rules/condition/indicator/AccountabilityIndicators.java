@@ -46,6 +46,7 @@ public final class AccountabilityIndicators {
         results.accept(new AnsweredTogether(setting, attendance, lookbacks).result());
         results.accept(new Enabling(setting, attendance, lookbacks).result());
         results.accept(new RoomToFail(setting).result());
+        results.accept(new MachinesAnswered(setting).result());
     }
 
     private IndicatorResult overHoldings(Indicator indicator, UnitCounter count, IntConsumer look) {
