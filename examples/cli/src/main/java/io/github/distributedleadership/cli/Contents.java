@@ -1,13 +1,13 @@
 package io.github.distributedleadership.cli;
 
-import com.google.common.base.Joiner;
+import com.google.common.collect.Iterables;
 import io.github.distributedleadership.core.description.Coverage;
-import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.Dependencies;
 import io.github.distributedleadership.core.organization.Organization;
+import io.github.distributedleadership.core.organization.Warnings;
+import io.github.distributedleadership.core.problem.Warning;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
-import io.github.distributedleadership.rules.report.json.CheckJson;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 
 /** What an organisation has: how many rows of each collection, and how far each is recorded. */
 record Contents(Organization organization) {
+    /** So many warnings are told; the rest is counted. */
+    private static final int MOST_WARNINGS = 100;
 
     static Contents of(Organization organization) {
         return new Contents(organization);
@@ -31,11 +33,12 @@ record Contents(Organization organization) {
                             .stripTrailing())
                     .append('\n');
         }
-        List<FieldId> notUsedYet = CheckJson.notUsedYet(organization);
-        if (!notUsedYet.isEmpty()) {
-            out.append("Note: kept, and not used by any rule yet: ")
-                    .append(Joiner.on(", ").join(notUsedYet))
-                    .append('\n');
+        List<Warning> warnings = Warnings.of(organization);
+        for (Warning warning : Iterables.limit(warnings, MOST_WARNINGS)) {
+            out.append("Warning: ").append(Console.oneLine(warning.message())).append('\n');
+        }
+        if (warnings.size() > MOST_WARNINGS) {
+            out.append("Warning: " + (warnings.size() - MOST_WARNINGS) + " more like these\n");
         }
         for (List<ResponsibilityId> cycle : Dependencies.cycles(organization)) {
             out.append("Note: these responsibilities depend on each other in a circle: ")

@@ -1,10 +1,12 @@
 package io.github.distributedleadership.rules.report.json;
 
 import com.google.common.collect.ImmutableList;
-import io.github.distributedleadership.core.description.FieldId;
+import com.google.common.collect.Iterables;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.Dependencies;
 import io.github.distributedleadership.core.organization.Organization;
+import io.github.distributedleadership.core.organization.Warnings;
+import io.github.distributedleadership.core.problem.Warning;
 import io.github.distributedleadership.rules.explain.Detail;
 import java.io.IOException;
 
@@ -12,21 +14,8 @@ import java.io.IOException;
 public final class CheckJson {
     private CheckJson() {}
 
-    /** {@return the fields that the organisation gives, and that are kept and used by no rule yet} */
-    public static ImmutableList<FieldId> notUsedYet(Organization organization) {
-        ImmutableList.Builder<FieldId> fields = ImmutableList.builder();
-        if (organization.members().stream().anyMatch(member -> member.kind().isPresent())) {
-            fields.add(FieldId.MEMBERS_KIND);
-        }
-        if (organization.holdings().stream()
-                .anyMatch(holding -> holding.deputies().isKnown())) {
-            fields.add(FieldId.HOLDINGS_DEPUTIES);
-        }
-        if (organization.leaders().stream().anyMatch(leader -> !leader.directs())) {
-            fields.add(FieldId.LEADERS_DIRECTS);
-        }
-        return fields.build();
-    }
+    /** So many warnings are told; the rest is counted. */
+    private static final int MOST_WARNINGS = 100;
 
     /**
      * Writes what the organisation has.
@@ -37,8 +26,14 @@ public final class CheckJson {
         JsonFields.write(out, Detail.standard(), json -> {
             json.text("organization", organization.name());
             json.flag("valid", true);
-            if (!notUsedYet(organization).isEmpty()) {
-                json.texts("notUsedYet", notUsedYet(organization));
+            ImmutableList<Warning> warnings = Warnings.of(organization);
+            json.each("warnings", Iterables.limit(warnings, MOST_WARNINGS), warning -> {
+                json.word("about", warning.about());
+                json.texts("ids", warning.ids());
+                json.text("message", warning.message());
+            });
+            if (warnings.size() > MOST_WARNINGS) {
+                json.number("moreWarnings", warnings.size() - MOST_WARNINGS);
             }
             json.object("collections", () -> {
                 for (Table table : Table.values()) {
