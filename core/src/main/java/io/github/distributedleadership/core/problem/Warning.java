@@ -17,7 +17,9 @@ public record Warning(About about, ImmutableList<String> ids, String message) {
         /** Members look like one person, by their names. */
         SAME_NAME,
         /** Members look like one person, by their e-mail. */
-        SAME_EMAIL
+        SAME_EMAIL,
+        /** Members look like one person, by ids that differ in case only. */
+        SAME_ID
     }
 
     /** Refuses a warning about nobody. */

@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Members who look like one person twice: of the same name, whatever case, accents and order of its parts, or of the same
- * e-mail.
+ * Members who look like one person twice: of the same name, whatever case, accents and order of its parts, of the same
+ * e-mail, or of ids that differ in case only.
  *
  * <p>A name of one word tells it only where it is the id as well: several may be called Ana. There is no field for an e-mail; one
  * is looked for in the id, the name and the extensions {@code x-email} and {@code x-mail}. Machines are left out.
@@ -35,7 +35,7 @@ public final class LookAlikes {
 
     private LookAlikes() {}
 
-    /** {@return a warning for each group, in the order of their first members; those by name first} */
+    /** {@return a warning for each group, in the order of their first members; those by name first, then those by e-mail and by id} */
     public static ImmutableList<Warning> among(List<Member> members) {
         List<Member> people = members.stream()
                 .filter(member ->
@@ -45,16 +45,22 @@ public final class LookAlikes {
         ImmutableList.Builder<Warning> warnings = ImmutableList.builder();
         for (List<Member> group : groups(people, LookAlikes::name)) {
             told.add(group);
-            warnings.add(
-                    warning(group, Warning.About.SAME_NAME, "name", group.get(0).name()));
+            warnings.add(warning(
+                    group,
+                    Warning.About.SAME_NAME,
+                    "the name " + quoted(group.get(0).name())));
         }
         for (List<Member> group : groups(people, LookAlikes::email)) {
             if (told.add(group)) {
                 warnings.add(warning(
                         group,
                         Warning.About.SAME_EMAIL,
-                        "e-mail",
-                        email(group.get(0)).orElseThrow()));
+                        "the e-mail " + quoted(email(group.get(0)).orElseThrow())));
+            }
+        }
+        for (List<Member> group : groups(people, LookAlikes::idInAnyCase)) {
+            if (told.add(group)) {
+                warnings.add(warning(group, Warning.About.SAME_ID, "ids that differ in case only"));
             }
         }
         return warnings.build();
@@ -82,6 +88,10 @@ public final class LookAlikes {
         return Optional.of(words).filter(unused -> isTelling);
     }
 
+    private static Optional<String> idInAnyCase(Member member) {
+        return Optional.of(member.id().value().toLowerCase(Locale.ROOT));
+    }
+
     private static Optional<String> email(Member member) {
         return Stream.of(
                         member.extensions().get("x-email"),
@@ -95,18 +105,19 @@ public final class LookAlikes {
                 .findFirst();
     }
 
-    private static Warning warning(List<Member> group, Warning.About about, String what, String same) {
+    private static Warning warning(List<Member> group, Warning.About about, String by) {
         ImmutableList<String> ids =
                 group.stream().map(member -> member.id().value()).collect(ImmutableList.toImmutableList());
-        String named = ids.stream()
-                .limit(NAMED)
-                .map(id -> "\"" + PlainText.excerpt(id) + "\"")
-                .collect(Collectors.joining(", "));
+        String named = ids.stream().limit(NAMED).map(LookAlikes::quoted).collect(Collectors.joining(", "));
         return new Warning(
                 about,
                 ids,
                 "members " + named + (ids.size() > NAMED ? " and " + (ids.size() - NAMED) + " more" : "")
-                        + " look like one person, by the " + what + " \"" + PlainText.excerpt(same)
-                        + "\"; if they are, merge them: keep one, and name that one wherever the others stand");
+                        + " look like one person, by " + by
+                        + "; if they are, merge them: keep one, and name that one wherever the others stand");
+    }
+
+    private static String quoted(String text) {
+        return "\"" + PlainText.excerpt(text) + "\"";
     }
 }

@@ -25,6 +25,9 @@ public final class MachineLooks {
     private static final ImmutableSet<String> LIKELY =
             ImmutableSet.of("bot", "bots", "ci", "cd", "build", "builder", "builds", "deploy", "release", "cron");
 
+    /** It means delivery beside another word; alone it is somebody's initials more often. */
+    private static final ImmutableList<String> INITIALS = ImmutableList.of("cd");
+
     /** With which an id of a machine begins or ends. */
     private static final ImmutableSet<String> AT_AN_END = ImmutableSet.of("bot", "ci", "build");
 
@@ -56,26 +59,35 @@ public final class MachineLooks {
     /** By what it looks like one; empty where it does not. */
     private static Optional<String> sign(Member member) {
         String id = member.id().value();
-        return sign(id, true).or(() -> member.name().equals(id) ? Optional.empty() : sign(member.name(), false));
+        String name = member.name();
+        return certain(id)
+                .or(() -> certain(name))
+                .or(() -> end(id))
+                // initials are an id too: it tells nothing beside a name that is somebody's
+                .or(() -> name.equals(id) ? likely(id) : likely(name));
     }
 
-    private static Optional<String> sign(String text, boolean isId) {
+    private static Optional<String> certain(String text) {
         if (text.toLowerCase(Locale.ROOT).endsWith(BRACKETS)) {
             return Optional.of(BRACKETS);
         }
         if (NO_REPLY.matcher(text).find()) {
             return Optional.of("noreply");
         }
-        // of an address only what stands before the @ is the owner's
-        List<String> words = NameWords.of(text.contains("@") ? text.substring(0, text.indexOf('@')) : text);
-        Optional<String> certain = words.stream().filter(CERTAIN::contains).findFirst();
-        if (certain.isPresent()) {
-            return certain;
-        }
-        if (!words.isEmpty() && words.stream().allMatch(LIKELY::contains)) {
-            return Optional.of(words.get(words.size() - 1));
-        }
-        return isId ? end(text) : Optional.empty();
+        return words(text).stream().filter(CERTAIN::contains).findFirst();
+    }
+
+    private static Optional<String> likely(String text) {
+        List<String> words = words(text);
+        boolean isOneOfThem = !words.isEmpty() && words.stream().allMatch(LIKELY::contains);
+        return Optional.of(words)
+                .filter(unused -> isOneOfThem && !words.equals(INITIALS))
+                .map(all -> all.get(all.size() - 1));
+    }
+
+    /** Of an address only what stands before the @ is the owner's. */
+    private static List<String> words(String text) {
+        return NameWords.of(text.contains("@") ? text.substring(0, text.indexOf('@')) : text);
     }
 
     private static Optional<String> end(String id) {
