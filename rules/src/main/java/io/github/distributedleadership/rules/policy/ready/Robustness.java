@@ -8,6 +8,8 @@ import io.github.distributedleadership.rules.policy.Verdict;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -25,31 +27,58 @@ final class Robustness {
      *
      * @param verdict what the estimates give
      * @param judge the verdict for competences, the highest first
-     * @param unknownOnly whether those of known expectation stay as they are
      */
-    static boolean leaves(
-            Candidates candidates, Verdict verdict, Function<double[], Verdict> judge, boolean unknownOnly) {
-        int[] open = IntStream.range(0, candidates.size())
-                .filter(i -> !unknownOnly || !candidates.isExpectationKnown(i))
-                .toArray();
-        int all = (1 << open.length) - 1;
-        // where a side is not firm, one of the best alone, all but the best, nobody and everybody tells it at once
-        return Stream.of(1, all - 1, 0, all)
-                        .allMatch(
-                                high -> judge.apply(at(candidates, open, high)).agreesWith(verdict))
-                && IntStream.range(0, all)
-                        .allMatch(
-                                high -> judge.apply(at(candidates, open, high)).agreesWith(verdict));
+    static boolean leaves(Candidates candidates, Verdict verdict, Function<double[], Verdict> judge) {
+        int[] all = IntStream.range(0, candidates.size()).toArray();
+        return endsLeave(candidates, all, values -> judge.apply(values).agreesWith(verdict));
     }
 
-    /** The estimates, with some of the open ones at their high and the others at their low ends; the highest first. */
-    private static double[] at(Candidates candidates, int[] open, int high) {
-        double[] ends = candidates.means();
+    /**
+     * The same for those of unknown expectation alone, the others as they are. Between the ends of one who is as able as another
+     * the sides may meet: so of these some, or all, are also asked at each estimate and each end of anybody.
+     */
+    static boolean leavesWhereUnknown(Candidates candidates, Verdict verdict, Function<double[], Verdict> judge) {
+        int[] open = IntStream.range(0, candidates.size())
+                .filter(i -> !candidates.isExpectationKnown(i))
+                .toArray();
+        Predicate<double[]> same = values -> judge.apply(values).agreesWith(verdict);
+        return endsLeave(candidates, open, same)
+                && Arrays.stream(heights(candidates, open))
+                        .allMatch(height -> IntStream.range(1, 1 << open.length)
+                                .allMatch(some -> same.test(at(candidates, open, some, height, false))
+                                        && same.test(at(candidates, open, some, height, true))));
+    }
+
+    /** The estimates of all, and the ends of the open ones. */
+    private static double[] heights(Candidates candidates, int[] open) {
+        return DoubleStream.concat(
+                        Arrays.stream(candidates.means()),
+                        Arrays.stream(open)
+                                .mapToObj(candidates::interval)
+                                .flatMapToDouble(interval -> DoubleStream.of(interval.low(), interval.high())))
+                .distinct()
+                .toArray();
+    }
+
+    private static boolean endsLeave(Candidates candidates, int[] open, Predicate<double[]> same) {
+        int all = (1 << open.length) - 1;
+        // where a side is not firm, one of the best alone, all but the best, nobody and everybody tells it at once
+        return Stream.of(1 & all, all & ~1, 0, all)
+                        .allMatch(high -> same.test(at(candidates, open, high, Double.POSITIVE_INFINITY, false)))
+                && IntStream.range(0, all)
+                        .allMatch(high -> same.test(at(candidates, open, high, Double.POSITIVE_INFINITY, false)));
+    }
+
+    /** The estimates, with some of the open ones at that height within their intervals and the others at an end; highest first. */
+    private static double[] at(Candidates candidates, int[] open, int some, double height, boolean othersHigh) {
+        double[] values = candidates.means();
         for (int i = 0; i < open.length; i++) {
             Interval interval = candidates.interval(open[i]);
-            ends[open[i]] = (high >> i & 1) == 1 ? interval.high() : interval.low();
+            double other = othersHigh ? interval.high() : interval.low();
+            values[open[i]] =
+                    (some >> i & 1) == 1 ? Math.max(interval.low(), Math.min(interval.high(), height)) : other;
         }
-        return descending(ends);
+        return descending(values);
     }
 
     /** Whether the verdict is on the same side whatever skills let expect, at the borders of that. */

@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * How many have to say yes, by what letting a bad proposal through and stopping a good one cost: hierarchy, polyarchy and
@@ -89,14 +90,10 @@ final class ScreeningPolicy extends ShippedPolicy {
         }
         Committee committee = best(candidates.means(), stakes, about.parameters());
         Verdict verdict = verdict(committee, about.parameters());
-        boolean open =
-                java.util.stream.IntStream.range(0, candidates.size()).anyMatch(i -> !candidates.isExpectationKnown(i));
+        boolean open = IntStream.range(0, candidates.size()).anyMatch(i -> !candidates.isExpectationKnown(i));
         if (open
-                && !Robustness.leaves(
-                        candidates,
-                        verdict,
-                        p -> verdict(best(p, stakes, about.parameters()), about.parameters()),
-                        true)) {
+                && !Robustness.leavesWhereUnknown(
+                        candidates, verdict, p -> verdict(best(p, stakes, about.parameters()), about.parameters()))) {
             return MissingInputs.ofNeeds(about, this)
                     .orElseGet(() -> MissingInputs.of(about, this, MissingInputs.ofExpectation(about)));
         }

@@ -94,7 +94,7 @@ final class WeightedMajorityPolicy extends ShippedPolicy {
         }
         Candidates candidates = about.candidates();
         PanelChoice choice = PanelChoice.of(candidates.means(), about.parameters());
-        if (isExpectationOpen(candidates) && !isRobust(about, choice, true)) {
+        if (isExpectationOpen(candidates) && !isRobustWhereUnknown(about, choice)) {
             List<FieldId> missing = MissingInputs.ofExpectation(about);
             return MissingInputs.ofNeeds(about, this)
                     .orElseGet(() -> undetermined(about, missing, () -> unknown(about, missing)));
@@ -131,12 +131,18 @@ final class WeightedMajorityPolicy extends ShippedPolicy {
         return false;
     }
 
-    private static boolean isRobust(SharingCase about, PanelChoice choice, boolean unknownOnly) {
+    private static boolean isRobustWhereUnknown(SharingCase about, PanelChoice choice) {
+        return Robustness.leavesWhereUnknown(
+                about.candidates(),
+                choice.verdict(),
+                p -> PanelChoice.of(p, about.parameters()).verdict());
+    }
+
+    private static boolean isRobust(SharingCase about, PanelChoice choice) {
         return Robustness.leaves(
                 about.candidates(),
                 choice.verdict(),
-                p -> PanelChoice.of(p, about.parameters()).verdict(),
-                unknownOnly);
+                p -> PanelChoice.of(p, about.parameters()).verdict());
     }
 
     /** Whether another one could be the best within the intervals. */
@@ -166,7 +172,7 @@ final class WeightedMajorityPolicy extends ShippedPolicy {
         List<Finding> reasons = new ArrayList<>();
         reasons.add(deciding(about, choice));
         if (choice.verdict().isDecisive()) {
-            boolean robust = isRobust(about, choice, false);
+            boolean robust = isRobust(about, choice);
             Rule.Variant variant = !robust
                     ? LOOSE
                     : choice.verdict() == Verdict.DELEGATE && overlaps(candidates) ? FIRM_FOR_ONE : FIRM;
