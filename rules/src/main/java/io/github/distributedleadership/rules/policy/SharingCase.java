@@ -117,6 +117,22 @@ public final class SharingCase {
                 : holders;
     }
 
+    /** {@return the numbers of the people on record who stand in when no holder is there, teams expanded, in order} */
+    public int[] deputies() {
+        int holding = standing().holding(number);
+        if (holding == OrganizationIndex.NONE
+                || !standing().index().holding(holding).deputies().isKnown()) {
+            return new int[0];
+        }
+        int[] codes =
+                standing().index().codes(standing().index().holding(holding).deputies());
+        return Arrays.stream(standing()
+                        .index()
+                        .withoutMachines(standing().expanded(codes, standing().day())))
+                .filter(code -> !OrganizationIndex.isTeam(code))
+                .toArray();
+    }
+
     /** {@return whether anybody holds it on paper, be it a team of unknown members; a machine is nobody} */
     public boolean hasHolders() {
         return hasUnknownHolders() || holders().length > 0;

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Whether something weighty depends on one person (our own). Of what is less weighty it says nothing: to share everything
+ * Whether something weighty depends on one person (our own); whoever is on record as a deputy is another. Of what is less weighty it says nothing: to share everything
  * would cost more than it saves.
  */
 final class IndependencePolicy extends ShippedPolicy {
@@ -30,6 +30,8 @@ final class IndependencePolicy extends ShippedPolicy {
             "its significance of {significance} is below {threshold}, from where on nothing should depend on one person");
     private static final Rule.Variant SEVERAL =
             RULE.says("{holders} {holders|holds|hold} it, so that it stays held whoever leaves");
+    private static final Rule.Variant DEPUTIES = RULE.says(
+            "if {holders} left, {deputies} would stand in as {deputies|a deputy|deputies}, so that it stays held");
     private static final Rule.Variant ONE =
             RULE.says("its significance is {significance} ({threshold} or more is weighty), and it"
                     + " would be held by nobody if {holders} left; {others} {others|comes|come} into question beside");
@@ -47,7 +49,10 @@ final class IndependencePolicy extends ShippedPolicy {
     @Override
     public ImmutableSortedSet<FieldId> restsOn() {
         return ImmutableSortedSet.of(
-                FieldId.RESPONSIBILITIES_SIGNIFICANCE, FieldId.HOLDINGS_HOLDERS, FieldId.TEAMS_MEMBERS);
+                FieldId.RESPONSIBILITIES_SIGNIFICANCE,
+                FieldId.HOLDINGS_HOLDERS,
+                FieldId.HOLDINGS_DEPUTIES,
+                FieldId.TEAMS_MEMBERS);
     }
 
     @Override
@@ -65,6 +70,14 @@ final class IndependencePolicy extends ShippedPolicy {
             return either(
                     about,
                     () -> SEVERAL.satisfied(about.subject()).fact("holders", PolicyFindings.members(about, holders)));
+        }
+        int[] deputies = deputies(about, holders);
+        if (holders.length == 1 && deputies.length > 0) {
+            return either(
+                    about,
+                    () -> DEPUTIES.satisfied(about.subject())
+                            .fact("holders", PolicyFindings.members(about, holders))
+                            .fact("deputies", PolicyFindings.members(about, deputies)));
         }
         if (significance.isEmpty()) {
             return MissingInputs.of(about, this, FieldId.RESPONSIBILITIES_SIGNIFICANCE);
@@ -85,6 +98,12 @@ final class IndependencePolicy extends ShippedPolicy {
                 : Arrays.stream(about.cases().sharing().carriers(about.number()))
                         .filter(carrier -> !OrganizationIndex.isTeam(carrier))
                         .toArray();
+    }
+
+    private static int[] deputies(SharingCase about, int[] holders) {
+        return Arrays.stream(about.deputies())
+                .filter(m -> Arrays.binarySearch(holders, m) < 0)
+                .toArray();
     }
 
     private SharingVerdict dependsOnOne(SharingCase about, int[] holders, int[] others) {
