@@ -1,5 +1,7 @@
 package io.github.distributedleadership.rules.report;
 
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import io.github.distributedleadership.core.value.Numbers;
 import io.github.distributedleadership.rules.measure.Proportion;
 import io.github.distributedleadership.rules.whatif.Assumption;
@@ -7,8 +9,11 @@ import io.github.distributedleadership.rules.whatif.Reach;
 import io.github.distributedleadership.rules.whatif.Robustness;
 import io.github.distributedleadership.rules.whatif.Setting;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Against what an answer is robust, and against what it is not, as sentences. */
@@ -25,15 +30,22 @@ final class RobustnessWords {
                 .map(RobustnessWords::words)
                 .toList();
         if (!reaches.isEmpty()) {
-            sentences.add("It is the same for " + joined(reaches, ", ", " and ") + ", each of them alone.");
+            sentences.add("It is the same for " + joined(reaches, ", ", " and ")
+                    + (reaches.size() == 1 ? "." : ", each of them alone."));
         }
         return sentences;
     }
 
     private static String settings(Robustness<?> robustness) {
+        if (robustness.isWithheld()) {
+            return "A close call: other settings of our thresholds around the ones that are used give another answer.";
+        }
         Proportion same = robustness.same();
+        Set<Assumption> telling = telling(robustness);
         String others = robustness.otherwise().stream()
-                .map(setting -> "with " + words(setting))
+                .map(setting -> Maps.filterKeys(setting.values(), telling::contains))
+                .filter(values -> !values.isEmpty())
+                .map(values -> "with " + words(values))
                 .distinct()
                 .collect(Collectors.joining(", nor "));
         return "This holds in " + same.numerator() + " of " + same.denominator()
@@ -41,11 +53,31 @@ final class RobustnessWords {
                 + (others.isEmpty() ? "" : "; not " + others) + ".";
     }
 
-    private static String words(Setting<?> setting) {
-        List<String> values = new ArrayList<>();
-        for (Map.Entry<Assumption, Double> value : setting.values().entrySet()) {
-            values.add("a " + value.getKey().inWords() + " of " + number(value.getValue()));
+    /** The numbers by which settings of another answer are known: those that turn it alone, where these are enough; else all. */
+    private static Set<Assumption> telling(Robustness<?> robustness) {
+        Set<Assumption> all = robustness.settings().get(0).values().keySet();
+        Set<Assumption> alone = Sets.filter(all, number -> turnsAlone(robustness, number));
+        Set<Map<Assumption, Double>> same = new HashSet<>();
+        Set<Map<Assumption, Double>> others = new HashSet<>();
+        for (Setting<?> setting : robustness.settings()) {
+            Map<Assumption, Double> values = Map.copyOf(Maps.filterKeys(setting.values(), alone::contains));
+            (setting.answer().equals(robustness.answer()) ? same : others).add(values);
         }
+        return Collections.disjoint(same, others) ? alone : all;
+    }
+
+    private static boolean turnsAlone(Robustness<?> robustness, Assumption number) {
+        return robustness.reaches().stream()
+                .filter(reach -> reach.of() == number && reach.from().isPresent())
+                .noneMatch(reach -> robustness.settings().stream()
+                        .mapToDouble(setting -> setting.values().get(number))
+                        .allMatch(value -> value >= reach.from().orElseThrow()
+                                && value <= reach.to().orElseThrow()));
+    }
+
+    private static String words(Map<Assumption, Double> numbers) {
+        List<String> values = new ArrayList<>();
+        numbers.forEach((number, value) -> values.add("a " + number.inWords() + " of " + number(value)));
         return joined(values, ", ", " and ");
     }
 

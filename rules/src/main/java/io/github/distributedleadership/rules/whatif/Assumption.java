@@ -13,7 +13,7 @@ public enum Assumption {
     /** How much more is expected of who covers all needs than of who covers none. */
     GAIN("gain in competence by covering all needs"),
     /** For how many decisions that expectation counts. */
-    PRIOR_WEIGHT("number of decisions for which that counts"),
+    PRIOR_WEIGHT("number of decisions for which what skills let expect counts"),
     /** What share of holders hold no more than the most that anybody should hold. */
     MAX_LOAD("share of holders below the greatest load"),
     /** How many times that is too much to hold. */
@@ -33,6 +33,11 @@ public enum Assumption {
 
     Assumption(String words) {
         this.words = words;
+    }
+
+    /** {@return whether it is weighed against how able people are, so that how far it may move tells of these} */
+    public boolean tellsOfPeople() {
+        return PolicyAssumptions.OF_PANELS.contains(this);
     }
 
     /** {@return its name, to stand after "every": "cost of a further holder"} */

@@ -23,8 +23,10 @@ final class PolicyAssumptions {
             Assumption.MAX_LOAD,
             Assumption.MIN_ANSWERS);
 
-    private static final ImmutableSet<Assumption> OF_PANELS = ImmutableSet.of(
+    /** Those that are weighed against how able people are. */
+    static final ImmutableSet<Assumption> OF_PANELS = ImmutableSet.of(
             Assumption.COST_PER_HOLDER, Assumption.CORRELATION, Assumption.GAIN, Assumption.PRIOR_WEIGHT);
+
     private static final double[] TIMES = {0.25, 0.5, 1, 2, 4};
 
     private PolicyAssumptions() {}

@@ -1,5 +1,6 @@
 package io.github.distributedleadership.rules.whatif;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.DoublePredicate;
@@ -26,7 +27,7 @@ public record Reach(
                 .distinct()
                 .toArray();
         int last = values.length - 1;
-        int middle = inUse.isEmpty() ? 0 : java.util.Arrays.binarySearch(values, inUse.getAsDouble());
+        int middle = inUse.isEmpty() ? 0 : Arrays.binarySearch(values, inUse.getAsDouble());
         int from = middle;
         while (from > 0 && same.test(values[from - 1])) {
             from--;

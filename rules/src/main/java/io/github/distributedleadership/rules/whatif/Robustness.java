@@ -24,4 +24,21 @@ public record Robustness<T>(T answer, ImmutableList<Setting<T>> settings, Immuta
                 .filter(setting -> !setting.answer().equals(answer))
                 .collect(ImmutableList.toImmutableList());
     }
+
+    /** {@return whether the numbers of settings with another answer are {@linkplain #withoutPeople() not to be told}} */
+    public boolean isWithheld() {
+        return otherwise().stream().anyMatch(setting -> setting.values().isEmpty());
+    }
+
+    /**
+     * {@return the same without what would tell how able people are: how far numbers may move that are weighed against that, and
+     * which these are in the settings} Who varies one level could find the one at which the answer turns, and so
+     * could who is told how many settings give another.
+     */
+    public Robustness<T> withoutPeople() {
+        return new Robustness<>(
+                answer,
+                settings.stream().map(Setting::withoutPeople).collect(ImmutableList.toImmutableList()),
+                reaches.stream().filter(reach -> !reach.of().tellsOfPeople()).collect(ImmutableList.toImmutableList()));
+    }
 }

@@ -35,7 +35,11 @@ final class VerdictJson {
         outcome(json, verdict);
         Optional<Robustness<Verdict>> robustness = advice.robustnessOfVerdict(place);
         if (robustness.isPresent()) {
-            robustness(json, robustness.get());
+            robustness(
+                    json,
+                    json.detail().showsPeople()
+                            ? robustness.get()
+                            : robustness.get().withoutPeople());
         }
         Optional<Suggestion> suggestion = verdict.suggestion();
         if (suggestion.isPresent()) {
@@ -66,19 +70,21 @@ final class VerdictJson {
         json.number("settings", same.denominator());
     }
 
-    /** The same, with the settings in which it is another, and how far each assumption alone may be otherwise. */
+    /** The same, with the settings in which it is another unless these would tell of people, and how far each assumption alone may be otherwise. */
     static void robustness(JsonFields json, Robustness<? extends Enum<?>> robustness) throws IOException {
         json.object("robustness", () -> {
-            if (!robustness.settings().isEmpty()) {
+            if (robustness.isWithheld()) {
+                json.number("settings", robustness.settings().size());
+            } else if (!robustness.settings().isEmpty()) {
                 count(json, robustness.same());
-            }
-            json.each("otherwise", robustness.otherwise(), setting -> {
-                json.word("answer", setting.answer());
-                json.each("with", setting.values().entrySet(), value -> {
-                    json.word("what", value.getKey());
-                    json.number("value", value.getValue());
+                json.each("otherwise", robustness.otherwise(), setting -> {
+                    json.word("answer", setting.answer());
+                    json.each("with", setting.values().entrySet(), value -> {
+                        json.word("what", value.getKey());
+                        json.number("value", value.getValue());
+                    });
                 });
-            });
+            }
             json.each("against", robustness.reaches(), reach -> {
                 json.word("what", reach.of());
                 json.number("inUse", reach.inUse());
