@@ -93,26 +93,40 @@ public final class AdviceText extends TextReport<Advice> {
         for (String reason : reasons) {
             page.item(reason);
         }
+        unable(verdict, reasons, page);
         for (SharingVerdict part : verdict.parts()) {
-            String unable = Texts.capital(part.policy()) + " cannot tell, for want of ";
-            if (!part.missing().isEmpty()) {
-                // its reason may have said just that
-                if (reasons.stream().noneMatch(reason -> reason.startsWith(unable))) {
-                    page.item(unable + Joiner.on(", ").join(part.missing()) + ".");
-                }
-            } else if (!part.verdict().isDecisive() && verdict.verdict().isDecisive()) {
+            if (part.missing().isEmpty()
+                    && !part.verdict().isDecisive()
+                    && verdict.verdict().isDecisive()) {
                 page.item(part.policy() + " does not settle it: "
                         + ended(page.message(part.reasons(page.detail()).get(0)) + "."));
             }
         }
         Optional<Robustness<Verdict>> robustness = advice.robustnessOfVerdict(place);
         if (robustness.isPresent()) {
-            robustness(robustness.get(), page);
+            robustness(
+                    page.detail().showsPeople()
+                            ? robustness.get()
+                            : robustness.get().withoutPeople(),
+                    page);
         }
         List<Finding> otherwise = VerdictAlternativeFindings.of(
                 verdict, advice.held().holders(), advice.alternativesOfVerdict(place), page.detail());
         listed("What would change that:", otherwise, page);
         listed("Before that can work:", verdict.preconditions(), page);
+    }
+
+    /** Each of those asked that cannot tell, with what it misses, in one line together, unless its reason said just that. */
+    private static void unable(SharingVerdict verdict, List<String> reasons, Page page) throws IOException {
+        List<String> unable = verdict.parts().stream()
+                .filter(part -> !part.missing().isEmpty())
+                .map(part -> part.policy() + " cannot tell, for want of "
+                        + Joiner.on(", ").join(part.missing()))
+                .filter(sentence -> !reasons.contains(sentence + "."))
+                .toList();
+        if (!unable.isEmpty()) {
+            page.item(String.join("; ", unable) + ".");
+        }
     }
 
     private static void listed(String opening, Collection<Finding> findings, Page page) throws IOException {

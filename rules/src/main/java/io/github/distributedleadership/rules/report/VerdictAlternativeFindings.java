@@ -47,8 +47,8 @@ public final class VerdictAlternativeFindings {
 
     private static final Rule.Variant LEVELS = RULE.says("for that, enough would be {levels}");
 
-    private static final Rule.Variant UNTRIED =
-            RULE.says("no change was tried: none that people could make is known of which {policy} takes account here");
+    private static final Rule.Variant UNTRIED = RULE.says(
+            "no change was tried: none is known that people could make and that would count for {policy} here");
     private static final Rule.Variant UNTRIED_FOR_WANT = RULE.says(
             "no change was tried, for want of {missing}; record that, and what people could change can be looked for");
     private static final Rule.Variant NONE = RULE.says(

@@ -37,7 +37,8 @@ public final class MissingInputs {
             RULE.says("who comes into question is not on record in full: record {missing}");
 
     private static final Rule.Variant PRIOR = RULE.says(
-            "what skills let expect decides, since {decisions} with a known outcome {decisions|counts|count} beside it:"
+            "what skills let expect decides, since {decisions} {decisions|decision|decisions} with a known outcome"
+                    + " {decisions|counts|count} beside it:"
                     + " whether who covers all that is needed is thought to be right with a probability of {least} or of {most},"
                     + " and for how many decisions that counts, is our own, and turns the answer; record {missing}");
 
