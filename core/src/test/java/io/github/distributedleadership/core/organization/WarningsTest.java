@@ -2,6 +2,7 @@ package io.github.distributedleadership.core.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.MemberKind;
@@ -31,7 +32,7 @@ class WarningsTest {
         assertThat(of(Member.of("release-bot"), Member.of("ana")))
                 .containsExactly(new Warning(
                         Warning.About.MACHINE,
-                        com.google.common.collect.ImmutableList.of("release-bot"),
+                        ImmutableList.of("release-bot"),
                         "member \"release-bot\" looks like a machine, by \"bot\", and counts as a person; give it kind:"
                                 + " machine, or kind: person if it is one"));
     }
@@ -46,6 +47,8 @@ class WarningsTest {
         "build_win, build_win",
         "u17, Release Automation",
         "u18, CI Build",
+        "ci, CI Build",
+        "ci-cd, Pipeline",
         "u19, no-reply@acme.example",
         "noreply@github.com, GitHub",
         "jenkins, Jenkins",
@@ -65,6 +68,9 @@ class WarningsTest {
         "cicely, Cicely",
         "12+ana@users.noreply.github.com, Ana Ruiz",
         "francis, Francis Robotham",
+        "ci, Carla Ibarra",
+        "cd, cd",
+        "bot, Jan Bot",
     })
     void people_whose_names_only_sound_so_are_left_alone(String id, String name) {
         assertThat(of(named(id, name))).isEmpty();
@@ -82,7 +88,7 @@ class WarningsTest {
         assertThat(of(named("a1", "Ána Ruiz"), named("a2", "RUIZ, Ana"), named("b", "Ben Okoro")))
                 .containsExactly(new Warning(
                         Warning.About.SAME_NAME,
-                        com.google.common.collect.ImmutableList.of("a1", "a2"),
+                        ImmutableList.of("a1", "a2"),
                         "members \"a1\", \"a2\" look like one person, by the name \"Ána Ruiz\"; if they are, merge them:"
                                 + " keep one, and name that one wherever the others stand"));
     }
@@ -96,6 +102,16 @@ class WarningsTest {
     }
 
     @Test
+    void ids_that_differ_in_case_only_are_told_where_the_names_do_not_tell_it() {
+        assertThat(of(named("AR", "Ana Ruiz"), named("ar", "A. Ruiz"), named("a.r", "Abel Reed")))
+                .containsExactly(new Warning(
+                        Warning.About.SAME_ID,
+                        ImmutableList.of("AR", "ar"),
+                        "members \"AR\", \"ar\" look like one person, by ids that differ in case only; if they are, merge"
+                                + " them: keep one, and name that one wherever the others stand"));
+    }
+
+    @Test
     void one_e_mail_in_ids_names_or_extensions_is_one_person() {
         Member third = named("u3", "A. R.").toBuilder()
                 .putExtensions("x-email", "\"Ana@acme.example\"")
@@ -103,7 +119,7 @@ class WarningsTest {
         assertThat(of(Member.of("ana@ACME.example"), named("u2", "Ana <ana@acme.example>"), third))
                 .containsExactly(new Warning(
                         Warning.About.SAME_EMAIL,
-                        com.google.common.collect.ImmutableList.of("ana@ACME.example", "u2", "u3"),
+                        ImmutableList.of("ana@ACME.example", "u2", "u3"),
                         "members \"ana@ACME.example\", \"u2\", \"u3\" look like one person, by the e-mail"
                                 + " \"ana@acme.example\"; if they are, merge them: keep one, and name that one wherever"
                                 + " the others stand"));

@@ -206,13 +206,13 @@ class CompetencesTest {
     @Test
     void parameters_out_of_range_are_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new CompetenceParameters(0.4, 0.4, 4, 0.9, OptionalDouble.empty(), 2))
+                .isThrownBy(() -> new CompetenceParameters(0.4, 0.4, 4, 0.9, OptionalDouble.empty(), 2, 0.125))
                 .withMessageContaining("begin at 0.5");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new CompetenceParameters(0.5, 0.4, 0, 0.9, OptionalDouble.empty(), 2))
+                .isThrownBy(() -> new CompetenceParameters(0.5, 0.4, 0, 0.9, OptionalDouble.empty(), 2, 0.125))
                 .withMessageContaining("positive");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new CompetenceParameters(0.5, 0.4, 4, 1, OptionalDouble.empty(), 2))
+                .isThrownBy(() -> new CompetenceParameters(0.5, 0.4, 4, 1, OptionalDouble.empty(), 2, 0.125))
                 .withMessageContaining("interval");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CompetenceParameters.STANDARD.withBaseRate(1))

@@ -120,6 +120,24 @@ class PanelTest {
     }
 
     @Test
+    void where_what_was_known_beforehand_decides_either_will_do() {
+        PanelAnswer known = PanelQuestion.of(Panel.of(0.7, 0.6, 0.6))
+                .withPrior(Prior.of(0.95))
+                .answer();
+        assertThat(known.isDecidedBeforehand()).isTrue();
+        assertThat(known.verdict()).isEqualTo(PanelVerdict.EITHER);
+        assertThat(known.restrictedTo().isEmpty()).isTrue();
+        // to go by it is right in 0.95, and the best one in 0.7
+        assertThat(known.margin()).isCloseTo(0.25, org.assertj.core.api.Assertions.within(1e-12));
+        assertThat(PanelQuestion.of(Panel.of(0.5, 0.5))
+                        .withPrior(Prior.of(0.7))
+                        .answer()
+                        .verdict())
+                .isEqualTo(PanelVerdict.EITHER);
+        assertThat(Panel.of(0.5, 0.5).answer().verdict()).isEqualTo(PanelVerdict.UNDETERMINED);
+    }
+
+    @Test
     void what_is_known_beforehand_is_like_one_more_vote() {
         Panel panel = Panel.of(0.6, 0.6, 0.6);
         PanelAnswer answer = PanelQuestion.of(panel).withPrior(Prior.of(0.7)).answer();

@@ -196,6 +196,37 @@ class CombiningTest {
     }
 
     @Test
+    void whoever_cannot_tell_is_named() {
+        List<SharingPolicy> policies = List.of(
+                new Fixed("one", Verdict.UNDETERMINED),
+                new Fixed("two", Verdict.EITHER),
+                new Fixed("three", Verdict.UNDETERMINED),
+                new Fixed("four", Verdict.SHARE));
+        assertThat(reason(Combining.FIRST_DECISIVE, policies))
+                .isEqualTo(
+                        "asked in their order, four is the first to speak for a side; one, three and two before it did"
+                                + " not; one and three cannot tell");
+        assertThat(reason(Combining.FIRST_DECISIVE, policies.subList(0, 3)))
+                .isEqualTo("none of 3 policies speaks for a side, and 2 of them cannot tell: one and three");
+        assertThat(reason(Combining.MAJORITY, policies))
+                .isEqualTo(
+                        "of 4 policies 1 speaks for several, 0 for one, 1 for neither, and 2 cannot tell: one and three");
+        assertThat(reason(Combining.WEIGHTED, policies)).endsWith("and 2 cannot tell: one and three");
+        assertThat(reason(Combining.MAJORITY, policies.subList(1, 2))).doesNotContain(":");
+    }
+
+    private static String reason(Combining algorithm, List<SharingPolicy> policies) {
+        SharingVerdict verdict = algorithm
+                .of("all", policies, java.util.Collections.nCopies(policies.size(), 1.0))
+                .judge(CASE);
+        return verdict.reasons().stream()
+                .filter(reason -> reason.rule().equals("policy.all"))
+                .findFirst()
+                .orElseThrow()
+                .message();
+    }
+
+    @Test
     void small_weights_weigh_as_large_ones_do() {
         SharingPolicy policy = SharingPolicies.weighted(
                 "small", Map.of(new Fixed("a", Verdict.SHARE), 1e-6, new Fixed("b", Verdict.DELEGATE), 5e-6));

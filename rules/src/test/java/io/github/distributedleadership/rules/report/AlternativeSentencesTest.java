@@ -11,6 +11,7 @@ import io.github.distributedleadership.rules.policy.SharingCases;
 import io.github.distributedleadership.rules.policy.SharingPolicy;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
 import io.github.distributedleadership.rules.policy.Verdict;
+import io.github.distributedleadership.rules.policy.ready.Kitchen;
 import io.github.distributedleadership.rules.policy.ready.SharingPolicies;
 import io.github.distributedleadership.rules.whatif.Alternatives;
 import io.github.distributedleadership.rules.whatif.Counterfactuals;
@@ -85,7 +86,7 @@ class AlternativeSentencesTest {
                 responsibilities: [{id: menu, needs: {cooking: 1.0}}]
                 holdings: [{responsibility: menu, holders: [ana, ben, cem]}]
                 """;
-        SharingCases cases = SharingCases.of(Sharing.of(OrganizationFormat.YAML.parse(kitchen)));
+        SharingCases cases = SharingCases.of(Sharing.of(OrganizationFormat.YAML.parse(kitchen)), Kitchen.WITHOUT_DOUBT);
         SharingPolicy policy = SharingPolicies.weightedMajority();
         List<Finding> told = VerdictAlternativeFindings.of(
                 policy.judge(cases.at(MENU)),
@@ -168,6 +169,18 @@ class AlternativeSentencesTest {
                 .extracting(Finding::message)
                 .containsExactly(
                         "1 change that people could make was tried, and it would not make independence tell anything else");
+        String unknown = "format: 1\nresponsibilities: [{id: menu, significance: 0.1}]\n"
+                + "holdings: [{responsibility: menu, holders: [ana]}]\nmembers: [{id: ana}]\n";
+        SharingCases alone = SharingCases.of(Sharing.of(OrganizationFormat.YAML.parse(unknown)));
+        assertThat(VerdictAlternativeFindings.of(
+                        SharingPolicies.independence().judge(alone.at(MENU)),
+                        List.of(),
+                        VerdictAlternatives.of(alone, SharingPolicies.independence())
+                                .to(MENU)))
+                .extracting(Finding::message)
+                .containsExactly(
+                        "no change was tried, for want of claims and responsibilities.owner; record that, and what"
+                                + " people could change can be looked for");
         SharingVerdict forced = SharingPolicies.participationInTime().judge(cases.at(MENU));
         assertThat(forced.verdict()).isEqualTo(Verdict.DELEGATE);
         assertThat(VerdictAlternativeFindings.of(
@@ -176,7 +189,8 @@ class AlternativeSentencesTest {
                         VerdictAlternatives.of(cases, SharingPolicies.participationInTime())
                                 .to(MENU)))
                 .extracting(Finding::message)
-                .containsExactly("what participation-time rests on here is nothing that people could change");
+                .containsExactly(
+                        "no change was tried: none is known that people could make and that would count for participation-time here");
     }
 
     @Test

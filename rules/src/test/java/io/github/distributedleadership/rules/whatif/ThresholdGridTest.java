@@ -126,11 +126,11 @@ class ThresholdGridTest extends AnyOrganization {
         assertThat(sharing.robustness(number)).isEqualTo(Proportion.of(6, 9));
     }
 
-    /** Two more cost 0.01, 0.02 or 0.04. Three of competence 0.8 gain 0.067 or more; three of 0.6 gain 0.034, 0.038 or 0.043. */
+    /** Two more cost 0.01, 0.02 or 0.04. Three of competence 0.8 gain 0.067 or more; three of 0.6 gain 0.034, 0.038 or 0.043, of which 0.04 leaves nothing or too little to be sure. */
     @Test
     void a_verdict_with_a_margin_holds_everywhere_and_one_without_does_not() {
         assertThat(held(0.75, 0.75, 0.75)).isEqualTo(Proportion.of(9, 9));
-        assertThat(held(0.25, 0.25, 0.25)).isEqualTo(Proportion.of(7, 9));
+        assertThat(held(0.25, 0.25, 0.25)).isEqualTo(Proportion.of(6, 9));
     }
 
     private static Proportion held(double ana, double ben, double cy) {
@@ -141,7 +141,8 @@ class ThresholdGridTest extends AnyOrganization {
                 .needs(Map.of("cooking", 1.0))
                 .held("ana")
                 .menu();
-        return VerdictRobustness.of(menu.cases(), SharingPolicies.weightedMajority(), menu.number());
+        return VerdictRobustness.of(menu.cases(), SharingPolicies.weightedMajority(), menu.number())
+                .same();
     }
 
     @Test
@@ -155,7 +156,8 @@ class ThresholdGridTest extends AnyOrganization {
                 .menu();
         SharingPolicy independence = SharingPolicies.independence();
         assertThat(independence.judge(weighty).verdict()).isEqualTo(Verdict.SHARE);
-        assertThat(VerdictRobustness.of(weighty.cases(), independence, weighty.number()))
+        assertThat(VerdictRobustness.of(weighty.cases(), independence, weighty.number())
+                        .same())
                 .isEqualTo(Proportion.of(6, 9));
     }
 
@@ -177,7 +179,11 @@ class ThresholdGridTest extends AnyOrganization {
                             .count());
             SharingPolicy policy = SharingPolicies.standard();
             Verdict verdict = policy.judge(cases.at(r)).verdict();
-            assertThat(VerdictRobustness.of(cases, policy, r).numerator())
+            Robustness<Verdict> robustness = VerdictRobustness.of(cases, policy, r);
+            if (robustness.settings().isEmpty()) {
+                return;
+            }
+            assertThat(robustness.same().numerator())
                     .isEqualTo(PolicyParameters.STANDARD.around().stream()
                             .filter(p ->
                                     policy.judge(SharingCases.of(sharing, p).at(r))

@@ -131,7 +131,7 @@ class VerdictAlternativesProperties extends AnyOrganization {
         for (int i = 0; i < tenths.size(); i++) {
             kitchen.with("m" + i, "cooking", tenths.get(i) / 10.0);
         }
-        SharingCases cases = SharingCases.of(Sharing.of(kitchen.organization()));
+        SharingCases cases = SharingCases.of(Sharing.of(kitchen.organization()), Kitchen.WITHOUT_DOUBT);
         SharingPolicy policy = SharingPolicies.weightedMajority();
         Verdict today = policy.judge(cases.at(Kitchen.MENU)).verdict();
         int menu = cases.at(Kitchen.MENU).number();

@@ -3,7 +3,9 @@ package io.github.distributedleadership.rules.whatif;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.format.ChangeList;
+import io.github.distributedleadership.core.format.OrganizationFormat;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.rules.holding.Sharing;
@@ -12,6 +14,10 @@ import io.github.distributedleadership.rules.policy.SharingPolicy;
 import io.github.distributedleadership.rules.policy.Verdict;
 import io.github.distributedleadership.rules.policy.ready.Kitchen;
 import io.github.distributedleadership.rules.policy.ready.SharingPolicies;
+import io.github.distributedleadership.rules.policy.written.CaseCondition;
+import io.github.distributedleadership.rules.policy.written.CaseQuantity;
+import io.github.distributedleadership.rules.policy.written.CaseRule;
+import io.github.distributedleadership.rules.policy.written.RulePolicy;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -26,6 +32,39 @@ class VerdictAlternativesTest {
                 .with("ana", "counting", 0.3)
                 .with("ben", "counting", 0.8)
                 .held("ana");
+    }
+
+    /** Of the office nobody owns the lock, so that nobody comes into question: case 35 from the field. */
+    @Test
+    void where_nobody_comes_into_question_nothing_is_tried_and_the_owner_is_to_be_recorded() {
+        String office = """
+                format: 1
+                asOf: 2025-11-30
+                members: [{id: ana}, {id: ben}]
+                teams: [{id: crew, members: [ana, ben]}]
+                responsibilities: [{id: lock, urgency: none}]
+                holdings: [{responsibility: lock, holders: [ana]}]
+                """;
+        SharingPolicy alone = RulePolicy.of(
+                "forbid-alone",
+                List.of(CaseRule.of(
+                        Verdict.SHARE, "nobody holds anything alone here", CaseCondition.to(CaseQuantity.HOLDERS, 1))));
+        Counterfactuals<Verdict> unowned = ofLock(office, alone);
+        assertThat(unowned.found()).isEmpty();
+        assertThat(unowned.end()).isEqualTo(Counterfactuals.End.NOTHING_TO_TRY);
+        assertThat(unowned.missing()).contains(FieldId.RESPONSIBILITIES_OWNER, FieldId.CLAIMS);
+
+        Counterfactuals<Verdict> owned = ofLock(office.replace("{id: lock,", "{id: lock, owner: team:crew,"), alone);
+        assertThat(owned.found())
+                .singleElement()
+                .satisfies(one -> assertThat(ChangeList.of(one.changes()).text().strip())
+                        .isEqualTo("- {share: lock, with: [ben]}"));
+        assertThat(owned.missing()).isEmpty();
+    }
+
+    private static Counterfactuals<Verdict> ofLock(String office, SharingPolicy policy) {
+        return VerdictAlternatives.of(SharingCases.of(Sharing.of(OrganizationFormat.YAML.parse(office))), policy)
+                .to(ResponsibilityId.of("lock"));
     }
 
     private static Counterfactuals<Verdict> menu(Organization kitchen, SharingPolicy policy) {
@@ -57,7 +96,7 @@ class VerdictAlternativesTest {
         assertThat(told(kitchen, SharingPolicies.weightedMajority()))
                 .containsExactly(
                         "DELEGATE to EITHER - {skill: cooking, of: cem, to: 0.9}",
-                        "DELEGATE to SHARE - {skill: cooking, of: ben, to: 0.5}");
+                        "DELEGATE to SHARE - {skill: cooking, of: ben, to: 0.8}");
     }
 
     @Test
@@ -82,7 +121,9 @@ class VerdictAlternativesTest {
                 .with("eve", "cooking", 0.4)
                 .needs(Map.of("cooking", 1.0))
                 .held("ana");
-        assertThat(menu(kitchen.organization(), SharingPolicies.weightedMajority())
+        SharingCases certain = SharingCases.of(Sharing.of(kitchen.organization()), Kitchen.WITHOUT_DOUBT);
+        assertThat(VerdictAlternatives.of(certain, SharingPolicies.weightedMajority())
+                        .to(Kitchen.MENU)
                         .found())
                 .anySatisfy(one -> {
                     assertThat(one.to().isShared()).isTrue();

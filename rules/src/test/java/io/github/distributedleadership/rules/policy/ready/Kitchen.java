@@ -42,6 +42,10 @@ public final class Kitchen {
     public static final ResponsibilityId MENU = ResponsibilityId.of("menu");
     private static final LocalDate DAY = LocalDate.of(2025, 6, 30);
 
+    /** As ever, but that the expectation from skills is taken at its word, so that verdicts near a border are given. */
+    public static final PolicyParameters WITHOUT_DOUBT = PolicyParameters.STANDARD.withCompetence(
+            PolicyParameters.STANDARD.competence().withDoubt(0));
+
     private final Map<String, Member> members = new TreeMap<>();
     private final Set<String> outside = new TreeSet<>();
     private final List<Claim> claims = new ArrayList<>();

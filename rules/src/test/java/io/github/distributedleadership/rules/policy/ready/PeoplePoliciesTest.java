@@ -6,10 +6,18 @@ import static io.github.distributedleadership.rules.policy.ready.Judged.why;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
+import io.github.distributedleadership.core.organization.OrganizationBuilder;
+import io.github.distributedleadership.core.people.Member;
+import io.github.distributedleadership.core.people.MemberId;
+import io.github.distributedleadership.core.people.MemberKind;
+import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.people.TeamId;
+import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.core.team.Team;
+import io.github.distributedleadership.core.value.Recorded;
 import io.github.distributedleadership.rules.policy.PolicyParameters;
 import io.github.distributedleadership.rules.policy.SharingPolicy;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
@@ -45,6 +53,34 @@ class PeoplePoliciesTest {
                             .verdict(policy)
                             .verdict())
                     .isEqualTo(Verdict.EITHER);
+        }
+
+        @Test
+        void whoever_is_on_record_as_a_deputy_keeps_it_held() {
+            Kitchen covered = three(1, 1, 1).significance(0.9).at(b -> deputised(b, "ana", "ben"));
+            assertThat(covered.verdict(policy).verdict()).isEqualTo(Verdict.EITHER);
+            assertThat(why(covered.verdict(policy)))
+                    .isEqualTo("if ana left, ben would stand in as a deputy, so that it stays held");
+            Kitchen byHerself = three(1, 1, 1).significance(0.9).at(b -> deputised(b, "ana", "ana"));
+            assertThat(byHerself.verdict(policy).verdict()).isEqualTo(Verdict.SHARE);
+            Kitchen byMachine = three(1, 1, 1)
+                    .significance(0.9)
+                    .at(b -> deputised(
+                            b.members(List.of(Member.builder()
+                                    .id(MemberId.of("bot"))
+                                    .kind(MemberKind.MACHINE)
+                                    .build())),
+                            "ana",
+                            "bot"));
+            assertThat(byMachine.verdict(policy).verdict()).isEqualTo(Verdict.SHARE);
+        }
+
+        private static OrganizationBuilder deputised(OrganizationBuilder builder, String holder, String deputy) {
+            return builder.holdings(List.of(Holding.builder()
+                    .responsibility(Kitchen.MENU)
+                    .holders(holder)
+                    .deputies(Recorded.known(ImmutableSortedSet.<Party>of(MemberId.of(deputy))))
+                    .build()));
         }
 
         @Test
