@@ -73,7 +73,8 @@ class DecideTest {
                 assertThat(robustness.path("settings").asInt(9)).isEqualTo(9);
                 // without --people a close call that weighs how able people are is not counted
                 assertThat(robustness.path("same").asInt(9)).isBetween(1, 9);
-                assertThat(robustness.has("settings") || !robustness.get("against").isEmpty())
+                assertThat(robustness.has("settings")
+                                || !robustness.get("against").isEmpty())
                         .isTrue();
             }
             verdict.path("counterfactuals")
