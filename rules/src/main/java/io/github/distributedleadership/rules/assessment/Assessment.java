@@ -124,11 +124,11 @@ public final class Assessment {
     }
 
     /**
-     * {@return on how few people it rests: the truck factor of the responsibilities that known people hold on paper, counting
-     * members by their numbers in the index} It is searched anew each time.
+     * {@return on how few people it rests: the truck factor of the responsibilities that rest on known people, those who carry
+     * them and their deputies, as members by their numbers in the index} It is searched anew each time.
      */
     public TruckFactor truckFactor() {
-        return Dependence.truckFactor(standing);
+        return Dependence.truckFactor(sharing);
     }
 
     /**

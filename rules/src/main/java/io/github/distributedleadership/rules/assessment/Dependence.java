@@ -7,40 +7,58 @@ import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.Rule;
+import io.github.distributedleadership.rules.holding.Sharing;
 import io.github.distributedleadership.rules.measure.distribution.TruckFactor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** On how few people the responsibilities of an organisation rest, on paper (our own reading). */
+/** On how few people the responsibilities of an organisation rest (our own reading). */
 final class Dependence {
     /** Of fewer responsibilities it is not told in words; there is little to learn from one or two. */
     private static final int FEWEST = 3;
 
-    private static final Rule RULE = Rule.of("measure." + TruckFactor.measure().id(), Evidence.PAPER);
+    private static final Rule RULE = Rule.of("measure." + TruckFactor.measure().id(), Evidence.MIXED);
 
     private static final Rule.Variant SETTLED = RULE.says(
             "without {people} {people|person|people}, and no fewer, more than half of the {held} responsibilities"
-                    + " that known people hold on paper would be held by nobody");
+                    + " that rest on known people would rest on nobody");
     private static final Rule.Variant BETWEEN = RULE.says(
             "it takes from {low} to {people} people, the search for the fewest did not end, to leave more than half"
-                    + " of the {held} responsibilities that known people hold on paper to nobody");
+                    + " of the {held} responsibilities that rest on known people to nobody");
 
     private Dependence() {}
 
-    /** The truck factor of those responsibilities that are held by members, all of whom are known; others are left out. */
-    static TruckFactor truckFactor(Snapshot standing) {
+    /**
+     * The truck factor of those responsibilities that rest on people all of whom are known: on whoever carries them, and on
+     * deputies beside. Others are left out.
+     */
+    static TruckFactor truckFactor(Sharing sharing) {
+        OrganizationIndex index = sharing.standing().index();
         List<int[]> held = new ArrayList<>();
-        for (int r = 0; r < standing.index().responsibilities(); r++) {
-            int[] holders = standing.exists(r)
-                    ? standing.index().withoutMachines(standing.holders().row(r))
-                    : new int[0];
-            if (holders.length > 0 && Arrays.stream(holders).noneMatch(OrganizationIndex::isTeam)) {
-                held.add(holders);
+        sharing.responsibilities().forEach(r -> {
+            int[] carriers = index.withoutMachines(sharing.carriers(r));
+            if (carriers.length > 0 && Arrays.stream(carriers).noneMatch(OrganizationIndex::isTeam)) {
+                held.add(withDeputies(sharing.standing(), r, carriers));
             }
+        });
+        return TruckFactor.of(index.members(), held.toArray(int[][]::new));
+    }
+
+    private static int[] withDeputies(Snapshot standing, int responsibility, int[] carriers) {
+        OrganizationIndex index = standing.index();
+        int holding = standing.holding(responsibility);
+        if (holding == OrganizationIndex.NONE) {
+            return carriers;
         }
-        return TruckFactor.of(standing.index().members(), held.toArray(int[][]::new));
+        int[] deputies = standing.expanded(index.codes(index.holding(holding).deputies()), standing.day());
+        return IntStream.concat(Arrays.stream(carriers), Arrays.stream(index.withoutMachines(deputies)))
+                .filter(code -> !OrganizationIndex.isTeam(code))
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     /** The finding; empty where there are too few responsibilities. */

@@ -15,8 +15,10 @@ import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.form.LeadershipForm;
 import io.github.distributedleadership.rules.form.ScopeForm;
 import io.github.distributedleadership.rules.holding.HoldingKind;
+import io.github.distributedleadership.rules.holding.OnPaper;
 import io.github.distributedleadership.rules.holding.Sharing;
 import io.github.distributedleadership.rules.indicator.Condition;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,6 +77,9 @@ final class Headline {
             .says(
                     "of {tested} {tested|record|records} tested for who decides, up to {expectedByChance} would be settled"
                             + " by chance alone");
+    private static final Rule.Variant NO_LEVEL = Rule.of("assessment.level", Evidence.PAPER)
+            .says("of {open} of the {delegated} delegated on paper it is not recorded how far the holders may"
+                    + " decide; that is read as agree or more");
     private static final Rule.Variant FORM_OF_ONE = FORM.says("in the only team, leadership is {form}");
     private static final Rule.Variant FORM_OF_ONE_BY_HOLDERS =
             FORM.says("in the only team, leadership is {form}, counted by holders, because it is unknown who answers");
@@ -167,6 +172,7 @@ final class Headline {
         groups.values().removeIf(size -> size == 0);
         add(kinds(groups, counts[0]));
         basis(counts[1], counts[2]);
+        level(sharing);
         if (counts[1] > 0) {
             add(BY_CHANCE
                     .about(FindingOutcome.NOT_APPLICABLE)
@@ -203,6 +209,22 @@ final class Headline {
                 .offer("record", () -> Fact.count(record))
                 .offer("held", () -> Fact.count(record + paper))
                 .offer("paper", () -> Fact.count(paper)));
+    }
+
+    /** A level that nobody wrote down could be one at which a superior decides, so that is said. */
+    private void level(Sharing sharing) {
+        Snapshot standing = sharing.standing();
+        int[] delegated = sharing.responsibilities()
+                .filter(r -> sharing.onPaper(r) == OnPaper.DELEGATED || sharing.onPaper(r) == OnPaper.DELEGATED_TO_GROUP)
+                .toArray();
+        long open = Arrays.stream(delegated)
+                .filter(r -> standing.index().holding(standing.holding(r)).level().isEmpty())
+                .count();
+        if (open > 0) {
+            add(NO_LEVEL.about(FindingOutcome.NOT_APPLICABLE)
+                    .count("open", open)
+                    .count("delegated", delegated.length));
+        }
     }
 
     private void forms() {

@@ -25,7 +25,7 @@ final class Lines {
     private static final Rule CONDITION = Rule.of("condition.*", Evidence.MIXED);
     private static final Rule MEASURE = Rule.of("measure.*", Evidence.PERCEIVED);
     private static final Rule TRUCK_FACTOR =
-            Rule.of("measure." + TruckFactor.measure().id(), Evidence.PAPER);
+            Rule.of("measure." + TruckFactor.measure().id(), Evidence.MIXED);
 
     private static final Rule.Variant IN_NAME_ONLY = Rule.of("assessment.in-name-only", Evidence.MIXED)
             .says("{responsibilities} {responsibilities|is|are} held by several on paper, but"
