@@ -4,6 +4,7 @@ import static io.github.distributedleadership.rules.holding.Office.holding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.distributedleadership.core.responsibility.DecisionLevel;
 import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.holding.Office;
@@ -35,6 +36,16 @@ class HeadlineTest {
         Office office = new Office().holds(holding("ana")).decide(4, "ana");
         assertThat(Sharing.of(office.organization()).tested()).isZero();
         assertThat(said(office, "assessment.chance")).isEmpty();
+    }
+
+    @Test
+    void a_level_that_nobody_wrote_down_is_told_as_read() {
+        Office open = new Office().holds(holding("ana").assignedBy("ruth"));
+        assertThat(said(open, "assessment.level"))
+                .containsExactly("of 1 of the 1 delegated on paper it is not recorded how far the holders may decide; that"
+                        + " is read as agree or more");
+        Office told = new Office().holds(holding("ana").assignedBy("ruth").level(DecisionLevel.DELEGATE));
+        assertThat(said(told, "assessment.level")).isEmpty();
     }
 
     @Test

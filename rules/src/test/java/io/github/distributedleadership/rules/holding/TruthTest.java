@@ -2,36 +2,21 @@ package io.github.distributedleadership.rules.holding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.distributedleadership.core.format.OrganizationFormat;
-import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.responsibility.Arrangement;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
+import io.github.distributedleadership.rules.TruthFile;
 import io.github.distributedleadership.rules.form.Forms;
 import io.github.distributedleadership.rules.form.LeadershipForm;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The library on the small organisations in a folder {@code shared/truth} beside the project; skipped without it. */
 class TruthTest {
-    private static Organization organization(String file) throws IOException {
-        for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-            Path path = at.resolve("shared").resolve("truth").resolve(file + ".yaml");
-            if (Files.isRegularFile(path)) {
-                return OrganizationFormat.YAML.read(path);
-            }
-        }
-        Assumptions.abort("the file " + file + " is not here; it belongs in shared/truth beside the project");
-        throw new AssertionError();
-    }
-
     private static HoldingFinding held(String file, String responsibility) throws IOException {
-        return Sharing.of(organization(file)).at(ResponsibilityId.of(responsibility));
+        return Sharing.of(TruthFile.read(file)).at(ResponsibilityId.of(responsibility));
     }
 
     @ParameterizedTest
@@ -100,7 +85,7 @@ class TruthTest {
 
     @Test
     void who_answers_for_three_of_four_is_the_focus() throws IOException {
-        Forms forms = Forms.of(Snapshot.of(organization("callcentre")), SharingParameters.STANDARD);
+        Forms forms = Forms.of(Snapshot.of(TruthFile.read("callcentre")), SharingParameters.STANDARD);
         assertThat(forms.ofOrganization().form()).isEqualTo(LeadershipForm.FOCUSED);
     }
 }
