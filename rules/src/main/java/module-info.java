@@ -25,6 +25,7 @@ module io.github.distributedleadership.rules {
     exports io.github.distributedleadership.rules.report;
     exports io.github.distributedleadership.rules.report.json;
     exports io.github.distributedleadership.rules.report.table;
+    exports io.github.distributedleadership.rules.rule;
     exports io.github.distributedleadership.rules.testkit;
     exports io.github.distributedleadership.rules.whatif;
 

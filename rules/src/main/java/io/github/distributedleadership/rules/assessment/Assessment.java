@@ -2,6 +2,7 @@ package io.github.distributedleadership.rules.assessment;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.distributedleadership.core.organization.AsOf;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
@@ -54,7 +55,8 @@ public final class Assessment {
         teamForms = forms.ofTeams();
         verdicts = SharingVerdicts.of(SharingCases.of(sharing, options.policies()), options.policy());
         // they take all verdicts; who writes those with their reasons first has them judged once
-        conditions = Suppliers.memoize(() -> Conditions.of(verdicts, forms, options.conditions()));
+        conditions =
+                Suppliers.memoize(() -> Conditions.of(verdicts, forms, options.conditions(), options.indicators()));
         network = LeadershipNetwork.of(standing);
     }
 
@@ -146,7 +148,7 @@ public final class Assessment {
     public ImmutableList<Measurement> measures() {
         boolean shown = network.isShown(options.conditions().minGroup());
         ImmutableList.Builder<Measurement> measures = ImmutableList.builder();
-        for (NetworkMeasure measure : NetworkMeasures.atAGlance()) {
+        for (NetworkMeasure measure : Iterables.concat(NetworkMeasures.atAGlance(), options.measures())) {
             measures.add(
                     shown
                             ? measure.of(network.network())

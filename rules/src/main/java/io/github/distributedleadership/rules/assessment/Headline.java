@@ -11,6 +11,7 @@ import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.FindingSubject;
+import io.github.distributedleadership.rules.explain.IdKind;
 import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.form.LeadershipForm;
 import io.github.distributedleadership.rules.form.ScopeForm;
@@ -25,7 +26,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /** The answer in a few sentences, each a finding with the facts it states. */
 final class Headline {
@@ -36,7 +36,6 @@ final class Headline {
     private static final Rule EVIDENCE_IN_RECORD = EVIDENCE.on(Evidence.RECORD);
     private static final Rule FORM = Rule.of("assessment.forms", Evidence.PAPER);
     private static final Rule CONDITION = Rule.of("assessment.conditions", Evidence.MIXED);
-    private static final Rule WEAKEST_CONDITION = Rule.of("assessment.weakest", Evidence.MIXED);
 
     private static final Rule.Variant NOTHING =
             KINDS_ON_PAPER.says("no responsibilities are recorded; record some, and who holds them, to get an answer");
@@ -101,13 +100,12 @@ final class Headline {
             CONDITION.says("none of the {total} conditions can be told from what is recorded");
     private static final String CONDITIONS = "{determined} of the {total} conditions can be told: ";
     private static final String ALL_CONDITIONS = "all {total} conditions can be told: ";
-    private static final Rule.Variant WEAKEST =
-            WEAKEST_CONDITION.says("the weakest condition, by a clear distance, is {weakest}");
-    private static final Rule.Variant NO_WEAKEST =
-            WEAKEST_CONDITION.says("no condition stands out as the weakest: their intervals overlap");
-    private static final Rule.Variant GAP = Rule.of("condition.gap", Evidence.MIXED)
-            .says("on {condition}, {one} comes to {oneValue} and {other} to {otherValue},"
-                    + " which is {size} apart; from {threshold} on, that is worth a conversation");
+    private static final Rule GAPS = Rule.of("condition.gap", Evidence.MIXED);
+    private static final String APART = " which is {size} apart; from {threshold} on, that is worth a conversation";
+    private static final Rule.Variant GAP =
+            GAPS.says("on {condition}, {one} comes to {oneValue} and {other} to {otherValue}," + APART);
+    private static final Rule.Variant PAIR = GAPS.says(
+            "{indicator} comes to {oneValue} and {counterpart}, about the same thing, to {otherValue}," + APART);
     private static final Rule.Variant IGNORED = Rule.of("assessment.after-the-day", Evidence.RECORD)
             .says("{ignored} {ignored|record lies|records lie} after the day and {ignored|is|are} left out");
 
@@ -304,13 +302,6 @@ final class Headline {
                 .filter(ConditionResult::isDetermined)
                 .forEach(c -> finding.amount(slot(c), c.score().orElseThrow()));
         add(finding);
-        Optional<Condition> weakest = conditions.weakest();
-        if (weakest.isPresent()) {
-            add(WEAKEST.violated(FindingSubject.organization())
-                    .word("weakest", weakest.get(), weakest.get().words()));
-        } else if (determined > 1) {
-            add(NO_WEAKEST.undetermined());
-        }
         for (Gap gap : conditions.gaps()) {
             add(gap(gap));
         }
@@ -318,24 +309,20 @@ final class Headline {
 
     /** The finding of a gap. */
     Finding.Builder gap(Gap gap) {
-        return GAP.violated(FindingSubject.of(
-                        FindingSubject.Kind.CONDITION, gap.condition().name()))
-                .word("condition", gap.condition(), gap.condition().words())
-                .word("one", gap.one(), words(gap.one()))
-                .amount("oneValue", gap.oneValue())
-                .word("other", gap.other(), words(gap.other()))
+        Finding.Builder finding = (gap.isOfIndicators() ? PAIR : GAP)
+                .violated(FindingSubject.of(
+                        FindingSubject.Kind.CONDITION, gap.condition().name()));
+        if (gap.isOfIndicators()) {
+            finding.id("indicator", IdKind.INDICATOR, gap.one()).id("counterpart", IdKind.INDICATOR, gap.other());
+        } else {
+            finding.word("condition", gap.condition(), gap.condition().words())
+                    .word("one", Evidence.RECORD, "the record")
+                    .word("other", Evidence.PERCEIVED, "what people said");
+        }
+        return finding.amount("oneValue", gap.oneValue())
                 .amount("otherValue", gap.otherValue())
                 .amount("size", gap.size())
                 .amount("threshold", assessment.options().conditions().gap());
-    }
-
-    private static String words(Evidence evidence) {
-        return switch (evidence) {
-            case PAPER -> "the paper";
-            case RECORD -> "the record";
-            case PERCEIVED -> "what people said";
-            case MIXED -> "mixed evidence";
-        };
     }
 
     // "autonomy {autonomy}, accountability {accountability}": one slot for each condition that has a score

@@ -2,38 +2,49 @@ package io.github.distributedleadership.rules.condition;
 
 import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.core.description.FieldId;
+import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.indicator.Condition;
 import io.github.distributedleadership.rules.indicator.ConditionParameters;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
-import io.github.distributedleadership.rules.measure.Interval;
-import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * How far one condition holds: the mean of its determined indicators, or what to record so that it can be said.
  *
+ * <p>A score has no bounds of its own, for what is counted can itself change.
+ *
  * @param condition which condition
  * @param score the mean; empty: undetermined
- * @param low the mean if no unknown unit counted; empty: undetermined
- * @param high the mean if every unknown unit counted; empty: undetermined
- * @param interval the means of the ends of the indicators' intervals, which is wider than an interval of the mean; empty:
- *     undetermined
  * @param indicators its indicators, in the order of {@link Indicator}
+ * @param carrying those of them that carry the score, or would: determined, from units enough
  * @param missing the fields to record, sorted; empty where it is determined
  */
 public record ConditionResult(
         Condition condition,
         OptionalDouble score,
-        OptionalDouble low,
-        OptionalDouble high,
-        Optional<Interval> interval,
         ImmutableList<IndicatorResult> indicators,
+        ImmutableList<IndicatorResult> carrying,
         ImmutableList<FieldId> missing) {
 
     /** {@return whether it has a score} */
     public boolean isDetermined() {
         return score.isPresent();
+    }
+
+    /** {@return the mean of the indicators that carry the score and rest on that; empty: there are none} */
+    public OptionalDouble mean(Evidence evidence) {
+        return of(evidence).mapToDouble(i -> i.value().orElseThrow()).average();
+    }
+
+    /** {@return how many indicators that carry the score rest on that} */
+    public long number(Evidence evidence) {
+        return of(evidence).count();
+    }
+
+    private Stream<IndicatorResult> of(Evidence evidence) {
+        return carrying.stream().filter(i -> i.indicator().evidence() == evidence);
     }
 
     static ConditionResult of(
@@ -50,34 +61,12 @@ public record ConditionResult(
                     .distinct()
                     .sorted()
                     .collect(ImmutableList.toImmutableList());
-            return new ConditionResult(
-                    condition,
-                    OptionalDouble.empty(),
-                    OptionalDouble.empty(),
-                    OptionalDouble.empty(),
-                    Optional.empty(),
-                    indicators,
-                    missing);
+            return new ConditionResult(condition, OptionalDouble.empty(), indicators, carrying, missing);
         }
         double score = 0;
-        double low = 0;
-        double high = 0;
-        double intervalLow = 0;
-        double intervalHigh = 0;
         for (IndicatorResult indicator : carrying) {
             score += indicator.value().orElseThrow() / carrying.size();
-            low += indicator.low().orElseThrow() / carrying.size();
-            high += indicator.high().orElseThrow() / carrying.size();
-            intervalLow += indicator.interval().orElseThrow().low() / carrying.size();
-            intervalHigh += indicator.interval().orElseThrow().high() / carrying.size();
         }
-        return new ConditionResult(
-                condition,
-                OptionalDouble.of(score),
-                OptionalDouble.of(low),
-                OptionalDouble.of(high),
-                Optional.of(new Interval(intervalLow, intervalHigh)),
-                indicators,
-                ImmutableList.of());
+        return new ConditionResult(condition, OptionalDouble.of(score), indicators, carrying, ImmutableList.of());
     }
 }

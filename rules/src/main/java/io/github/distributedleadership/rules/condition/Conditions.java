@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.condition;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.distributedleadership.rules.condition.count.IndicatorContext;
 import io.github.distributedleadership.rules.condition.indicator.AccountabilityIndicators;
 import io.github.distributedleadership.rules.condition.indicator.AutonomyIndicators;
@@ -17,13 +18,13 @@ import io.github.distributedleadership.rules.indicator.Condition;
 import io.github.distributedleadership.rules.indicator.ConditionParameters;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
+import io.github.distributedleadership.rules.indicator.OwnIndicator;
 import io.github.distributedleadership.rules.indicator.Undetermined;
 import io.github.distributedleadership.rules.policy.SharingCases;
 import io.github.distributedleadership.rules.policy.SharingVerdicts;
 import io.github.distributedleadership.rules.policy.ready.SharingPolicies;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,12 +35,17 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * The profile of an organisation: the six conditions, strain, and where paper, record and perception disagree.
+ * The profile of an organisation: the six conditions, strain, and where two answers about one thing disagree.
  *
  * <p>There is no overall number and no norm: an organisation is compared with itself. Immutable and thread-safe.
  */
 public final class Conditions {
     private static final double ROUNDING = 1e-12;
+    /** Indicators that look at one thing from two sides. */
+    private static final ImmutableMap<Indicator, Indicator> PAIRS = ImmutableMap.of(
+            Indicator.AUTONOMY_LEVEL, Indicator.AUTONOMY_UNAPPROVED_DECISIONS,
+            Indicator.ACCOUNTABILITY_MUTUAL, Indicator.ACCOUNTABILITY_ANSWERED_TOGETHER,
+            Indicator.CAPACITY_SKILLS, Indicator.AUTONOMY_CLOSEST_DECIDE);
 
     private final ConditionParameters parameters;
     private final Map<Indicator, IndicatorResult> results;
@@ -56,6 +62,15 @@ public final class Conditions {
 
     /** {@return the profile of the organisation, with these verdicts about its responsibilities} */
     public static Conditions of(SharingVerdicts verdicts, Forms forms, ConditionParameters parameters) {
+        return of(verdicts, forms, parameters, List.of());
+    }
+
+    /** {@return the same, with indicators of one's own after those of the library} */
+    public static Conditions of(
+            SharingVerdicts verdicts,
+            Forms forms,
+            ConditionParameters parameters,
+            List<? extends OwnIndicator<?>> own) {
         IndicatorContext setting = new IndicatorContext(verdicts.cases().sharing(), parameters);
         List<Family> families = List.of(
                 (apart, into) -> new AutonomyIndicators(apart).addTo(into),
@@ -65,16 +80,28 @@ public final class Conditions {
                 (apart, into) -> new ReflectionIndicators(apart).addTo(into),
                 (apart, into) -> new SharedIndicators(apart, forms, verdicts).addTo(into),
                 (apart, into) -> new PerceivedIndicators(apart).addTo(into),
-                (apart, into) -> new StrainIndicators(apart).addTo(into));
+                (apart, into) -> new StrainIndicators(apart).addTo(into),
+                (apart, into) -> own.forEach(indicator -> into.accept(result(indicator, apart))));
         // none looks at what another finds, so they may be computed at once
         List<List<IndicatorResult>> results = families.parallelStream()
                 .map(family -> {
                     List<IndicatorResult> found = new ArrayList<>();
-                    family.addTo(setting.apart(), result -> found.add(result.withoutMissing(setting::isRecordedList)));
+                    family.addTo(setting.apart(), found::add);
                     return found;
                 })
                 .toList();
         return of(results.stream().flatMap(List::stream).toList(), parameters);
+    }
+
+    private static <U> IndicatorResult result(OwnIndicator<U> own, IndicatorContext setting) {
+        List<String> names = new ArrayList<>();
+        return setting.run(
+                own.indicator(),
+                names::get,
+                count -> own.units(setting.standing).forEach(unit -> {
+                    names.add(own.name(unit));
+                    count.ask(names.size() - 1, own.isOne(unit, setting.standing), own.counts(unit, setting.standing));
+                }));
     }
 
     /** Computes the indicators that look at the same things. */
@@ -84,7 +111,7 @@ public final class Conditions {
 
     /** The profile of these results; every other indicator is not computed. */
     static Conditions of(List<IndicatorResult> computed, ConditionParameters parameters) {
-        Map<Indicator, IndicatorResult> results = new EnumMap<>(Indicator.class);
+        Map<Indicator, IndicatorResult> results = new LinkedHashMap<>();
         for (Indicator indicator : Indicator.values()) {
             results.put(indicator, IndicatorResult.without(indicator, Undetermined.NOT_COMPUTED));
         }
@@ -94,7 +121,7 @@ public final class Conditions {
 
     /** {@return the same, with those indicators withheld: together with another profile they would tell what few said} */
     public Conditions withholding(Set<Indicator> few) {
-        Map<Indicator, IndicatorResult> told = new EnumMap<>(results);
+        Map<Indicator, IndicatorResult> told = new LinkedHashMap<>(results);
         few.forEach(indicator -> told.put(indicator, IndicatorResult.without(indicator, Undetermined.WITHHELD)));
         return new Conditions(parameters, told);
     }
@@ -119,65 +146,38 @@ public final class Conditions {
         return indicators(Optional.empty());
     }
 
-    /** {@return the one condition whose interval lies below that of every other; empty where none does} */
-    public Optional<Condition> weakest() {
-        List<ConditionResult> determined = conditions().stream()
-                .filter(ConditionResult::isDetermined)
-                .sorted(Comparator.comparingDouble(c -> c.score().orElseThrow()))
-                .toList();
-        if (determined.size() < 2) {
-            return Optional.empty();
-        }
-        double high = determined.get(0).interval().orElseThrow().high();
-        double next = determined.stream()
-                .skip(1)
-                .mapToDouble(c -> c.interval().orElseThrow().low())
-                .min()
-                .orElseThrow();
-        return high < next ? Optional.of(determined.get(0).condition()) : Optional.empty();
-    }
-
-    /** {@return where kinds of evidence about a condition are far apart, in the order of conditions} */
+    /** {@return where two answers about one thing are far apart, in the order of conditions, then of pairs} */
     public ImmutableList<Gap> gaps() {
         ImmutableList.Builder<Gap> gaps = ImmutableList.builder();
-        List<Evidence> kinds = List.of(Evidence.PAPER, Evidence.RECORD, Evidence.PERCEIVED);
         for (Condition condition : Condition.values()) {
-            for (int i = 0; i < kinds.size(); i++) {
-                for (int j = i + 1; j < kinds.size(); j++) {
-                    OptionalDouble one = mean(condition, kinds.get(i));
-                    OptionalDouble other = mean(condition, kinds.get(j));
-                    if (one.isPresent() && other.isPresent()) {
-                        Gap gap =
-                                new Gap(condition, kinds.get(i), one.getAsDouble(), kinds.get(j), other.getAsDouble());
-                        if (gap.size() >= parameters.gap() - ROUNDING) {
-                            gaps.add(gap);
-                        }
-                    }
-                }
+            IndicatorResult perceived = at(Indicator.perceived(condition));
+            ConditionResult scored = at(condition);
+            OptionalDouble record = scored.mean(Evidence.RECORD);
+            // one indicator of many that could not be told is not yet the condition
+            if (scored.isDetermined() && record.isPresent() && isTold(perceived)) {
+                double answered = perceived.value().orElseThrow();
+                gaps.add(Gap.of(condition, Evidence.RECORD, record.getAsDouble(), Evidence.PERCEIVED, answered));
             }
         }
-        return gaps.build();
+        PAIRS.forEach((one, other) -> {
+            IndicatorResult first = at(one);
+            IndicatorResult second = at(other);
+            if (isTold(first) && isTold(second)) {
+                gaps.add(Gap.of(first, second));
+            }
+        });
+        return gaps.build().stream()
+                .filter(gap -> gap.size() >= parameters.gap() - ROUNDING)
+                .collect(ImmutableList.toImmutableList());
     }
 
-    /** Of what people see, a survey about the condition speaks for itself; trust between them speaks where there is none. */
-    private OptionalDouble mean(Condition condition, Evidence evidence) {
-        IndicatorResult perceived = at(Indicator.perceived(condition));
-        if (evidence == Evidence.PERCEIVED
-                && perceived.isDetermined()
-                && perceived.denominator() >= parameters.minDenominator()) {
-            return perceived.value();
-        }
-        return indicators(Optional.of(condition)).stream()
-                .filter(i -> !i.indicator().isDescriptive() && i.indicator().evidence() == evidence)
-                .filter(i -> i.isDetermined() && i.denominator() >= parameters.minDenominator())
-                .mapToDouble(i -> i.value().orElseThrow())
-                .average();
+    private boolean isTold(IndicatorResult result) {
+        return result.isDetermined() && result.denominator() >= parameters.minDenominator();
     }
 
     private ImmutableList<IndicatorResult> indicators(Optional<Condition> condition) {
-        return Stream.of(Indicator.values())
-                .filter(i -> i.condition().equals(condition))
-                .map(this::at)
+        return results.values().stream()
+                .filter(result -> result.indicator().condition().equals(condition))
                 .collect(ImmutableList.toImmutableList());
     }
 }

@@ -39,240 +39,559 @@ import static io.github.distributedleadership.core.description.FieldId.TRUST;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import io.github.distributedleadership.core.description.FieldId;
+import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.rules.explain.Evidence;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The indicators of the six conditions and of strain, each a fraction (our own definitions).
+ * An indicator, declared once: what it is called and says, on what it rests, what it needs and what its units are.
  *
- * <p>An indicator counts only units whose answer is on record. In strain, a high value is bad; a descriptive indicator has
- * no direction and enters no score.
+ * <p>The constants are the indicators of the six conditions and of strain, each a fraction (our own definitions); one of one's
+ * own is made by a {@linkplain #builder builder}. An indicator counts only units whose answer is on record. In strain, a high
+ * value is bad; a descriptive indicator has no direction and enters no score. Immutable and thread-safe.
  */
-public enum Indicator {
+public final class Indicator {
+    private static final Pattern ID = Pattern.compile("[a-z][a-z-]*(\\.[a-z][a-z-]*)+");
+    /** The indicators of the library, in their order, as they are declared below. */
+    private static final List<Indicator> STANDARD = new ArrayList<>();
+
     /** Decisions by people who have a superior that nobody outside the deciders approved, of such decisions with approval known. */
-    AUTONOMY_UNAPPROVED_DECISIONS(
-            "autonomy.unapproved-decisions",
-            Condition.AUTONOMY,
-            Evidence.RECORD,
-            DECISIONS_APPROVED_BY,
-            MEMBERS_REPORTS_TO),
-    /** Decisions with no head of the scope among the deciders, of decisions in scopes that have a head. */
-    AUTONOMY_BELOW("autonomy.below", Condition.AUTONOMY, Evidence.RECORD, DECISIONS, LEADERS),
+    public static final Indicator AUTONOMY_UNAPPROVED_DECISIONS = declare(
+                    "autonomy.unapproved-decisions",
+                    Evidence.RECORD,
+                    "{denominator|decision|decisions} of people with a superior {numerator|was|were} approved by nobody outside the deciders")
+            .restsOn(DECISIONS_APPROVED_BY, MEMBERS_REPORTS_TO)
+            .over(Table.DECISIONS)
+            .ofActs()
+            .standard();
+
+    /** Decisions with no head of the scope among the deciders, of decisions in scopes that have a head, but for those made by everybody there. */
+    public static final Indicator AUTONOMY_BELOW = declare(
+                    "autonomy.below",
+                    Evidence.RECORD,
+                    "{denominator|decision|decisions} in scopes that have a head {numerator|was|were} made without the head (what everybody there decided is left out)")
+            .restsOn(DECISIONS, LEADERS)
+            .over(Table.DECISIONS)
+            .needs(Table.LEADERS)
+            .ofActs()
+            .standard();
+
     /** Holdings whose holders have a say that cannot be overruled (AGREE or more), of holdings with a known level whose holders have a superior. */
-    AUTONOMY_LEVEL("autonomy.level", Condition.AUTONOMY, Evidence.PAPER, true, HOLDINGS_LEVEL, MEMBERS_REPORTS_TO),
+    public static final Indicator AUTONOMY_LEVEL = declare(
+                    "autonomy.level",
+                    Evidence.PAPER,
+                    "{denominator|holding|holdings} of people with a superior {numerator|gives|give} them a say that cannot be overruled (level agree or more)")
+            .restsOn(HOLDINGS_LEVEL, MEMBERS_REPORTS_TO)
+            .over(Table.RESPONSIBILITIES)
+            .needs(Table.HOLDINGS)
+            .descriptive()
+            .standard();
+
     /** Initiatives begun without approval sought or needed, of initiatives of people with a superior, with approval known. */
-    AUTONOMY_UNAPPROVED_INITIATIVES(
-            "autonomy.unapproved-initiatives",
-            Condition.AUTONOMY,
-            Evidence.RECORD,
-            INITIATIVES_APPROVAL,
-            MEMBERS_REPORTS_TO),
+    public static final Indicator AUTONOMY_UNAPPROVED_INITIATIVES = declare(
+                    "autonomy.unapproved-initiatives",
+                    Evidence.RECORD,
+                    "{denominator|initiative|initiatives} of people with a superior began without approval, which was not sought or not needed")
+            .restsOn(INITIATIVES_APPROVAL, MEMBERS_REPORTS_TO)
+            .over(Table.INITIATIVES)
+            .ofActs()
+            .standard();
+
     /** Decisions with a decider who holds it, or is in its owner team without reports there, and covers half of its needs, of decisions with needs and skills known. */
-    AUTONOMY_CLOSEST_DECIDE(
-            "autonomy.closest-decide",
-            Condition.AUTONOMY,
-            Evidence.RECORD,
-            DECISIONS,
-            RESPONSIBILITIES_NEEDS,
-            MEMBERS_SKILLS),
+    public static final Indicator AUTONOMY_CLOSEST_DECIDE = declare(
+                    "autonomy.closest-decide",
+                    Evidence.RECORD,
+                    "{denominator|decision|decisions} {numerator|was|were} made with somebody close to the work: a holder, or one of the owner team without reports there, who covers half of the needs")
+            .restsOn(DECISIONS, RESPONSIBILITIES_NEEDS, MEMBERS_SKILLS)
+            .over(Table.DECISIONS)
+            .ofActs()
+            .standard();
+
     /** Decisions with an affected party among the deciders or the consulted, of decisions on responsibilities of which it is known whom they affect. */
-    AUTONOMY_AFFECTED_HEARD(
-            "autonomy.affected-heard",
-            Condition.AUTONOMY,
-            Evidence.RECORD,
-            RESPONSIBILITIES_AFFECTS,
-            DECISIONS_CONSULTED),
+    public static final Indicator AUTONOMY_AFFECTED_HEARD = declare(
+                    "autonomy.affected-heard",
+                    Evidence.RECORD,
+                    "{denominator|decision|decisions} had somebody who is affected among those who decided or were asked")
+            .restsOn(RESPONSIBILITIES_AFFECTS, DECISIONS_CONSULTED)
+            .over(Table.DECISIONS)
+            .ofActs()
+            .standard();
+
     /** Decisions made within the urgency of the responsibility, of decisions with urgency and the day of raising known. */
-    AUTONOMY_IN_TIME(
-            "autonomy.in-time", Condition.AUTONOMY, Evidence.RECORD, RESPONSIBILITIES_URGENCY, DECISIONS_RAISED_AT),
+    public static final Indicator AUTONOMY_IN_TIME = declare(
+                    "autonomy.in-time",
+                    Evidence.RECORD,
+                    "{denominator|decision|decisions} {numerator|was|were} made within the time that the responsibility allows")
+            .restsOn(RESPONSIBILITIES_URGENCY, DECISIONS_RAISED_AT)
+            .over(Table.DECISIONS)
+            .ofActs()
+            .standard();
+
     /** Responsibilities for which somebody who is there answers, of responsibilities with accountability known. */
-    ACCOUNTABILITY_ANSWERED("accountability.answered", Condition.ACCOUNTABILITY, Evidence.PAPER, HOLDINGS_ACCOUNTABLE),
-    /** Pairs of member and holding in which the member may decide and answers, of pairs in which the member may decide or answers. */
-    ACCOUNTABILITY_MATCHED(
-            "accountability.matched", Condition.ACCOUNTABILITY, Evidence.PAPER, HOLDINGS_LEVEL, HOLDINGS_ACCOUNTABLE),
+    public static final Indicator ACCOUNTABILITY_ANSWERED = declare(
+                    "accountability.answered",
+                    Evidence.PAPER,
+                    "{denominator|responsibility|responsibilities} {numerator|has|have} somebody present who answers for {numerator|it|them}")
+            .restsOn(HOLDINGS_ACCOUNTABLE)
+            .over(Table.RESPONSIBILITIES)
+            .needs(Table.HOLDINGS)
+            .standard();
+
+    /** Pairs of member and holding in which the member may decide and answers, of pairs of one who answers, or holds it and may decide. */
+    public static final Indicator ACCOUNTABILITY_MATCHED = declare(
+                    "accountability.matched",
+                    Evidence.PAPER,
+                    "in {numerator} of {denominator} {denominator|case|cases} of a member who may decide on something held or answers for it, the member does both")
+            .restsOn(HOLDINGS_LEVEL, HOLDINGS_ACCOUNTABLE)
+            .over(Table.RESPONSIBILITIES)
+            .needs(Table.HOLDINGS)
+            .standard();
+
     /** Holdings of several for which all of them answer, of holdings of several with accountability known. */
-    ACCOUNTABILITY_MUTUAL("accountability.mutual", Condition.ACCOUNTABILITY, Evidence.PAPER, HOLDINGS_ACCOUNTABLE),
+    public static final Indicator ACCOUNTABILITY_MUTUAL = declare(
+                    "accountability.mutual",
+                    Evidence.PAPER,
+                    "{denominator|holding|holdings} by two or more {numerator|has|have} all of the holders answering for {numerator|it|them}")
+            .restsOn(HOLDINGS_ACCOUNTABLE)
+            .over(Table.RESPONSIBILITIES)
+            .needs(Table.HOLDINGS)
+            .standard();
+
     /** Failed decisions on shared holdings on which at least two holders reflected, of failed decisions on shared holdings, at least 30 days old. */
-    ACCOUNTABILITY_ANSWERED_TOGETHER(
-            "accountability.answered-together",
-            Condition.ACCOUNTABILITY,
-            Evidence.RECORD,
-            HOLDINGS,
-            DECISIONS_OUTCOME,
-            REFLECTIONS),
+    public static final Indicator ACCOUNTABILITY_ANSWERED_TOGETHER = declare(
+                    "accountability.answered-together",
+                    Evidence.RECORD,
+                    "failed {denominator|decision|decisions} on shared responsibilities, thirty days old or more, {numerator|was|were} reflected on by two holders or more")
+            .restsOn(HOLDINGS, DECISIONS_OUTCOME, REFLECTIONS)
+            .over(Table.DECISIONS)
+            .needs(Table.HOLDINGS, Table.REFLECTIONS)
+            .ofActs()
+            .given(Given.KINDS)
+            .standard();
+
     /** Leaders who gave an enabling act to somebody below, of leaders with somebody below. */
-    ACCOUNTABILITY_ENABLING(
-            "accountability.enabling",
-            Condition.ACCOUNTABILITY,
-            Evidence.RECORD,
-            LEADERS,
-            ALLOCATIONS,
-            COACHING,
-            FEEDBACK,
-            REFLECTIONS),
-    /** Failed initiatives none of whose proposers lost a holding or role early within 90 days, of failed initiatives, at least 90 days old, of proposers who had one. */
-    ACCOUNTABILITY_ROOM_TO_FAIL(
-            "accountability.room-to-fail",
-            Condition.ACCOUNTABILITY,
-            Evidence.RECORD,
-            INITIATIVES_OUTCOME,
-            HOLDINGS,
-            LEADERS),
+    public static final Indicator ACCOUNTABILITY_ENABLING = declare(
+                    "accountability.enabling",
+                    Evidence.RECORD,
+                    "{denominator|leader|leaders} with somebody below enabled one of them: by coaching, support, resources, or reflecting on a failure together")
+            .restsOn(LEADERS, ALLOCATIONS, COACHING, FEEDBACK, REFLECTIONS)
+            .unitsFrom(Table.MEMBERS)
+            .needs(Table.LEADERS)
+            .needsOneOf(Table.ALLOCATIONS, Table.COACHING, Table.FEEDBACK, Table.REFLECTIONS)
+            .dated()
+            .personal()
+            .given(Given.EMERGENCE)
+            .standard();
+
+    /** Failed initiatives none of whose proposers lost a holding or role within 90 days, of failed initiatives, at least 90 days old, of proposers who had one. */
+    public static final Indicator ACCOUNTABILITY_ROOM_TO_FAIL = declare(
+                    "accountability.room-to-fail",
+                    Evidence.RECORD,
+                    "failed {denominator|initiative|initiatives}, ninety days old or more, cost none of the proposers a holding or role")
+            .restsOn(INITIATIVES_OUTCOME, HOLDINGS, LEADERS)
+            .over(Table.INITIATIVES)
+            .needsOneOf(Table.HOLDINGS, Table.LEADERS)
+            .ofActs()
+            .standard();
+
     /** Responsibilities that a machine holds or decided on for which a person who is there answers, of those with accountability known; outside the score, for most organisations have none. */
-    ACCOUNTABILITY_MACHINES_ANSWERED(
-            "accountability.machines-answered",
-            Condition.ACCOUNTABILITY,
-            Evidence.PAPER,
-            true,
-            MEMBERS_KIND,
-            HOLDINGS_ACCOUNTABLE),
-    /** Held responsibilities whose holders cover the needs, of held responsibilities with needs and skills known. */
-    CAPACITY_SKILLS(
-            "capacity.skills", Condition.CAPACITY, Evidence.PAPER, HOLDINGS, RESPONSIBILITIES_NEEDS, MEMBERS_SKILLS),
-    /** Resource needs met by allocations, of resource needs. */
-    CAPACITY_RESOURCES(
-            "capacity.resources", Condition.CAPACITY, Evidence.RECORD, RESPONSIBILITIES_RESOURCES, ALLOCATIONS),
+    public static final Indicator ACCOUNTABILITY_MACHINES_ANSWERED = declare(
+                    "accountability.machines-answered",
+                    Evidence.PAPER,
+                    "{denominator|responsibility|responsibilities} that machines hold or decided on {numerator|has|have} a person present who answers for {numerator|it|them}")
+            .restsOn(MEMBERS_KIND, HOLDINGS_ACCOUNTABLE)
+            .over(Table.RESPONSIBILITIES)
+            .descriptive()
+            .standard();
+
+    /** Responsibilities with a holder on paper whose holders cover the needs, of those with needs and skills known. */
+    public static final Indicator CAPACITY_SKILLS = declare(
+                    "capacity.skills",
+                    Evidence.PAPER,
+                    "{denominator|responsibility|responsibilities} held on paper {numerator|has|have} holders with the skills that {numerator|it needs|they need}")
+            .restsOn(HOLDINGS, RESPONSIBILITIES_NEEDS, MEMBERS_SKILLS)
+            .over(Table.RESPONSIBILITIES)
+            .needs(Table.HOLDINGS)
+            .standard();
+
+    /** Responsibilities whose recorded needs for resources are all met by allocations for them, of those that need resources. */
+    public static final Indicator CAPACITY_RESOURCES = declare(
+                    "capacity.resources",
+                    Evidence.RECORD,
+                    "{denominator|responsibility|responsibilities} that {denominator|needs|need} resources {numerator|was|were} allocated all of them")
+            .restsOn(RESPONSIBILITIES_RESOURCES, ALLOCATIONS)
+            .over(Table.RESPONSIBILITIES)
+            .needs(Table.ALLOCATIONS)
+            .dated()
+            .standard();
+
     /** Members who decided, were consulted, proposed or spoke, of members. */
-    CAPACITY_CONTRIBUTION(
-            "capacity.contribution", Condition.CAPACITY, Evidence.RECORD, DECISIONS, INITIATIVES, REFLECTIONS),
+    public static final Indicator CAPACITY_CONTRIBUTION = declare(
+                    "capacity.contribution",
+                    Evidence.RECORD,
+                    "{denominator|member|members} contributed: decided, proposed, spoke or {numerator|was|were} asked")
+            .restsOn(DECISIONS, INITIATIVES, REFLECTIONS)
+            .over(Table.MEMBERS)
+            .needsOneOf(Table.DECISIONS, Table.INITIATIVES, Table.REFLECTIONS)
+            .dated()
+            .personal()
+            .standard();
+
     /** Members who were allocated education, of members. */
-    CAPACITY_EDUCATION("capacity.education", Condition.CAPACITY, Evidence.RECORD, ALLOCATIONS),
+    public static final Indicator CAPACITY_EDUCATION = declare(
+                    "capacity.education",
+                    Evidence.RECORD,
+                    "{denominator|member|members} {numerator|was|were} given time or money for education")
+            .restsOn(ALLOCATIONS)
+            .over(Table.MEMBERS)
+            .needs(Table.ALLOCATIONS)
+            .dated()
+            .personal()
+            .standard();
+
     /** Initiatives of members without a role that were not refused, of such initiatives with approval known. */
-    CAPACITY_OPENNESS("capacity.openness", Condition.CAPACITY, Evidence.RECORD, INITIATIVES_APPROVAL, LEADERS),
+    public static final Indicator CAPACITY_OPENNESS = declare(
+                    "capacity.openness",
+                    Evidence.RECORD,
+                    "{denominator|initiative|initiatives} of members without a role {numerator|was|were} not refused")
+            .restsOn(INITIATIVES_APPROVAL, LEADERS)
+            .over(Table.INITIATIVES)
+            .needs(Table.LEADERS)
+            .ofActs()
+            .standard();
+
     /** Members without a leadership role who were coached, of members without one. */
-    COACHING_REACH("coaching.reach", Condition.COACHING, Evidence.RECORD, COACHING, LEADERS),
+    public static final Indicator COACHING_REACH = declare(
+                    "coaching.reach",
+                    Evidence.RECORD,
+                    "{denominator|member|members} without a leadership role {numerator|was|were} coached")
+            .restsOn(COACHING, LEADERS)
+            .over(Table.MEMBERS)
+            .needs(Table.COACHING, Table.LEADERS)
+            .personal()
+            .standard();
+
     /** Leaders who coach, of leaders: those who had a role for thirty days, until emergent ones are computed. */
-    COACHING_LEADERS_COACH("coaching.leaders-coach", Condition.COACHING, Evidence.RECORD, COACHING, LEADERS),
+    public static final Indicator COACHING_LEADERS_COACH = declare(
+                    "coaching.leaders-coach",
+                    Evidence.RECORD,
+                    "{denominator|leader|leaders} with a role coached somebody")
+            .restsOn(COACHING, LEADERS)
+            .over(Table.MEMBERS)
+            .needs(Table.COACHING, Table.LEADERS)
+            .personal()
+            .given(Given.EMERGENCE)
+            .standard();
+
     /** Coached non-leaders who first led within two years, of coached non-leaders with two years elapsed. */
-    COACHING_REPRODUCTION("coaching.reproduction", Condition.COACHING, Evidence.RECORD, COACHING, LEADERS),
+    public static final Indicator COACHING_REPRODUCTION = declare(
+                    "coaching.reproduction",
+                    Evidence.RECORD,
+                    "{denominator|member|members} who did not lead when coached began to lead within two years")
+            .restsOn(COACHING, LEADERS)
+            .over(Table.MEMBERS)
+            .needs(Table.COACHING, Table.LEADERS)
+            .dated()
+            .personal()
+            .standard();
+
     /** Emergent leaders whom another recognised after the onset, of emergent leaders. */
-    COACHING_RECOGNITION("coaching.recognition", Condition.COACHING, Evidence.RECORD, FEEDBACK),
-    /** Pairs of team and quarter with a reflection by at least half of the team, of pairs of team and quarter. */
-    REFLECTION_CADENCE("reflection.cadence", Condition.REFLECTION, Evidence.RECORD, REFLECTIONS, TEAMS_MEMBERS),
-    /** Failed decisions and initiatives reflected on with one of their people present, of failed ones at least 30 days old. */
-    REFLECTION_FAILURES(
-            "reflection.failures",
-            Condition.REFLECTION,
-            Evidence.RECORD,
-            DECISIONS_OUTCOME,
-            INITIATIVES_OUTCOME,
-            REFLECTIONS),
+    public static final Indicator COACHING_RECOGNITION = declare(
+                    "coaching.recognition",
+                    Evidence.RECORD,
+                    "emergent {denominator|leader|leaders} {numerator|was|were} recognised by somebody else after the onset")
+            .restsOn(FEEDBACK)
+            .unitsFrom(Table.MEMBERS)
+            .needs(Table.FEEDBACK)
+            .dated()
+            .personal()
+            .given(Given.EMERGENCE)
+            .standard();
+
+    /** Pairs of team and quarter with a reflection by at least half of the team, of pairs of team and quarter after the first reflection. */
+    public static final Indicator REFLECTION_CADENCE = declare(
+                    "reflection.cadence",
+                    Evidence.RECORD,
+                    "in {numerator} of {denominator} {denominator|quarter|quarters}, counted team by team, half of the team or more reflected together")
+            .restsOn(REFLECTIONS, TEAMS_MEMBERS)
+            .over(Table.TEAMS)
+            .needs(Table.REFLECTIONS)
+            .dated()
+            .standard();
+
+    /** Failed decisions and initiatives reflected on with one of their people present, of failed ones at least 30 days old that were not refused. */
+    public static final Indicator REFLECTION_FAILURES = declare(
+                    "reflection.failures",
+                    Evidence.RECORD,
+                    "failed {denominator|decision or initiative|decisions and initiatives}, thirty days old or more, {numerator|was|were} reflected on with one of {numerator|its|their} people present")
+            .restsOn(DECISIONS_OUTCOME, INITIATIVES_OUTCOME, REFLECTIONS)
+            .unitsFrom(Table.DECISIONS, Table.INITIATIVES)
+            .needs(Table.REFLECTIONS)
+            .needsOneOf(Table.DECISIONS, Table.INITIATIVES)
+            .ofActs()
+            .standard();
+
     /** Reflections with a lesson that a later decision or initiative applies, of reflections with a lesson, at least 90 days old. */
-    REFLECTION_LEARNING(
-            "reflection.learning",
-            Condition.REFLECTION,
-            Evidence.RECORD,
-            REFLECTIONS_LESSONS,
-            DECISIONS_APPLIES,
-            INITIATIVES_APPLIES),
+    public static final Indicator REFLECTION_LEARNING = declare(
+                    "reflection.learning",
+                    Evidence.RECORD,
+                    "{denominator|reflection|reflections} with a lesson, ninety days old or more, {numerator|was|were} applied in a later decision or initiative")
+            .restsOn(REFLECTIONS_LESSONS, DECISIONS_APPLIES, INITIATIVES_APPLIES)
+            .over(Table.REFLECTIONS)
+            .ofActs()
+            .standard();
+
     /** Participations with the participant speaking, of participations in reflections of which it is known who spoke. */
-    REFLECTION_VOICE("reflection.voice", Condition.REFLECTION, Evidence.RECORD, REFLECTIONS_SPOKE),
+    public static final Indicator REFLECTION_VOICE = declare(
+                    "reflection.voice",
+                    Evidence.RECORD,
+                    "those who took part in reflections spoke {numerator} of {denominator} {denominator|time|times}")
+            .restsOn(REFLECTIONS_SPOKE)
+            .over(Table.REFLECTIONS)
+            .ofActs()
+            .personal()
+            .standard();
+
     /** Members who gave feedback, of members. */
-    REFLECTION_FEEDBACK("reflection.feedback", Condition.REFLECTION, Evidence.RECORD, FEEDBACK),
+    public static final Indicator REFLECTION_FEEDBACK = declare(
+                    "reflection.feedback", Evidence.RECORD, "{denominator|member|members} gave feedback")
+            .restsOn(FEEDBACK)
+            .over(Table.MEMBERS)
+            .needs(Table.FEEDBACK)
+            .dated()
+            .personal()
+            .standard();
+
     /** Members with reports to whom at least three of them, or all, gave feedback, of members with reports. */
-    REFLECTION_UPWARD("reflection.upward", Condition.REFLECTION, Evidence.RECORD, FEEDBACK, MEMBERS_REPORTS_TO),
+    public static final Indicator REFLECTION_UPWARD = declare(
+                    "reflection.upward",
+                    Evidence.RECORD,
+                    "{denominator|member|members} with reports {numerator|was|were} given feedback by three of them or more, or by all")
+            .restsOn(FEEDBACK, MEMBERS_REPORTS_TO)
+            .over(Table.MEMBERS)
+            .needs(Table.FEEDBACK)
+            .dated()
+            .personal()
+            .standard();
+
     /** Responsibilities shared in fact, of held responsibilities with a record. */
-    SHARED_IN_FACT("shared.in-fact", Condition.SHARED_RESPONSIBILITY, Evidence.RECORD, true, DECISIONS),
+    public static final Indicator SHARED_IN_FACT = declare(
+                    "shared.in-fact",
+                    Evidence.RECORD,
+                    "{denominator|responsibility|responsibilities} settled by the record {numerator|is|are} shared in fact")
+            .restsOn(DECISIONS)
+            .unitsFrom(Table.RESPONSIBILITIES)
+            .needs(Table.DECISIONS)
+            .dated()
+            .descriptive()
+            .given(Given.KINDS)
+            .standard();
+
     /** Scopes in which leadership is not focused on one, of scopes with a form. */
-    SHARED_FORM("shared.form", Condition.SHARED_RESPONSIBILITY, Evidence.PAPER, true, HOLDINGS_ACCOUNTABLE, TEAMS),
+    public static final Indicator SHARED_FORM = declare(
+                    "shared.form",
+                    Evidence.PAPER,
+                    "{denominator|team|teams} of which the form of leadership can be told {numerator|has|have} it not focused on one person")
+            .restsOn(HOLDINGS_ACCOUNTABLE, TEAMS)
+            .over(Table.TEAMS)
+            .needs(Table.HOLDINGS)
+            .descriptive()
+            .given(Given.FORMS)
+            .standard();
+
     /** Responsibilities held as the policy advises, of responsibilities with a determined verdict. */
-    SHARED_FIT("shared.fit", Condition.SHARED_RESPONSIBILITY, Evidence.MIXED, RESPONSIBILITIES_NEEDS, MEMBERS_SKILLS),
+    public static final Indicator SHARED_FIT = declare(
+                    "shared.fit",
+                    Evidence.MIXED,
+                    "{denominator|responsibility|responsibilities} {numerator|is|are} held as the policy advises")
+            .restsOn(RESPONSIBILITIES_NEEDS, MEMBERS_SKILLS)
+            .over(Table.RESPONSIBILITIES)
+            .given(Given.VERDICTS)
+            .standard();
+
     /** Shared responsibilities to which every holder brings half the level of a need, of shared responsibilities with needs and skills known. */
-    SHARED_EXPERTISE(
-            "shared.expertise",
-            Condition.SHARED_RESPONSIBILITY,
-            Evidence.PAPER,
-            HOLDINGS,
-            RESPONSIBILITIES_NEEDS,
-            MEMBERS_SKILLS),
+    public static final Indicator SHARED_EXPERTISE = declare(
+                    "shared.expertise",
+                    Evidence.PAPER,
+                    "shared {denominator|responsibility|responsibilities} {numerator|has|have} only holders who bring half the level of a needed skill, or more")
+            .restsOn(HOLDINGS, RESPONSIBILITIES_NEEDS, MEMBERS_SKILLS)
+            .unitsFrom(Table.RESPONSIBILITIES)
+            .needs(Table.HOLDINGS)
+            .given(Given.KINDS)
+            .standard();
+
     /** Pairs of co-holders who trust each other, of pairs with trust known both ways. */
-    SHARED_TRUST("shared.trust", Condition.SHARED_RESPONSIBILITY, Evidence.PERCEIVED, HOLDINGS, TRUST),
-    /** Responsibilities that stay held, with needs covered, after any one member left, of held responsibilities. */
-    SHARED_INDEPENDENCE(
-            "shared.independence",
-            Condition.SHARED_RESPONSIBILITY,
-            Evidence.PAPER,
-            HOLDINGS,
-            RESPONSIBILITIES_NEEDS,
-            MEMBERS_SKILLS),
+    public static final Indicator SHARED_TRUST = declare(
+                    "shared.trust",
+                    Evidence.PERCEIVED,
+                    "{denominator|pair|pairs} of people who hold something together trust each other")
+            .restsOn(HOLDINGS, TRUST)
+            .unitsFrom(Table.RESPONSIBILITIES)
+            .needs(Table.HOLDINGS, Table.TRUST)
+            .personal()
+            .standard();
+
+    /** Responsibilities with a holder on paper that stay carried, with quorum and needs met, after any one member left, of those with a holder. */
+    public static final Indicator SHARED_INDEPENDENCE = declare(
+                    "shared.independence",
+                    Evidence.MIXED,
+                    "{denominator|responsibility|responsibilities} held on paper would stay carried, with the needs covered, if any one member left")
+            .restsOn(HOLDINGS, RESPONSIBILITIES_NEEDS, MEMBERS_SKILLS)
+            .unitsFrom(Table.RESPONSIBILITIES)
+            .needs(Table.HOLDINGS)
+            .given(Given.KINDS)
+            .standard();
+
     /** Initiatives that serve a goal, of initiatives of which it is known what they serve. */
-    SHARED_VISION("shared.vision", Condition.SHARED_RESPONSIBILITY, Evidence.RECORD, INITIATIVES_SERVES),
+    public static final Indicator SHARED_VISION = declare(
+                    "shared.vision",
+                    Evidence.RECORD,
+                    "{denominator|initiative|initiatives} {numerator|serves|serve} a goal")
+            .restsOn(INITIATIVES_SERVES)
+            .over(Table.INITIATIVES)
+            .ofActs()
+            .standard();
+
     /** Autonomy as people see it: the mean of what the teams that pass answered to a survey. */
-    PERCEIVED_AUTONOMY(Condition.AUTONOMY),
+    public static final Indicator PERCEIVED_AUTONOMY = perceivedOf(Condition.AUTONOMY);
+
     /** Accountability as people see it. */
-    PERCEIVED_ACCOUNTABILITY(Condition.ACCOUNTABILITY),
+    public static final Indicator PERCEIVED_ACCOUNTABILITY = perceivedOf(Condition.ACCOUNTABILITY);
+
     /** Capacity as people see it. */
-    PERCEIVED_CAPACITY(Condition.CAPACITY),
+    public static final Indicator PERCEIVED_CAPACITY = perceivedOf(Condition.CAPACITY);
+
     /** Coaching as people see it. */
-    PERCEIVED_COACHING(Condition.COACHING),
+    public static final Indicator PERCEIVED_COACHING = perceivedOf(Condition.COACHING);
+
     /** Reflection and feedback as people see them. */
-    PERCEIVED_REFLECTION(Condition.REFLECTION),
+    public static final Indicator PERCEIVED_REFLECTION = perceivedOf(Condition.REFLECTION);
+
     /** Shared responsibility as people see it. */
-    PERCEIVED_SHARED_RESPONSIBILITY(Condition.SHARED_RESPONSIBILITY),
+    public static final Indicator PERCEIVED_SHARED_RESPONSIBILITY = perceivedOf(Condition.SHARED_RESPONSIBILITY);
+
     /** The largest load of one member in holdings weighted by significance, of the load of all. */
-    STRAIN_LOAD("strain.load", Evidence.PAPER, HOLDINGS),
+    public static final Indicator STRAIN_LOAD = declare(
+                    "strain.load",
+                    Evidence.PAPER,
+                    "whoever carries most carries {numerator} of a load of {denominator} in all (each holding weighted by significance and split over its holders)")
+            .restsOn(HOLDINGS)
+            .unitsFrom(Table.RESPONSIBILITIES)
+            .needs(Table.HOLDINGS)
+            .withoutBounds()
+            .standard();
+
     /** Pairs of member and holding in which the member answers without a say, of pairs in which the member answers. */
-    STRAIN_EXPOSED("strain.exposed", Evidence.PAPER, HOLDINGS_LEVEL, HOLDINGS_ACCOUNTABLE),
-    /** Holdings gained without any allocation for them, of holdings gained. */
-    STRAIN_UNRESOURCED("strain.unresourced", Evidence.RECORD, ALLOCATIONS, HOLDINGS_FROM),
+    public static final Indicator STRAIN_EXPOSED = declare(
+                    "strain.exposed",
+                    Evidence.PAPER,
+                    "in {numerator} of {denominator} {denominator|case|cases} of a member who answers for something held, the member has no say in it")
+            .restsOn(HOLDINGS_LEVEL, HOLDINGS_ACCOUNTABLE)
+            .over(Table.RESPONSIBILITIES)
+            .needs(Table.HOLDINGS)
+            .standard();
+
+    /** Holdings gained without any allocation for them, of holdings gained of what needs resources, or got some. */
+    public static final Indicator STRAIN_UNRESOURCED = declare(
+                    "strain.unresourced",
+                    Evidence.RECORD,
+                    "{denominator|holding|holdings} that somebody gained, of what needs resources, came without any allocation")
+            .restsOn(ALLOCATIONS, HOLDINGS_FROM, RESPONSIBILITIES_RESOURCES)
+            .over(Table.HOLDINGS)
+            .needs(Table.ALLOCATIONS)
+            .dated()
+            .standard();
+
     /** Claims to lead that were refused, of claims answered. */
-    STRAIN_REFUSED("strain.refused", Evidence.RECORD, CLAIMS, ANSWERS);
-
-    /** Those of which a unit is a member, or something that one member did, said or was refused. */
-    private static final ImmutableSet<Indicator> NAMING_PEOPLE = Sets.immutableEnumSet(
-            ACCOUNTABILITY_ENABLING,
-            CAPACITY_CONTRIBUTION,
-            CAPACITY_EDUCATION,
-            COACHING_REACH,
-            COACHING_LEADERS_COACH,
-            COACHING_REPRODUCTION,
-            COACHING_RECOGNITION,
-            REFLECTION_VOICE,
-            REFLECTION_FEEDBACK,
-            REFLECTION_UPWARD,
-            SHARED_TRUST,
-            STRAIN_REFUSED);
-
-    /** Those that tell how people see a condition. */
-    private static final ImmutableSet<Indicator> PERCEIVED =
-            Sets.immutableEnumSet(EnumSet.range(PERCEIVED_AUTONOMY, PERCEIVED_SHARED_RESPONSIBILITY));
+    public static final Indicator STRAIN_REFUSED = declare(
+                    "strain.refused",
+                    Evidence.RECORD,
+                    "{denominator|claim|claims} to lead that {denominator|was|were} answered {numerator|was|were} refused")
+            .restsOn(CLAIMS, ANSWERS)
+            .unitsFrom(Table.CLAIMS, Table.ANSWERS)
+            .needs(Table.ANSWERS)
+            .ofActs()
+            .personal()
+            .standard();
 
     private final String id;
     private final Optional<Condition> condition;
     private final Evidence evidence;
-    private final boolean descriptive;
+    private final String words;
     private final ImmutableList<FieldId> fields;
+    private final ImmutableSet<Table> needs;
+    private final ImmutableSet<Table> needsOneOf;
+    private final ImmutableSet<Table> unitsFrom;
+    private final Optional<Given> given;
+    private final boolean dated;
+    private final boolean ofActs;
+    private final boolean personal;
+    private final boolean descriptive;
+    private final boolean bounded;
 
-    /** One that tells how people see the condition. */
-    Indicator(Condition condition) {
-        this("perceived." + condition.key(), condition, Evidence.PERCEIVED, SURVEYS, RESPONSES);
+    private Indicator(Builder made) {
+        id = made.id;
+        condition = made.condition;
+        evidence = Objects.requireNonNull(made.evidence, "an indicator needs to say on what evidence it rests");
+        words = Objects.requireNonNull(made.words, "an indicator needs words that tell what its value is");
+        fields = ImmutableList.copyOf(made.fields);
+        needs = ImmutableSet.copyOf(made.needs);
+        needsOneOf = ImmutableSet.copyOf(made.needsOneOf);
+        unitsFrom = ImmutableSet.copyOf(made.unitsFrom);
+        given = made.given;
+        dated = made.dated;
+        ofActs = made.ofActs;
+        personal = made.personal;
+        descriptive = made.descriptive;
+        bounded = made.bounded && given.map(Given::leavesBounds).orElse(true);
     }
 
-    /** One of a condition. */
-    Indicator(String id, Condition condition, Evidence evidence, FieldId... fields) {
-        this(id, Optional.of(condition), evidence, false, fields);
+    private static Indicator perceivedOf(Condition condition) {
+        return declare("perceived." + condition.key(), Evidence.PERCEIVED, PerceivedFinding.WORDS)
+                .condition(condition)
+                .restsOn(SURVEYS, RESPONSES)
+                .needs(Table.SURVEYS, Table.RESPONSES)
+                .dated()
+                .withoutBounds()
+                .standard();
     }
 
-    /** One of a condition, without a direction where so marked. */
-    Indicator(String id, Condition condition, Evidence evidence, boolean descriptive, FieldId... fields) {
-        this(id, Optional.of(condition), evidence, descriptive, fields);
+    /** One of the library, of the condition whose name its id begins with. */
+    private static Builder declare(String id, Evidence evidence, String words) {
+        Builder builder = builder(id).evidence(evidence).says(words);
+        for (Condition condition : Condition.values()) {
+            builder.condition = condition.key().startsWith(id.substring(0, id.indexOf('.')))
+                    ? Optional.of(condition)
+                    : builder.condition;
+        }
+        return builder;
     }
 
-    /** One of strain. */
-    Indicator(String id, Evidence evidence, FieldId... fields) {
-        this(id, Optional.empty(), evidence, false, fields);
+    /** {@return a new indicator of that id: words in lower case, joined by a dot, such as {@code own.meetings}} */
+    public static Builder builder(String id) {
+        return new Builder(id);
     }
 
-    Indicator(String id, Optional<Condition> condition, Evidence evidence, boolean descriptive, FieldId... fields) {
-        this.id = id;
-        this.condition = condition;
-        this.evidence = evidence;
-        this.descriptive = descriptive;
-        this.fields = ImmutableList.copyOf(fields);
+    /** {@return the indicators of the library, in their order} */
+    public static Indicator[] values() {
+        return STANDARD.toArray(Indicator[]::new);
+    }
+
+    /** {@return the indicator of the library of that id, or empty} */
+    public static Optional<Indicator> ofId(String id) {
+        return STANDARD.stream().filter(i -> i.id.equals(id)).findFirst();
+    }
+
+    /** {@return the indicator that tells how people see the condition} */
+    public static Indicator perceived(Condition condition) {
+        return ofId("perceived." + condition.key()).orElseThrow();
     }
 
     /** {@return the id: {@code autonomy.below}} */
@@ -290,6 +609,54 @@ public enum Indicator {
         return evidence;
     }
 
+    /**
+     * {@return what is said after "3 of 4", with the slots {@code numerator} and {@code denominator} to choose words by; or
+     * the whole sentence, where it says the two itself}
+     */
+    public String words() {
+        return words;
+    }
+
+    /** {@return the fields and collections on which it rests} */
+    public ImmutableList<FieldId> fields() {
+        return fields;
+    }
+
+    /** {@return the collections without which nothing can be told, though they be only partly recorded} */
+    public ImmutableSet<Table> needs() {
+        return needs;
+    }
+
+    /** {@return the collections of which one at least must be recorded, in part or whole; empty: there are none} */
+    public ImmutableSet<Table> needsOneOf() {
+        return needsOneOf;
+    }
+
+    /** {@return the collections each row of which may be a unit, or several: where rows may be missing, bounds are open} */
+    public ImmutableSet<Table> unitsFrom() {
+        return unitsFrom;
+    }
+
+    /** {@return what was judged before, and is taken as given; empty: it rests on the record alone} */
+    public Optional<Given> given() {
+        return given;
+    }
+
+    /** {@return whether it needs a day, since its units lie in a window} */
+    public boolean isDated() {
+        return dated;
+    }
+
+    /** {@return whether its units are acts on record, so that an interval may stand beside it as if they were drawn by chance} */
+    public boolean isOfActs() {
+        return ofActs && evidence == Evidence.RECORD;
+    }
+
+    /** {@return whether it has bounds that hold whatever becomes known} */
+    public boolean isBounded() {
+        return bounded;
+    }
+
     /** {@return whether it is reported without a direction, and left out of the score} */
     public boolean isDescriptive() {
         return descriptive;
@@ -300,12 +667,12 @@ public enum Indicator {
      * only when people are asked for. Holders and those who answer, as they stand on paper, are none.
      */
     public boolean namesPeople() {
-        return NAMING_PEOPLE.contains(this);
+        return personal;
     }
 
     /** {@return whether it is the answers to a survey, which stand beside the score of the condition} */
     public boolean isPerceived() {
-        return PERCEIVED.contains(this);
+        return id.startsWith("perceived.");
     }
 
     /** {@return whether it enters the score of its condition} */
@@ -313,18 +680,133 @@ public enum Indicator {
         return condition.isPresent() && !descriptive && !isPerceived();
     }
 
-    /** The indicator that tells how people see the condition. */
-    public static Indicator perceived(Condition condition) {
-        return ofId("perceived." + condition.key()).orElseThrow();
+    /** {@return the id} */
+    @Override
+    public String toString() {
+        return id;
     }
 
-    /** {@return the fields and tables on which it rests} */
-    public ImmutableList<FieldId> fields() {
-        return fields;
-    }
+    /** Declares an indicator. Evidence and words are required; what is not said of it is not so. Not thread-safe. */
+    public static final class Builder {
+        private final String id;
+        private Optional<Condition> condition = Optional.empty();
+        private @Nullable Evidence evidence;
+        private @Nullable String words;
+        private List<FieldId> fields = List.of();
+        private List<Table> needs = List.of();
+        private List<Table> needsOneOf = List.of();
+        private List<Table> unitsFrom = List.of();
+        private Optional<Given> given = Optional.empty();
+        private boolean dated;
+        private boolean ofActs;
+        private boolean personal;
+        private boolean descriptive;
+        private boolean bounded = true;
 
-    /** {@return the indicator of that id, or empty} */
-    public static Optional<Indicator> ofId(String id) {
-        return Arrays.stream(values()).filter(i -> i.id.equals(id)).findFirst();
+        private Builder(String id) {
+            if (!ID.matcher(id).matches()) {
+                throw new IllegalArgumentException(
+                        "the id of an indicator is words in lower case joined by a dot, such as"
+                                + " own.meetings, but was \"" + id + "\"");
+            }
+            this.id = id;
+        }
+
+        /** {@return this, of that condition} Without one it is of strain, where a high value is bad. */
+        public Builder condition(Condition of) {
+            condition = Optional.of(of);
+            return this;
+        }
+
+        /** {@return this, resting on that} */
+        public Builder evidence(Evidence kind) {
+            evidence = kind;
+            return this;
+        }
+
+        /** {@return this, told by those words after "3 of 4"} See {@link Indicator#words()}. */
+        public Builder says(String what) {
+            words = what;
+            return this;
+        }
+
+        /** {@return this, resting on those fields and collections} */
+        public Builder restsOn(FieldId... some) {
+            fields = Arrays.asList(some);
+            return this;
+        }
+
+        /** {@return this, undetermined where one of those collections, too, is not recorded at all} */
+        public Builder needs(Table... tables) {
+            needs = ImmutableList.<Table>builder().addAll(needs).add(tables).build();
+            return this;
+        }
+
+        /** {@return this, undetermined where none of those collections is recorded} */
+        public Builder needsOneOf(Table... tables) {
+            needsOneOf = Arrays.asList(tables);
+            return this;
+        }
+
+        /** {@return this, whose units come from the rows of those collections} */
+        public Builder unitsFrom(Table... tables) {
+            unitsFrom = Arrays.asList(tables);
+            return this;
+        }
+
+        /** {@return this, whose units come from the rows of those collections, which it needs} */
+        public Builder over(Table... tables) {
+            unitsFrom = Arrays.asList(tables);
+            needs = unitsFrom;
+            return this;
+        }
+
+        /** {@return this, undetermined where nothing is dated} */
+        public Builder dated() {
+            dated = true;
+            return this;
+        }
+
+        /** {@return this, whose units are acts, each on its day} */
+        public Builder ofActs() {
+            dated = true;
+            ofActs = true;
+            return this;
+        }
+
+        /** {@return this, whose units are members, or what they did or said} */
+        public Builder personal() {
+            personal = true;
+            return this;
+        }
+
+        /** {@return this, without a direction, and outside the score} */
+        public Builder descriptive() {
+            descriptive = true;
+            return this;
+        }
+
+        /** {@return this, resting on what was judged before} */
+        public Builder given(Given judged) {
+            given = Optional.of(judged);
+            return this;
+        }
+
+        /** {@return this, whose value has no bounds} */
+        public Builder withoutBounds() {
+            bounded = false;
+            return this;
+        }
+
+        /** {@return the indicator} */
+        public Indicator build() {
+            return new Indicator(this);
+        }
+
+        private Indicator standard() {
+            Indicator indicator = build();
+            STANDARD.add(indicator);
+            return indicator;
+        }
     }
 }

@@ -10,30 +10,24 @@ import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.FindingSubject;
 import io.github.distributedleadership.rules.explain.Rule;
 import java.util.List;
-import java.util.Objects;
 
 /** The result of an indicator as a sentence. */
 final class IndicatorFinding {
     private static final Rule ANY = Rule.of("*", Evidence.MIXED);
-    private static final ImmutableMap<Indicator, Rule> RULES = Maps.immutableEnumMap(Maps.toMap(
-            Iterables.filter(List.of(Indicator.values()), indicator -> !indicator.isPerceived()),
-            indicator -> Rule.of(indicator.id(), indicator.evidence())));
-
     private static final String COUNTED = "{numerator} of {denominator} ";
     private static final String INTERVAL = "[; of {unknown} more it is not known, so it lies between {low} and {high}]"
-            + "[ (interval {intervalLow} to {intervalHigh})]";
+            + "[; of {open} more it is not known][ (interval {intervalLow} to {intervalHigh})]";
     private static final String TOO_MUCH_UNKNOWN =
             "; but of {unknown} more it is not known, which is too much to tell: record {fields}";
 
-    /** By indicator, of several cases and of one. */
-    private static final ImmutableMap<Indicator, Rule.Variant> DETERMINED = each(false, "{value}: ", INTERVAL);
+    /** By indicator, of several cases and of one; and where more may be missing than can be counted. */
+    private static final ImmutableMap<Indicator, Rule.Variant> DETERMINED = each(Said.DETERMINED);
 
-    private static final ImmutableMap<Indicator, Rule.Variant> DETERMINED_OF_ONE = each(true, "{value}: ", INTERVAL);
-    private static final ImmutableMap<Indicator, Rule.Variant> UNDETERMINED =
-            each(false, "undetermined: ", TOO_MUCH_UNKNOWN);
-    private static final ImmutableMap<Indicator, Rule.Variant> UNDETERMINED_OF_ONE =
-            each(true, "undetermined: ", TOO_MUCH_UNKNOWN);
-
+    private static final ImmutableMap<Indicator, Rule.Variant> DETERMINED_OF_ONE = each(Said.DETERMINED_OF_ONE);
+    private static final ImmutableMap<Indicator, Rule.Variant> OPEN = each(Said.OPEN);
+    private static final ImmutableMap<Indicator, Rule.Variant> OPEN_OF_ONE = each(Said.OPEN_OF_ONE);
+    private static final ImmutableMap<Indicator, Rule.Variant> UNDETERMINED = each(Said.UNDETERMINED);
+    private static final ImmutableMap<Indicator, Rule.Variant> UNDETERMINED_OF_ONE = each(Said.UNDETERMINED_OF_ONE);
     private static final Rule.Variant ALL_UNKNOWN = ANY.says(
             "undetermined: of the {unknown} {unknown|case|cases} there {unknown|is|are}, none is known: record {fields}");
     private static final Rule.Variant NOT_COMPUTED = ANY.says("it is not computed by this version");
@@ -61,15 +55,16 @@ final class IndicatorFinding {
         if (!result.isDetermined()) {
             return finding.offer("unknown", () -> Fact.count(result.unknown())).build();
         }
-        if (!indicator.isPerceived() && result.interval().isPresent()) {
+        if (result.interval().isPresent()) {
             finding.amount("intervalLow", result.interval().get().low())
                     .amount("intervalHigh", result.interval().get().high());
         }
-        if (result.unknown() > 0
-                && (indicator.isPerceived() || result.interval().isPresent())) {
+        if (result.unknown() > 0 && result.low().isPresent()) {
             finding.count("unknown", result.unknown())
                     .amount("low", result.low().orElseThrow())
                     .amount("high", result.high().orElseThrow());
+        } else if (result.unknown() > 0) {
+            finding.count("open", result.unknown());
         }
         if (indicator.isPerceived() && PerceivedFinding.others(result) > 0) {
             finding.count("others", PerceivedFinding.others(result));
@@ -79,34 +74,63 @@ final class IndicatorFinding {
 
     private static Rule.Variant variant(IndicatorResult result) {
         boolean ofOne = result.denominator() == 1;
+        Indicator indicator = result.indicator();
         if (result.isDetermined()) {
-            return of(ofOne ? DETERMINED_OF_ONE : DETERMINED, result.indicator());
+            return result.isOpen()
+                    ? of(ofOne ? Said.OPEN_OF_ONE : Said.OPEN, ofOne ? OPEN_OF_ONE : OPEN, indicator)
+                    : of(
+                            ofOne ? Said.DETERMINED_OF_ONE : Said.DETERMINED,
+                            ofOne ? DETERMINED_OF_ONE : DETERMINED,
+                            indicator);
         }
         return switch (result.undetermined().orElseThrow()) {
             case NOT_COMPUTED -> NOT_COMPUTED;
             case WITHHELD -> WITHHELD;
             case TOO_MUCH_UNKNOWN ->
                 result.denominator() > 0
-                        ? of(ofOne ? UNDETERMINED_OF_ONE : UNDETERMINED, result.indicator())
+                        ? of(
+                                ofOne ? Said.UNDETERMINED_OF_ONE : Said.UNDETERMINED,
+                                ofOne ? UNDETERMINED_OF_ONE : UNDETERMINED,
+                                indicator)
                         : ALL_UNKNOWN;
             default -> NOTHING;
         };
     }
 
-    private static Rule.Variant of(ImmutableMap<Indicator, Rule.Variant> variants, Indicator indicator) {
-        return Objects.requireNonNull(variants.get(indicator));
+    /** The sentence of an indicator of the library, or that made for one of somebody's own. */
+    private static Rule.Variant of(Said said, ImmutableMap<Indicator, Rule.Variant> variants, Indicator indicator) {
+        Rule.Variant kept = variants.get(indicator);
+        return kept == null ? said.of(indicator) : kept;
     }
 
-    /**
-     * A sentence for each indicator. Of one case there is but one, whether it counts or not: "0 of 1 member was coached".
-     */
-    private static ImmutableMap<Indicator, Rule.Variant> each(boolean ofOne, String before, String after) {
-        ImmutableMap.Builder<Indicator, Rule.Variant> variants = ImmutableMap.builder();
-        RULES.forEach((indicator, rule) -> {
-            String said = IndicatorWords.of(indicator);
-            said = ofOne ? said.replace("{numerator|", "{denominator|") : said;
-            variants.put(indicator, rule.says(before + (said.contains("{numerator}") ? said : COUNTED + said) + after));
-        });
-        return Maps.immutableEnumMap(variants.buildOrThrow());
+    private static ImmutableMap<Indicator, Rule.Variant> each(Said said) {
+        return Maps.toMap(
+                Iterables.filter(List.of(Indicator.values()), indicator -> !indicator.isPerceived()), said::of);
+    }
+
+    /** How a result is told. Of one case there is but one, whether it counts or not: "0 of 1 member was coached". */
+    private enum Said {
+        DETERMINED(false, "{value}: ", INTERVAL),
+        DETERMINED_OF_ONE(true, "{value}: ", INTERVAL),
+        OPEN(false, "{value} of what is recorded: ", INTERVAL),
+        OPEN_OF_ONE(true, "{value} of what is recorded: ", INTERVAL),
+        UNDETERMINED(false, "undetermined: ", TOO_MUCH_UNKNOWN),
+        UNDETERMINED_OF_ONE(true, "undetermined: ", TOO_MUCH_UNKNOWN);
+
+        private final boolean ofOne;
+        private final String before;
+        private final String after;
+
+        Said(boolean ofOne, String before, String after) {
+            this.ofOne = ofOne;
+            this.before = before;
+            this.after = after;
+        }
+
+        Rule.Variant of(Indicator indicator) {
+            String words = ofOne ? indicator.words().replace("{numerator|", "{denominator|") : indicator.words();
+            String told = words.contains("{numerator}") ? words : COUNTED + words;
+            return Rule.of(indicator.id(), indicator.evidence()).says(before + told + after);
+        }
     }
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntFunction;
-import java.util.function.Predicate;
 
 /**
  * The value of an indicator, or why there is none.
@@ -25,10 +24,7 @@ public final class IndicatorResult {
     private final double numerator;
     private final double denominator;
     private final long unknown;
-    /** How much the unknown units would add: one each, or in an indicator of amounts their amounts. */
-    private final double unknownAmount;
-
-    private final boolean countsUnits;
+    private final boolean open;
     private final OptionalDouble weighted;
     private final int[] counted;
     private final int[] outOf;
@@ -43,8 +39,7 @@ public final class IndicatorResult {
         numerator = made.numerator;
         denominator = made.denominator;
         unknown = made.unknown;
-        unknownAmount = made.unknownAmount;
-        countsUnits = made.countsUnits;
+        open = made.open;
         weighted = made.weighted;
         counted = made.counted;
         outOf = made.outOf;
@@ -68,13 +63,9 @@ public final class IndicatorResult {
                 .build();
     }
 
-    /** {@return the same; where a list that it needs was not kept, those fields are not named as missing that are on record} */
-    public IndicatorResult withoutMissing(Predicate<FieldId> isRecorded) {
-        ImmutableList<FieldId> absent =
-                missing.stream().filter(isRecorded.negate()).collect(ImmutableList.toImmutableList());
-        return !isNotRecorded() || absent.isEmpty() || absent.size() == missing.size()
-                ? this
-                : new Builder(this).missing(absent).build();
+    /** {@return the same, with those fields as missing} */
+    public IndicatorResult withMissing(Iterable<FieldId> fields) {
+        return new Builder(this).missing(fields).build();
     }
 
     /** {@return the same numbers, without the ids of the units and what is missing: each might be recognised by them} */
@@ -172,19 +163,41 @@ public final class IndicatorResult {
         return unknown;
     }
 
-    /** {@return the value if no unknown unit counted; empty where there are no units} */
+    /**
+     * {@return whether rows that are not on record could add units without limit, so that it has no bounds, and a value is one
+     * of what is recorded}
+     */
+    public boolean isOpen() {
+        return open;
+    }
+
+    /** {@return what was judged before, and is taken as given; empty: it rests on the record alone} */
+    public Optional<Given> given() {
+        return indicator.given();
+    }
+
+    /**
+     * {@return the value if no unknown unit counted, which whatever becomes known cannot fall below; empty: there are no units,
+     * or it has no bounds}
+     */
     public OptionalDouble low() {
         return bound(numerator);
     }
 
-    /** {@return the value if every unknown unit counted; empty where there are no units} */
+    /**
+     * {@return the value if every unknown unit counted, which whatever becomes known cannot rise above; empty: there are no
+     * units, or it has no bounds}
+     */
     public OptionalDouble high() {
-        return bound(numerator + unknownAmount);
+        return bound(numerator + unknown);
     }
 
-    /** {@return the 95 % Wilson interval of the fraction; empty: undetermined, or no count of units} */
+    /**
+     * {@return the 95 % Wilson interval of the fraction, as if the acts on record were independent draws; empty: undetermined,
+     * or its units are no acts}
+     */
     public Optional<Interval> interval() {
-        return isDetermined() && countsUnits
+        return isDetermined() && indicator.isOfActs()
                 ? Proportion.of((long) numerator, (long) denominator).wilson()
                 : Optional.empty();
     }
@@ -247,8 +260,10 @@ public final class IndicatorResult {
     }
 
     private OptionalDouble bound(double counting) {
-        double units = denominator + unknownAmount;
-        return units > 0 ? OptionalDouble.of(counting / units) : OptionalDouble.empty();
+        double units = denominator + unknown;
+        return units > 0 && !open && indicator.isBounded()
+                ? OptionalDouble.of(counting / units)
+                : OptionalDouble.empty();
     }
 
     @Override
@@ -264,8 +279,7 @@ public final class IndicatorResult {
         private double numerator;
         private double denominator;
         private long unknown;
-        private double unknownAmount;
-        private boolean countsUnits = true;
+        private boolean open;
         private OptionalDouble weighted = OptionalDouble.empty();
         private int[] counted = {};
         private int[] outOf = {};
@@ -284,8 +298,7 @@ public final class IndicatorResult {
             numerator = result.numerator;
             denominator = result.denominator;
             unknown = result.unknown;
-            unknownAmount = result.unknownAmount;
-            countsUnits = result.countsUnits;
+            open = result.open;
             weighted = result.weighted;
             counted = result.counted;
             outOf = result.outOf;
@@ -301,23 +314,17 @@ public final class IndicatorResult {
             return this;
         }
 
-        /** {@return this, with so many units that count, of so many whose answer is on record and more of which it is not} */
-        public Builder units(long counting, long all, long unknownUnits) {
-            countsUnits = true;
-            return sums((double) counting, (double) all, unknownUnits, (double) unknownUnits);
-        }
-
-        /** {@return this, with amounts added up: what counts, of what is on record, and of how many units how much is not} */
-        public Builder amounts(double counting, double all, long unknownUnits, double notOnRecord) {
-            countsUnits = false;
-            return sums(counting, all, unknownUnits, notOnRecord);
-        }
-
-        private Builder sums(double counting, double all, long unknownUnits, double notOnRecord) {
+        /** {@return this, with what counts, of what is on record, and of how many more units it is not known} */
+        public Builder sums(double counting, double all, long unknownUnits) {
             numerator = counting;
             denominator = all;
             unknown = unknownUnits;
-            unknownAmount = notOnRecord;
+            return this;
+        }
+
+        /** {@return this, without bounds where that is so: rows that are not on record could add units without limit} */
+        public Builder open(boolean isOpen) {
+            open = isOpen;
             return this;
         }
 

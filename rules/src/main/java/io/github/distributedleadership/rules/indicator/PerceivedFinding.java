@@ -13,7 +13,7 @@ final class PerceivedFinding {
     private static final Rule RULE = Rule.of("perceived.*", Evidence.PERCEIVED);
 
     private static final Rule.Variant DETERMINED = RULE.says("{value} " + WORDS
-            + "[; {unknown} more did not answer or cannot be judged, and with them it could lie between {low} and {high}]"
+            + "[; {open} more did not answer or cannot be judged]"
             + "[; {others} {others|team is|teams are} left out]");
     private static final Rule.Variant NO_AGREEMENT =
             RULE.says("undetermined: within each team that is large enough, the answers lie too far apart to be one");

@@ -264,8 +264,8 @@ public final class AssessmentText extends TextReport<Assessment> {
                 page.blank();
             }
             page.paragraph(
-                    "Each line is a fraction of what is on record, and the interval within which chance alone may"
-                            + " have moved it. There is no overall number and no norm: compare the organisation with itself. Lines"
+                    "Each line is a fraction of what is on record, and beside one of acts stands the interval that would be"
+                            + " left open if acts were independent draws. There is no overall number and no norm: compare the organisation with itself. Lines"
                             + " marked (d) describe, and lines of perceived tell what people answered; neither enters a score.");
         }
         for (ConditionResult condition : speaking) {
@@ -307,7 +307,7 @@ public final class AssessmentText extends TextReport<Assessment> {
         if (assessment.network().isShown(minGroup)) {
             for (Measurement measurement : assessment.measures()) {
                 if (!measurement.measure().equals(REVERSED) && Lines.isOfNetwork(measurement)) {
-                    page.item(Lines.of(measurement));
+                    page.item(Lines.of(measurement, assessment.options().measures()));
                 }
             }
         }

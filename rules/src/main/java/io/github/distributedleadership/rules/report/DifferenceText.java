@@ -9,6 +9,7 @@ import io.github.distributedleadership.rules.assessment.MeasureChange;
 import io.github.distributedleadership.rules.assessment.ResponsibilityChange;
 import io.github.distributedleadership.rules.explain.Detail;
 import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.measure.network.NetworkMeasure;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
 import java.io.IOException;
 import java.util.List;
@@ -151,18 +152,20 @@ public final class DifferenceText extends TextReport<AssessmentDifference> {
     private static void measures(AssessmentDifference difference, Page page) throws IOException {
         Map<Boolean, List<MeasureChange>> changes =
                 difference.measures().stream().collect(Collectors.partitioningBy(c -> Lines.isOfNetwork(c.before())));
-        measures("Whom people look to", changes.getOrDefault(true, List.of()), page);
-        measures("On how few it rests", changes.getOrDefault(false, List.of()), page);
+        List<NetworkMeasure> own = difference.after().options().measures();
+        measures("Whom people look to", changes.getOrDefault(true, List.of()), own, page);
+        measures("On how few it rests", changes.getOrDefault(false, List.of()), own, page);
     }
 
-    private static void measures(String heading, List<MeasureChange> changes, Page page) throws IOException {
+    private static void measures(String heading, List<MeasureChange> changes, List<NetworkMeasure> own, Page page)
+            throws IOException {
         if (changes.isEmpty()) {
             return;
         }
         page.heading(heading);
         for (MeasureChange change : changes) {
-            page.item("Before: " + page.message(Lines.of(change.before())) + ".");
-            page.under("After", Lines.of(change.after()));
+            page.item("Before: " + page.message(Lines.of(change.before(), own)) + ".");
+            page.under("After", Lines.of(change.after(), own));
         }
     }
 }

@@ -16,6 +16,7 @@ import io.github.distributedleadership.rules.indicator.ConditionParameters;
 import io.github.distributedleadership.rules.measure.Measure;
 import io.github.distributedleadership.rules.measure.Measurement;
 import io.github.distributedleadership.rules.measure.distribution.TruckFactor;
+import io.github.distributedleadership.rules.measure.network.NetworkMeasure;
 import io.github.distributedleadership.rules.measure.network.NetworkMeasures;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -35,9 +36,8 @@ final class Lines {
                     "{responsibilities} {responsibilities|is|are} shared on paper, and no record of decisions settles whether"
                             + " {responsibilities|it is|they are} shared in fact");
 
-    private static final Rule.Variant SCORED = CONDITION.says("{condition} is at {score}, the mean of {indicators}"
-            + " {indicators|indicator|indicators} (interval {intervalLow} to {intervalHigh}"
-            + "[; between {low} and {high} with what is not known])");
+    private static final Rule.Variant SCORED = CONDITION.says(
+            "{condition} is at {score}, the mean of {indicators}" + " {indicators|indicator|indicators}");
     private static final Rule.Variant UNSCORED = CONDITION.says("{condition} is undetermined: {indicators} of {all}"
             + " {all|indicator|indicators} can be told from {units} cases or more, and it takes half of them");
 
@@ -98,33 +98,18 @@ final class Lines {
         long all = result.indicators().stream()
                 .filter(i -> i.indicator().isScored())
                 .count();
-        long carrying = result.indicators().stream()
-                .filter(i ->
-                        i.indicator().isScored() && i.isDetermined() && i.denominator() >= parameters.minDenominator())
-                .count();
         Condition condition = result.condition();
-        boolean open = !result.low().equals(result.high());
-        Finding.Builder finding = (result.isDetermined() ? SCORED : UNSCORED)
+        return (result.isDetermined() ? SCORED : UNSCORED)
                 .about(
                         condition.key(),
                         FindingSubject.of(FindingSubject.Kind.CONDITION, condition.name()),
                         result.isDetermined() ? FindingOutcome.SATISFIED : FindingOutcome.UNDETERMINED)
                 .word("condition", condition, condition.words())
-                .count("indicators", carrying)
+                .count("indicators", result.carrying().size())
                 .offer("all", () -> Fact.count(all))
                 .offer("units", () -> Fact.count(parameters.minDenominator()))
                 .offer("score", () -> Fact.amount(result.score().orElseThrow()))
-                .offer(
-                        "intervalLow",
-                        () -> Fact.amount(result.interval().orElseThrow().low()))
-                .offer(
-                        "intervalHigh",
-                        () -> Fact.amount(result.interval().orElseThrow().high()));
-        if (result.isDetermined() && open) {
-            finding.amount("low", result.low().orElseThrow())
-                    .amount("high", result.high().orElseThrow());
-        }
-        return finding.build();
+                .build();
     }
 
     /** Whether it is a measure of whom people look to. */
@@ -152,13 +137,17 @@ final class Lines {
         return measurement.status().replaceFirst("^[A-Z]+: ", "");
     }
 
-    /** A measure of whom people look to, and what its ends mean. */
-    static Finding of(Measurement measurement) {
+    /** A measure of whom people look to, of the library or one of these, and what its ends mean. */
+    static Finding of(Measurement measurement, List<NetworkMeasure> own) {
         if (!isOfNetwork(measurement)) {
             return ofTruckFactor(measurement);
         }
-        Measure measure =
-                NetworkMeasures.find(measurement.measure()).orElseThrow().measure();
+        Measure measure = own.stream()
+                .filter(one -> one.measure().id().equals(measurement.measure()))
+                .findFirst()
+                .or(() -> NetworkMeasures.find(measurement.measure()))
+                .orElseThrow()
+                .measure();
         return (measurement.isDefined() ? MEASURED : UNDEFINED)
                 .about(measure.id(), FindingSubject.organization(), outcome(measurement))
                 .source(measure.source())

@@ -4,6 +4,7 @@ import io.github.distributedleadership.rules.assessment.NetworkAssessment;
 import io.github.distributedleadership.rules.explain.Detail;
 import io.github.distributedleadership.rules.measure.Measurement;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * The assessment of a bare network as text: the answer, then, where people are asked for, whom it is about, then the
@@ -41,7 +42,7 @@ public final class NetworkAssessmentText extends TextReport<NetworkAssessment> {
             }
             page.heading("How leadership is spread");
             for (Measurement measurement : assessment.measures()) {
-                page.item(page.withCapital(Lines.of(measurement)));
+                page.item(page.withCapital(Lines.of(measurement, List.of())));
             }
         }
     }

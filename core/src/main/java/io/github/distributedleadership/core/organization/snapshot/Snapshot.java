@@ -8,6 +8,7 @@ import io.github.distributedleadership.core.organization.index.OrganizationIndex
 import io.github.distributedleadership.core.organization.index.ReportingLines;
 import io.github.distributedleadership.core.organization.index.Roles;
 import io.github.distributedleadership.core.organization.index.TeamMembers;
+import io.github.distributedleadership.core.value.Moment;
 import io.github.distributedleadership.core.value.Term;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -103,6 +104,11 @@ public final class Snapshot {
     /** {@return whether that day lies in the window} */
     public boolean inWindow(int someDay) {
         return isDated() && windowStart <= someDay && someDay <= day;
+    }
+
+    /** {@return whether that day, or the day of that instant, lies in the window} */
+    public boolean inWindow(Moment at) {
+        return inWindow(Days.of(at));
     }
 
     /** {@return whether the term is in force on the day} */

@@ -69,9 +69,11 @@ public final class Attendance {
      * only teams acted, of which it is known that nobody belonged to them on that day.
      */
     public static int[] people(IndicatorContext setting, int[] codes, int day) {
-        int[] people = setting.standing.expanded(codes, day);
+        int[] people = setting.people(codes, day);
         return people.length == 0
-                ? Arrays.stream(codes).filter(code -> code >= 0).toArray()
+                ? Arrays.stream(codes)
+                        .filter(code -> code >= 0 && !setting.isMachine(code))
+                        .toArray()
                 : people;
     }
 
@@ -84,12 +86,12 @@ public final class Attendance {
         return codes;
     }
 
-    /** How many of some people are among others, both in order. */
+    /** How many members of some people are among others, both in order; a team of unknown members may be nobody. */
     public static int common(int[] some, int[] others) {
         int common = 0;
         for (int i = 0, j = 0; i < some.length && j < others.length; ) {
             if (some[i] == others[j]) {
-                common++;
+                common += some[i] >= 0 ? 1 : 0;
                 i++;
                 j++;
             } else if (some[i] < others[j]) {

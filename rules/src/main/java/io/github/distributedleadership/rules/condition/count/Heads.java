@@ -1,186 +1,230 @@
 package io.github.distributedleadership.rules.condition.count;
 
-import com.google.common.collect.Streams;
-import io.github.distributedleadership.core.column.Days;
+import io.github.distributedleadership.core.description.FieldId;
+import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.leadership.Leader;
 import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.organization.index.Roles;
 import io.github.distributedleadership.core.organization.snapshot.Snapshot;
+import io.github.distributedleadership.rules.rule.Told;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * The heads of the scopes that contain a responsibility, on a day, and those above them (our own definition).
+ * The heads of the scopes that contain a responsibility, on a day (our own definition).
  *
- * <p>A head of a scope leads it on that day, appointed or elected, and nobody above in the line belongs to it or leads it,
- * as far as is on record. To a team belong its members, to a responsibility its holders. To the organisation only its
- * leaders: that everybody belongs to it would leave a school without a head as soon as the head reports to a governor.
- *
- * <p>One who leads by a right that nobody wrote down may be a head.
+ * <p>A head of a scope leads it on that day, appointed or elected, and directs it, and no superior by line or by a role in a
+ * scope around it belongs to the scope. To a team belong its members and those of the teams in it, to a responsibility its
+ * holders, to the organisation everybody. One who leads by a right that nobody wrote down may be a head.
  */
 public final class Heads {
-    private static final int FEW = 64;
-
     private final IndicatorContext setting;
     private final Snapshot standing;
-    private final SuperiorsInWindow above;
-    private final Epochs epochs;
-    private final Map<Scope, List<Leader>> leaders = new HashMap<>();
-    private final Map<Scope, Found> found = new HashMap<>();
-    private List<Scope> led = List.of();
+    private final Map<Scope, ScopeOnDay> found = new HashMap<>();
+    private final List<ScopeOnDay> led = new ArrayList<>();
     private int responsibility = OrganizationIndex.NONE;
     private int epoch = -1;
     private int day;
 
-    public Heads(IndicatorContext setting, SuperiorsInWindow above, Epochs epochs) {
+    public Heads(IndicatorContext setting) {
         this.setting = setting;
-        this.above = above;
-        this.epochs = epochs;
         standing = setting.standing;
     }
-
-    /**
-     * The heads of one scope on a day.
-     *
-     * @param certain those who are surely a head, in order
-     * @param perhaps those who may be, in order
-     * @param below those who are a head unless one above them is whose right to lead nobody wrote down, in order
-     * @param mayLead those who may lead it, by a right that nobody wrote down, in order
-     */
-    private record Found(int[] certain, int[] perhaps, int[] below, int[] mayLead) {}
 
     /** Turns to the scopes that contain a responsibility, on a day of the window; what is found is kept for an epoch. */
     public void turnTo(int someResponsibility, int someDay) {
         day = someDay;
-        if (someResponsibility != responsibility) {
-            responsibility = someResponsibility;
-            led = Streams.stream(standing.roles().ledScopesOf(responsibility))
-                    .filter(scope -> !leaders(scope).isEmpty())
-                    .toList();
+        if (setting.epochs.of(day) == epoch && someResponsibility == responsibility) {
+            return;
         }
-        if (epochs.of(day) != epoch) {
-            epoch = epochs.of(day);
+        if (setting.epochs.of(day) != epoch) {
+            epoch = setting.epochs.of(day);
             found.clear();
         }
+        responsibility = someResponsibility;
+        led.clear();
+        standing.roles()
+                .ledScopesOf(responsibility)
+                .forEach(scope -> led.add(found.computeIfAbsent(scope, ScopeOnDay::new)));
     }
 
-    /** Whether anybody surely is a head, or above one. */
-    public boolean hasCertain() {
-        return led.stream()
-                .map(this::in)
-                .anyMatch(heads -> heads.certain().length > 0
-                        || Arrays.stream(heads.below()).anyMatch(head -> above.inLine(head, day).length > 0));
+    /** Whether the innermost scope that has a head is not all these people. */
+    public Told isLedAndNotByAll(int[] people) {
+        if (!setting.records(Table.LEADERS)) {
+            return Told.unknown(FieldId.LEADERS);
+        }
+        Told isOne = Told.NO;
+        Told noneWithin = Told.YES;
+        for (int i = 0; i < led.size() && !noneWithin.isNo(); i++) {
+            Told hasHead = led.get(i).hasHead();
+            if (!hasHead.isNo()) {
+                isOne = isOne.or(
+                        noneWithin.and(hasHead).and(led.get(i).isAll(people).not()));
+            }
+            noneWithin = noneWithin.and(hasHead.not());
+        }
+        return isOne;
     }
 
-    /** Whether anybody may be a head, or above one. */
-    public boolean hasPerhaps() {
-        return led.stream().anyMatch(scope -> in(scope).perhaps().length > 0);
-    }
-
-    /** Whether the person is a head of one of the scopes, or stands above one in the line. */
-    public Ternary isAtTop(int person) {
-        Ternary atTop = Ternary.NO;
-        for (int i = 0; i < led.size() && atTop != Ternary.YES; i++) {
-            Found heads = in(led.get(i));
-            if (Arrays.binarySearch(heads.certain(), person) >= 0 || isAboveAnyHead(person, heads)) {
-                atTop = Ternary.YES;
-            } else if (atTop == Ternary.NO
-                    && (Arrays.binarySearch(heads.perhaps(), person) >= 0 || isAboveSome(person, heads.perhaps()))) {
-                atTop = Ternary.UNKNOWN;
+    /** Whether one of these people is a head of one of the scopes, or stands above one in the line. */
+    public Told isSomeAtTop(int[] people) {
+        Told atTop = setting.byRow(false, Table.LEADERS);
+        for (ScopeOnDay scope : led) {
+            for (int i = 0; i < people.length && !atTop.isYes(); i++) {
+                atTop = atTop.or(scope.isAtTop(people[i]));
             }
         }
         return atTop;
     }
 
-    /** Whether the person stands above one who is a head, and above whoever may be the head in place of that one, or is that one. */
-    private boolean isAboveAnyHead(int person, Found heads) {
-        return !OrganizationIndex.isTeam(person)
-                && Arrays.stream(heads.below())
-                        .filter(head -> setting.superiors.isSuperiorInLine(person, head, day))
-                        .anyMatch(head -> Arrays.stream(heads.mayLead())
-                                .filter(other -> setting.superiors.isSuperiorInLine(other, head, day))
-                                .allMatch(other ->
-                                        other == person || setting.superiors.isSuperiorInLine(person, other, day)));
-    }
+    /** One scope on the day: who may be a head of it, and who belongs to it. */
+    private final class ScopeOnDay {
+        private final Scope scope;
+        private final Map<Integer, Told> heads = new TreeMap<>();
+        /** Who belongs to it, in order, and whether there may be more: no, or unknown; found when somebody asks. */
+        private int[] inside = new int[0];
 
-    private boolean isAboveSome(int person, int[] people) {
-        return !OrganizationIndex.isTeam(person)
-                && Arrays.stream(people).anyMatch(p -> setting.superiors.isSuperiorInLine(person, p, day));
-    }
+        private Told more = Told.NO;
+        private boolean isFound;
 
-    private Found in(Scope scope) {
-        return found.computeIfAbsent(scope, this::find);
-    }
-
-    private Found find(Scope scope) {
-        int[] leading = leading(scope, day, true);
-        int[] mayLead = leading(scope, day, false);
-        int[] inside = inside(scope, leading, day);
-        int[] heads = Arrays.stream(leading)
-                .filter(head -> !hasSuperiorAmong(head, inside))
-                .toArray();
-        int[] certain = Arrays.stream(heads)
-                // one above who may lead it, too, may be the head instead
-                .filter(head -> !hasSuperiorAmong(head, mayLead))
-                .toArray();
-        int[] perhaps = IntStream.concat(
-                        Arrays.stream(mayLead),
-                        Arrays.stream(heads).filter(head -> Arrays.binarySearch(certain, head) < 0))
-                .sorted()
-                .distinct()
-                .toArray();
-        return new Found(certain, perhaps, heads, mayLead);
-    }
-
-    /** Of few each is asked about; else everybody up the line is. */
-    private boolean hasSuperiorAmong(int person, int[] people) {
-        return people.length > FEW
-                ? Attendance.common(above.inLine(person, day), people) > 0
-                : Arrays.stream(people).anyMatch(p -> setting.superiors.isSuperiorInLine(p, person, day));
-    }
-
-    /** Those who lead the scope by appointment or election, or by a right that is unknown, in order. */
-    private int[] leading(Scope scope, int day, boolean formal) {
-        return leaders(scope).stream()
-                .filter(leader -> Roles.isFormal(leader) == formal && Days.holds(leader.term(), day))
-                .mapToInt(leader -> setting.index.number(leader.member()))
-                .filter(member -> Days.holds(setting.index.member(member).term(), day))
-                .sorted()
-                .distinct()
-                .toArray();
-    }
-
-    /** All who lead it on any day by appointment or election, or by a right that is unknown. */
-    private List<Leader> leaders(Scope scope) {
-        return leaders.computeIfAbsent(
-                scope,
-                s -> standing.roles().in(s, Days.EVER).stream()
-                        .filter(leader ->
-                                Roles.isFormal(leader) || leader.basis().isEmpty())
-                        .toList());
-    }
-
-    private int[] inside(Scope scope, int[] leading, int day) {
-        return IntStream.concat(Arrays.stream(leading), Arrays.stream(members(scope, day)))
-                .sorted()
-                .distinct()
-                .toArray();
-    }
-
-    private int[] members(Scope scope, int day) {
-        if (scope instanceof Scope.OfTeam of) {
-            return standing.membersOf(setting.index.number(of.team()), day);
+        ScopeOnDay(Scope scope) {
+            this.scope = scope;
+            for (Leader leader : standing.roles().in(scope, day)) {
+                if (mayLead(leader)) {
+                    heads.merge(setting.index.number(leader.member()), right(leader), Told::or);
+                }
+            }
+            heads.replaceAll(
+                    (member, right) -> right.and(hasSuperiorInside(member).not()));
         }
-        if (scope instanceof Scope.OfResponsibility of) {
-            int holding = standing.holdingOn(setting.index.number(of.responsibility()), day);
-            return holding == OrganizationIndex.NONE
-                    ? new int[0]
-                    : standing.expanded(setting.index.holders().row(holding), day);
+
+        private void find() {
+            if (isFound) {
+                return;
+            }
+            isFound = true;
+            if (scope instanceof Scope.OfTeam of) {
+                int[] teams = standing.roles().teamsWithin(setting.index.number(of.team()));
+                inside = setting.people(
+                        Arrays.stream(teams).map(OrganizationIndex::teamCode).toArray(), day);
+                Told unknown = Attendance.hasUnknownTeam(inside) ? Told.unknown(FieldId.TEAMS_MEMBERS) : Told.NO;
+                more = unknown.or(setting.byRow(false, Table.TEAMS));
+            } else if (scope instanceof Scope.OfResponsibility of) {
+                HeldToday held = HeldToday.on(setting, setting.index.number(of.responsibility()), day);
+                inside = held.holders;
+                more = held.moreHolders();
+            } else {
+                inside = setting.people(
+                        IntStream.range(0, setting.index.members()).toArray(), day);
+                more = setting.byRow(false, Table.MEMBERS);
+            }
         }
-        return new int[0];
+
+        Told hasHead() {
+            return heads.values().stream().reduce(Told.NO, Told::or);
+        }
+
+        Told isAtTop(int person) {
+            if (OrganizationIndex.isTeam(person)) {
+                return heads.isEmpty() ? Told.NO : Told.unknown(FieldId.TEAMS_MEMBERS);
+            }
+            Told atTop = Told.NO;
+            for (Map.Entry<Integer, Told> head : heads.entrySet()) {
+                if (!atTop.isYes() && !head.getValue().isNo()) {
+                    Told orAbove =
+                            head.getKey() == person ? Told.YES : setting.above.isAbove(person, head.getKey(), day);
+                    atTop = atTop.or(head.getValue().and(orAbove));
+                }
+            }
+            return atTop;
+        }
+
+        /** Whether everybody who belongs to it, or is a head of it, is among the people. */
+        Told isAll(int[] people) {
+            find();
+            Told all = more.not();
+            Told others = Attendance.hasUnknownTeam(people) ? Told.unknown(FieldId.TEAMS_MEMBERS) : Told.NO;
+            for (int i = 0; i < inside.length && !all.isNo(); i++) {
+                if (!OrganizationIndex.isTeam(inside[i]) && Arrays.binarySearch(people, inside[i]) < 0) {
+                    all = all.and(others);
+                }
+            }
+            for (Map.Entry<Integer, Told> head : heads.entrySet()) {
+                if (Arrays.binarySearch(people, (int) head.getKey()) < 0) {
+                    all = all.and(head.getValue().not().or(others));
+                }
+            }
+            return inside.length == 0 && more.isNo() ? Told.NO : all;
+        }
+
+        private Told hasSuperiorInside(int head) {
+            Told has = Told.NO;
+            if (!setting.above.knowsLine(head, day)) {
+                find();
+                has = Arrays.stream(inside).anyMatch(other -> mayBeAbove(other, head)) || more.isUnknown()
+                        ? Told.unknown(FieldId.MEMBERS_REPORTS_TO)
+                        : Told.NO;
+            }
+            for (int up : setting.above.inLine(head, day)) {
+                has = has.or(belongs(up));
+            }
+            for (Scope around : standing.roles().ledScopesOf(responsibility)) {
+                if (!around.equals(scope) && standing.roles().isWithin(scope, around) && !has.isYes()) {
+                    has = has.or(isLedFromInside(around, head));
+                }
+            }
+            return has;
+        }
+
+        /** Whether one who belongs to the scope leads one around it, and so the head. */
+        private Told isLedFromInside(Scope around, int head) {
+            Told led = Told.NO;
+            for (Leader leader : standing.roles().in(around, day)) {
+                int member = setting.index.number(leader.member());
+                if (mayLead(leader) && member != head) {
+                    led = led.or(right(leader)
+                            .and(belongs(member))
+                            .and(leadsAround(head, around).not())
+                            .and(setting.above.isAbove(head, member, day).not()));
+                }
+            }
+            return led;
+        }
+
+        private boolean mayBeAbove(int other, int head) {
+            return OrganizationIndex.isTeam(other)
+                    || other != head && !standing.lines().isAbove(head, other, day);
+        }
+
+        private Told belongs(int member) {
+            find();
+            return Told.of(Arrays.binarySearch(inside, member) >= 0).or(more);
+        }
+
+        private Told leadsAround(int member, Scope around) {
+            Told leads = Told.NO;
+            for (Leader own : standing.roles().of(member, day)) {
+                if (own.directs() && standing.roles().isWithin(around, own.scope())) {
+                    leads = leads.or(own.basis().isPresent() ? Told.YES : Told.unknown(FieldId.LEADERS_BASIS));
+                }
+            }
+            return leads;
+        }
+
+        private boolean mayLead(Leader leader) {
+            return leader.directs()
+                    && (Roles.isFormal(leader) || leader.basis().isEmpty())
+                    && !setting.isMachine(setting.index.number(leader.member()));
+        }
+
+        private static Told right(Leader leader) {
+            return leader.basis().isPresent() ? Told.YES : Told.unknown(FieldId.LEADERS_BASIS);
+        }
     }
 }

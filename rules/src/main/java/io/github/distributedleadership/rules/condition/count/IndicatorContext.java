@@ -8,6 +8,10 @@ import io.github.distributedleadership.core.leadership.Leader;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.organization.snapshot.Snapshot;
+import io.github.distributedleadership.core.people.MemberKind;
+import io.github.distributedleadership.core.practice.Approval;
+import io.github.distributedleadership.core.practice.Initiative;
+import io.github.distributedleadership.core.practice.Outcome;
 import io.github.distributedleadership.core.practice.Practice;
 import io.github.distributedleadership.core.value.Moment;
 import io.github.distributedleadership.core.value.Term;
@@ -15,12 +19,21 @@ import io.github.distributedleadership.rules.holding.Sharing;
 import io.github.distributedleadership.rules.holding.count.Superiors;
 import io.github.distributedleadership.rules.indicator.ConditionParameters;
 import io.github.distributedleadership.rules.indicator.Indicator;
+import io.github.distributedleadership.rules.indicator.IndicatorResult;
+import io.github.distributedleadership.rules.indicator.Undetermined;
+import io.github.distributedleadership.rules.rule.Told;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.function.ObjIntConsumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What all indicators look at: the organisation on its day, how things are held, and who leads. */
 public final class IndicatorContext {
@@ -32,9 +45,8 @@ public final class IndicatorContext {
     public final Superiors superiors;
     public final ConditionParameters parameters;
     public final Epochs epochs;
-    public final SuperiorsInWindow above;
+    public final PeopleAbove above;
     private final BitSet leaders = new BitSet();
-    private final BitSet roleHolders = new BitSet();
 
     public IndicatorContext(Sharing sharing, ConditionParameters parameters) {
         this.sharing = sharing;
@@ -45,16 +57,12 @@ public final class IndicatorContext {
         practice = organization.practice();
         superiors = Superiors.of(standing);
         epochs = new Epochs(standing);
-        above = new SuperiorsInWindow(this, epochs);
+        above = new PeopleAbove(this);
         int enough = Math.min(Snapshot.MIN_DAYS, standing.daysInWindow(Term.ALWAYS));
         // who chairs for two weeks, twice, has led for four
         Map<Integer, List<Term>> brief = new HashMap<>();
         for (Leader leader : organization.leaders()) {
             int member = index.number(leader.member());
-            boolean there = standing.isPresent(member) && standing.inForce(leader.term());
-            if (there) {
-                roleHolders.set(member);
-            }
             if (standing.daysInWindow(leader.term()) >= enough) {
                 leaders.set(member);
             } else if (standing.daysInWindow(leader.term()) > 0) {
@@ -84,8 +92,7 @@ public final class IndicatorContext {
         superiors = one.superiors;
         epochs = one.epochs;
         leaders.or(one.leaders);
-        roleHolders.or(one.roleHolders);
-        above = new SuperiorsInWindow(this, epochs);
+        above = new PeopleAbove(this);
     }
 
     /** The same, with notes of its own about who stands above whom, for another thread. */
@@ -93,8 +100,101 @@ public final class IndicatorContext {
         return new IndicatorContext(this);
     }
 
-    public UnitCounter count(Indicator indicator, IntFunction<String> naming) {
-        return new UnitCounter(indicator, parameters, naming);
+    /**
+     * The result of an indicator: without a value where what it needs is not on record, else what is counted, of which the
+     * bounds are open where units may be missing.
+     */
+    public IndicatorResult run(Indicator indicator, IntFunction<String> naming, Consumer<UnitCounter> counting) {
+        Optional<IndicatorResult> without = lacking(indicator);
+        if (without.isPresent()) {
+            return without.get();
+        }
+        boolean open = indicator.unitsFrom().stream().anyMatch(table -> !records(table));
+        UnitCounter count = new UnitCounter(indicator, parameters, open, naming);
+        counting.accept(count);
+        return count.result();
+    }
+
+    /** The same of one whose units are responsibilities that exist on the day. */
+    public IndicatorResult ofResponsibilities(Indicator indicator, ObjIntConsumer<UnitCounter> asking) {
+        return run(
+                indicator,
+                this::responsibilityName,
+                count -> sharing.responsibilities().forEach(r -> asking.accept(count, r)));
+    }
+
+    /** The same of one whose units are members who were there long enough to count. */
+    public IndicatorResult ofMembers(Indicator indicator, ObjIntConsumer<UnitCounter> asking) {
+        return run(
+                indicator,
+                this::memberName,
+                count ->
+                        IntStream.range(0, index.members()).filter(this::counts).forEach(m -> asking.accept(count, m)));
+    }
+
+    /** The same of one whose units are initiatives of the window. */
+    public IndicatorResult ofInitiatives(Indicator indicator, ObjIntConsumer<UnitCounter> asking) {
+        return run(
+                indicator,
+                this::initiativeName,
+                count -> IntStream.range(0, practice.initiatives().size())
+                        .filter(i -> inWindow(practice.initiatives().get(i).at()))
+                        .forEach(i -> asking.accept(count, i)));
+    }
+
+    /** The result of an indicator for which something that it needs is not on record at all; empty: all is. */
+    public Optional<IndicatorResult> lacking(Indicator indicator) {
+        boolean none = !indicator.needsOneOf().isEmpty()
+                && indicator.needsOneOf().stream().allMatch(this::lacks);
+        if (none || indicator.needs().stream().anyMatch(this::lacks)) {
+            List<FieldId> absent = Stream.concat(
+                            indicator.fields().stream().filter(field -> !isRecordedList(field)),
+                            indicator.needs().stream()
+                                    .filter(this::lacks)
+                                    .filter(table -> indicator.fields().stream().noneMatch(f -> f.table() == table))
+                                    .map(FieldId::of))
+                    .toList();
+            return Optional.of(IndicatorResult.without(indicator, Undetermined.NOT_RECORDED)
+                    .withMissing(absent.isEmpty() ? indicator.fields() : absent));
+        }
+        return indicator.isDated() && !standing.isDated()
+                ? Optional.of(IndicatorResult.without(indicator, Undetermined.NO_DATE))
+                : Optional.empty();
+    }
+
+    /** The people behind these codes on that day, teams expanded, without machines; teams of unknown members first. */
+    public int[] people(int[] codes, int day) {
+        int[] people = standing.expanded(codes, day);
+        return Arrays.stream(people).anyMatch(this::isMachine)
+                ? Arrays.stream(people).filter(person -> !isMachine(person)).toArray()
+                : people;
+    }
+
+    /** Whether the member was there long enough to count, and is a person. */
+    public boolean counts(int member) {
+        return standing.counts(member) && !isMachine(member);
+    }
+
+    /** Whether it is known that the member is no person. */
+    public boolean isMachine(int code) {
+        return code >= 0 && index.member(code).kind().equals(Optional.of(MemberKind.MACHINE));
+    }
+
+    /** Whether an initiative failed: what was refused has not, whatever is written. */
+    public static Told hasFailed(Initiative initiative) {
+        Told failed = initiative
+                .outcome()
+                .map(outcome -> Told.of(outcome == Outcome.FAILED))
+                .orElse(Told.unknown(FieldId.INITIATIVES_OUTCOME));
+        return failed.and(initiative
+                .approval()
+                .map(approval -> Told.of(approval.status() != Approval.Status.REFUSED))
+                .orElse(Told.unknown(FieldId.INITIATIVES_APPROVAL)));
+    }
+
+    /** Yes where there is such a row; where there is none, no as far as the table is complete. */
+    public Told byRow(boolean hasRow, Table table) {
+        return hasRow ? Told.YES : records(table) ? Told.NO : Told.unknown(FieldId.of(table));
     }
 
     public boolean records(Table table) {
@@ -106,13 +206,12 @@ public final class IndicatorContext {
         return organization.coverage(table) == Coverage.NOT_RECORDED;
     }
 
-    /** Whether it is a whole list that is recorded. */
-    public boolean isRecordedList(FieldId field) {
+    private boolean isRecordedList(FieldId field) {
         return field.field().isEmpty() && records(field.table());
     }
 
     public boolean inWindow(Moment at) {
-        return standing.inWindow(Days.of(at));
+        return standing.inWindow(at);
     }
 
     /** Whether the act lies in the window and at least that many days before the day. */
@@ -121,13 +220,8 @@ public final class IndicatorContext {
     }
 
     /** Whether the member leads: a role, or one after another, for 30 days of the window, or for all of a shorter one. Emergent leaders are not computed yet. */
-    public boolean isLeader(int member) {
-        return leaders.get(member);
-    }
-
-    /** Whether the member has a role in force on the day. */
-    boolean hasRole(int member) {
-        return roleHolders.get(member);
+    public Told isLeader(int member) {
+        return byRow(leaders.get(member), Table.LEADERS);
     }
 
     public double significance(int responsibility) {

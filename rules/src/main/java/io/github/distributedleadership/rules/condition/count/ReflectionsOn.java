@@ -15,6 +15,7 @@ public final class ReflectionsOn {
     private final int from;
     private final Map<DecisionId, List<Integer>> onDecision = new HashMap<>();
     private final Map<InitiativeId, List<Integer>> onInitiative = new HashMap<>();
+    private final List<Integer> onAny = new ArrayList<>();
     private final IntRows onResponsibility;
 
     public ReflectionsOn(IndicatorContext setting, Attendance attendance) {
@@ -30,6 +31,9 @@ public final class ReflectionsOn {
                 onInitiative
                         .computeIfAbsent(of.initiative(), id -> new ArrayList<>())
                         .add(r);
+            }
+            if (about instanceof About.OfResponsibility) {
+                onAny.add(r);
             }
             responsibility[r - from] =
                     about instanceof About.OfResponsibility of ? setting.index.number(of.responsibility()) : -1;
@@ -50,6 +54,11 @@ public final class ReflectionsOn {
     /** Those on that initiative; none where it has no id. */
     public List<Integer> onInitiative(Optional<InitiativeId> id) {
         return id.isEmpty() ? List.of() : onInitiative.getOrDefault(id.get(), List.of());
+    }
+
+    /** Those on any responsibility as such. */
+    public List<Integer> onAnyResponsibility() {
+        return onAny;
     }
 
     /** Those on the responsibility as such. */

@@ -5,6 +5,7 @@ import io.github.distributedleadership.rules.indicator.ConditionParameters;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import io.github.distributedleadership.rules.indicator.Undetermined;
+import io.github.distributedleadership.rules.rule.Told;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
@@ -15,12 +16,12 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 
 /**
- * Counts the units of one indicator: each counts, does not count, or is not on record.
+ * Counts the units of one indicator by two questions about each: is it one, and does it count?
  *
- * <p>Units are whole numbers in ascending order of id; {@code naming} turns them into ids when somebody asks.
+ * <p>Where both are known it is on record; where it may be one and either is not, it is an unknown unit. Units are whole
+ * numbers in ascending order of id; {@code naming} turns them into ids when somebody asks.
  */
 public final class UnitCounter {
-
     private final Indicator indicator;
     private final ConditionParameters parameters;
     private final IntFunction<String> naming;
@@ -30,20 +31,44 @@ public final class UnitCounter {
     private int outOfSize;
     private long nameless;
     private long unknown;
+    private boolean open;
     private boolean isWeighted;
     private double weightCounted;
     private double weightAll;
+    private int respondents;
     private final Set<FieldId> missing = EnumSet.noneOf(FieldId.class);
     private final Map<String, Double> beside = new TreeMap<>();
 
-    public UnitCounter(Indicator indicator, ConditionParameters parameters, IntFunction<String> naming) {
+    /** Counts that indicator; open: rows that may be units are missing. */
+    public UnitCounter(Indicator indicator, ConditionParameters parameters, boolean open, IntFunction<String> naming) {
         this.indicator = indicator;
         this.parameters = parameters;
+        this.open = open;
         this.naming = naming;
     }
 
-    /** A unit on record. */
-    public void unit(int number, boolean counts) {
+    /** What may be a unit. */
+    public void ask(int number, Told isOne, Told counts) {
+        if (isOne.isYes() && !counts.isUnknown()) {
+            unit(number, counts.isYes());
+        } else if (!isOne.isNo()) {
+            unknown++;
+            missing.addAll(isOne.missing());
+            missing.addAll(counts.missing());
+        }
+    }
+
+    /** A responsibility that may be a unit, with its significance. */
+    public void ask(int number, Told isOne, Told counts, double weight) {
+        ask(number, isOne, counts);
+        isWeighted = true;
+        if (isOne.isYes() && !counts.isUnknown()) {
+            weightAll += weight;
+            weightCounted += counts.isYes() ? weight : 0;
+        }
+    }
+
+    private void unit(int number, boolean counts) {
         outOf = grown(outOf, outOfSize);
         outOf[outOfSize++] = number;
         if (counts) {
@@ -52,38 +77,12 @@ public final class UnitCounter {
         }
     }
 
-    /** A responsibility on record, with its significance. */
-    public void unit(int number, boolean counts, double weight) {
-        unit(number, counts);
-        isWeighted = true;
-        weightAll += weight;
-        weightCounted += counts ? weight : 0;
-    }
-
-    /**
-     * A unit that counts by a row of a table, and does not count for want of one; in a table that is not complete a
-     * missing row says nothing.
-     */
-    public void unit(int number, boolean hasRow, boolean isComplete, FieldId table) {
-        if (hasRow || isComplete) {
-            unit(number, hasRow);
-        } else {
-            unknown(table);
-        }
-    }
-
     /** Units that do not count, while it is not on record which they are. */
     public void others(long units) {
         nameless += units;
     }
 
-    /** A unit that is not on record, because that field is missing. */
-    public void unknown(FieldId field) {
-        unknown++;
-        missing.add(field);
-    }
-
-    /** Units that are not on record, because that field is missing. */
+    /** So many units that are not on record, because that field is missing. */
     public void unknown(FieldId field, long units) {
         if (units > 0) {
             unknown += units;
@@ -91,20 +90,41 @@ public final class UnitCounter {
         }
     }
 
+    /** Units that are not on record, and nobody knows how many, because that list is missing: the bounds are open. */
+    public void open(FieldId field) {
+        unknown(field, 1);
+        open = true;
+    }
+
     /** A number to stand beside the value. */
     public void beside(String name, double value) {
         beside.put(name, value);
     }
 
-    public IndicatorResult result() {
-        return result(reason());
+    /** So many people said what it rests on; where they are fewer than the smallest group, it is withheld. */
+    public void saidBy(int people) {
+        respondents = people;
     }
 
-    /** The result of an indicator from feedback, trust or surveys by that many respondents: withheld where they are few. */
-    public IndicatorResult resultOf(int respondents) {
-        return respondents > 0 && respondents < parameters.minGroup()
-                ? IndicatorResult.without(indicator, Undetermined.WITHHELD)
-                : result();
+    /** What was counted. */
+    public IndicatorResult result() {
+        if (respondents > 0 && respondents < parameters.minGroup()) {
+            return IndicatorResult.without(indicator, Undetermined.WITHHELD);
+        }
+        Optional<Undetermined> reason = reason();
+        boolean nothing = reason.filter(Undetermined.NOTHING_TO_COUNT::equals).isPresent();
+        return IndicatorResult.builder(indicator)
+                .undetermined(reason)
+                .sums(countedSize, (double) (outOfSize + nameless), unknown)
+                .open(open)
+                .weighted(
+                        isWeighted && weightAll > 0
+                                ? OptionalDouble.of(weightCounted / weightAll)
+                                : OptionalDouble.empty())
+                .of(Arrays.copyOf(counted, countedSize), Arrays.copyOf(outOf, outOfSize), naming)
+                .missing(nothing ? indicator.fields() : missing)
+                .beside(beside)
+                .build();
     }
 
     private Optional<Undetermined> reason() {
@@ -114,21 +134,6 @@ public final class UnitCounter {
         return unknown > parameters.maxUnknown() * (outOfSize + nameless + unknown)
                 ? Optional.of(Undetermined.TOO_MUCH_UNKNOWN)
                 : Optional.empty();
-    }
-
-    private IndicatorResult result(Optional<Undetermined> reason) {
-        boolean nothing = reason.filter(Undetermined.NOTHING_TO_COUNT::equals).isPresent();
-        return IndicatorResult.builder(indicator)
-                .undetermined(reason)
-                .units(countedSize, outOfSize + nameless, unknown)
-                .weighted(
-                        isWeighted && weightAll > 0
-                                ? OptionalDouble.of(weightCounted / weightAll)
-                                : OptionalDouble.empty())
-                .of(Arrays.copyOf(counted, countedSize), Arrays.copyOf(outOf, outOfSize), naming)
-                .missing(nothing ? indicator.fields() : missing)
-                .beside(beside)
-                .build();
     }
 
     private static int[] grown(int[] numbers, int size) {

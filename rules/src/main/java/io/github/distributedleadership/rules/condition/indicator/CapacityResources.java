@@ -6,94 +6,98 @@ import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.practice.Allocation;
 import io.github.distributedleadership.core.responsibility.ResourceKind;
 import io.github.distributedleadership.core.responsibility.ResourceNeed;
+import io.github.distributedleadership.core.responsibility.Responsibility;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
-import io.github.distributedleadership.core.value.Numbers;
 import io.github.distributedleadership.rules.condition.count.IndicatorContext;
-import io.github.distributedleadership.rules.condition.count.UnitCounter;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
-import io.github.distributedleadership.rules.indicator.Undetermined;
-import java.util.ArrayList;
+import io.github.distributedleadership.rules.rule.Told;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Whether people get what their responsibilities need (our own definition).
  *
- * <p>A unit is one need of a responsibility. It counts if what was allocated for that responsibility in the window, of the
- * same kind and unit, covers the whole of it; half of the money is not half an answer here. Where several needs are of the
- * same kind and unit, the smaller ones are met first, and nothing is counted twice.
+ * <p>A unit is a responsibility of which it is recorded that it needs resources. It counts if what was allocated for it in
+ * the window covers each need in full, of its kind and unit, and nothing is counted twice: half of the money is not half an
+ * answer here. A need without a unit is covered by anything of its kind.
  *
- * <p>What was allocated for a purpose that nobody wrote down may have been for any need of its kind and unit that it could
- * complete: that need is unknown.
+ * <p>What was allocated for a purpose that nobody wrote down, or in an unknown unit, may have been for any need of its kind
+ * that it could complete.
  */
 final class CapacityResources {
     /** Sums of decimal fractions may miss by a rounding what they should meet. */
     private static final double ROUNDING = 1e-9;
 
     private final IndicatorContext setting;
-    private final UnitCounter count;
     private final Map<Purpose, Double> allocated = new HashMap<>();
-    private final Map<Resource, Double> withoutPurpose = new HashMap<>();
-    private final List<String> names = new ArrayList<>();
 
     CapacityResources(IndicatorContext setting) {
         this.setting = setting;
-        count = setting.count(Indicator.CAPACITY_RESOURCES, names::get);
+        for (Allocation row : setting.practice.allocations()) {
+            if (setting.inWindow(row.at()) && !row.responsibility().isNone()) {
+                allocated.merge(
+                        new Purpose(row.responsibility().value(), row.kind(), row.unit()), row.amount(), Double::sum);
+            }
+        }
     }
 
-    private record Resource(ResourceKind kind, Optional<String> unit) {}
-
-    private record Purpose(ResponsibilityId responsibility, Resource resource) {}
+    /** What something was allocated for; empty: nobody wrote it down. */
+    private record Purpose(Optional<ResponsibilityId> responsibility, ResourceKind kind, Optional<String> unit) {}
 
     IndicatorResult result() {
-        if (setting.lacks(Table.ALLOCATIONS)) {
-            return IndicatorResult.without(Indicator.CAPACITY_RESOURCES, Undetermined.NOT_RECORDED);
-        }
-        if (!setting.standing.isDated()) {
-            return IndicatorResult.without(Indicator.CAPACITY_RESOURCES, Undetermined.NO_DATE);
-        }
-        for (Allocation row : setting.practice.allocations()) {
-            Resource resource = new Resource(row.kind(), row.unit());
-            if (setting.inWindow(row.at()) && row.responsibility().isKnown()) {
-                Purpose purpose = new Purpose(row.responsibility().value().orElseThrow(), resource);
-                allocated.merge(purpose, row.amount(), Double::sum);
-            } else if (setting.inWindow(row.at()) && row.responsibility().isUnknown()) {
-                withoutPurpose.merge(resource, row.amount(), Double::sum);
-            }
-        }
-        setting.sharing.responsibilities().forEach(this::look);
-        return count.result();
+        return setting.ofResponsibilities(Indicator.CAPACITY_RESOURCES, (count, r) -> {
+            Responsibility responsibility = setting.index.responsibility(r);
+            Told needs = responsibility.resources().isUnknown()
+                    ? Told.unknown(FieldId.RESPONSIBILITIES_RESOURCES)
+                    : Told.of(responsibility.resources().isKnown());
+            count.ask(r, needs, areMet(responsibility), setting.significance(r));
+        });
     }
 
-    private void look(int responsibility) {
-        var needs = setting.index.responsibility(responsibility).resources();
-        if (needs.isUnknown()) {
-            count.unknown(FieldId.RESPONSIBILITIES_RESOURCES);
-            return;
+    private Told areMet(Responsibility responsibility) {
+        Map<ResourceKind, Map<Optional<String>, Double>> needed = new TreeMap<>();
+        for (ResourceNeed need : responsibility.resources().orElse(ImmutableSortedSet.of())) {
+            needed.computeIfAbsent(need.kind(), kind -> new HashMap<>()).merge(need.unit(), need.amount(), Double::sum);
         }
-        ResponsibilityId id = setting.index.responsibility(responsibility).id();
-        Map<Resource, Double> left = new HashMap<>();
-        // in their order, which goes by kind, unit and then amount
-        for (ResourceNeed need : needs.orElse(ImmutableSortedSet.of())) {
-            Resource resource = new Resource(need.kind(), need.unit());
-            double there = left.getOrDefault(resource, allocated.getOrDefault(new Purpose(id, resource), 0.0));
-            double lacking = need.amount() * (1 - ROUNDING) - there;
-            if (lacking > 0 && lacking <= withoutPurpose.getOrDefault(resource, 0.0)) {
-                count.unknown(FieldId.ALLOCATIONS_FOR);
-            } else {
-                names.add(name(id, need));
-                count.unit(names.size() - 1, lacking <= 0, setting.records(Table.ALLOCATIONS), FieldId.ALLOCATIONS);
-            }
-            left.put(resource, Math.max(0, lacking > 0 ? 0 : there - need.amount()));
+        Told met = Told.YES;
+        for (Map.Entry<ResourceKind, Map<Optional<String>, Double>> kind : needed.entrySet()) {
+            met = met.and(areMet(responsibility.id(), kind.getKey(), kind.getValue()));
         }
+        return met.or(met.isYes() ? Told.NO : setting.byRow(false, Table.ALLOCATIONS));
     }
 
-    private static String name(ResponsibilityId id, ResourceNeed need) {
-        return id.value() + "/" + need.kind().name().toLowerCase(Locale.ROOT) + " " + Numbers.plain(need.amount())
-                + need.unit().map(unit -> " " + unit).orElse("");
+    /** Of one kind: what each unit needs is taken from that unit, and what needs no unit from what is left of all. */
+    private Told areMet(ResponsibilityId id, ResourceKind kind, Map<Optional<String>, Double> needed) {
+        Map<Optional<String>, Double> given = new HashMap<>();
+        double forAnything = 0;
+        for (Map.Entry<Purpose, Double> entry : allocated.entrySet()) {
+            Purpose purpose = entry.getKey();
+            if (purpose.kind() == kind && purpose.responsibility().equals(Optional.of(id))) {
+                given.merge(purpose.unit(), entry.getValue(), Double::sum);
+            } else if (purpose.kind() == kind && purpose.responsibility().isEmpty()) {
+                forAnything += entry.getValue();
+            }
+        }
+        double lackingOfUnits = 0;
+        for (Map.Entry<Optional<String>, Double> need : needed.entrySet()) {
+            if (need.getKey().isPresent()) {
+                double there = given.getOrDefault(need.getKey(), 0.0);
+                lackingOfUnits += Math.max(0, need.getValue() * (1 - ROUNDING) - there);
+                given.put(need.getKey(), Math.max(0, there - need.getValue()));
+            }
+        }
+        double left = given.values().stream().mapToDouble(rest -> rest).sum();
+        double lacking = Math.max(0, needed.getOrDefault(Optional.empty(), 0.0) * (1 - ROUNDING) - left);
+        double ofUnknownUnit = given.getOrDefault(Optional.<String>empty(), 0.0);
+        if (lacking + lackingOfUnits == 0) {
+            return Told.YES;
+        }
+        if (lacking + lackingOfUnits > forAnything + ofUnknownUnit) {
+            return Told.NO;
+        }
+        return Told.unknown(forAnything > 0 ? FieldId.ALLOCATIONS_FOR : FieldId.ALLOCATIONS_UNIT);
     }
 }

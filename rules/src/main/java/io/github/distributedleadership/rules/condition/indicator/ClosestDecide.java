@@ -1,22 +1,15 @@
 package io.github.distributedleadership.rules.condition.indicator;
 
-import com.google.common.collect.ImmutableSortedMap;
 import io.github.distributedleadership.core.description.FieldId;
-import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.snapshot.Snapshot;
-import io.github.distributedleadership.core.people.Skill;
-import io.github.distributedleadership.core.value.Fraction;
-import io.github.distributedleadership.core.value.Recorded;
-import io.github.distributedleadership.rules.condition.count.Attendance;
+import io.github.distributedleadership.rules.condition.count.HeldToday;
 import io.github.distributedleadership.rules.condition.count.IndicatorContext;
-import io.github.distributedleadership.rules.condition.count.Ternary;
 import io.github.distributedleadership.rules.condition.count.UnitOutcomes;
+import io.github.distributedleadership.rules.rule.Told;
 import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * Whether somebody decides who is close to the work and has skill for it (our own definition).
@@ -31,191 +24,92 @@ import org.jspecify.annotations.Nullable;
  * above them.
  */
 final class ClosestDecide {
-    private static final long NEVER = -1;
-
     private final IndicatorContext setting;
-    private final Snapshot standing;
-    private final OrganizationIndex index;
-    private final UnitOutcomes verdicts;
+    private final UnitOutcomes outcomes;
     private int responsibility;
     private int epoch;
-    private boolean needsKnown;
-    private final SkillNeeds needs = new SkillNeeds();
-    private int[] holders = new int[0];
-    private @Nullable FieldId holdersMissing;
+    private Optional<SkillNeeds> needs = Optional.empty();
+    private Optional<HeldToday> held = Optional.empty();
     private int[] team = new int[0];
-    private @Nullable FieldId missing;
-    /** Member to the last responsibility for which skill was asked, and the answer. */
-    private final int[] skillAsked;
+    /** Whether the member belongs to the team with nobody of it below; kept while team and epoch stay. */
+    private final Map<Integer, Told> nobodyBelow = new HashMap<>();
 
-    private final Ternary[] skilled;
-    /** Member to the last team and epoch in which somebody below was looked for, and the answer. */
-    private final long[] belowAsked;
+    private long asked = -1;
 
-    private final Ternary[] below;
-
-    ClosestDecide(IndicatorContext setting, UnitOutcomes verdicts) {
+    ClosestDecide(IndicatorContext setting, UnitOutcomes outcomes) {
         this.setting = setting;
-        this.verdicts = verdicts;
-        standing = setting.standing;
-        index = setting.index;
-        skillAsked = new int[index.members()];
-        Arrays.fill(skillAsked, OrganizationIndex.NONE);
-        skilled = new Ternary[skillAsked.length];
-        belowAsked = new long[skillAsked.length];
-        Arrays.fill(belowAsked, NEVER);
-        below = new Ternary[skillAsked.length];
+        this.outcomes = outcomes;
     }
 
     /** Turns to the decisions on a responsibility. */
     void turnTo(int someResponsibility) {
         responsibility = someResponsibility;
         epoch = -1;
-        Recorded<ImmutableSortedMap<Skill, Fraction>> recorded =
-                index.responsibility(responsibility).needs();
-        needsKnown = !recorded.isUnknown();
-        needs.read(recorded.orElse(ImmutableSortedMap.of()));
+        needs = Optional.of(SkillNeeds.of(setting.index.responsibility(responsibility)));
     }
 
     /** Judges a decision on it, by those people on a day of the window. */
     void look(int decision, int day, int[] people) {
-        if (people.length == 0) {
-            return;
-        }
-        if (!needsKnown) {
-            verdicts.unknown(decision, FieldId.RESPONSIBILITIES_NEEDS);
-            return;
-        }
-        if (needs.areNone()) {
+        SkillNeeds needed = needs.orElseThrow();
+        if (people.length == 0 || !needed.areAny().isYes()) {
+            outcomes.ask(decision, people.length == 0 ? Told.NO : needed.areAny(), Told.NO);
             return;
         }
         if (setting.epochs.of(day) != epoch) {
             epoch = setting.epochs.of(day);
             lookWhoIsClose(day);
         }
-        missing = null;
-        Ternary some = Ternary.NO;
-        for (int i = 0; i < people.length && some != Ternary.YES; i++) {
+        Told some = Told.NO;
+        for (int i = 0; i < people.length && !some.isYes(); i++) {
             some = some.or(
                     OrganizationIndex.isTeam(people[i])
-                            ? unknown(FieldId.TEAMS_MEMBERS)
-                            : isCloseWithSkill(people[i], day));
+                            ? Told.unknown(FieldId.TEAMS_MEMBERS)
+                            : hasSkill(people[i], needed).and(isClose(people[i], day)));
         }
-        if (some == Ternary.UNKNOWN) {
-            verdicts.unknown(decision, Objects.requireNonNull(missing));
-        } else {
-            verdicts.unit(decision, some == Ternary.YES);
-        }
-    }
-
-    private Ternary unknown(FieldId field) {
-        missing = missing == null ? field : missing;
-        return Ternary.UNKNOWN;
-    }
-
-    private Ternary isCloseWithSkill(int person, int day) {
-        Ternary skill = hasSkill(person);
-        if (skill == Ternary.NO) {
-            return Ternary.NO;
-        }
-        FieldId before = missing;
-        Ternary close = isClose(person, day);
-        if (close == Ternary.NO) {
-            missing = before;
-        } else if (close == Ternary.YES && skill == Ternary.UNKNOWN) {
-            unknown(FieldId.MEMBERS_SKILLS);
-        }
-        return close.and(skill);
+        outcomes.ask(decision, Told.YES, some);
     }
 
     private void lookWhoIsClose(int day) {
-        int holding = standing.holdingOn(responsibility, day);
-        holders = new int[0];
-        holdersMissing = null;
-        if (holding == OrganizationIndex.NONE) {
-            holdersMissing = setting.records(Table.HOLDINGS) ? null : FieldId.HOLDINGS;
-        } else if (index.holding(holding).holders().isUnknown()) {
-            holdersMissing = FieldId.HOLDINGS_HOLDERS;
-        } else {
-            holders = standing.expanded(index.holders().row(holding), day);
-            holdersMissing = Attendance.hasUnknownTeam(holders) ? FieldId.TEAMS_MEMBERS : null;
-        }
-        int owner = index.ownerCode(responsibility);
-        team = OrganizationIndex.isTeam(owner) ? standing.membersOf(-1 - owner, day) : new int[0];
-    }
-
-    private Ternary isClose(int person, int day) {
-        int owner = index.ownerCode(responsibility);
-        if (Arrays.binarySearch(holders, person) >= 0) {
-            return Ternary.YES;
-        }
-        Ternary inTeam = Ternary.NO;
-        if (OrganizationIndex.isTeam(owner) && !standing.knowsMembersOf(-1 - owner)) {
-            inTeam = unknown(FieldId.TEAMS_MEMBERS);
-        } else if (Arrays.binarySearch(team, person) >= 0) {
-            inTeam = hasNobodyBelow(person, -1 - owner, day);
-        }
-        return inTeam.or(holdersMissing == null ? Ternary.NO : unknown(holdersMissing));
-    }
-
-    private Ternary hasNobodyBelow(int person, int owner, int day) {
+        held = Optional.of(HeldToday.on(setting, responsibility, day));
+        int owner = setting.index.ownerCode(responsibility);
+        team = OrganizationIndex.isTeam(owner) ? setting.standing.membersOf(-1 - owner, day) : new int[0];
         long question = (long) owner * setting.epochs.count() + epoch;
-        if (belowAsked[person] != question) {
-            belowAsked[person] = question;
-            Ternary found = Ternary.NO;
-            for (int i = 0; i < team.length && found != Ternary.YES; i++) {
-                int other = team[i];
-                if (other != person) {
-                    boolean isBelow = setting.superiors.isSuperiorInLine(person, other, day);
-                    boolean unclear = !isBelow && !setting.above.knowsLine(other, day);
-                    found = found.or(isBelow ? Ternary.YES : unclear ? Ternary.UNKNOWN : Ternary.NO);
-                }
-            }
-            below[person] = found;
+        if (question != asked) {
+            asked = question;
+            nobodyBelow.clear();
         }
-        return switch (below[person]) {
-            case YES -> Ternary.NO;
-            case NO -> Ternary.YES;
-            case UNKNOWN -> unknown(FieldId.MEMBERS_REPORTS_TO);
-        };
     }
 
-    private Ternary hasSkill(int person) {
-        if (skillAsked[person] != responsibility) {
-            skillAsked[person] = responsibility;
-            var skills = index.member(person).skills();
-            skilled[person] = skills.isUnknown()
-                    ? Ternary.UNKNOWN
-                    : Ternary.of(2 * needs.coveredBy(skills.orElse(ImmutableSortedMap.of())) >= needs.size());
+    private Told isClose(int person, int day) {
+        Told holds = held.orElseThrow().holds(person);
+        int owner = setting.index.ownerCode(responsibility);
+        if (holds.isYes() || !OrganizationIndex.isTeam(owner)) {
+            return holds;
         }
-        return skilled[person];
+        if (!setting.standing.knowsMembersOf(-1 - owner)) {
+            return holds.or(Told.unknown(FieldId.TEAMS_MEMBERS));
+        }
+        return Arrays.binarySearch(team, person) < 0
+                ? holds
+                : holds.or(nobodyBelow.computeIfAbsent(person, p -> hasNobodyBelow(p, day)));
     }
 
-    /** The skills that a responsibility needs above 0. */
-    private static final class SkillNeeds {
-        private List<Map.Entry<Skill, Fraction>> entries = List.of();
-
-        void read(Map<Skill, Fraction> needs) {
-            entries = needs.entrySet().stream()
-                    .filter(need -> need.getValue().value() > 0)
-                    .toList();
+    private Told hasNobodyBelow(int person, int day) {
+        Told some = Told.NO;
+        for (int i = 0; i < team.length && !some.isYes(); i++) {
+            some = some.or(setting.above.isAbove(person, team[i], day));
         }
+        return some.not();
+    }
 
-        boolean areNone() {
-            return entries.isEmpty();
-        }
-
-        int size() {
-            return entries.size();
-        }
-
-        int coveredBy(Map<Skill, Fraction> skills) {
-            int covered = 0;
-            for (Map.Entry<Skill, Fraction> need : entries) {
-                double level = skills.getOrDefault(need.getKey(), Fraction.ZERO).value();
-                covered += level >= need.getValue().value() ? 1 : 0;
-            }
-            return covered;
-        }
+    private Told hasSkill(int person, SkillNeeds needed) {
+        return setting.index
+                .member(person)
+                .skills()
+                .fold(
+                        skills -> Told.of(
+                                2 * needed.coveredBy(skills) >= needed.needs().size()),
+                        () -> Told.of(needed.needs().isEmpty()),
+                        () -> Told.unknown(FieldId.MEMBERS_SKILLS));
     }
 }

@@ -11,7 +11,7 @@ import io.github.distributedleadership.rules.condition.count.IndicatorContext;
 import io.github.distributedleadership.rules.condition.count.UnitCounter;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
-import io.github.distributedleadership.rules.indicator.Undetermined;
+import io.github.distributedleadership.rules.rule.Told;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -30,7 +30,8 @@ import java.util.function.Consumer;
  * <p><b>Reproduction.</b> A coached non-leader is a member whose first leadership role, if any, began after the first day of
  * his or her first recorded coaching; a unit is one whose coaching began at least two years before the day. It counts if
  * that first role began no later than two years after the coaching. Where the first coaching or the first role has no
- * beginning on record, nobody can tell which came first: the unit is unknown. Beside it stands {@code uncoached}: of the
+ * beginning on record, nobody can tell which came first: the unit is unknown; so is everybody where coaching or roles are
+ * recorded in part, for an earlier one may be missing. Beside it stands {@code uncoached}: of the
  * members who were never coached, and who two years before the day were there and had never had a role, the share of
  * those who have had one since; {@code uncoached-members} says how many there are.
  */
@@ -74,54 +75,31 @@ public final class CoachingIndicators {
     }
 
     public void addTo(Consumer<IndicatorResult> results) {
-        results.accept(reach());
-        results.accept(leadersCoach());
-        results.accept(reproduction());
+        results.accept(setting.ofMembers(
+                Indicator.COACHING_REACH,
+                (count, m) -> count.ask(
+                        m,
+                        setting.byRow(withRole.get(m), Table.LEADERS).not(),
+                        setting.byRow(coached.get(m), Table.COACHING))));
+        results.accept(setting.ofMembers(
+                Indicator.COACHING_LEADERS_COACH,
+                (count, m) -> count.ask(m, setting.isLeader(m), setting.byRow(coaching.get(m), Table.COACHING))));
+        results.accept(setting.run(Indicator.COACHING_REPRODUCTION, setting::memberName, this::reproduction));
     }
 
-    private IndicatorResult reach() {
-        if (!setting.records(Table.LEADERS) || setting.lacks(Table.COACHING)) {
-            return IndicatorResult.without(Indicator.COACHING_REACH, Undetermined.NOT_RECORDED);
-        }
-        UnitCounter count = setting.count(Indicator.COACHING_REACH, setting::memberName);
-        for (int m = 0; m < firstLed.length; m++) {
-            if (standing.counts(m) && !withRole.get(m)) {
-                count.unit(m, coached.get(m), setting.records(Table.COACHING), FieldId.COACHING);
-            }
-        }
-        return count.result();
-    }
-
-    private IndicatorResult leadersCoach() {
-        if (!setting.records(Table.LEADERS) || setting.lacks(Table.COACHING)) {
-            return IndicatorResult.without(Indicator.COACHING_LEADERS_COACH, Undetermined.NOT_RECORDED);
-        }
-        UnitCounter count = setting.count(Indicator.COACHING_LEADERS_COACH, setting::memberName);
-        for (int m = 0; m < firstLed.length; m++) {
-            if (standing.counts(m) && setting.isLeader(m)) {
-                count.unit(m, coaching.get(m), setting.records(Table.COACHING), FieldId.COACHING);
-            }
-        }
-        return count.result();
-    }
-
-    private IndicatorResult reproduction() {
-        if (!setting.records(Table.LEADERS) || !setting.records(Table.COACHING)) {
-            return IndicatorResult.without(Indicator.COACHING_REPRODUCTION, Undetermined.NOT_RECORDED);
-        }
-        if (!standing.isDated()) {
-            return IndicatorResult.without(Indicator.COACHING_REPRODUCTION, Undetermined.NO_DATE);
-        }
+    private void reproduction(UnitCounter count) {
+        Told complete = setting.byRow(false, Table.COACHING)
+                .or(setting.byRow(false, Table.LEADERS))
+                .not();
         int before = Days.of(LocalDate.ofEpochDay(standing.day()).minusYears(YEARS));
-        UnitCounter count = setting.count(Indicator.COACHING_REPRODUCTION, setting::memberName);
         int uncoached = 0;
         int uncoachedWhoLed = 0;
         for (int m = 0; m < firstLed.length; m++) {
-            if (!standing.counts(m)) {
+            if (!standing.counts(m) || setting.isMachine(m)) {
                 continue;
             }
-            if (firstCoached[m] != NEVER) {
-                coached(m, count);
+            if (firstCoached[m] != NEVER || complete.isUnknown()) {
+                count.ask(m, complete.isUnknown() ? complete : isUnit(m), ledSoon(m));
             } else if (firstLed[m] > before
                     && Days.holds(setting.index.member(m).term(), before)) {
                 uncoached++;
@@ -132,25 +110,27 @@ public final class CoachingIndicators {
             count.beside("uncoached", (double) uncoachedWhoLed / uncoached);
         }
         count.beside("uncoached-members", uncoached);
-        return count.result();
     }
 
-    private void coached(int member, UnitCounter count) {
-        int since = firstCoached[member];
-        int led = firstLed[member];
-        if (since == SOME_DAY) {
-            count.unknown(FieldId.COACHING_FROM);
-            return;
+    private Told isUnit(int member) {
+        if (firstCoached[member] == SOME_DAY) {
+            return Told.unknown(FieldId.COACHING_FROM);
         }
-        int elapsed = Days.of(LocalDate.ofEpochDay(since).plusYears(YEARS));
-        if (elapsed > standing.day()) {
-            return;
+        if (twoYearsOn(member) > standing.day()) {
+            return Told.NO;
         }
-        if (led == SOME_DAY) {
-            count.unknown(FieldId.LEADERS_FROM);
-        } else if (led > since) {
-            count.unit(member, led <= elapsed);
-        }
+        return firstLed[member] == SOME_DAY
+                ? Told.unknown(FieldId.LEADERS_FROM)
+                : Told.of(firstLed[member] > firstCoached[member]);
+    }
+
+    private Told ledSoon(int member) {
+        boolean isDated = firstCoached[member] != SOME_DAY && firstCoached[member] != NEVER;
+        return Told.of(isDated && firstLed[member] <= twoYearsOn(member));
+    }
+
+    private int twoYearsOn(int member) {
+        return Days.of(LocalDate.ofEpochDay(firstCoached[member]).plusYears(YEARS));
     }
 
     // terms that begin after the day are not yet on record; without a day nothing is compared by time

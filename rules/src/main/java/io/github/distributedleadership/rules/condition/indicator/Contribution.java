@@ -4,21 +4,17 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.column.Days;
 import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
-import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.practice.Initiative;
 import io.github.distributedleadership.core.practice.Reflection;
 import io.github.distributedleadership.core.value.Recorded;
 import io.github.distributedleadership.rules.condition.count.Attendance;
 import io.github.distributedleadership.rules.condition.count.IndicatorContext;
-import io.github.distributedleadership.rules.condition.count.UnitCounter;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
-import io.github.distributedleadership.rules.indicator.Undetermined;
+import io.github.distributedleadership.rules.rule.Told;
 import java.util.BitSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How many take part in deciding, proposing and looking back (our own definition).
@@ -32,95 +28,65 @@ import org.jspecify.annotations.Nullable;
  */
 final class Contribution {
     private final IndicatorContext setting;
-    private final Snapshot standing;
-    private final OrganizationIndex index;
     private final BitSet contributed = new BitSet();
+    /** Those who took part in a reflection of which nobody wrote down who spoke. */
     private final BitSet perhaps = new BitSet();
-    /** The field for want of which it is unknown of anybody that he or she did nothing; null: there is none. */
-    private @Nullable FieldId missing;
+    /** Whether anybody may have done something that is not on record. */
+    private Told anybody = Told.NO;
 
     Contribution(IndicatorContext setting) {
         this.setting = setting;
-        standing = setting.standing;
-        index = setting.index;
     }
 
     IndicatorResult result() {
-        boolean nothing =
-                setting.lacks(Table.DECISIONS) && setting.lacks(Table.INITIATIVES) && setting.lacks(Table.REFLECTIONS);
-        if (nothing) {
-            return IndicatorResult.without(Indicator.CAPACITY_CONTRIBUTION, Undetermined.NOT_RECORDED);
-        }
-        if (!standing.isDated()) {
-            return IndicatorResult.without(Indicator.CAPACITY_CONTRIBUTION, Undetermined.NO_DATE);
-        }
         for (Table table : List.of(Table.DECISIONS, Table.INITIATIVES, Table.REFLECTIONS)) {
-            if (!setting.records(table)) {
-                misses(FieldId.of(table));
-            }
+            anybody = anybody.or(setting.byRow(false, table));
         }
-        lookAtDecisions();
-        lookAtInitiatives();
-        setting.practice.reflections().forEach(this::look);
-        UnitCounter count = setting.count(Indicator.CAPACITY_CONTRIBUTION, setting::memberName);
-        for (int m = 0; m < index.members(); m++) {
-            if (!standing.counts(m)) {
-                continue;
-            }
-            if (contributed.get(m) || missing == null && !perhaps.get(m)) {
-                count.unit(m, contributed.get(m));
-            } else {
-                count.unknown(missing == null ? FieldId.REFLECTIONS_SPOKE : missing);
-            }
-        }
-        return count.result();
-    }
-
-    private void misses(FieldId field) {
-        missing = missing == null ? field : missing;
-    }
-
-    private void lookAtDecisions() {
         for (int d = 0; d < setting.practice.decisions().size(); d++) {
-            int day = index.decisionDay(d);
-            if (standing.inWindow(day)) {
-                contribute(index.deciders().row(d), day);
-                Recorded<ImmutableSortedSet<Party>> consulted =
-                        index.decision(d).consulted();
-                if (consulted.isUnknown()) {
-                    misses(FieldId.DECISIONS_CONSULTED);
-                } else if (consulted.isKnown()) {
-                    contribute(index.codes(consulted), day);
-                }
+            int day = setting.index.decisionDay(d);
+            if (setting.standing.inWindow(day)) {
+                contribute(setting.index.deciders().row(d), day);
+                contribute(setting.index.decision(d).consulted(), day, FieldId.DECISIONS_CONSULTED);
             }
         }
+        for (int i = 0; i < setting.practice.initiatives().size(); i++) {
+            Initiative initiative = setting.practice.initiatives().get(i);
+            if (setting.inWindow(initiative.at())) {
+                contribute(setting.index.proposers().row(i), Days.of(initiative.at()));
+            }
+        }
+        setting.practice.reflections().stream()
+                .filter(reflection -> setting.inWindow(reflection.at()))
+                .forEach(this::look);
+        return setting.ofMembers(
+                Indicator.CAPACITY_CONTRIBUTION, (count, m) -> count.ask(m, Told.YES, hasContributed(m)));
     }
 
-    private void lookAtInitiatives() {
-        List<Initiative> initiatives = setting.practice.initiatives();
-        for (int i = 0; i < initiatives.size(); i++) {
-            if (setting.inWindow(initiatives.get(i).at())) {
-                contribute(index.proposers().row(i), Days.of(initiatives.get(i).at()));
-            }
-        }
+    private Told hasContributed(int member) {
+        Told told = Told.of(contributed.get(member)).or(anybody);
+        return perhaps.get(member) ? told.or(Told.unknown(FieldId.REFLECTIONS_SPOKE)) : told;
     }
 
     private void look(Reflection reflection) {
-        if (!setting.inWindow(reflection.at())) {
+        int day = Days.of(reflection.at());
+        if (!reflection.spoke().isUnknown()) {
+            contribute(setting.index.codes(reflection.spoke()), day);
             return;
         }
-        int day = Days.of(reflection.at());
-        if (reflection.spoke().isUnknown()) {
-            int[] codes = Attendance.codes(setting, reflection.participants());
-            for (int person : Attendance.people(setting, codes, day)) {
-                if (person >= 0) {
-                    perhaps.set(person);
-                } else {
-                    misses(FieldId.REFLECTIONS_SPOKE);
-                }
+        for (int person : Attendance.people(setting, Attendance.codes(setting, reflection.participants()), day)) {
+            if (person >= 0) {
+                perhaps.set(person);
+            } else {
+                anybody = anybody.or(Told.unknown(FieldId.REFLECTIONS_SPOKE));
             }
-        } else if (reflection.spoke().isKnown()) {
-            contribute(index.codes(reflection.spoke()), day);
+        }
+    }
+
+    private void contribute(Recorded<ImmutableSortedSet<Party>> parties, int day, FieldId field) {
+        if (parties.isUnknown()) {
+            anybody = anybody.or(Told.unknown(field));
+        } else {
+            contribute(setting.index.codes(parties), day);
         }
     }
 
@@ -129,7 +95,7 @@ final class Contribution {
             if (person >= 0) {
                 contributed.set(person);
             } else {
-                misses(FieldId.TEAMS_MEMBERS);
+                anybody = anybody.or(Told.unknown(FieldId.TEAMS_MEMBERS));
             }
         }
     }

@@ -4,18 +4,15 @@ import io.github.distributedleadership.core.column.IntRows;
 import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.practice.Decision;
 import io.github.distributedleadership.core.responsibility.Responsibility;
 import io.github.distributedleadership.rules.condition.count.Attendance;
 import io.github.distributedleadership.rules.condition.count.Heads;
 import io.github.distributedleadership.rules.condition.count.IndicatorContext;
-import io.github.distributedleadership.rules.condition.count.Ternary;
-import io.github.distributedleadership.rules.condition.count.UnitCounter;
 import io.github.distributedleadership.rules.condition.count.UnitOutcomes;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
-import io.github.distributedleadership.rules.indicator.Undetermined;
+import io.github.distributedleadership.rules.rule.Told;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -29,11 +26,11 @@ import java.util.stream.IntStream;
  *
  * <p><b>Unapproved.</b> A unit is a decision with a decider who has a superior with respect to its responsibility. It counts
  * if it was approved by nobody, or by somebody among the deciders; approval by a team counts as from outside when anybody
- * in the team is not among them.
+ * in the team is not among them, and that of a machine is none.
  *
- * <p><b>Below.</b> A unit is a decision in a scope that has a {@linkplain Heads head}. It counts if no decider is a head of
- * a scope that contains it, or stands above one in the line: what a director decides over the head of a department is not
- * decided below.
+ * <p><b>Below.</b> A unit is a decision in a scope that has a {@linkplain Heads head}, but for one made by everybody of the
+ * innermost such scope; what nobody holds but its head is decided by the head, and not by everybody. It counts if no decider is a head of a scope that contains it, or stands above one in the line: what
+ * a director decides over the head of a department is not decided below.
  *
  * <p><b>Affected heard.</b> A unit is a decision on a responsibility of which it is known whom it affects, if any of them
  * was there on that day. It counts if one of them is among the deciders or the consulted; for a team, one of its members is
@@ -49,7 +46,6 @@ final class DecisionAutonomy {
     private static final int MOST_THREADS = 4;
 
     private final IndicatorContext setting;
-    private final Snapshot standing;
     private final OrganizationIndex index;
     private final int parts;
     private final UnitOutcomes unapproved;
@@ -70,7 +66,6 @@ final class DecisionAutonomy {
     DecisionAutonomy(IndicatorContext setting, int parts) {
         this.parts = Math.max(1, parts);
         this.setting = setting;
-        standing = setting.standing;
         index = setting.index;
         int decisions = setting.practice.decisions().size();
         unapproved = new UnitOutcomes(decisions);
@@ -81,8 +76,7 @@ final class DecisionAutonomy {
     }
 
     void addTo(Consumer<IndicatorResult> results) {
-        boolean isRecorded = setting.records(Table.DECISIONS);
-        if (isRecorded && standing.isDated()) {
+        if (setting.lacking(Indicator.AUTONOMY_IN_TIME).isEmpty()) {
             int all = index.responsibilities();
             IntStream.range(0, parts).parallel().forEach(part -> {
                 Look look = new Look(part == 0 ? setting : setting.apart());
@@ -92,23 +86,15 @@ final class DecisionAutonomy {
                 }
             });
         }
-        results.accept(result(Indicator.AUTONOMY_UNAPPROVED_DECISIONS, unapproved, isRecorded));
-        results.accept(result(Indicator.AUTONOMY_BELOW, below, isRecorded && !setting.lacks(Table.LEADERS)));
-        results.accept(result(Indicator.AUTONOMY_CLOSEST_DECIDE, closest, isRecorded));
-        results.accept(result(Indicator.AUTONOMY_AFFECTED_HEARD, heard, isRecorded));
-        results.accept(result(Indicator.AUTONOMY_IN_TIME, inTime, isRecorded));
+        results.accept(result(Indicator.AUTONOMY_UNAPPROVED_DECISIONS, unapproved));
+        results.accept(result(Indicator.AUTONOMY_BELOW, below));
+        results.accept(result(Indicator.AUTONOMY_CLOSEST_DECIDE, closest));
+        results.accept(result(Indicator.AUTONOMY_AFFECTED_HEARD, heard));
+        results.accept(result(Indicator.AUTONOMY_IN_TIME, inTime));
     }
 
-    private IndicatorResult result(Indicator indicator, UnitOutcomes verdicts, boolean isRecorded) {
-        if (!isRecorded) {
-            return IndicatorResult.without(indicator, Undetermined.NOT_RECORDED);
-        }
-        if (!standing.isDated()) {
-            return IndicatorResult.without(indicator, Undetermined.NO_DATE);
-        }
-        UnitCounter count = setting.count(indicator, setting::decisionName);
-        verdicts.addTo(count);
-        return count.result();
+    private IndicatorResult result(Indicator indicator, UnitOutcomes outcomes) {
+        return setting.run(indicator, setting::decisionName, outcomes::addTo);
     }
 
     /** Looks at the decisions on one responsibility after the other, and keeps notes between them. */
@@ -121,7 +107,7 @@ final class DecisionAutonomy {
 
         Look(IndicatorContext setting) {
             this.setting = setting;
-            heads = new Heads(setting, setting.above, setting.epochs);
+            heads = new Heads(setting);
             closestDecide = new ClosestDecide(setting, closest);
         }
 
@@ -131,7 +117,7 @@ final class DecisionAutonomy {
             for (int i = 0; i < onIt.size(responsibility); i++) {
                 int decision = onIt.get(responsibility, i);
                 int day = index.decisionDay(decision);
-                if (!standing.inWindow(day)) {
+                if (!setting.standing.inWindow(day)) {
                     continue;
                 }
                 if (isFirst) {
@@ -140,7 +126,10 @@ final class DecisionAutonomy {
                     isFirst = false;
                 }
                 int[] people = Attendance.people(setting, index.deciders().row(decision), day);
-                lookAtApproval(decision, responsibility, day, people);
+                unapproved.ask(
+                        decision,
+                        setting.above.someHas(people, responsibility, day),
+                        isApprovedOutside(decision, day, people).not());
                 lookAtHeads(decision, responsibility, day, people);
                 closestDecide.look(decision, day, people);
                 lookAtAffected(decision, responsibility, day, people);
@@ -148,119 +137,80 @@ final class DecisionAutonomy {
             }
         }
 
-        private void lookAtApproval(int decision, int responsibility, int day, int[] people) {
-            Ternary hasSuperior = setting.above.someHasSuperior(people, responsibility, day);
-            if (hasSuperior == Ternary.NO) {
-                return;
-            }
+        private Told isApprovedOutside(int decision, int day, int[] deciders) {
             int approver = index.approver(decision);
             if (approver == OrganizationIndex.NONE) {
-                unapproved.unknown(decision, FieldId.DECISIONS_APPROVED_BY);
-                return;
+                return Told.unknown(FieldId.DECISIONS_APPROVED_BY);
             }
-            if (hasSuperior == Ternary.UNKNOWN) {
-                unapproved.unknown(decision, setting.above.missing(people, responsibility, day));
-                return;
+            if (approver == OrganizationIndex.NOBODY
+                    || setting.isMachine(approver)
+                    || index.deciders().contains(decision, approver)
+                    || Arrays.binarySearch(deciders, approver) >= 0) {
+                return Told.NO;
             }
-            Ternary outside =
-                    approver == OrganizationIndex.NOBODY ? Ternary.NO : isOutside(approver, decision, day, people);
-            if (outside == Ternary.UNKNOWN) {
-                unapproved.unknown(decision, FieldId.TEAMS_MEMBERS);
-            } else {
-                unapproved.unit(decision, outside == Ternary.NO);
-            }
-        }
-
-        private Ternary isOutside(int approver, int decision, int day, int[] deciders) {
-            if (index.deciders().contains(decision, approver) || Arrays.binarySearch(deciders, approver) >= 0) {
-                return Ternary.NO;
-            }
-            int[] approving = standing.expanded(new int[] {approver}, day);
+            int[] approving = setting.people(new int[] {approver}, day);
             boolean allAmong = approving.length > 0 && Attendance.common(approving, deciders) == approving.length;
             if (allAmong) {
-                return Ternary.NO;
+                return Told.NO;
             }
             return Attendance.hasUnknownTeam(approving) || Attendance.hasUnknownTeam(deciders)
-                    ? Ternary.UNKNOWN
-                    : Ternary.YES;
+                    ? Told.unknown(FieldId.TEAMS_MEMBERS)
+                    : Told.YES;
         }
 
         private void lookAtHeads(int decision, int responsibility, int day, int[] people) {
-            if (setting.lacks(Table.LEADERS) || people.length == 0) {
-                return;
-            }
-            heads.turnTo(responsibility, day);
-            boolean isRecorded = setting.records(Table.LEADERS);
-            boolean hasCertain = heads.hasCertain();
-            if (isRecorded && !hasCertain && !heads.hasPerhaps()) {
-                return;
-            }
-            boolean somePerhaps = false;
-            for (int person : people) {
-                Ternary atTop = heads.isAtTop(person);
-                if (atTop == Ternary.YES) {
-                    below.unit(decision, false);
-                    return;
-                }
-                somePerhaps |= atTop == Ternary.UNKNOWN;
-            }
-            if (!isRecorded) {
-                below.unknown(decision, FieldId.LEADERS);
-            } else if (somePerhaps || !hasCertain) {
-                below.unknown(decision, FieldId.LEADERS_BASIS);
-            } else if (Attendance.hasUnknownTeam(people)) {
-                below.unknown(decision, FieldId.TEAMS_MEMBERS);
-            } else {
-                below.unit(decision, true);
+            if (people.length > 0 && !setting.lacks(Table.LEADERS)) {
+                heads.turnTo(responsibility, day);
+                below.ask(
+                        decision,
+                        heads.isLedAndNotByAll(people),
+                        heads.isSomeAtTop(people).not());
             }
         }
 
         private void lookAtAffected(int decision, int responsibility, int day, int[] people) {
             Responsibility about = index.responsibility(responsibility);
             if (about.affects().isUnknown()) {
-                heard.unknown(decision, FieldId.RESPONSIBILITIES_AFFECTS);
+                heard.ask(decision, Told.unknown(FieldId.RESPONSIBILITIES_AFFECTS), Told.NO);
                 return;
             }
             if (setting.epochs.of(day) != epoch) {
                 epoch = setting.epochs.of(day);
-                affected = standing.expanded(index.affected().row(responsibility), day);
+                affected = setting.people(index.affected().row(responsibility), day);
             }
             if (affected.length == 0) {
                 return;
             }
-            if (Attendance.common(people, affected) > 0) {
-                heard.unit(decision, true);
-                return;
-            }
+            Told inUnknownTeam = Told.unknown(FieldId.TEAMS_MEMBERS);
+            boolean isSomebody = !OrganizationIndex.isTeam(affected[affected.length - 1]);
             var consulted = index.decision(decision).consulted();
             int[] asked = consulted.isKnown() ? Attendance.people(setting, index.codes(consulted), day) : new int[0];
-            boolean unclear = Attendance.hasUnknownTeam(people) || Attendance.hasUnknownTeam(affected);
-            if (Attendance.common(asked, affected) > 0) {
-                heard.unit(decision, true);
-            } else if (consulted.isUnknown()) {
-                heard.unknown(decision, FieldId.DECISIONS_CONSULTED);
-            } else if (unclear || Attendance.hasUnknownTeam(asked)) {
-                heard.unknown(decision, FieldId.TEAMS_MEMBERS);
-            } else {
-                heard.unit(decision, false);
+            Told told = Told.of(Attendance.common(people, affected) > 0 || Attendance.common(asked, affected) > 0);
+            if (consulted.isUnknown()) {
+                told = told.or(Told.unknown(FieldId.DECISIONS_CONSULTED));
             }
+            if (Attendance.hasUnknownTeam(people)
+                    || Attendance.hasUnknownTeam(affected)
+                    || Attendance.hasUnknownTeam(asked)) {
+                told = told.or(inUnknownTeam);
+            }
+            heard.ask(decision, isSomebody ? Told.YES : inUnknownTeam, told);
         }
 
         private void lookAtTime(int decision, int responsibility) {
             var urgency = index.responsibility(responsibility).urgency();
-            if (urgency.isNone()) {
-                return;
-            }
             Decision made = index.decision(decision);
-            if (urgency.isUnknown()) {
-                inTime.unknown(decision, FieldId.RESPONSIBILITIES_URGENCY);
-            } else if (made.raisedAt().isEmpty()) {
-                inTime.unknown(decision, FieldId.DECISIONS_RAISED_AT);
-            } else {
-                inTime.unit(
-                        decision,
-                        urgency.value().orElseThrow().covers(made.raisedAt().get(), made.at()));
-            }
+            Told isUrgent =
+                    urgency.isUnknown() ? Told.unknown(FieldId.RESPONSIBILITIES_URGENCY) : Told.of(urgency.isKnown());
+            inTime.ask(
+                    decision,
+                    isUrgent,
+                    made.raisedAt().isEmpty()
+                            ? Told.unknown(FieldId.DECISIONS_RAISED_AT)
+                            : Told.of(urgency.isKnown()
+                                    && urgency.value()
+                                            .orElseThrow()
+                                            .covers(made.raisedAt().get(), made.at())));
         }
     }
 }

@@ -18,17 +18,15 @@ import io.github.distributedleadership.core.value.Term;
 import io.github.distributedleadership.rules.condition.count.Attendance;
 import io.github.distributedleadership.rules.condition.count.IndicatorContext;
 import io.github.distributedleadership.rules.condition.count.ReflectionsOn;
-import io.github.distributedleadership.rules.condition.count.Ternary;
 import io.github.distributedleadership.rules.condition.count.UnitCounter;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
-import io.github.distributedleadership.rules.indicator.Undetermined;
+import io.github.distributedleadership.rules.rule.Told;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * Whether leaders enable those below them (our own definition).
@@ -41,8 +39,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>That a leader gave none is known only where all four kinds of acts are recorded, and no act to somebody below might
  * have been the leader's: one by a giver whom nobody wrote down, anonymous feedback from above, an act of or to a team of
- * unknown members. Leaders with nobody below are unknown as far as there are members of whom nobody knows to whom they
- * report: each of them may be below one.
+ * unknown members. A leader with nobody below is unknown where a member of whom nobody knows to whom he or she reports may be
+ * below.
  *
  * <p>Who gave feedback is for few to know: where feedback alone would decide of fewer leaders than the smallest group, it
  * is not looked at, and every leader without another act is unknown.
@@ -53,11 +51,12 @@ final class Enabling {
     private final OrganizationIndex index;
     private final Attendance attendance;
     private final ReflectionsOn lookbacks;
-    private final BitSet leaders = new BitSet();
-    private final BitSet enabled = new BitSet();
-    private final BitSet supported = new BitSet();
-    /** Member to the field for want of which it is unknown whether an act was his or hers. */
-    private final @Nullable FieldId[] perhaps;
+    /** Member to whether he or she gave an act other than feedback. */
+    private final Told[] enabled;
+    /** Member to whether he or she gave feedback. */
+    private final Told[] supported;
+    /** Whether an act may have been anybody's. */
+    private Told byAnybody = Told.NO;
 
     Enabling(IndicatorContext setting, Attendance attendance, ReflectionsOn lookbacks) {
         this.setting = setting;
@@ -65,85 +64,64 @@ final class Enabling {
         this.lookbacks = lookbacks;
         standing = setting.standing;
         index = setting.index;
-        perhaps = new @Nullable FieldId[index.members()];
+        enabled = new Told[index.members()];
+        supported = new Told[index.members()];
+        Arrays.fill(enabled, Told.NO);
+        Arrays.fill(supported, Told.NO);
     }
 
     IndicatorResult result() {
-        boolean noActs = setting.lacks(Table.ALLOCATIONS)
-                && setting.lacks(Table.COACHING)
-                && setting.lacks(Table.FEEDBACK)
-                && setting.lacks(Table.REFLECTIONS);
-        if (!setting.records(Table.LEADERS) || noActs) {
-            return IndicatorResult.without(Indicator.ACCOUNTABILITY_ENABLING, Undetermined.NOT_RECORDED);
-        }
-        if (!standing.isDated()) {
-            return IndicatorResult.without(Indicator.ACCOUNTABILITY_ENABLING, Undetermined.NO_DATE);
-        }
-        for (int m = 0; m < index.members(); m++) {
-            if (setting.isLeader(m) && standing.isPresent(m)) {
-                leaders.set(m);
-            }
-        }
+        return setting.run(Indicator.ACCOUNTABILITY_ENABLING, setting::memberName, this::count);
+    }
+
+    private void count(UnitCounter count) {
         setting.practice.allocations().forEach(this::look);
         setting.practice.coaching().forEach(this::look);
         setting.practice.feedback().forEach(this::look);
         lookAtFailures();
-        return count();
-    }
-
-    private IndicatorResult count() {
-        BitSet withSomebody = withSomebodyBelow();
-        withSomebody.and(leaders);
-        BitSet onlySupported = (BitSet) supported.clone();
-        onlySupported.and(withSomebody);
-        onlySupported.andNot(enabled);
-        int byFeedback = onlySupported.cardinality();
-        boolean hidesFeedback = byFeedback > 0 && byFeedback < setting.parameters.minGroup();
-        Optional<Table> incomplete = incompleteTable();
-        UnitCounter count = setting.count(Indicator.ACCOUNTABILITY_ENABLING, setting::memberName);
-        withSomebody.stream().forEach(leader -> {
-            FieldId open = perhaps[leader];
-            if (enabled.get(leader) || supported.get(leader) && !hidesFeedback) {
-                count.unit(leader, true);
-            } else if (hidesFeedback) {
-                count.unknown(FieldId.FEEDBACK);
-            } else if (incomplete.isPresent()) {
-                count.unknown(FieldId.of(incomplete.get()));
-            } else if (open != null) {
-                count.unknown(open);
-            } else {
-                count.unit(leader, false);
-            }
-        });
-        long unclear = IntStream.range(0, index.members())
-                .filter(m ->
-                        standing.isPresent(m) && index.member(m).reporting().isUnknown())
+        Told missing = Stream.of(Table.ALLOCATIONS, Table.COACHING, Table.FEEDBACK, Table.REFLECTIONS)
+                .map(table -> setting.byRow(false, table))
+                .reduce(byAnybody, Told::or);
+        Told[] isUnit = units();
+        long byFeedback = IntStream.range(0, isUnit.length)
+                .filter(m -> isUnit[m].isYes() && supported[m].isYes() && !enabled[m].isYes())
                 .count();
-        count.unknown(
-                FieldId.MEMBERS_REPORTS_TO, Math.min(unclear, leaders.cardinality() - withSomebody.cardinality()));
-        return count.result();
+        boolean hidesFeedback = byFeedback > 0 && byFeedback < setting.parameters.minGroup();
+        for (int m = 0; m < isUnit.length; m++) {
+            Told byFeedbackOf = hidesFeedback ? Told.unknown(FieldId.FEEDBACK) : supported[m];
+            count.ask(m, isUnit[m], enabled[m].or(byFeedbackOf).or(missing));
+        }
     }
 
-    private BitSet withSomebodyBelow() {
-        BitSet found = new BitSet();
+    /** Whether each member leads and has somebody below. */
+    private Told[] units() {
+        BitSet withSomebody = new BitSet();
+        boolean[] isOpen = new boolean[index.members()];
         for (int m = 0; m < index.members(); m++) {
-            if (standing.isPresent(m)) {
+            if (standing.isPresent(m) && !setting.isMachine(m)) {
+                isOpen[m] = index.member(m).reporting().isUnknown();
                 for (int up : standing.lines().directlyAbove(m, standing.day())) {
                     for (int person : standing.expanded(new int[] {up}, standing.day())) {
-                        if (person >= 0 && setting.superiors.isSuperiorInLine(person, m, standing.day())) {
-                            found.set(person);
+                        if (person >= 0 && standing.lines().isAbove(person, m, standing.day())) {
+                            withSomebody.set(person);
                         }
                     }
                 }
             }
         }
-        return found;
-    }
-
-    private Optional<Table> incompleteTable() {
-        return List.of(Table.ALLOCATIONS, Table.COACHING, Table.FEEDBACK, Table.REFLECTIONS).stream()
-                .filter(table -> !setting.records(table))
-                .findFirst();
+        int[] open = IntStream.range(0, isOpen.length).filter(m -> isOpen[m]).toArray();
+        Told[] units = new Told[index.members()];
+        for (int m = 0; m < units.length; m++) {
+            int member = m;
+            Told leads = standing.isPresent(m) && !setting.isMachine(m) ? setting.isLeader(m) : Told.NO;
+            boolean mayHaveSomebody = !leads.isNo()
+                    && Arrays.stream(open)
+                            .anyMatch(other ->
+                                    other != member && !standing.lines().isAbove(other, member, standing.day()));
+            units[m] = leads.and(Told.of(withSomebody.get(m))
+                    .or(mayHaveSomebody ? Told.unknown(FieldId.MEMBERS_REPORTS_TO) : Told.NO));
+        }
+        return units;
     }
 
     private void look(Allocation allocation) {
@@ -151,13 +129,13 @@ final class Enabling {
             return;
         }
         int day = Days.of(allocation.at());
-        int[] receivers = standing.expanded(new int[] {index.code(allocation.to())}, day);
+        int[] receivers = setting.people(new int[] {index.code(allocation.to())}, day);
         if (allocation.by().isUnknown()) {
             mayBeByAnyoneAbove(receivers, day, FieldId.ALLOCATIONS_BY);
             return;
         }
         int[] givers =
-                standing.expanded(new int[] {index.code(allocation.by().value().orElseThrow())}, day);
+                setting.people(new int[] {index.code(allocation.by().value().orElseThrow())}, day);
         act(givers, receivers, day, enabled);
     }
 
@@ -179,7 +157,7 @@ final class Enabling {
         int subject = feedback.subject() instanceof Subject.OfTeam of
                 ? OrganizationIndex.teamCode(index.number(of.team()))
                 : index.number(((Subject.OfMember) feedback.subject()).member());
-        int[] receivers = standing.expanded(new int[] {subject}, day);
+        int[] receivers = setting.people(new int[] {subject}, day);
         if (feedback.giver().isPresent()) {
             act(new int[] {index.number(feedback.giver().get())}, receivers, day, supported);
         } else if (feedback.anonymous().filter(Perspective.SUPERIOR::equals).isPresent()) {
@@ -193,7 +171,12 @@ final class Enabling {
             List<Integer> reflections = lookbacks.onDecision(decisions.get(d).id());
             if (!reflections.isEmpty()) {
                 int[] people = Attendance.people(setting, index.deciders().row(d), index.decisionDay(d));
-                lookAtFailure(reflections, decisions.get(d).outcome(), people, FieldId.DECISIONS_OUTCOME);
+                Told failed = decisions
+                        .get(d)
+                        .outcome()
+                        .map(outcome -> Told.of(outcome == Outcome.FAILED))
+                        .orElse(Told.unknown(FieldId.DECISIONS_OUTCOME));
+                lookAtFailure(reflections, failed, people);
             }
         }
         List<Initiative> initiatives = setting.practice.initiatives();
@@ -203,21 +186,23 @@ final class Enabling {
             if (!reflections.isEmpty()) {
                 int day = Days.of(initiatives.get(i).at());
                 int[] people = Attendance.people(setting, index.proposers().row(i), day);
-                lookAtFailure(reflections, initiatives.get(i).outcome(), people, FieldId.INITIATIVES_OUTCOME);
+                lookAtFailure(reflections, IndicatorContext.hasFailed(initiatives.get(i)), people);
             }
         }
     }
 
-    private void lookAtFailure(List<Integer> reflections, Optional<Outcome> outcome, int[] people, FieldId field) {
-        if (outcome.isPresent() && outcome.get() != Outcome.FAILED) {
+    private void lookAtFailure(List<Integer> reflections, Told failed, int[] people) {
+        if (failed.isNo()) {
             return;
         }
         for (int reflection : reflections) {
             int[] participants = attendance.participants(reflection);
             int day = attendance.day(reflection);
-            int[] both = common(people, participants);
-            if (outcome.isEmpty()) {
-                mayBeByAnyoneAbove(both, day, field);
+            int[] both = Arrays.stream(people)
+                    .filter(person -> Arrays.binarySearch(participants, person) >= 0)
+                    .toArray();
+            if (failed.isUnknown()) {
+                mayBeByAnyoneAbove(both, day, failed.missing().first());
             } else {
                 act(participants, both, day, enabled);
             }
@@ -230,68 +215,51 @@ final class Enabling {
         }
     }
 
-    private static int[] common(int[] some, int[] others) {
-        return Arrays.stream(some)
-                .filter(person -> Arrays.binarySearch(others, person) >= 0)
-                .toArray();
-    }
-
     /** One of these may have been there, or among those who failed. */
     private void mayBeActOf(int[] givers, int[] receivers, int day) {
         for (int giver : givers) {
             if (giver < 0) {
                 mayBeByAnyoneAbove(receivers, day, FieldId.TEAMS_MEMBERS);
-            } else if (isAboveSome(giver, receivers, day) != Ternary.NO) {
-                mayBe(giver, FieldId.TEAMS_MEMBERS);
+            } else if (!isAboveSome(giver, receivers, day).isNo()) {
+                note(enabled, giver, Told.unknown(FieldId.TEAMS_MEMBERS));
             }
         }
     }
 
     /** An act of some for others; of teams of unknown members it may have been anybody's or for anybody. */
-    private void act(int[] givers, int[] receivers, int day, BitSet by) {
+    private void act(int[] givers, int[] receivers, int day, Told[] of) {
         if (Attendance.hasUnknownTeam(givers)) {
             mayBeByAnyoneAbove(receivers, day, FieldId.TEAMS_MEMBERS);
         }
         for (int giver : givers) {
-            if (giver >= 0 && leaders.get(giver) && !by.get(giver)) {
-                Ternary isAbove = isAboveSome(giver, receivers, day);
-                if (isAbove == Ternary.YES) {
-                    by.set(giver);
-                } else if (Attendance.hasUnknownTeam(receivers)) {
-                    mayBe(giver, FieldId.TEAMS_MEMBERS);
-                } else if (isAbove == Ternary.UNKNOWN) {
-                    mayBe(giver, FieldId.MEMBERS_REPORTS_TO);
-                }
+            if (giver >= 0 && !of[giver].isYes()) {
+                note(of, giver, isAboveSome(giver, receivers, day));
             }
         }
     }
 
-    private Ternary isAboveSome(int giver, int[] receivers, int day) {
-        Ternary above = Ternary.NO;
+    private Told isAboveSome(int giver, int[] receivers, int day) {
+        Told above = Told.NO;
         for (int receiver : receivers) {
-            if (receiver >= 0 && receiver != giver) {
-                above = above.or(
-                        setting.superiors.isSuperiorInLine(giver, receiver, day)
-                                ? Ternary.YES
-                                : setting.above.knowsLine(receiver, day) ? Ternary.NO : Ternary.UNKNOWN);
-            }
+            above = above.or(
+                    receiver >= 0 ? setting.above.isAbove(giver, receiver, day) : Told.unknown(FieldId.TEAMS_MEMBERS));
         }
         return above;
     }
 
     private void mayBeByAnyoneAbove(int[] receivers, int day, FieldId field) {
         for (int receiver : receivers) {
-            boolean anybody = receiver < 0 || !setting.above.knowsLine(receiver, day);
-            int[] giving = anybody ? leaders.stream().toArray() : setting.above.inLine(receiver, day);
-            for (int giver : giving) {
-                mayBe(giver, field);
+            if (receiver < 0 || !setting.above.knowsLine(receiver, day)) {
+                byAnybody = byAnybody.or(Told.unknown(field));
+                continue;
+            }
+            for (int giver : setting.above.inLine(receiver, day)) {
+                note(enabled, giver, Told.unknown(field));
             }
         }
     }
 
-    private void mayBe(int giver, FieldId field) {
-        if (perhaps[giver] == null) {
-            perhaps[giver] = field;
-        }
+    private static void note(Told[] of, int giver, Told gave) {
+        of[giver] = of[giver].or(gave);
     }
 }

@@ -4,7 +4,6 @@ import io.github.distributedleadership.core.column.IntRows;
 import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.AnonymousGivers;
-import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.practice.Feedback;
 import io.github.distributedleadership.core.practice.Perspective;
 import io.github.distributedleadership.core.practice.Subject;
@@ -14,7 +13,7 @@ import io.github.distributedleadership.rules.condition.count.Reports;
 import io.github.distributedleadership.rules.condition.count.UnitCounter;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
-import io.github.distributedleadership.rules.indicator.Undetermined;
+import io.github.distributedleadership.rules.rule.Told;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -39,7 +38,7 @@ import java.util.function.Consumer;
  * answers on one aspect within one round (thirty days), in which nobody answers twice; where that does not settle it, but all records
  * by as many people would, the unit is unknown.
  * So it is where members of whom nobody wrote down to whom they report, unless they stand above, would turn the answer; and
- * each of them may make a unit of somebody who has no reports on record.
+ * each of them may make units of those who have no reports on record.
  *
  * <p><b>Small groups.</b> Both are withheld where fewer people than the smallest group gave such feedback. A named giver is
  * one of them however often. Anonymous records are by as many people as said something on one aspect of one subject on one
@@ -53,13 +52,11 @@ final class FeedbackIndicators {
     private static final int ENOUGH = 3;
 
     private final IndicatorContext setting;
-    private final Snapshot standing;
     private final int anonymousGroup;
     private final List<Feedback> inWindow = new ArrayList<>();
 
     FeedbackIndicators(IndicatorContext setting) {
         this.setting = setting;
-        standing = setting.standing;
         anonymousGroup = setting.parameters.anonymousGroup();
         for (Feedback row : setting.practice.feedback()) {
             if (setting.inWindow(row.at()) && !isAboutOneself(row)) {
@@ -70,16 +67,14 @@ final class FeedbackIndicators {
 
     void addTo(Consumer<IndicatorResult> results) {
         results.accept(given());
-        results.accept(upward());
+        results.accept(setting.run(Indicator.REFLECTION_UPWARD, setting::memberName, this::upward));
     }
 
     private IndicatorResult given() {
-        if (setting.lacks(Table.FEEDBACK)) {
-            return IndicatorResult.without(Indicator.REFLECTION_FEEDBACK, Undetermined.NOT_RECORDED);
-        }
-        if (!standing.isDated()) {
-            return IndicatorResult.without(Indicator.REFLECTION_FEEDBACK, Undetermined.NO_DATE);
-        }
+        return setting.lacking(Indicator.REFLECTION_FEEDBACK).orElseGet(this::counted);
+    }
+
+    private IndicatorResult counted() {
         BitSet givers = new BitSet();
         Map<Perspective, List<Feedback>> anonymous = new EnumMap<>(Perspective.class);
         for (Feedback row : inWindow) {
@@ -91,30 +86,32 @@ final class FeedbackIndicators {
                         .add(row);
             }
         }
-        UnitCounter count = setting.count(Indicator.REFLECTION_FEEDBACK, setting::memberName);
-        int silent = 0;
-        for (int m = 0; m < setting.index.members(); m++) {
-            if (standing.counts(m) && givers.get(m)) {
-                count.unit(m, true);
-            } else if (standing.counts(m) && anonymous.isEmpty()) {
-                count.unit(m, false, setting.records(Table.FEEDBACK), FieldId.FEEDBACK);
-            } else if (standing.counts(m)) {
-                silent++;
-            }
-        }
+        int[] silent = new int[1];
         int records = anonymous.values().stream().mapToInt(List::size).sum();
-        int behindThem = Math.min(records, silent);
-        count.unknown(FieldId.FEEDBACK_GIVER, behindThem);
-        if (setting.records(Table.FEEDBACK)) {
-            count.others(silent - behindThem);
-        } else {
-            count.unknown(FieldId.FEEDBACK, silent - behindThem);
-        }
         AnonymousGivers people = new AnonymousGivers(setting.index);
         int[] sizes = anonymous.values().stream().mapToInt(people::atLeast).toArray();
         int groups = Arrays.stream(sizes).filter(n -> n >= anonymousGroup).sum();
-        IndicatorResult result = count.resultOf(respondents(givers.cardinality() + groups, !inWindow.isEmpty()));
-        return mayBeRecognised(sizes, silent) ? result.withIdsWithheld() : result;
+        IndicatorResult result = setting.run(Indicator.REFLECTION_FEEDBACK, setting::memberName, count -> {
+            for (int m = 0; m < setting.index.members(); m++) {
+                if (!setting.counts(m)) {
+                    continue;
+                }
+                if (givers.get(m) || anonymous.isEmpty()) {
+                    count.ask(m, Told.YES, setting.byRow(givers.get(m), Table.FEEDBACK));
+                } else {
+                    silent[0]++;
+                }
+            }
+            int behindThem = Math.min(records, silent[0]);
+            count.unknown(FieldId.FEEDBACK_GIVER, behindThem);
+            if (setting.records(Table.FEEDBACK)) {
+                count.others(silent[0] - behindThem);
+            } else {
+                count.unknown(FieldId.FEEDBACK, silent[0] - behindThem);
+            }
+            count.saidBy(respondents(givers.cardinality() + groups, !inWindow.isEmpty()));
+        });
+        return mayBeRecognised(sizes, silent[0]) ? result.withIdsWithheld() : result;
     }
 
     /** Whether the ids of those who gave feedback by name would leave few to have given the anonymous. */
@@ -125,13 +122,7 @@ final class FeedbackIndicators {
                         || Arrays.stream(anonymous).anyMatch(people -> people < anonymousGroup));
     }
 
-    private IndicatorResult upward() {
-        if (setting.lacks(Table.FEEDBACK)) {
-            return IndicatorResult.without(Indicator.REFLECTION_UPWARD, Undetermined.NOT_RECORDED);
-        }
-        if (!standing.isDated()) {
-            return IndicatorResult.without(Indicator.REFLECTION_UPWARD, Undetermined.NO_DATE);
-        }
+    private void upward(UnitCounter count) {
         Reports reports = new Reports(setting);
         for (Feedback row : inWindow) {
             if (row.subject() instanceof Subject.OfMember of) {
@@ -139,35 +130,29 @@ final class FeedbackIndicators {
             }
         }
         IntRows answers = reports.answersByMember();
-        UnitCounter count = setting.count(Indicator.REFLECTION_UPWARD, setting::memberName);
         int respondents = reports.givers.cardinality();
         FurtherReports further = new FurtherReports(setting);
-        int mayHaveReports = 0;
         for (int m = 0; m < setting.index.members(); m++) {
+            if (!setting.counts(m)) {
+                continue;
+            }
             int all = reports.of[m];
-            if (!standing.counts(m)) {
-                continue;
-            }
             int more = further.to(m);
-            if (all == 0) {
-                mayHaveReports += more > 0 ? 1 : 0;
-                continue;
-            }
-            int named = reports.named[m];
+            Told moreReports = more > 0 ? Told.unknown(FieldId.MEMBERS_REPORTS_TO) : Told.NO;
             int certain = Math.min(all, reports.certainly(answers.row(m), m, anonymousGroup));
-            int possible = Math.min(all, named + reports.anonymous[m]);
+            int possible = Math.min(all, reports.named[m] + reports.anonymous[m]);
             int needed = Math.min(ENOUGH, all);
-            respondents += certain - named;
+            respondents += certain - reports.named[m];
+            Told gave = Told.of(certain >= needed);
             if (certain < needed && needed <= possible) {
-                count.unknown(FieldId.FEEDBACK_GIVER);
-            } else if (certain >= needed ? certain < Math.min(ENOUGH, all + more) : needed <= possible + more) {
-                count.unknown(FieldId.MEMBERS_REPORTS_TO);
-            } else {
-                count.unit(m, certain >= needed, setting.records(Table.FEEDBACK), FieldId.FEEDBACK);
+                gave = gave.or(Told.unknown(FieldId.FEEDBACK_GIVER));
             }
+            if (certain >= needed ? certain < Math.min(ENOUGH, all + more) : needed <= possible + more) {
+                gave = gave.isYes() ? moreReports : gave.or(moreReports);
+            }
+            count.ask(m, all > 0 ? Told.YES : moreReports, gave.or(setting.byRow(false, Table.FEEDBACK)));
         }
-        count.unknown(FieldId.MEMBERS_REPORTS_TO, Math.min(mayHaveReports, further.all()));
-        return count.resultOf(respondents(respondents, reports.hasAnswers()));
+        count.saidBy(respondents(respondents, reports.hasAnswers()));
     }
 
     // feedback by too few to make a group is still by somebody

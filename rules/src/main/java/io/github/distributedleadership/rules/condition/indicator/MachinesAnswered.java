@@ -3,8 +3,8 @@ package io.github.distributedleadership.rules.condition.indicator;
 import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
+import io.github.distributedleadership.rules.condition.count.HeldToday;
 import io.github.distributedleadership.rules.condition.count.IndicatorContext;
-import io.github.distributedleadership.rules.condition.count.UnitCounter;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import io.github.distributedleadership.rules.rule.Told;
@@ -27,24 +27,11 @@ final class MachinesAnswered {
     }
 
     IndicatorResult result() {
-        UnitCounter count = setting.count(Indicator.ACCOUNTABILITY_MACHINES_ANSWERED, setting::responsibilityName);
-        if (index.hasMachines() || !setting.records(Table.MEMBERS)) {
-            setting.sharing.responsibilities().forEach(r -> count(r, count));
-        }
-        return count.result();
-    }
-
-    private void count(int responsibility, UnitCounter count) {
-        Told isUnit = isHeld(responsibility).or(isDecided(responsibility));
-        if (isUnit.isNo()) {
-            return;
-        }
-        Told isAnswered = isAnswered(responsibility);
-        if (isUnit.isYes() && !isAnswered.isUnknown()) {
-            count.unit(responsibility, isAnswered.isYes(), setting.significance(responsibility));
-        } else {
-            count.unknown((isUnit.isYes() ? isAnswered : isUnit).missing().first());
-        }
+        boolean mayBeAny = index.hasMachines() || !setting.records(Table.MEMBERS);
+        return setting.ofResponsibilities(Indicator.ACCOUNTABILITY_MACHINES_ANSWERED, (count, r) -> {
+            Told isUnit = mayBeAny ? isHeld(r).or(isDecided(r)) : Told.NO;
+            count.ask(r, isUnit, HeldToday.of(setting, r).isAnswered(), setting.significance(r));
+        });
     }
 
     private Told isHeld(int responsibility) {
@@ -77,23 +64,5 @@ final class MachinesAnswered {
             return Told.YES;
         }
         return Arrays.stream(codes).anyMatch(OrganizationIndex::isTeam) ? Told.unknown(FieldId.TEAMS_MEMBERS) : Told.NO;
-    }
-
-    private Told isAnswered(int responsibility) {
-        int holding = setting.standing.holding(responsibility);
-        if (holding == OrganizationIndex.NONE) {
-            return setting.records(Table.HOLDINGS) ? Told.NO : Told.unknown(FieldId.HOLDINGS);
-        }
-        if (index.holding(holding).accountable().isUnknown()) {
-            return Told.unknown(FieldId.HOLDINGS_ACCOUNTABLE);
-        }
-        int[] people = index.withoutMachines(
-                setting.standing.expanded(index.accountable().row(holding), setting.standing.day()));
-        if (people.length == 0) {
-            return Told.NO;
-        }
-        return Arrays.stream(people).allMatch(OrganizationIndex::isTeam)
-                ? Told.unknown(FieldId.TEAMS_MEMBERS)
-                : Told.YES;
     }
 }

@@ -63,20 +63,16 @@ public final class PerceivedIndicators {
     }
 
     public void addTo(Consumer<IndicatorResult> results) {
-        boolean lacks = setting.lacks(Table.SURVEYS) || setting.lacks(Table.RESPONSES);
         Optional<SurveyAnswers> answers =
-                lacks || !setting.standing.isDated() ? Optional.empty() : Optional.of(new SurveyAnswers(setting));
+                setting.lacking(Indicator.PERCEIVED_AUTONOMY).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(new SurveyAnswers(setting));
         for (Condition condition : Condition.values()) {
             Indicator indicator = Indicator.perceived(condition);
-            Optional<Survey> survey = answers.flatMap(all -> all.latest(condition));
-            if (answers.isEmpty()) {
-                results.accept(
-                        IndicatorResult.without(indicator, lacks ? Undetermined.NOT_RECORDED : Undetermined.NO_DATE));
-            } else if (survey.isEmpty()) {
-                results.accept(IndicatorResult.without(indicator, Undetermined.NOTHING_TO_COUNT));
-            } else {
-                results.accept(new OfCondition(condition, survey.get(), answers.get()).result());
-            }
+            results.accept(setting.lacking(indicator)
+                    .orElseGet(() -> answers.flatMap(all -> all.latest(condition))
+                            .map(survey -> new OfCondition(condition, survey, answers.orElseThrow()).result())
+                            .orElse(IndicatorResult.without(indicator, Undetermined.NOTHING_TO_COUNT))));
         }
     }
 
@@ -232,7 +228,7 @@ public final class PerceivedIndicators {
             int[] numbers = passing.stream().mapToInt(team -> team.team).toArray();
             return IndicatorResult.builder(Indicator.perceived(condition))
                     .undetermined(reason(counts, people))
-                    .amounts(score / length, (double) people, unknown, (double) unknown)
+                    .sums(score / length, (double) people, unknown)
                     .of(numbers, numbers, team -> setting.index.team(team).id().value())
                     .missing(missing)
                     .beside(beside)

@@ -1,7 +1,6 @@
 package io.github.distributedleadership.rules.condition.indicator;
 
 import io.github.distributedleadership.core.column.Days;
-import io.github.distributedleadership.core.column.IntRows;
 import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
@@ -9,38 +8,31 @@ import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.practice.About;
 import io.github.distributedleadership.core.practice.DecisionId;
 import io.github.distributedleadership.core.practice.InitiativeId;
-import io.github.distributedleadership.core.practice.Practice;
-import io.github.distributedleadership.core.team.Membership;
-import io.github.distributedleadership.core.value.Moment;
+import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.rules.condition.count.Attendance;
 import io.github.distributedleadership.rules.condition.count.IndicatorContext;
-import io.github.distributedleadership.rules.condition.count.IntPairs;
-import io.github.distributedleadership.rules.condition.count.UnitCounter;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
-import io.github.distributedleadership.rules.indicator.Undetermined;
+import io.github.distributedleadership.rules.rule.Told;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Objects;
 
 /**
  * Whether teams pause every quarter (our own definition).
  *
- * <p>A unit is a team in a calendar quarter that lies wholly in the window and begins after the first dated record of
- * practice, with members on the quarter's first day and on its last: a team that came together, or broke up, in the midst
- * of a quarter is not asked about it. It counts if in that quarter at least half of those who were in the team on that day
- * took part in a reflection on the team or its work. Its work is the responsibilities that it owns, decisions on them, and
- * initiatives that one of its members proposed while a member; a team inside it, and that team's work, are its work too.
+ * <p>A unit is a team in a calendar quarter that lies wholly in the window and begins after the first recorded reflection and
+ * after the team's first membership (one without a beginning was always), with members on the quarter's first day and on its
+ * last. It counts if in that quarter at least half of those who were in the team on that day took part in a reflection on the
+ * team or its work. Its work is the responsibilities that it owns, decisions on them, and initiatives that the team, or one of
+ * its members while a member, proposed.
  *
  * <p>A team of unknown members is unknown in every quarter. It also makes unknown what would otherwise not count: among the
- * participants, for anybody may have been there; among the proposers of what was looked at, for it may be the work of any
- * team; and inside another team, for who proposed it may belong to the inner one.
+ * participants, for anybody may have been there; and among the proposers of what was looked at, for it may be the work of any
+ * team. Where reflections are recorded in part, an earlier one may be missing, and the first quarters are unknown.
  */
 final class ReflectionCadence {
     private static final int QUARTERS = 4;
@@ -49,233 +41,124 @@ final class ReflectionCadence {
     private final Snapshot standing;
     private final OrganizationIndex index;
     private final Attendance attendance;
-    /** The first quarter that counts, as years times four plus 0 to 3. */
+    /** The first quarter in the window, as years times four plus 0 to 3, and how many lie in it. */
     private final int first;
 
     private final int quarters;
-    private final BitSet paused = new BitSet();
-    private final BitSet perhaps = new BitSet();
-    private final Map<DecisionId, Integer> decisions = new HashMap<>();
-    private final Map<InitiativeId, Integer> initiatives = new HashMap<>();
-    /** The teams of unknown members that lie in another. */
-    private int[] unknownInside = new int[0];
-
-    private final IntPairs memberships = new IntPairs();
-    private IntRows membershipsOf = new IntRows.Builder().build();
+    /** Team and quarter to whether half of the team paused in it. */
+    private final Told[] paused;
 
     ReflectionCadence(IndicatorContext setting, Attendance attendance) {
         this.setting = setting;
         this.attendance = attendance;
         standing = setting.standing;
         index = setting.index;
-        int earliest = firstRecord(setting.practice);
         int start = quarterOf(standing.windowStart());
-        while (standing.isDated()
-                && firstDay(start) <= standing.day()
-                && (firstDay(start) < standing.windowStart() || firstDay(start) <= earliest)) {
-            start++;
-        }
+        start += standing.isDated() && firstDay(start) < standing.windowStart() ? 1 : 0;
         int end = start;
         while (standing.isDated() && firstDay(end + 1) - 1 <= standing.day()) {
             end++;
         }
         first = start;
         quarters = end - start;
+        paused = new Told[index.teams() * quarters];
+        Arrays.fill(paused, setting.byRow(false, Table.REFLECTIONS));
     }
 
     IndicatorResult result() {
-        if (setting.lacks(Table.REFLECTIONS) || setting.lacks(Table.TEAMS)) {
-            return IndicatorResult.without(Indicator.REFLECTION_CADENCE, Undetermined.NOT_RECORDED);
-        }
-        if (!standing.isDated()) {
-            return IndicatorResult.without(Indicator.REFLECTION_CADENCE, Undetermined.NO_DATE);
-        }
-        if (quarters > 0) {
+        return setting.run(Indicator.REFLECTION_CADENCE, this::name, count -> {
             lookAtReflections();
-        }
-        UnitCounter count = setting.count(Indicator.REFLECTION_CADENCE, this::name);
-        for (int team = 0; team < index.teams(); team++) {
-            for (int q = 0; q < quarters; q++) {
-                int unit = team * quarters + q;
-                if (!standing.knowsMembersOf(team)) {
-                    count.unknown(FieldId.TEAMS_MEMBERS);
-                } else if (isThere(team, first + q)) {
-                    if (!paused.get(unit) && perhaps.get(unit)) {
-                        count.unknown(FieldId.TEAMS_MEMBERS);
-                    } else {
-                        count.unit(unit, paused.get(unit), setting.records(Table.REFLECTIONS), FieldId.REFLECTIONS);
-                    }
+            Told[] begun = new Told[quarters];
+            int earliest = setting.practice.reflections().stream()
+                    .mapToInt(reflection -> Days.of(reflection.at()))
+                    .findFirst()
+                    .orElse(Integer.MAX_VALUE);
+            Arrays.setAll(begun, q -> setting.byRow(earliest < firstDay(first + q), Table.REFLECTIONS));
+            for (int team = 0; team < index.teams(); team++) {
+                for (int q = 0; q < quarters; q++) {
+                    int unit = team * quarters + q;
+                    count.ask(unit, begun[q].and(isThere(team, first + q)), paused[unit]);
                 }
             }
-        }
-        return count.result();
+        });
     }
 
-    private boolean isThere(int team, int quarter) {
-        return standing.membersOf(team, firstDay(quarter)).length > 0
+    private Told isThere(int team, int quarter) {
+        if (!standing.knowsMembersOf(team)) {
+            return Told.unknown(FieldId.TEAMS_MEMBERS);
+        }
+        int begins = firstDay(quarter);
+        boolean isThere = standing.membersOf(team, begins).length > 0
                 && standing.membersOf(team, firstDay(quarter + 1) - 1).length > 0;
+        return Told.of(isThere
+                && index.team(team).memberships().value().stream()
+                        .flatMap(Collection::stream)
+                        .anyMatch(row -> Days.start(row.term()) < begins));
     }
 
     private void lookAtReflections() {
-        findWhatTheyAreAbout();
+        Map<InitiativeId, Integer> initiatives = new HashMap<>();
+        for (int i = 0; i < setting.practice.initiatives().size(); i++) {
+            int number = i;
+            setting.practice.initiatives().get(i).id().ifPresent(id -> initiatives.put(id, number));
+        }
+        Map<DecisionId, ResponsibilityId> decisions = new HashMap<>();
+        setting.practice.decisions().forEach(d -> d.id().ifPresent(id -> decisions.put(id, d.responsibility())));
         for (int r = attendance.from(); r < attendance.until(); r++) {
             int quarter = quarterOf(attendance.day(r)) - first;
             if (quarter < 0 || quarter >= quarters) {
                 continue;
             }
             About about = attendance.reflection(r).about();
-            int[] participants = attendance.participants(r);
             if (about instanceof About.OfTeam of) {
-                look(index.number(of.team()), r, quarter, participants, true);
+                look(index.number(of.team()), r, quarter, Told.YES);
             } else if (about instanceof About.OfResponsibility of) {
-                lookAtOwner(index.number(of.responsibility()), r, quarter, participants);
-            } else if (about instanceof About.OfDecision of) {
-                lookAtOwner(decisions.getOrDefault(of.decision(), OrganizationIndex.NONE), r, quarter, participants);
-            } else if (about instanceof About.OfInitiative of) {
-                lookAtProposers(
-                        initiatives.getOrDefault(of.initiative(), OrganizationIndex.NONE), r, quarter, participants);
+                lookAtOwner(of.responsibility(), r, quarter);
+            } else if (about instanceof About.OfDecision of && decisions.containsKey(of.decision())) {
+                lookAtOwner(Objects.requireNonNull(decisions.get(of.decision())), r, quarter);
+            } else if (about instanceof About.OfInitiative of && initiatives.containsKey(of.initiative())) {
+                lookAtProposers(Objects.requireNonNull(initiatives.get(of.initiative())), r, quarter);
             }
         }
     }
 
-    private void lookAtOwner(int responsibility, int reflection, int quarter, int[] participants) {
-        int owner = responsibility == OrganizationIndex.NONE ? OrganizationIndex.NONE : index.ownerCode(responsibility);
+    private void lookAtOwner(ResponsibilityId responsibility, int reflection, int quarter) {
+        int owner = index.ownerCode(index.number(responsibility));
         if (OrganizationIndex.isTeam(owner)) {
-            look(-1 - owner, reflection, quarter, participants, true);
+            look(-1 - owner, reflection, quarter, Told.YES);
         }
     }
 
-    private void lookAtProposers(int initiative, int reflection, int quarter, int[] participants) {
-        if (initiative == OrganizationIndex.NONE) {
-            return;
-        }
+    private void lookAtProposers(int initiative, int reflection, int quarter) {
         int day = Days.of(setting.practice.initiatives().get(initiative).at());
         int[] codes = index.proposers().row(initiative);
-        for (int code : codes) {
-            if (OrganizationIndex.isTeam(code)) {
-                look(-1 - code, reflection, quarter, participants, true);
-            }
-        }
-        int[] proposers = standing.expanded(codes, day);
-        for (int person : proposers) {
-            if (!OrganizationIndex.isTeam(person)) {
-                lookAtTeamsOf(person, day, reflection, quarter, participants);
-            }
-        }
-        if (Attendance.hasUnknownTeam(proposers)) {
-            // anybody may have been among those who proposed it
-            for (int team = 0; team < index.teams(); team++) {
-                if (standing.membersOf(team, day).length > 0) {
-                    look(team, reflection, quarter, participants, false);
-                }
-            }
-        }
-        if (proposers.length > 0) {
-            for (int team : unknownInside) {
-                look(team, reflection, quarter, participants, false);
-            }
-        }
-    }
-
-    private void lookAtTeamsOf(int person, int day, int reflection, int quarter, int[] participants) {
-        membershipsOf.forEach(person, row -> {
-            int team = memberships.first(row);
-            if (Arrays.binarySearch(standing.membersOf(team, day), person) >= 0) {
-                look(team, reflection, quarter, participants, true);
-            }
-        });
-    }
-
-    /** Notes whether half of the team, or of a team around it, took part. */
-    private void look(int inner, int reflection, int quarter, int[] participants, boolean isItsWork) {
-        boolean mayBeMore = Attendance.hasUnknownTeam(participants);
-        for (int team = inner; team != OrganizationIndex.NONE; team = index.parentTeam(team)) {
-            int unit = team * quarters + quarter;
-            if (paused.get(unit)) {
-                continue;
-            }
-            int[] members = standing.membersOf(team, attendance.day(reflection));
-            boolean half = members.length > 0 && 2 * Attendance.common(members, participants) >= members.length;
-            if (half && isItsWork) {
-                paused.set(unit);
-            } else if (half || mayBeMore) {
-                perhaps.set(unit);
-            }
-        }
-    }
-
-    private void findWhatTheyAreAbout() {
-        for (int r = attendance.from(); r < attendance.until(); r++) {
-            About about = attendance.reflection(r).about();
-            if (about instanceof About.OfDecision of) {
-                decisions.put(of.decision(), OrganizationIndex.NONE);
-            } else if (about instanceof About.OfInitiative of) {
-                initiatives.put(of.initiative(), OrganizationIndex.NONE);
-            }
-        }
-        if (!decisions.isEmpty()) {
-            setting.practice
-                    .decisions()
-                    .forEach(d -> d.id().filter(decisions::containsKey)
-                            .ifPresent(id -> decisions.put(id, index.number(d.responsibility()))));
-        }
-        if (!initiatives.isEmpty()) {
-            for (int i = 0; i < setting.practice.initiatives().size(); i++) {
-                int number = i;
-                setting.practice
-                        .initiatives()
-                        .get(i)
-                        .id()
-                        .filter(initiatives::containsKey)
-                        .ifPresent(id -> initiatives.put(id, number));
-            }
-            findMemberships();
-            unknownInside = IntStream.range(0, index.teams())
-                    .filter(team -> !standing.knowsMembersOf(team))
-                    .filter(team -> index.parentTeam(team) != OrganizationIndex.NONE)
-                    .toArray();
-        }
-    }
-
-    private void findMemberships() {
-        List<Integer> members = new ArrayList<>();
+        int[] proposers = setting.people(codes, day);
+        Told anybody = Attendance.hasUnknownTeam(proposers) ? Told.unknown(FieldId.TEAMS_MEMBERS) : Told.NO;
         for (int team = 0; team < index.teams(); team++) {
-            int last = OrganizationIndex.NONE;
-            for (Membership row :
-                    index.team(team).memberships().value().map(List::copyOf).orElse(List.of())) {
-                int member = index.number(row.member());
-                if (member != last) {
-                    memberships.add(team, member);
-                    members.add(member);
-                    last = member;
-                }
-            }
+            int[] members = standing.membersOf(team, day);
+            boolean isIts = index.proposers().contains(initiative, OrganizationIndex.teamCode(team))
+                    || Attendance.common(members, proposers) > 0;
+            look(team, reflection, quarter, Told.of(isIts).or(members.length > 0 ? anybody : Told.NO));
         }
-        membershipsOf = IntRows.byKey(members.stream().mapToInt(m -> m).toArray(), index.members());
+    }
+
+    /** Notes whether half of the team took part. */
+    private void look(int team, int reflection, int quarter, Told isItsWork) {
+        int unit = team * quarters + quarter;
+        if (isItsWork.isNo() || paused[unit].isYes()) {
+            return;
+        }
+        int[] participants = attendance.participants(reflection);
+        int[] members = standing.membersOf(team, attendance.day(reflection));
+        boolean half = members.length > 0 && 2 * Attendance.common(members, participants) >= members.length;
+        Told others = Attendance.hasUnknownTeam(participants) ? Told.unknown(FieldId.TEAMS_MEMBERS) : Told.NO;
+        paused[unit] = paused[unit].or(isItsWork.and(Told.of(half).or(others)));
     }
 
     private String name(int unit) {
         int quarter = first + unit % quarters;
         return index.team(unit / quarters).id().value() + "/" + Math.floorDiv(quarter, QUARTERS) + "-Q"
                 + (Math.floorMod(quarter, QUARTERS) + 1);
-    }
-
-    // each list is in the order of time
-    private static int firstRecord(Practice practice) {
-        return Stream.of(
-                        practice.decisions().stream().limit(1).map(d -> d.at()),
-                        practice.initiatives().stream().limit(1).map(i -> i.at()),
-                        practice.feedback().stream().limit(1).map(f -> f.at()),
-                        practice.reflections().stream().limit(1).map(r -> r.at()),
-                        practice.trust().stream().limit(1).map(t -> t.at()),
-                        practice.claims().stream().limit(1).map(c -> c.at()),
-                        practice.answers().stream().limit(1).map(a -> a.at()),
-                        practice.allocations().stream().limit(1).map(a -> a.at()),
-                        practice.surveys().stream().limit(1).map(s -> s.at()))
-                .flatMap(s -> s)
-                .mapToInt((Moment at) -> Days.of(at))
-                .min()
-                .orElse(Integer.MAX_VALUE);
     }
 
     private static int quarterOf(int day) {

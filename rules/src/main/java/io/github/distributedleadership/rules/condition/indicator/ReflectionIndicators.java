@@ -4,21 +4,22 @@ import io.github.distributedleadership.core.column.Days;
 import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.practice.Reflection;
 import io.github.distributedleadership.core.practice.ReflectionId;
 import io.github.distributedleadership.core.value.Recorded;
 import io.github.distributedleadership.rules.condition.count.Attendance;
 import io.github.distributedleadership.rules.condition.count.IndicatorContext;
 import io.github.distributedleadership.rules.condition.count.IntPairs;
+import io.github.distributedleadership.rules.condition.count.ReflectionsOn;
 import io.github.distributedleadership.rules.condition.count.UnitCounter;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
-import io.github.distributedleadership.rules.indicator.Undetermined;
+import io.github.distributedleadership.rules.rule.Told;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * The indicators of reflection and feedback: people pause, learn and speak (our own definitions).
@@ -28,89 +29,65 @@ import java.util.function.Consumer;
  * recorded and each of them since then says what it applies, or that it applies nothing.
  *
  * <p><b>Voice.</b> A unit is one who took part in a reflection of the window; it counts if he or she spoke. Who reflects
- * alone is no unit, for there is nobody to speak before. A team of unknown members is one unknown unit; if such a team
+ * alone is no unit, for there is nobody to speak before. A team of unknown members may be any number of units; if such a team
  * spoke, it is unknown of everyone not named as speaking.
  */
 public final class ReflectionIndicators {
     private static final int MIN_AGE_OF_LESSON = 90;
 
     private final IndicatorContext setting;
-    private final Snapshot standing;
     private final Attendance attendance;
 
     public ReflectionIndicators(IndicatorContext setting) {
         this.setting = setting;
-        standing = setting.standing;
         attendance = new Attendance(setting);
     }
 
     public void addTo(Consumer<IndicatorResult> results) {
         results.accept(new ReflectionCadence(setting, attendance).result());
-        results.accept(new ReflectionFailures(setting, attendance).result());
-        results.accept(learning());
-        results.accept(voice());
+        results.accept(new ReflectionFailures(setting, attendance, new ReflectionsOn(setting, attendance)).result());
+        results.accept(setting.run(Indicator.REFLECTION_LEARNING, setting::reflectionName, this::learning));
+        IntPairs pairs = new IntPairs();
+        results.accept(setting.run(
+                Indicator.REFLECTION_VOICE,
+                pair -> setting.reflectionName(pairs.first(pair)) + "/" + setting.memberName(pairs.second(pair)),
+                count -> IntStream.range(attendance.from(), attendance.until()).forEach(r -> voice(r, pairs, count))));
         new FeedbackIndicators(setting).addTo(results);
     }
 
-    private IndicatorResult learning() {
-        if (!setting.records(Table.REFLECTIONS)) {
-            return IndicatorResult.without(Indicator.REFLECTION_LEARNING, Undetermined.NOT_RECORDED);
-        }
-        if (!standing.isDated()) {
-            return IndicatorResult.without(Indicator.REFLECTION_LEARNING, Undetermined.NO_DATE);
-        }
+    private void learning(UnitCounter count) {
         Applied applied = new Applied();
-        UnitCounter count = setting.count(Indicator.REFLECTION_LEARNING, setting::reflectionName);
         for (int r = attendance.from(); r < attendance.until(); r++) {
             Reflection reflection = attendance.reflection(r);
-            if (!setting.inWindowAndOld(reflection.at(), MIN_AGE_OF_LESSON)) {
-                continue;
-            }
-            if (reflection.lessons().isUnknown()) {
-                count.unknown(FieldId.REFLECTIONS_LESSONS);
-            } else if (reflection.lessons().isKnown()) {
-                applied.count(r, count);
+            if (setting.inWindowAndOld(reflection.at(), MIN_AGE_OF_LESSON)) {
+                Told hasLesson = reflection.lessons().isUnknown()
+                        ? Told.unknown(FieldId.REFLECTIONS_LESSONS)
+                        : Told.of(reflection.lessons().isKnown());
+                count.ask(r, hasLesson, applied.isApplied(r));
             }
         }
-        return count.result();
     }
 
-    private IndicatorResult voice() {
-        if (!setting.records(Table.REFLECTIONS)) {
-            return IndicatorResult.without(Indicator.REFLECTION_VOICE, Undetermined.NOT_RECORDED);
+    private void voice(int reflection, IntPairs pairs, UnitCounter count) {
+        int[] participants = attendance.participants(reflection);
+        boolean mayBeMore = Attendance.hasUnknownTeam(participants);
+        long members = Arrays.stream(participants)
+                .filter(participant -> !OrganizationIndex.isTeam(participant))
+                .count();
+        Told together = members > 1 ? Told.YES : mayBeMore ? Told.unknown(FieldId.TEAMS_MEMBERS) : Told.NO;
+        if (mayBeMore) {
+            count.open(FieldId.TEAMS_MEMBERS);
         }
-        if (!standing.isDated()) {
-            return IndicatorResult.without(Indicator.REFLECTION_VOICE, Undetermined.NO_DATE);
-        }
-        IntPairs pairs = new IntPairs();
-        UnitCounter count = setting.count(
-                Indicator.REFLECTION_VOICE,
-                pair -> setting.reflectionName(pairs.first(pair)) + "/" + setting.memberName(pairs.second(pair)));
-        for (int r = attendance.from(); r < attendance.until(); r++) {
-            int[] participants = attendance.participants(r);
-            boolean alone = participants.length == 1 && !OrganizationIndex.isTeam(participants[0]);
-            if (!alone) {
-                voice(r, participants, pairs, count);
-            }
-        }
-        return count.result();
-    }
-
-    private void voice(int reflection, int[] participants, IntPairs pairs, UnitCounter count) {
         var spoke = attendance.reflection(reflection).spoke();
-        if (spoke.isUnknown()) {
-            count.unknown(FieldId.REFLECTIONS_SPOKE, participants.length);
-            return;
-        }
         int[] codes = setting.index.codes(spoke);
         int[] speakers = codes.length == 0 ? codes : Attendance.people(setting, codes, attendance.day(reflection));
-        boolean perhaps = Attendance.hasUnknownTeam(speakers);
+        Told others = spoke.isUnknown() ? Told.unknown(FieldId.REFLECTIONS_SPOKE) : Told.NO;
+        Told rest = Attendance.hasUnknownTeam(speakers) ? others.or(Told.unknown(FieldId.TEAMS_MEMBERS)) : others;
         for (int participant : participants) {
-            boolean spokeUp = Arrays.binarySearch(speakers, participant) >= 0;
-            if (OrganizationIndex.isTeam(participant) || !spokeUp && perhaps) {
-                count.unknown(FieldId.TEAMS_MEMBERS);
-            } else {
-                count.unit(pairs.add(reflection, participant), spokeUp);
+            if (!OrganizationIndex.isTeam(participant)) {
+                Told spokeUp =
+                        Told.of(Arrays.binarySearch(speakers, participant) >= 0).or(rest);
+                count.ask(pairs.add(reflection, participant), together, spokeUp);
             }
         }
     }
@@ -136,25 +113,17 @@ public final class ReflectionIndicators {
             }
         }
 
-        void count(int reflection, UnitCounter count) {
+        Told isApplied(int reflection) {
             int day = attendance.day(reflection);
-            if (applied[reflection - attendance.from()]) {
-                count.unit(reflection, true);
-            } else if (!setting.records(Table.DECISIONS)) {
-                count.unknown(FieldId.DECISIONS);
-            } else if (!setting.records(Table.INITIATIVES)) {
-                count.unknown(FieldId.INITIATIVES);
-            } else if (decisionsSilentUntil >= day) {
-                count.unknown(FieldId.DECISIONS_APPLIES);
-            } else if (initiativesSilentUntil >= day) {
-                count.unknown(FieldId.INITIATIVES_APPLIES);
-            } else {
-                count.unit(reflection, false);
-            }
+            Told told = Told.of(applied[reflection - attendance.from()])
+                    .or(setting.byRow(false, Table.DECISIONS))
+                    .or(setting.byRow(false, Table.INITIATIVES));
+            told = decisionsSilentUntil >= day ? told.or(Told.unknown(FieldId.DECISIONS_APPLIES)) : told;
+            return initiativesSilentUntil >= day ? told.or(Told.unknown(FieldId.INITIATIVES_APPLIES)) : told;
         }
 
         private int note(Recorded<ReflectionId> applies, int day, int silentUntil) {
-            if (!standing.inWindow(day)) {
+            if (!setting.standing.inWindow(day)) {
                 return silentUntil;
             }
             int named = applies.isKnown() ? numbers.getOrDefault(applies.value().orElseThrow(), -1) : -1;

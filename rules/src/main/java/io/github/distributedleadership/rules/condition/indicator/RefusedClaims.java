@@ -11,7 +11,7 @@ import io.github.distributedleadership.rules.condition.count.IndicatorContext;
 import io.github.distributedleadership.rules.condition.count.UnitCounter;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
-import io.github.distributedleadership.rules.indicator.Undetermined;
+import io.github.distributedleadership.rules.rule.Told;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,39 +59,34 @@ final class RefusedClaims {
     }
 
     IndicatorResult result() {
-        if (setting.lacks(Table.ANSWERS)) {
-            return IndicatorResult.without(Indicator.STRAIN_REFUSED, Undetermined.NOT_RECORDED);
-        }
-        if (!setting.standing.isDated()) {
-            return IndicatorResult.without(Indicator.STRAIN_REFUSED, Undetermined.NO_DATE);
-        }
+        return setting.run(Indicator.STRAIN_REFUSED, this::name, this::count);
+    }
+
+    private void count(UnitCounter count) {
         read();
-        UnitCounter count = setting.count(Indicator.STRAIN_REFUSED, this::name);
         Beside withRole = new Beside();
         Beside withoutRole = new Beside();
         int unanswered = 0;
+        boolean isComplete = setting.records(Table.ANSWERS);
         for (int i = 0; i < raised.size(); i++) {
             Raised claim = raised.get(i);
-            if (!claim.answeredInWindow) {
-                unanswered += claim.answers.isEmpty() && setting.standing.inWindow(claim.day) ? 1 : 0;
-            } else if (!setting.records(Table.ANSWERS)) {
-                count.unknown(FieldId.ANSWERS);
-            } else {
-                count.unit(i, claim.isRefused());
+            if (claim.answeredInWindow) {
+                count.ask(i, Told.YES, isComplete ? Told.of(claim.isRefused()) : Told.unknown(FieldId.ANSWERS));
                 int claimant = setting.index.number(claim.key.claimant());
                 boolean hasRole =
                         !setting.standing.roles().of(claimant, claim.day).isEmpty();
                 (hasRole ? withRole : withoutRole).add(claim.isRefused());
+            } else {
+                unanswered += claim.answers.isEmpty() && setting.standing.inWindow(claim.day) ? 1 : 0;
             }
         }
-        if (setting.records(Table.LEADERS)) {
+        if (isComplete && setting.records(Table.LEADERS)) {
             withRole.addTo(count, "with-role");
             withoutRole.addTo(count, "without-role");
         }
-        if (setting.records(Table.ANSWERS) && setting.records(Table.CLAIMS)) {
+        if (isComplete && setting.records(Table.CLAIMS)) {
             count.beside("unanswered", unanswered);
         }
-        return count.result();
     }
 
     private String name(int claim) {

@@ -4,71 +4,60 @@ import io.github.distributedleadership.core.column.Days;
 import io.github.distributedleadership.core.column.IntRows;
 import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
-import io.github.distributedleadership.core.leadership.Basis;
 import io.github.distributedleadership.core.leadership.Leader;
 import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.practice.Initiative;
 import io.github.distributedleadership.core.practice.Outcome;
-import io.github.distributedleadership.core.responsibility.Arrangement;
-import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.core.team.Membership;
-import io.github.distributedleadership.core.value.Term;
 import io.github.distributedleadership.rules.condition.count.Attendance;
 import io.github.distributedleadership.rules.condition.count.IndicatorContext;
 import io.github.distributedleadership.rules.condition.count.IntPairs;
-import io.github.distributedleadership.rules.condition.count.Ternary;
 import io.github.distributedleadership.rules.condition.count.UnitCounter;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
-import io.github.distributedleadership.rules.indicator.Undetermined;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import io.github.distributedleadership.rules.rule.Told;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether those whose initiative failed stay where they are (our own definition).
  *
- * <p>A unit is an initiative of the window, at least ninety days old, that failed, one of whose proposers had a holding or a
- * role on record on its day. It counts if within ninety days none of them lost one of these.
+ * <p>A unit is an initiative of the window, at least ninety days old, that failed and was not refused, one of whose proposers
+ * had a holding or a role on record on its day. It counts if within ninety days none of these ended without a renewal that
+ * names whoever had it: who is a holder of that responsibility no longer, or has no role any more in that scope, lost it. What
+ * ended with a responsibility that was retired is left out. That somebody left the organisation is an end, too.
  *
- * <p>Whoever is no longer a holder of that responsibility, or has no role any more in that scope, has lost it, except where
- * that came in the course of things: the responsibility itself ended; it went round, as a ROTATING holding or a ROTATED
- * role; or a term of whole years, give or take a week, ran out. That somebody left the organisation is a loss, too. Whether
- * other ends were planned is not on record. So beside it stands {@code succeeded}, the same share of the initiatives that
- * succeeded, and {@code succeeded-initiatives}, how many these are: it is the difference that tells.
+ * <p>Whether an end was planned is not on record. So beside it stands {@code succeeded}, the same share of the initiatives
+ * that succeeded, and {@code succeeded-initiatives}, how many these are: it is the difference that tells.
  *
- * <p>That nothing was lost is known only where holdings and roles are recorded. It is unknown where a role ended of which it
- * is not on record whether it goes round, where a team of unknown
- * members proposed, where a holding of unknown holders ended in that time, or nobody wrote down the outcome of what was not refused.
+ * <p>That nothing was lost is known only where holdings and roles are recorded. It is unknown where a team of unknown
+ * members proposed, or where a holding of unknown holders ended in that time, or followed on another.
  */
 final class RoomToFail {
     private static final int DAYS = 90;
-    private static final int DAYS_AROUND_A_YEAR = 7;
 
     private final IndicatorContext setting;
     private final Snapshot standing;
     private final OrganizationIndex index;
-    private final UnitCounter count;
     /** Member to the holdings that name him or her, team to those that name it, and member to teams. */
     private final IntRows holdingsOfMember;
 
     private final IntRows holdingsOfTeam;
     private final IntRows teamsOfMember;
-    /** The ends of holdings of which it is not on record who held them, in order. */
-    private final int[] unclearEnds;
+    /** The holdings of which it is not on record who held them, each with the field for want of which. */
+    private final Map<Integer, FieldId> unclear = new TreeMap<>();
 
     RoomToFail(IndicatorContext setting) {
         this.setting = setting;
         standing = setting.standing;
         index = setting.index;
-        count = setting.count(Indicator.ACCOUNTABILITY_ROOM_TO_FAIL, setting::initiativeName);
         holdingsOfMember = holdingsBy(index.members(), code -> code);
         holdingsOfTeam = holdingsBy(index.teams(), code -> -1 - code);
         IntPairs memberships = new IntPairs();
@@ -80,112 +69,93 @@ final class RoomToFail {
             }
         }
         teamsOfMember = memberships.rows(index.members());
-        List<Holding> holdings = setting.organization.holdings();
-        unclearEnds = IntStream.range(0, holdings.size())
-                .filter(h -> holdings.get(h).holders().isUnknown() || namesUnknownTeam(h))
-                .map(h -> Days.end(holdings.get(h).term()))
-                .sorted()
-                .toArray();
+        for (int h = 0; h < setting.organization.holdings().size(); h++) {
+            if (index.holding(h).holders().isUnknown()) {
+                unclear.put(h, FieldId.HOLDINGS_HOLDERS);
+            } else if (namesUnknownTeam(h)) {
+                unclear.put(h, FieldId.TEAMS_MEMBERS);
+            }
+        }
     }
 
     IndicatorResult result() {
-        boolean neither = setting.lacks(Table.HOLDINGS) && setting.lacks(Table.LEADERS);
-        if (!setting.records(Table.INITIATIVES) || neither) {
-            return IndicatorResult.without(Indicator.ACCOUNTABILITY_ROOM_TO_FAIL, Undetermined.NOT_RECORDED);
+        int[] succeeded = new int[2];
+        return setting.run(Indicator.ACCOUNTABILITY_ROOM_TO_FAIL, setting::initiativeName, count -> {
+            List<Initiative> initiatives = setting.practice.initiatives();
+            for (int i = 0; i < initiatives.size(); i++) {
+                if (setting.inWindowAndOld(initiatives.get(i).at(), DAYS)) {
+                    look(i, initiatives.get(i), count, succeeded);
+                }
+            }
+            if (succeeded[1] > 0) {
+                count.beside("succeeded", (double) succeeded[0] / succeeded[1]);
+            }
+            count.beside("succeeded-initiatives", succeeded[1]);
+        });
+    }
+
+    private void look(int number, Initiative initiative, UnitCounter count, int... succeeded) {
+        Told failed = IndicatorContext.hasFailed(initiative);
+        boolean hasSucceeded = initiative.outcome().equals(Optional.of(Outcome.SUCCEEDED));
+        if (failed.isNo() && !hasSucceeded) {
+            return;
         }
-        if (!standing.isDated()) {
-            return IndicatorResult.without(Indicator.ACCOUNTABILITY_ROOM_TO_FAIL, Undetermined.NO_DATE);
+        int day = Days.of(initiative.at());
+        int[] people = Attendance.people(setting, index.proposers().row(number), day);
+        Told had = hadSomething(people, day);
+        Told kept = lostSomething(people, day).not();
+        count.ask(number, failed.and(had), kept);
+        if (hasSucceeded && had.isYes() && !kept.isUnknown()) {
+            succeeded[0] += kept.isYes() ? 1 : 0;
+            succeeded[1]++;
         }
-        int succeeded = 0;
-        int keptAfterSuccess = 0;
-        List<Initiative> initiatives = setting.practice.initiatives();
-        for (int i = 0; i < initiatives.size(); i++) {
-            Initiative initiative = initiatives.get(i);
-            boolean hasFailed =
-                    initiative.outcome().filter(Outcome.FAILED::equals).isPresent();
-            boolean hasSucceeded =
-                    initiative.outcome().filter(Outcome.SUCCEEDED::equals).isPresent();
-            boolean isUnknown = initiative.outcome().isEmpty() && initiative.mayHaveBegun();
-            boolean isUnit = hasFailed || hasSucceeded || isUnknown;
-            if (!isUnit || !setting.inWindowAndOld(initiative.at(), DAYS)) {
+    }
+
+    private Told hadSomething(int[] people, int day) {
+        if (people.length == 0) {
+            return Told.NO;
+        }
+        Told had = mayBeMissing();
+        for (int person : people) {
+            had = person < 0
+                    ? had.or(Told.unknown(FieldId.TEAMS_MEMBERS))
+                    : had.or(Told.of(holdingsOn(person, day).length > 0
+                            || !standing.roles().of(person, day).isEmpty()));
+        }
+        for (Map.Entry<Integer, FieldId> holding : unclear.entrySet()) {
+            had = index.holdsOn(holding.getKey(), day) ? had.or(Told.unknown(holding.getValue())) : had;
+        }
+        return had;
+    }
+
+    private Told mayBeMissing() {
+        return setting.byRow(false, Table.HOLDINGS).or(setting.byRow(false, Table.LEADERS));
+    }
+
+    private Told lostSomething(int[] people, int day) {
+        Told lost = mayBeMissing();
+        for (int person : people) {
+            if (person < 0) {
+                lost = lost.or(Told.unknown(FieldId.TEAMS_MEMBERS));
                 continue;
             }
-            Fate fate = fate(i, Days.of(initiative.at()));
-            if (hasFailed) {
-                judge(i, fate);
-            } else if (hasSucceeded && fate.had() && fate.kept() != Ternary.UNKNOWN) {
-                succeeded++;
-                keptAfterSuccess += fate.kept() == Ternary.YES ? 1 : 0;
-            } else if (!hasSucceeded && fate.had()) {
-                count.unknown(FieldId.INITIATIVES_OUTCOME);
+            for (int holding : holdingsOn(person, day)) {
+                lost = lost.or(lostHolding(person, holding, day));
+            }
+            for (Leader role : standing.roles().of(person, day)) {
+                lost = lost.or(lostRole(person, role, day));
             }
         }
-        if (succeeded > 0) {
-            count.beside("succeeded", (double) keptAfterSuccess / succeeded);
+        for (Map.Entry<Integer, FieldId> holding : unclear.entrySet()) {
+            int end = index.holdingEnd(holding.getKey());
+            boolean mayBeLost = index.holdsOn(holding.getKey(), day) && isSoonAfter(day, end);
+            lost = mayBeLost ? lost.or(Told.unknown(holding.getValue())) : lost;
         }
-        count.beside("succeeded-initiatives", succeeded);
-        return count.result();
+        return lost;
     }
 
-    private void judge(int initiative, Fate fate) {
-        FieldId missing = fate.missing();
-        if (fate.had() && missing != null) {
-            count.unknown(missing);
-        } else if (fate.had()) {
-            count.unit(initiative, fate.kept() == Ternary.YES);
-        }
-    }
-
-    /**
-     * What became of the people of an initiative.
-     *
-     * @param had whether one of them had something to lose, or may have had
-     * @param kept whether none of them lost any of it
-     * @param missing the field for want of which that is unknown; null: it is known
-     */
-    private record Fate(boolean had, Ternary kept, @Nullable FieldId missing) {}
-
-    private Fate fate(int initiative, int day) {
-        int[] people = Attendance.people(setting, index.proposers().row(initiative), day);
-        if (people.length == 0) {
-            return new Fate(false, Ternary.YES, null);
-        }
-        boolean had = false;
-        boolean lostHolding = false;
-        boolean lostRole = false;
-        boolean mayHaveLostRole = false;
-        for (int person : people) {
-            if (person >= 0) {
-                for (int holding : holdingsOn(person, day)) {
-                    had = true;
-                    lostHolding |= lostHolding(person, holding, day);
-                }
-                for (Leader role : standing.roles().of(person, day)) {
-                    had = true;
-                    Ternary lost = lostRole(person, role, day);
-                    lostRole |= lost == Ternary.YES;
-                    mayHaveLostRole |= lost == Ternary.UNKNOWN;
-                }
-            }
-        }
-        // in a table that is not complete, the row that goes on may be missing
-        if (lostHolding && setting.records(Table.HOLDINGS) || lostRole && setting.records(Table.LEADERS)) {
-            return new Fate(true, Ternary.NO, null);
-        }
-        if (Attendance.hasUnknownTeam(people)) {
-            return new Fate(true, Ternary.UNKNOWN, FieldId.TEAMS_MEMBERS);
-        }
-        if (!setting.records(Table.HOLDINGS)) {
-            return new Fate(true, Ternary.UNKNOWN, FieldId.HOLDINGS);
-        }
-        if (!setting.records(Table.LEADERS)) {
-            return new Fate(true, Ternary.UNKNOWN, FieldId.LEADERS);
-        }
-        if (mayHaveLostRole) {
-            return new Fate(true, Ternary.UNKNOWN, FieldId.LEADERS_BASIS);
-        }
-        boolean unclear = Arrays.stream(unclearEnds).anyMatch(end -> day < end && end <= day + DAYS);
-        return unclear ? new Fate(had, Ternary.UNKNOWN, FieldId.HOLDINGS_HOLDERS) : new Fate(had, Ternary.YES, null);
+    private static boolean isSoonAfter(int day, int end) {
+        return day < end && end <= day + DAYS;
     }
 
     private int[] holdingsOn(int person, int day) {
@@ -203,20 +173,20 @@ final class RoomToFail {
         return Arrays.binarySearch(standing.expanded(index.holders().row(holding), day), person) >= 0;
     }
 
-    private boolean lostHolding(int person, int holding, int day) {
+    private Told lostHolding(int person, int holding, int day) {
         int responsibility = index.number(index.holding(holding).responsibility());
         IntRows rows = index.holdingsOf();
+        Told lost = Told.NO;
         for (int i = 0; i < rows.size(responsibility); i++) {
-            int h = rows.get(responsibility, i);
-            boolean lost = ends(person, h)
-                    .filter(end -> day < end && end <= day + DAYS)
-                    .filter(end -> holds(person, responsibility, end - 1) && !holds(person, responsibility, end))
-                    .anyMatch(end -> !isInCourse(index.holding(h), end));
-            if (lost) {
-                return true;
+            int[] ends = ends(person, rows.get(responsibility, i))
+                    .filter(end -> isSoonAfter(day, end) && !isRetired(responsibility, end))
+                    .toArray();
+            for (int end : ends) {
+                lost = lost.or(holds(person, responsibility, end - 1)
+                        .and(holds(person, responsibility, end).not()));
             }
         }
-        return false;
+        return lost;
     }
 
     /** The days on which the person may have ceased to hold it: it ended, or he or she left, or left a team that holds it. */
@@ -236,34 +206,31 @@ final class RoomToFail {
         return ends.build();
     }
 
-    private boolean holds(int person, int responsibility, int day) {
+    private Told holds(int person, int responsibility, int day) {
         int holding = standing.holdingOn(responsibility, day);
-        return holding != OrganizationIndex.NONE && isHolder(person, holding, day);
+        if (holding == OrganizationIndex.NONE) {
+            return setting.byRow(false, Table.HOLDINGS);
+        }
+        boolean isThere = index.teamMembers().isThere(person, day);
+        FieldId open = isThere ? unclear.get(holding) : null;
+        return Told.of(isHolder(person, holding, day)).or(open == null ? Told.NO : Told.unknown(open));
     }
 
-    private boolean isInCourse(Holding holding, int end) {
-        return holding.arrangement().equals(Optional.of(Arrangement.ROTATING))
-                || isOver(index.number(holding.responsibility()), end)
-                || isWholeYears(holding.term(), end);
-    }
-
-    /** Unknown: it ended, and whether it goes round is not on record. */
-    private Ternary lostRole(int person, Leader role, int day) {
-        Ternary lost = Ternary.NO;
+    private Told lostRole(int person, Leader role, int day) {
+        boolean lost = false;
         for (Leader row : standing.roles().of(person, Days.EVER)) {
             if (row.scope().equals(role.scope())) {
                 int end = Math.min(
                         Days.end(row.term()), Days.end(index.member(person).term()));
-                boolean ended = day < end && end <= day + DAYS && leads(person, row.scope(), end - 1);
-                if (ended && !leads(person, row.scope(), end) && !isInCourse(row, end)) {
-                    if (row.basis().isPresent()) {
-                        return Ternary.YES;
-                    }
-                    lost = Ternary.UNKNOWN;
-                }
+                lost |= isSoonAfter(day, end)
+                        && leads(person, row.scope(), end - 1)
+                        && !leads(person, row.scope(), end)
+                        && !(row.scope() instanceof Scope.OfResponsibility of
+                                && isRetired(index.number(of.responsibility()), end));
             }
         }
-        return lost;
+        // in a table that is not complete, the row that goes on may be missing
+        return Told.of(lost).and(setting.byRow(false, Table.LEADERS).not());
     }
 
     private boolean leads(int person, Scope scope, int day) {
@@ -271,24 +238,8 @@ final class RoomToFail {
                 .anyMatch(row -> row.scope().equals(scope));
     }
 
-    private boolean isInCourse(Leader role, int end) {
-        return role.basis().filter(Basis.ROTATED::equals).isPresent()
-                || role.scope() instanceof Scope.OfResponsibility of && isOver(index.number(of.responsibility()), end)
-                || isWholeYears(role.term(), end);
-    }
-
-    private boolean isOver(int responsibility, int day) {
+    private boolean isRetired(int responsibility, int day) {
         return Days.end(index.responsibility(responsibility).term()) <= day;
-    }
-
-    private static boolean isWholeYears(Term term, int end) {
-        if (term.start().isEmpty() || Days.end(term) != end) {
-            return false;
-        }
-        LocalDate start = term.start().get().day();
-        LocalDate last = LocalDate.ofEpochDay(end);
-        long years = ChronoUnit.YEARS.between(start, last.plusDays(DAYS_AROUND_A_YEAR));
-        return years >= 1 && ChronoUnit.DAYS.between(start.plusYears(years), last) <= DAYS_AROUND_A_YEAR;
     }
 
     private boolean namesUnknownTeam(int holding) {

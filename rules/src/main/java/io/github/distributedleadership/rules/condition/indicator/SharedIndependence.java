@@ -1,108 +1,72 @@
 package io.github.distributedleadership.rules.condition.indicator;
 
-import com.google.common.collect.ImmutableSortedMap;
 import io.github.distributedleadership.core.description.FieldId;
-import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
-import io.github.distributedleadership.core.people.Skill;
-import io.github.distributedleadership.core.value.Fraction;
-import io.github.distributedleadership.core.value.Recorded;
-import io.github.distributedleadership.rules.condition.count.EffectiveHolders;
+import io.github.distributedleadership.core.responsibility.Holding;
+import io.github.distributedleadership.rules.condition.count.Attendance;
+import io.github.distributedleadership.rules.condition.count.HeldToday;
 import io.github.distributedleadership.rules.condition.count.IndicatorContext;
 import io.github.distributedleadership.rules.condition.count.UnitCounter;
-import io.github.distributedleadership.rules.indicator.Indicator;
-import io.github.distributedleadership.rules.indicator.IndicatorResult;
-import io.github.distributedleadership.rules.indicator.Undetermined;
+import io.github.distributedleadership.rules.rule.Told;
 import java.util.Arrays;
-import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
- * Whether responsibilities stay in good hands when any one member leaves (our own definition).
+ * Whether responsibilities stay carried when any one member leaves (our own definition).
  *
- * <p>A unit is a responsibility that somebody holds, on paper or informally: in whose {@linkplain EffectiveHolders hands} it is. It
- * counts if at least two hold it, holders in name only left out, and at least two of them cover every need. Then whoever
- * leaves, somebody holds it still, and its needs are covered; this is so for every arrangement, since those who stay may
- * act together. A need that nobody covers today is not covered then.
+ * <p>A unit is a responsibility with a holder on paper. It counts if, whoever leaves of those who carry it ({@link
+ * io.github.distributedleadership.rules.holding.Sharing#carriers}) or stand in as deputies, one of them is left, as many as
+ * have to act together, and every need is covered by one of those who are left. A need that nobody covers today is not
+ * covered then.
  *
- * <p>One who holds it alone settles it, whatever is unknown. Where needs, skills, or who holds it are not on record and
- * could turn the answer, the unit is unknown.
+ * <p>One who carries it alone settles it, whatever is unknown. Where needs, skills, or who holds it are not on record and
+ * could turn the answer, the unit is unknown; deputies count where they are recorded.
  */
 final class SharedIndependence {
     private final IndicatorContext setting;
-    private final UnitCounter count;
 
     SharedIndependence(IndicatorContext setting) {
         this.setting = setting;
-        count = setting.count(Indicator.SHARED_INDEPENDENCE, setting::responsibilityName);
     }
 
-    IndicatorResult result() {
-        if (setting.lacks(Table.HOLDINGS)) {
-            return IndicatorResult.without(Indicator.SHARED_INDEPENDENCE, Undetermined.NOT_RECORDED);
-        }
-        setting.sharing.responsibilities().forEach(this::look);
-        return count.result();
+    void ask(UnitCounter count, int responsibility) {
+        HeldToday held = HeldToday.of(setting, responsibility);
+        Told stays = held.row.map(row -> stays(row, responsibility)).orElse(Told.NO);
+        count.ask(responsibility, held.isHeld(), stays, setting.significance(responsibility));
     }
 
-    private void look(int responsibility) {
-        EffectiveHolders hands = EffectiveHolders.of(setting, responsibility);
-        FieldId missing = hands.missing();
-        if (missing != null) {
-            count.unknown(missing);
-        } else if (hands.people().length > 0) {
-            judge(responsibility, carrying(responsibility, hands.people()));
-        }
-    }
-
-    private int[] carrying(int responsibility, int[] holders) {
-        return holders.length < 2 ? holders : setting.sharing.carriers(responsibility);
-    }
-
-    private void judge(int responsibility, int[] holders) {
+    private Told stays(Holding holding, int responsibility) {
+        int[] all = IntStream.concat(
+                        Arrays.stream(setting.sharing.carriers(responsibility)),
+                        Arrays.stream(setting.people(setting.index.codes(holding.deputies()), setting.standing.day())))
+                .sorted()
+                .distinct()
+                .toArray();
+        Told mayBeMore = Attendance.hasUnknownTeam(all) ? Told.unknown(FieldId.TEAMS_MEMBERS) : Told.NO;
         int[] members =
-                Arrays.stream(holders).filter(h -> !OrganizationIndex.isTeam(h)).toArray();
-        boolean mayBeMore = members.length < holders.length;
-        Recorded<ImmutableSortedMap<Skill, Fraction>> needs =
-                setting.index.responsibility(responsibility).needs();
-        if (members.length < 2 && !mayBeMore) {
-            count.unit(responsibility, false, setting.significance(responsibility));
-        } else if (members.length < 2) {
-            count.unknown(FieldId.TEAMS_MEMBERS);
-        } else if (needs.isUnknown()) {
-            count.unknown(FieldId.RESPONSIBILITIES_NEEDS);
-        } else {
-            judge(responsibility, members, mayBeMore, needs.orElse(ImmutableSortedMap.of()));
-        }
+                Arrays.stream(all).filter(h -> !OrganizationIndex.isTeam(h)).toArray();
+        int enough = Math.max(1, holding.quorum().orElse(1));
+        SkillNeeds needs = SkillNeeds.of(setting.index.responsibility(responsibility));
+        Told covered = needs.all(need -> areTwo(
+                        members,
+                        holder -> SkillNeeds.has(
+                                setting.index.member(holder),
+                                need.getKey(),
+                                need.getValue().value()))
+                .or(mayBeMore));
+        return Told.of(members.length > enough).or(mayBeMore).and(covered);
     }
 
-    private void judge(int responsibility, int[] members, boolean mayBeMore, Map<Skill, Fraction> needs) {
-        boolean skillsUnknown = Arrays.stream(members)
-                .anyMatch(m -> setting.index.member(m).skills().isUnknown());
-        boolean open = false;
-        for (Map.Entry<Skill, Fraction> need : needs.entrySet()) {
-            int covering = need.getValue().value() > 0 ? covering(members, need.getKey(), need.getValue()) : 2;
-            if (covering < 2 && !skillsUnknown && !mayBeMore) {
-                count.unit(responsibility, false, setting.significance(responsibility));
-                return;
-            }
-            open |= covering < 2 && (skillsUnknown || mayBeMore);
+    /** Whether it is so of two of them, so that it is of one whoever leaves. */
+    private static Told areTwo(int[] members, IntFunction<Told> question) {
+        Told one = Told.NO;
+        Told two = Told.NO;
+        for (int member : members) {
+            Told told = question.apply(member);
+            two = two.or(one.and(told));
+            one = one.or(told);
         }
-        if (open) {
-            count.unknown(skillsUnknown ? FieldId.MEMBERS_SKILLS : FieldId.TEAMS_MEMBERS);
-        } else {
-            count.unit(responsibility, true, setting.significance(responsibility));
-        }
-    }
-
-    /** How many of the holders cover the need, as far as their skills are known; counted up to two. */
-    private int covering(int[] holders, Skill skill, Fraction needed) {
-        int covering = 0;
-        for (int i = 0; i < holders.length && covering < 2; i++) {
-            var skills = setting.index.member(holders[i]).skills().value();
-            boolean covers = skills.isPresent()
-                    && skills.get().getOrDefault(skill, Fraction.ZERO).value() >= needed.value();
-            covering += covers ? 1 : 0;
-        }
-        return covering;
+        return two;
     }
 }

@@ -12,12 +12,10 @@ import io.github.distributedleadership.core.practice.Allocation;
 import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.core.value.Recorded;
 import io.github.distributedleadership.rules.condition.count.IndicatorContext;
-import io.github.distributedleadership.rules.condition.count.Ternary;
 import io.github.distributedleadership.rules.condition.count.UnitCounter;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
-import io.github.distributedleadership.rules.indicator.Undetermined;
-import java.util.Arrays;
+import io.github.distributedleadership.rules.rule.Told;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
@@ -29,8 +27,9 @@ import java.util.function.Consumer;
  *
  * <p><b>Unresourced.</b> A unit is a holding by somebody, of a responsibility that exists on the day, that began in the
  * window and is no renewal by the same holders. It counts if in the window nothing was allocated for that responsibility,
- * before or after it changed hands. A responsibility that is known to need no resources is no unit. Something allocated to
- * one of the holders for a purpose that nobody wrote down may have been for it, and makes it unknown.
+ * before or after it changed hands. What is known to need no resources is a unit only if it got some, for else it lacks
+ * nothing; where nobody wrote down what it needs, and it got nothing, it is unknown. Something allocated for a purpose that
+ * nobody wrote down may have been for it.
  */
 public final class StrainIndicators {
     private final IndicatorContext setting;
@@ -46,84 +45,57 @@ public final class StrainIndicators {
     public void addTo(Consumer<IndicatorResult> results) {
         results.accept(new StrainLoad(setting).result());
         results.accept(new DecisionRights(setting).exposed());
-        results.accept(unresourced());
+        results.accept(setting.run(Indicator.STRAIN_UNRESOURCED, this::holdingName, this::unresourced));
         results.accept(new RefusedClaims(setting).result());
     }
 
-    private IndicatorResult unresourced() {
-        if (setting.lacks(Table.HOLDINGS) || setting.lacks(Table.ALLOCATIONS)) {
-            return IndicatorResult.without(Indicator.STRAIN_UNRESOURCED, Undetermined.NOT_RECORDED);
-        }
-        if (!standing.isDated()) {
-            return IndicatorResult.without(Indicator.STRAIN_UNRESOURCED, Undetermined.NO_DATE);
-        }
+    private void unresourced(UnitCounter count) {
         BitSet resourced = new BitSet();
-        BitSet mayHaveGotSomething = new BitSet();
+        Told others = setting.byRow(false, Table.ALLOCATIONS);
         for (Allocation row : setting.practice.allocations()) {
-            if (!setting.inWindow(row.at())) {
-                continue;
-            }
-            row.responsibility().value().ifPresent(id -> resourced.set(index.number(id)));
-            if (row.responsibility().isUnknown()) {
-                for (int person : standing.expanded(new int[] {index.code(row.to())}, Days.of(row.at()))) {
-                    if (person >= 0) {
-                        mayHaveGotSomething.set(person);
-                    }
-                }
+            if (setting.inWindow(row.at())) {
+                row.responsibility().value().ifPresent(id -> resourced.set(index.number(id)));
+                others = row.responsibility().isUnknown() ? others.or(Told.unknown(FieldId.ALLOCATIONS_FOR)) : others;
             }
         }
         List<Holding> holdings = setting.organization.holdings();
-        UnitCounter count = setting.count(Indicator.STRAIN_UNRESOURCED, this::holdingName);
         for (int h = 0; h < holdings.size(); h++) {
             int responsibility = index.number(holdings.get(h).responsibility());
             int start = Days.start(holdings.get(h).term());
-            boolean isUnit = standing.inWindow(start)
-                    && standing.exists(responsibility)
-                    && !holdings.get(h).holders().isNone()
-                    && !index.responsibility(responsibility).resources().isNone();
-            if (isUnit) {
-                look(h, responsibility, start, resourced.get(responsibility), mayHaveGotSomething, count);
+            if (standing.inWindow(start) && standing.exists(responsibility)) {
+                Told got = Told.of(resourced.get(responsibility)).or(others);
+                Told isOne = isGained(h, responsibility, start)
+                        .and(needsResources(responsibility).or(got));
+                count.ask(h, isOne, got.not(), setting.significance(responsibility));
             }
         }
-        return count.result();
     }
 
-    private void look(
-            int number,
-            int responsibility,
-            int start,
-            boolean isResourced,
-            BitSet mayHaveGotSomething,
-            UnitCounter count) {
-        Ternary isGained = isGained(number, responsibility, start);
-        if (isGained == Ternary.NO) {
-            return;
-        }
-        int[] holders = standing.expanded(index.holders().row(number), start);
-        boolean mayBeResourced = Arrays.stream(holders).anyMatch(p -> p >= 0 && mayHaveGotSomething.get(p));
-        if (isGained == Ternary.UNKNOWN) {
-            count.unknown(setting.records(Table.HOLDINGS) ? FieldId.HOLDINGS_HOLDERS : FieldId.HOLDINGS);
-        } else if (!isResourced && mayBeResourced) {
-            count.unknown(FieldId.ALLOCATIONS_FOR);
-        } else if (!isResourced && !setting.records(Table.ALLOCATIONS)) {
-            count.unknown(FieldId.ALLOCATIONS);
-        } else {
-            count.unit(number, !isResourced, setting.significance(responsibility));
-        }
+    private Told needsResources(int responsibility) {
+        return index.responsibility(responsibility)
+                .resources()
+                .fold(needs -> Told.YES, () -> Told.NO, () -> Told.unknown(FieldId.RESPONSIBILITIES_RESOURCES));
     }
 
     /** Whether it came to new hands, and not to the same holders whose holding ended on that day. */
-    private Ternary isGained(int number, int responsibility, int start) {
+    private Told isGained(int number, int responsibility, int start) {
         Recorded<ImmutableSortedSet<Party>> holders = index.holding(number).holders();
+        if (holders.isUnknown()) {
+            return Told.unknown(FieldId.HOLDINGS_HOLDERS);
+        }
+        if (holders.isNone()) {
+            return Told.NO;
+        }
         IntRows rows = index.holdingsOf();
         for (int i = 0; i < rows.size(responsibility); i++) {
             Holding other = index.holding(rows.get(responsibility, i));
             if (Days.end(other.term()) == start) {
-                boolean isKnown = !holders.isUnknown() && !other.holders().isUnknown();
-                return isKnown ? Ternary.of(!holders.equals(other.holders())) : Ternary.UNKNOWN;
+                return other.holders().isUnknown()
+                        ? Told.unknown(FieldId.HOLDINGS_HOLDERS)
+                        : Told.of(!holders.equals(other.holders()));
             }
         }
-        return holders.isUnknown() || !setting.records(Table.HOLDINGS) ? Ternary.UNKNOWN : Ternary.YES;
+        return setting.byRow(false, Table.HOLDINGS).not();
     }
 
     private String holdingName(int number) {

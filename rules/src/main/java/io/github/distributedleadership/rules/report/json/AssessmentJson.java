@@ -7,8 +7,10 @@ import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.people.TeamId;
 import io.github.distributedleadership.rules.assessment.Assessment;
 import io.github.distributedleadership.rules.assessment.LeaderAnswer;
+import io.github.distributedleadership.rules.condition.ConditionResult;
 import io.github.distributedleadership.rules.condition.Conditions;
 import io.github.distributedleadership.rules.explain.Detail;
+import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.form.ScopeForm;
 import io.github.distributedleadership.rules.holding.DecisionFigures;
 import io.github.distributedleadership.rules.holding.HoldingFinding;
@@ -23,7 +25,6 @@ import io.github.distributedleadership.rules.whatif.VerdictAlternatives;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * An assessment as JSON, {@code "format": 1}, written as a stream.
@@ -195,19 +196,28 @@ public final class AssessmentJson {
             json.word("condition", condition.condition());
             json.text("status", status(condition.isDetermined()));
             json.number("score", condition.score());
-            json.number("low", condition.low());
-            json.number("high", condition.high());
-            interval(condition.interval());
+            json.object("byEvidence", () -> byEvidence(condition));
             json.texts("missing", condition.missing());
             json.each("indicators", condition.indicators(), this::indicator);
         });
         json.each("strain", conditions.strain(), this::indicator);
         json.each("gaps", conditions.gaps(), gap -> {
             json.word("condition", gap.condition());
-            json.texts("between", List.of(gap.one().name(), gap.other().name()));
+            json.texts("between", List.of(gap.one(), gap.other()));
             json.numbers("values", gap.oneValue(), gap.otherValue());
             json.number("size", gap.size());
         });
+    }
+
+    private void byEvidence(ConditionResult condition) throws IOException {
+        for (Evidence evidence : List.of(Evidence.PAPER, Evidence.RECORD, Evidence.PERCEIVED)) {
+            if (condition.number(evidence) > 0) {
+                json.object(evidence.name(), () -> {
+                    json.number("mean", condition.mean(evidence));
+                    json.number("number", condition.number(evidence));
+                });
+            }
+        }
     }
 
     private void indicator(IndicatorResult result) throws IOException {
@@ -222,10 +232,16 @@ public final class AssessmentJson {
         }
         json.number("low", result.low());
         json.number("high", result.high());
-        interval(result.interval());
+        if (result.interval().isPresent()) {
+            Interval interval = result.interval().get();
+            json.numbers("interval", interval.low(), interval.high());
+        }
         json.number("weighted", result.weighted());
         json.word("evidence", result.indicator().evidence());
         json.flag("descriptive", result.indicator().isDescriptive());
+        if (result.given().isPresent()) {
+            json.text("given", result.given().get().toString());
+        }
         // who did, said or trusts what is told only when people are asked for
         Detail detail = json.detail();
         boolean hidden = result.hasWithheldIds() || result.indicator().namesPeople() && !detail.showsPeople();
@@ -240,12 +256,6 @@ public final class AssessmentJson {
                     json.number(entry.getKey(), entry.getValue());
                 }
             });
-        }
-    }
-
-    private void interval(Optional<Interval> interval) throws IOException {
-        if (interval.isPresent()) {
-            json.numbers("interval", interval.get().low(), interval.get().high());
         }
     }
 
