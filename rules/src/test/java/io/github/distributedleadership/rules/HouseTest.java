@@ -42,7 +42,7 @@ class HouseTest {
             .put("policy.bench", "explain measure panel competence holding.count holding policy")
             .put("policy.ready", "explain measure panel competence holding policy policy.bench")
             .put("policy.written", "explain rule holding policy policy.bench")
-            .put("indicator", "explain measure")
+            .put("indicator", "rule explain measure")
             .put("condition.count", "explain rule measure.agreement holding.count holding indicator")
             .put(
                     "condition.indicator",

@@ -64,7 +64,6 @@ class LawsTest {
         RULES + ".measure.network.position",
         RULES + ".measure.probability",
         RULES + ".policy.bench",
-        RULES + ".rule",
         RULES + ".whatif.words"
     };
 

@@ -5,6 +5,7 @@ import static io.github.distributedleadership.rules.condition.Acts.decision;
 import static io.github.distributedleadership.rules.condition.Acts.result;
 import static io.github.distributedleadership.rules.condition.Acts.units;
 import static io.github.distributedleadership.rules.condition.Papers.head;
+import static io.github.distributedleadership.rules.condition.Papers.heldBySomebody;
 import static io.github.distributedleadership.rules.condition.Papers.ownedBy;
 import static io.github.distributedleadership.rules.condition.Papers.role;
 import static io.github.distributedleadership.rules.condition.Papers.top;
@@ -66,6 +67,24 @@ class BelowTheHeadTest {
     }
 
     @Test
+    void does_not_know_whether_everybody_decided_where_nobody_wrote_down_who_holds_it() {
+        OrganizationBuilder organization = line().leaders(List.of(head("ana", "responsibility:menu")))
+                .decisions(
+                        List.of(menu("hers", "ana").build(), menu("bens", "ben").build()));
+        assertThat(units(organization.holdings(List.of(heldBySomebody("menu"))), AUTONOMY_BELOW))
+                .as("she may be the only holder")
+                .isEqualTo("[bens] of [bens], 1 unknown: [holdings.holders]");
+    }
+
+    @Test
+    void takes_the_head_of_what_nobody_holds_for_a_head_and_not_for_everybody() {
+        OrganizationBuilder organization = line().leaders(List.of(head("ana", "responsibility:menu")))
+                .decisions(
+                        List.of(menu("hers", "ana").build(), menu("bens", "ben").build()));
+        assertThat(units(organization.holdings(List.of()), AUTONOMY_BELOW)).isEqualTo("[bens] of [bens, hers]");
+    }
+
+    @Test
     void does_not_call_below_what_is_decided_above_the_head() {
         OrganizationBuilder organization = department()
                 .clear(Table.LEADERS)
@@ -112,7 +131,7 @@ class BelowTheHeadTest {
     }
 
     @Test
-    void finds_the_head_of_an_organisation_who_reports_to_a_governor() {
+    void finds_no_head_of_an_organisation_in_one_who_reports_to_a_member() {
         OrganizationBuilder organization = Organization.builder()
                 .asOf(DAY)
                 .members(List.of(top("gov"), under("gov", "ruth"), under("ruth", "ben")))
@@ -120,22 +139,23 @@ class BelowTheHeadTest {
                 .leaders(List.of(head("ruth", "organization")))
                 .decisions(
                         List.of(menu("hers", "ruth").build(), menu("his", "ben").build()));
-        assertThat(units(organization, AUTONOMY_BELOW)).isEqualTo("[his] of [hers, his]");
+        assertThat(result(organization, AUTONOMY_BELOW).reason()).contains("nothing to count");
     }
 
     @Test
     void does_not_know_of_those_who_lead_by_a_right_that_nobody_wrote_down() {
         OrganizationBuilder organization = department()
-                .leaders(List.of(role("cem", "team:trio", "..").build()))
+                .members(List.of(top("dan")))
+                .leaders(List.of(role("dan", "team:trio", "..").build()))
                 .decisions(List.of(
-                        diet("perhaps", "2025-06-01", "cem"),
-                        diet("certain", "2025-06-01", "ana", "cem"),
+                        diet("perhaps", "2025-06-01", "dan"),
+                        diet("certain", "2025-06-01", "ana", "dan"),
                         diet("below", "2025-06-01", "ben")));
         assertThat(units(organization, AUTONOMY_BELOW))
                 .isEqualTo("[below] of [below, certain], 1 unknown: [leaders.basis]");
     }
 
-    /** If Boss leads by appointment, Mid stands below the head; if not, Ruth is the head and Mid above her. */
+    /** If Boss leads by appointment, Boss is the head; if not, there is none, for Ruth reports to members. */
     @Test
     void does_not_know_of_those_between_a_head_and_one_who_may_be_the_head_instead() {
         OrganizationBuilder organization = Organization.builder()
@@ -149,8 +169,7 @@ class BelowTheHeadTest {
                         menu("top", "boss").build(),
                         menu("between", "mid").build(),
                         menu("below", "ben").build()));
-        assertThat(units(organization, AUTONOMY_BELOW))
-                .isEqualTo("[below] of [below, top], 1 unknown: [leaders.basis]");
+        assertThat(units(organization, AUTONOMY_BELOW)).isEqualTo("[] of [], 3 unknown: [leaders.basis]");
     }
 
     @Test
@@ -164,14 +183,14 @@ class BelowTheHeadTest {
     }
 
     @Test
-    void keeps_what_a_head_decided_where_leaders_are_recorded_in_part() {
+    void does_not_know_whose_scope_has_a_head_where_leaders_are_recorded_in_part() {
         OrganizationBuilder organization = department()
                 .partial(Table.LEADERS)
                 .decisions(List.of(
                         diet("by-head", "2025-06-01", "ana"),
                         diet("below", "2025-06-01", "ben"),
                         menu("headless", "ben").build()));
-        assertThat(units(organization, AUTONOMY_BELOW)).isEqualTo("[] of [by-head], 2 unknown: [leaders]");
+        assertThat(units(organization, AUTONOMY_BELOW)).isEqualTo("[] of [], 3 unknown: [leaders]");
         assertThat(result(organization.clear(Table.LEADERS), AUTONOMY_BELOW).reason())
                 .contains("not recorded");
     }
@@ -182,6 +201,27 @@ class BelowTheHeadTest {
                 .decisions(List.of(
                         diet("forum", "2025-06-01", "team:forum"),
                         diet("with-head", "2025-06-01", "ana", "team:forum")));
-        assertThat(units(organization, AUTONOMY_BELOW)).isEqualTo("[] of [with-head], 1 unknown: [teams.members]");
+        assertThat(units(organization, AUTONOMY_BELOW)).isEqualTo("[] of [], 2 unknown: [teams.members]");
+    }
+
+    @Test
+    void leaves_out_what_everybody_of_the_innermost_scope_with_a_head_decided() {
+        OrganizationBuilder organization = department()
+                .leaders(List.of(head("ana", "organization")))
+                .decisions(List.of(
+                        diet("by-all", "2025-06-01", "team:trio"),
+                        diet("by-two", "2025-06-01", "ana", "ben"),
+                        shop("by-pair", "2025-06-01", "team:pair")));
+        assertThat(units(organization, AUTONOMY_BELOW)).isEqualTo("[by-pair] of [by-two, by-pair]");
+    }
+
+    @Test
+    void takes_nobody_for_a_head_who_leads_without_directing() {
+        OrganizationBuilder organization = department()
+                .clear(Table.LEADERS)
+                .leaders(List.of(
+                        head("ana", "team:trio").toBuilder().directs(false).build()))
+                .decisions(List.of(diet("hers", "2025-06-01", "ana")));
+        assertThat(result(organization, AUTONOMY_BELOW).reason()).contains("nothing to count");
     }
 }

@@ -87,6 +87,7 @@ class CircleTest {
                 .members(List.of(under("team:board", "ana"), under("team:board", "max")))
                 .teams(List.of(Team.of("board", "ana")))
                 .responsibilities(List.of(work("prices").build()))
+                .holdings(List.of())
                 .leaders(List.of())
                 .decisions(List.of(unapproved("of-board", "prices", "ana"), unapproved("of-manager", "prices", "max")));
         assertThat(units(alone, Indicator.AUTONOMY_UNAPPROVED_DECISIONS)).isEqualTo("[of-manager] of [of-manager]");

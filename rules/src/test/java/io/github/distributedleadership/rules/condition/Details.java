@@ -50,7 +50,7 @@ public final class Details {
             claimOn(draft.day());
         }
         List.of(Table.LEADERS, Table.ALLOCATIONS, Table.CLAIMS, Table.ANSWERS).stream()
-                .filter(table -> draft.isOneIn(6))
+                .filter(table -> draft.isLeftOpen(6))
                 .forEach(draft.partial::add);
     }
 
@@ -80,7 +80,7 @@ public final class Details {
 
     private Holding withLevel(Holding holding) {
         Holding.Builder detailed = holding.toBuilder();
-        if (!draft.isOneIn(4)) {
+        if (!draft.isLeftOpen(4)) {
             detailed.level(draft.oneOf(DecisionLevel.values()));
         }
         if (draft.isOneIn(3)) {
@@ -92,7 +92,18 @@ public final class Details {
         if (draft.isOneIn(3) && holding.holders().isKnown()) {
             detailed.arrangement(Arrangement.ANY_ONE);
         }
-        return detailed.term(Acts.term(draft.oneOf("..", "2024-05-01..", "2025-03-01..")))
+        Holding dated = detailed.term(Acts.term(draft.oneOf("..", "2024-05-01..", "2025-03-01..")))
+                .build();
+        return draft.isEverythingKnown() ? completed(dated) : dated;
+    }
+
+    private Holding completed(Holding holding) {
+        Recorded<ImmutableSortedSet<Party>> nobody = Recorded.none();
+        return holding.toBuilder()
+                .accountable(holding.accountable().isUnknown() ? draft.recorded(this::parties) : holding.accountable())
+                .approvers(holding.approvers().isUnknown() ? nobody : holding.approvers())
+                .assignedBy(draft.recorded(() -> MemberId.of(draft.person())))
+                .arrangement(draft.oneOf(Arrangement.JOINT, Arrangement.ANY_ONE, Arrangement.ROTATING))
                 .build();
     }
 
@@ -100,7 +111,7 @@ public final class Details {
         Leader.Builder detailed = leader.toBuilder()
                 .scope(draft.oneOf(
                         Scope.organization(), Scope.of(TeamId.of("t0")), Scope.of(ResponsibilityId.of("r0"))));
-        if (!draft.isOneIn(4)) {
+        if (!draft.isLeftOpen(4)) {
             detailed.basis(draft.oneOf(Basis.values()));
         }
         return detailed.build();
@@ -110,7 +121,7 @@ public final class Details {
         Decision.Builder detailed = decision.toBuilder()
                 .approvedBy(draft.recorded(() -> MemberId.of(draft.person())))
                 .consulted(draft.recorded(this::parties));
-        if (!draft.isOneIn(4)) {
+        if (!draft.isLeftOpen(4)) {
             LocalDate day = decision.at().day();
             detailed.raisedAt(Moment.of(day.minusDays(draft.oneOf(0, 14, 15))));
         }
@@ -118,7 +129,7 @@ public final class Details {
     }
 
     private Initiative withApproval(Initiative initiative) {
-        return draft.isOneIn(4)
+        return draft.isLeftOpen(4)
                 ? initiative
                 : initiative.toBuilder().approval(approval()).build();
     }

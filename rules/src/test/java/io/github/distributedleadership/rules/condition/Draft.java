@@ -14,6 +14,7 @@ import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.Skill;
 import io.github.distributedleadership.core.people.TeamId;
 import io.github.distributedleadership.core.practice.Allocation;
+import io.github.distributedleadership.core.practice.Approval;
 import io.github.distributedleadership.core.practice.Aspect;
 import io.github.distributedleadership.core.practice.Coaching;
 import io.github.distributedleadership.core.practice.Decision;
@@ -91,6 +92,13 @@ public final class Draft {
     /** An organisation of which much is unknown, with what every indicator looks at. */
     public static Draft detailed(Random random) {
         Draft draft = random(random);
+        new Details(draft).add();
+        return draft;
+    }
+
+    /** An organisation of which every attribute is known, with what every indicator looks at. */
+    public static Draft knownInDetail(Random random) {
+        Draft draft = known(random);
         new Details(draft).add();
         return draft;
     }
@@ -263,6 +271,9 @@ public final class Draft {
         if (everythingKnown || random.nextInt(3) > 0) {
             initiative.id(InitiativeId.of(id));
         }
+        if (everythingKnown) {
+            initiative.approval(oneOf(Approval.NOT_NEEDED, Approval.NOT_SOUGHT, Approval.refusedBy(MemberId.of("m0"))));
+        }
         if (everythingKnown || random.nextInt(4) > 0) {
             initiative.outcome(oneOf(Outcome.values()));
         }
@@ -331,6 +342,15 @@ public final class Draft {
     /** Whether something of that chance, one in so many, comes to pass. */
     public boolean isOneIn(int many) {
         return random.nextInt(many) == 0;
+    }
+
+    /** Whether something of that chance, one in so many, is left open; never where everything is known. */
+    public boolean isLeftOpen(int many) {
+        return !everythingKnown && isOneIn(many);
+    }
+
+    public boolean isEverythingKnown() {
+        return everythingKnown;
     }
 
     public String person() {

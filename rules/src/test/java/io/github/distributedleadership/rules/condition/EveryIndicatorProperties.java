@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.format.OrganizationFormat;
 import io.github.distributedleadership.core.leadership.Basis;
@@ -36,10 +35,10 @@ import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,13 +55,9 @@ import net.jqwik.api.Property;
 class EveryIndicatorProperties {
     private static final double ROUNDING = 1e-12;
     private static final Pattern MEMBER = Pattern.compile("\"m(\\d)\"");
-    private static final ImmutableSet<Indicator> ALL =
-            Sets.immutableEnumSet(Sets.filter(EnumSet.allOf(Indicator.class), indicator -> !indicator.isPerceived()));
-    /** Their units hang on how things are held, so that what comes to light can make a unit of what was none. */
-    private static final ImmutableSet<Indicator> BY_KIND =
-            ImmutableSet.of(Indicator.SHARED_IN_FACT, Indicator.SHARED_EXPERTISE, Indicator.SHARED_FORM);
-
-    private static final ImmutableSet<Indicator> NOT_BY_KIND = without(BY_KIND.toArray(new Indicator[0]));
+    private static final ImmutableSet<Indicator> ALL = Arrays.stream(Indicator.values())
+            .filter(indicator -> !indicator.isPerceived())
+            .collect(ImmutableSet.toImmutableSet());
 
     @Property(tries = 100)
     void the_order_of_the_input_changes_nothing(@ForAll Random random) {
@@ -104,6 +99,10 @@ class EveryIndicatorProperties {
         Map<Indicator, IndicatorResult> then = results(draft.build());
         // what is a heavy load is told by the loads of all, so a verdict may rest on a stranger's
         then.remove(Indicator.SHARED_FIT);
+        if (draft.members.stream().anyMatch(member -> member.reporting().isUnknown())) {
+            // a stranger may stand above a head of whom nobody wrote down who does
+            then.remove(Indicator.AUTONOMY_BELOW);
+        }
         then.forEach((indicator, after) -> {
             String id = indicator.id();
             assertThat(known(after.counted()))
@@ -129,7 +128,7 @@ class EveryIndicatorProperties {
             }
             result.value()
                     .ifPresent(value -> assertThat(value)
-                            .isBetween(result.low().orElseThrow(), result.high().orElseThrow()));
+                            .isBetween(result.low().orElse(0), result.high().orElse(1)));
         });
     }
 
@@ -141,7 +140,7 @@ class EveryIndicatorProperties {
             Learned learned = draft.oneOf(LEARNED);
             learned.by().accept(draft);
             Map<Indicator, IndicatorResult> after = results(draft.build());
-            for (Indicator indicator : learned.bound()) {
+            for (Indicator indicator : ALL) {
                 requireWithin(learned.what(), before.get(indicator), after.get(indicator));
             }
             before = after;
@@ -149,15 +148,6 @@ class EveryIndicatorProperties {
     }
 
     private static void requireWithin(String what, IndicatorResult before, IndicatorResult after) {
-        if (before.indicator() == Indicator.SHARED_FIT) {
-            // another verdict may be due once more is known: policies weigh what there is
-            return;
-        }
-        if (before.indicator() == Indicator.AUTONOMY_LEVEL) {
-            // expected to fail: a level counts only under a superior, and who is one is not known; its bounds are to be
-            // open
-            return;
-        }
         if (before.low().isPresent() && after.low().isPresent()) {
             String change =
                     what + ": " + before.indicator().id() + ": " + Acts.units(before) + ", then " + Acts.units(after);
@@ -215,7 +205,7 @@ class EveryIndicatorProperties {
                 sharing,
                 Forms.of(sharing.standing(), SharingParameters.STANDARD),
                 ConditionParameters.STANDARD.withMinGroup(1));
-        Map<Indicator, IndicatorResult> results = new EnumMap<>(Indicator.class);
+        Map<Indicator, IndicatorResult> results = new LinkedHashMap<>();
         ALL.forEach(indicator -> results.put(indicator, conditions.at(indicator)));
         return results;
     }
@@ -243,8 +233,6 @@ class EveryIndicatorProperties {
     private static final ImmutableList<Learned> LEARNED = ImmutableList.of(
             learned(
                     "decisions.approvedBy",
-                    // approval may make a record one that superiors control
-                    NOT_BY_KIND,
                     draft -> draft.decisions,
                     d -> d.approvedBy().isUnknown(),
                     (d, draft) -> d.toBuilder()
@@ -252,7 +240,6 @@ class EveryIndicatorProperties {
                             .build()),
             learned(
                     "decisions.consulted",
-                    ALL,
                     draft -> draft.decisions,
                     d -> d.consulted().isUnknown(),
                     (d, draft) -> d.toBuilder()
@@ -260,7 +247,6 @@ class EveryIndicatorProperties {
                             .build()),
             learned(
                     "decisions.raisedAt",
-                    ALL,
                     draft -> draft.decisions,
                     d -> d.raisedAt().isEmpty(),
                     (d, draft) -> d.toBuilder()
@@ -268,14 +254,12 @@ class EveryIndicatorProperties {
                             .build()),
             learned(
                     "decisions.outcome",
-                    ALL,
                     draft -> draft.decisions,
                     d -> d.outcome().isEmpty(),
                     (d, draft) ->
                             d.toBuilder().outcome(draft.oneOf(Outcome.values())).build()),
             learned(
                     "initiatives.outcome",
-                    ALL,
                     draft -> draft.initiatives,
                     // what was refused, or still waits, came to nothing
                     i -> i.outcome().isEmpty() && i.mayHaveBegun(),
@@ -283,7 +267,6 @@ class EveryIndicatorProperties {
                             i.toBuilder().outcome(draft.oneOf(Outcome.values())).build()),
             learned(
                     "initiatives.approval",
-                    ALL,
                     draft -> draft.initiatives,
                     i -> i.approval().isEmpty(),
                     (i, draft) -> i.toBuilder()
@@ -291,7 +274,6 @@ class EveryIndicatorProperties {
                             .build()),
             learned(
                     "initiatives.responsibility",
-                    ALL,
                     draft -> draft.initiatives,
                     i -> i.responsibility().isUnknown(),
                     (i, draft) -> i.toBuilder()
@@ -299,15 +281,13 @@ class EveryIndicatorProperties {
                             .build()),
             learned(
                     "reflections.spoke",
-                    ALL,
                     draft -> draft.reflections,
                     r -> r.spoke().isUnknown(),
                     (r, draft) ->
                             r.toBuilder().spoke(draft.noneOr(r::participants)).build()),
-            new Learned("members.reportsTo", NOT_BY_KIND, EveryIndicatorProperties::learnLine),
+            new Learned("members.reportsTo", EveryIndicatorProperties::learnLine),
             learned(
                     "responsibilities.urgency",
-                    ALL,
                     draft -> draft.responsibilities,
                     r -> r.urgency().isUnknown(),
                     (r, draft) -> r.toBuilder()
@@ -315,7 +295,6 @@ class EveryIndicatorProperties {
                             .build()),
             learned(
                     "responsibilities.affects",
-                    ALL,
                     draft -> draft.responsibilities,
                     r -> r.affects().isUnknown(),
                     (r, draft) -> r.toBuilder()
@@ -323,8 +302,6 @@ class EveryIndicatorProperties {
                             .build()),
             learned(
                     "responsibilities.resources",
-                    // what needs none is left out of those that got none
-                    without(Indicator.STRAIN_UNRESOURCED),
                     draft -> draft.responsibilities,
                     r -> r.resources().isUnknown(),
                     (r, draft) -> r.toBuilder()
@@ -332,7 +309,6 @@ class EveryIndicatorProperties {
                             .build()),
             learned(
                     "holdings.level",
-                    NOT_BY_KIND,
                     draft -> draft.holdings,
                     h -> h.level().isEmpty(),
                     (h, draft) -> h.toBuilder()
@@ -340,13 +316,6 @@ class EveryIndicatorProperties {
                             .build()),
             learned(
                     "holdings.accountable",
-                    // as many pairs as there are people who answer, where nobody knows how many
-                    without(
-                            Indicator.SHARED_IN_FACT,
-                            Indicator.SHARED_EXPERTISE,
-                            Indicator.SHARED_FORM,
-                            Indicator.ACCOUNTABILITY_MATCHED,
-                            Indicator.STRAIN_EXPOSED),
                     draft -> draft.holdings,
                     h -> h.accountable().isUnknown() && !h.holders().isUnknown(),
                     (h, draft) -> h.toBuilder()
@@ -354,15 +323,12 @@ class EveryIndicatorProperties {
                             .build()),
             learned(
                     "leaders.basis",
-                    NOT_BY_KIND,
                     draft -> draft.leaders,
                     l -> l.basis().isEmpty(),
                     (l, draft) ->
                             l.toBuilder().basis(draft.oneOf(Basis.values())).build()),
             learned(
                     "allocations.for",
-                    // what somebody else got is not thought to be for it
-                    without(Indicator.STRAIN_UNRESOURCED),
                     draft -> draft.allocations,
                     a -> a.responsibility().isUnknown(),
                     (a, draft) -> Allocation.builder()
@@ -371,14 +337,13 @@ class EveryIndicatorProperties {
                             .build()),
             learned(
                     "allocations.by",
-                    ALL,
                     draft -> draft.allocations,
                     a -> a.by().isUnknown(),
                     (a, draft) -> Allocation.builder()
                             .from(a)
                             .by(draft.noneOr(() -> MemberId.of(draft.person())))
                             .build()),
-            new Learned("allocations", ALL, draft -> {
+            new Learned("allocations", draft -> {
                 if (draft.partial.contains(Table.ALLOCATIONS)) {
                     draft.allocations.add(new Details(draft).allocation(draft.day()));
                 }
@@ -412,17 +377,9 @@ class EveryIndicatorProperties {
         }
     }
 
-    private static ImmutableSet<Indicator> without(Indicator... some) {
-        return Sets.immutableEnumSet(Sets.difference(ALL, ImmutableSet.copyOf(some)));
-    }
-
     private static <T> Learned learned(
-            String what,
-            ImmutableSet<Indicator> bound,
-            Function<Draft, List<T>> rows,
-            Predicate<T> isUnknown,
-            BiFunction<T, Draft, T> asKnown) {
-        return new Learned(what, bound, draft -> {
+            String what, Function<Draft, List<T>> rows, Predicate<T> isUnknown, BiFunction<T, Draft, T> asKnown) {
+        return new Learned(what, draft -> {
             List<T> all = rows.apply(draft);
             for (int i = 0; i < all.size(); i++) {
                 if (isUnknown.test(all.get(i))) {
@@ -437,8 +394,7 @@ class EveryIndicatorProperties {
      * Something that was not on record, and now is.
      *
      * @param what the field
-     * @param bound the indicators whose bounds have to hold
      * @param by what changes
      */
-    private record Learned(String what, ImmutableSet<Indicator> bound, Consumer<Draft> by) {}
+    private record Learned(String what, Consumer<Draft> by) {}
 }

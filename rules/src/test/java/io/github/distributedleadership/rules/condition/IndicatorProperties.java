@@ -23,8 +23,8 @@ import io.github.distributedleadership.rules.holding.SharingParameters;
 import io.github.distributedleadership.rules.indicator.ConditionParameters;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -38,8 +38,10 @@ import net.jqwik.api.Property;
 /** Laws of the indicators of coaching, reflection and shared responsibility. */
 class IndicatorProperties {
     private static final double ROUNDING = 1e-12;
-    private static final ImmutableSet<Indicator> ALL =
-            ImmutableSet.copyOf(EnumSet.range(Indicator.COACHING_REACH, Indicator.SHARED_VISION));
+    private static final ImmutableSet<Indicator> ALL = Arrays.stream(Indicator.values())
+            .dropWhile(indicator -> indicator != Indicator.COACHING_REACH)
+            .takeWhile(indicator -> indicator != Indicator.PERCEIVED_AUTONOMY)
+            .collect(ImmutableSet.toImmutableSet());
 
     @Property(tries = 100)
     void the_order_of_the_input_changes_nothing(@ForAll Random random) {
@@ -64,7 +66,7 @@ class IndicatorProperties {
             assertThat(result.denominator()).isGreaterThanOrEqualTo(result.outOfSize());
             result.value()
                     .ifPresent(value -> assertThat(value)
-                            .isBetween(result.low().orElseThrow(), result.high().orElseThrow()));
+                            .isBetween(result.low().orElse(0), result.high().orElse(1)));
         });
     }
 
@@ -103,7 +105,7 @@ class IndicatorProperties {
                 Sharing.of(standing, SharingParameters.STANDARD),
                 Forms.of(standing, SharingParameters.STANDARD),
                 ConditionParameters.STANDARD.withMinGroup(1));
-        Map<Indicator, IndicatorResult> results = new EnumMap<>(Indicator.class);
+        Map<Indicator, IndicatorResult> results = new LinkedHashMap<>();
         ALL.forEach(indicator -> results.put(indicator, conditions.at(indicator)));
         return results;
     }

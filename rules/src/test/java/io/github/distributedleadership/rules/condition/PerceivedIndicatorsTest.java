@@ -17,6 +17,8 @@ import io.github.distributedleadership.rules.indicator.ConditionParameters;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import io.github.distributedleadership.rules.indicator.SurveyParameters;
+import io.github.distributedleadership.rules.rule.Told;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -117,8 +119,8 @@ class PerceivedIndicatorsTest {
             IndicatorResult result = autonomy(asked("q:autonomy").team("t", 8).answers("s", "t", "q", 4, 4, 4, 4, 4));
             assertThat(result.value()).hasValue(0.75);
             assertThat(result.unknown()).isEqualTo(3);
-            assertThat(result.low()).hasValue(5 * 0.75 / 8);
-            assertThat(result.high()).hasValue((5 * 0.75 + 3) / 8);
+            assertThat(result.low()).isEmpty();
+            assertThat(result.high()).isEmpty();
         }
 
         @Test
@@ -364,12 +366,22 @@ class PerceivedIndicatorsTest {
     @Test
     void what_people_perceive_far_from_the_record_is_a_gap() {
         IndicatorResult perceived = autonomy(oneTeam(5, 5, 5, 5, 5));
-        UnitCounter record = new UnitCounter(Indicator.AUTONOMY_BELOW, ConditionParameters.STANDARD, Integer::toString);
-        for (int i = 0; i < 10; i++) {
-            record.unit(i, i < 2);
+        List<IndicatorResult> results = new ArrayList<>(List.of(perceived));
+        for (Indicator indicator :
+                List.of(Indicator.AUTONOMY_BELOW, Indicator.AUTONOMY_IN_TIME, Indicator.AUTONOMY_CLOSEST_DECIDE)) {
+            UnitCounter record = new UnitCounter(indicator, ConditionParameters.STANDARD, false, Integer::toString);
+            for (int i = 0; i < 10; i++) {
+                record.ask(i, Told.YES, Told.of(i < 2));
+            }
+            results.add(record.result());
         }
-        Conditions conditions = Conditions.of(List.of(perceived, record.result()), ConditionParameters.STANDARD);
-        assertThat(conditions.gaps())
-                .containsExactly(new Gap(Condition.AUTONOMY, Evidence.RECORD, 0.2, Evidence.PERCEIVED, 1));
+        Conditions conditions = Conditions.of(results, ConditionParameters.STANDARD);
+        assertThat(conditions.gaps()).singleElement().satisfies(gap -> {
+            assertThat(gap.condition()).isEqualTo(Condition.AUTONOMY);
+            assertThat(gap.one()).isEqualTo("RECORD");
+            assertThat(gap.oneValue()).isCloseTo(0.2, within(1e-12));
+            assertThat(gap.other()).isEqualTo("PERCEIVED");
+            assertThat(gap.otherValue()).isEqualTo(1);
+        });
     }
 }

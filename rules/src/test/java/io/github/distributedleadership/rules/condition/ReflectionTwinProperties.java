@@ -8,17 +8,16 @@ import static io.github.distributedleadership.rules.condition.Twins.people;
 import static io.github.distributedleadership.rules.condition.Twins.requireSame;
 import static io.github.distributedleadership.rules.condition.Twins.responsibility;
 
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.people.Party;
-import io.github.distributedleadership.core.people.TeamId;
 import io.github.distributedleadership.core.practice.About;
+import io.github.distributedleadership.core.practice.Approval;
 import io.github.distributedleadership.core.practice.Decision;
-import io.github.distributedleadership.core.practice.Feedback;
 import io.github.distributedleadership.core.practice.Initiative;
 import io.github.distributedleadership.core.practice.Outcome;
 import io.github.distributedleadership.core.practice.Reflection;
-import io.github.distributedleadership.core.practice.Trust;
 import io.github.distributedleadership.core.responsibility.Responsibility;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.core.team.Team;
@@ -30,7 +29,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -48,12 +46,15 @@ class ReflectionTwinProperties {
         Organization o = Draft.known(random).build();
         Set<String> units = new TreeSet<>();
         Set<String> counted = new TreeSet<>();
-        LocalDate first = firstRecord(o);
+        LocalDate first = o.practice().reflections().get(0).at().day();
         for (Team team : o.teams()) {
             for (int q = 1; q <= 4; q++) {
                 LocalDate start = LocalDate.of(2025, 3 * q - 2, 1);
                 LocalDate end = start.plusMonths(3).minusDays(1);
                 boolean isUnit = start.isAfter(first)
+                        && team.memberships().orElse(ImmutableSortedSet.of()).stream()
+                                .anyMatch(row -> row.term().start().isEmpty()
+                                        || row.term().start().get().day().isBefore(start))
                         && !members(o, team, start).isEmpty()
                         && !members(o, team, end).isEmpty();
                 if (!isUnit) {
@@ -85,6 +86,9 @@ class ReflectionTwinProperties {
             look(o, d.outcome(), d.at(), d.deciders(), new About.OfDecision(d.id().orElseThrow()), units, counted);
         }
         for (Initiative i : o.practice().initiatives()) {
+            if (i.approval().orElseThrow().status() == Approval.Status.REFUSED) {
+                continue;
+            }
             look(o, i.outcome(), i.at(), i.proposers(), new About.OfInitiative(i.id().orElseThrow()), units, counted);
         }
         requireSame(o, Indicator.REFLECTION_FAILURES, counted, units);
@@ -167,7 +171,7 @@ class ReflectionTwinProperties {
 
     private static boolean isWorkOf(Organization o, Team team, About about) {
         if (about instanceof About.OfTeam of) {
-            return isWithin(o, of.team(), team.id());
+            return of.team().equals(team.id());
         }
         if (about instanceof About.OfResponsibility of) {
             return owns(o, team, of.responsibility());
@@ -183,10 +187,8 @@ class ReflectionTwinProperties {
                 .orElseThrow();
         LocalDate day = initiative.at().day();
         Set<MemberId> proposers = people(o, initiative.proposers(), day);
-        return o.teams().stream()
-                .filter(inner -> isWithin(o, inner.id(), team.id()))
-                .anyMatch(inner -> initiative.proposers().contains(inner.id())
-                        || members(o, inner, day).stream().anyMatch(proposers::contains));
+        return initiative.proposers().contains(team.id())
+                || members(o, team, day).stream().anyMatch(proposers::contains);
     }
 
     private static boolean owns(Organization o, Team team, ResponsibilityId id) {
@@ -194,34 +196,6 @@ class ReflectionTwinProperties {
         while (at.owner().isEmpty() && at.partOf().isPresent()) {
             at = responsibility(o, at.partOf().get());
         }
-        return at.owner()
-                .filter(owner -> owner instanceof TeamId inner && isWithin(o, inner, team.id()))
-                .isPresent();
-    }
-
-    private static boolean isWithin(Organization o, TeamId inner, TeamId outer) {
-        Function<TeamId, Optional<TeamId>> parent = id -> o.teams().stream()
-                .filter(t -> t.id().equals(id))
-                .findAny()
-                .orElseThrow()
-                .parent();
-        Optional<TeamId> at = Optional.of(inner);
-        while (at.isPresent() && !at.get().equals(outer)) {
-            at = parent.apply(at.get());
-        }
-        return at.isPresent();
-    }
-
-    private static LocalDate firstRecord(Organization o) {
-        return Stream.of(
-                        o.practice().decisions().stream().map(Decision::at),
-                        o.practice().initiatives().stream().map(Initiative::at),
-                        o.practice().reflections().stream().map(Reflection::at),
-                        o.practice().feedback().stream().map(Feedback::at),
-                        o.practice().trust().stream().map(Trust::at))
-                .flatMap(s -> s)
-                .map(Moment::day)
-                .min(LocalDate::compareTo)
-                .orElseThrow();
+        return at.owner().equals(Optional.of(team.id()));
     }
 }

@@ -3,6 +3,8 @@ package io.github.distributedleadership.rules.condition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.distributedleadership.core.format.OrganizationFormat;
+import io.github.distributedleadership.core.leadership.Leader;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.MemberId;
@@ -12,6 +14,8 @@ import io.github.distributedleadership.core.responsibility.Responsibility;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.core.team.Team;
 import io.github.distributedleadership.core.value.Moment;
+import io.github.distributedleadership.rules.holding.plain.PlainTwin;
+import io.github.distributedleadership.rules.holding.plain.Truth;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import java.time.LocalDate;
@@ -19,6 +23,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the twins of indicators share, with objects and dates: who belongs to what, who was there, and the comparison. */
 public final class Twins {
@@ -32,6 +37,25 @@ public final class Twins {
                 .filter(r -> r.id().equals(id))
                 .findAny()
                 .orElseThrow();
+    }
+
+    public static Member member(Organization o, MemberId id) {
+        return o.members().stream().filter(m -> m.id().equals(id)).findAny().orElseThrow();
+    }
+
+    /** The roles of the member in force on that day. */
+    public static Stream<Leader> roles(Organization o, MemberId id, LocalDate day) {
+        return o.leaders().stream()
+                .filter(role -> role.member().equals(id) && role.term().holdsOn(day))
+                .filter(role -> member(o, id).term().holdsOn(day));
+    }
+
+    /** Whether any member, or any team as a body, is a superior of the member. */
+    public static boolean hasSuperior(
+            Organization o, PlainTwin twin, MemberId id, ResponsibilityId about, LocalDate day) {
+        return Stream.concat(
+                        o.members().stream().map(Member::id), o.teams().stream().map(Team::id))
+                .anyMatch(party -> twin.isSuperiorOfMember(party, id, about, day) == Truth.YES);
     }
 
     /** Those who acted: who was there of them, else the members whom the record names. */
@@ -75,8 +99,12 @@ public final class Twins {
 
     public static void requireSame(Organization o, Indicator indicator, Set<String> counted, Set<String> units) {
         IndicatorResult result = Acts.result(o.toBuilder(), indicator);
-        assertThat(result.outOf()).containsExactlyInAnyOrderElementsOf(units);
-        assertThat(result.counted()).containsExactlyInAnyOrderElementsOf(counted);
+        assertThat(result.outOf())
+                .as(() -> "units of " + indicator + " in\n" + OrganizationFormat.YAML.text(o))
+                .containsExactlyInAnyOrderElementsOf(units);
+        assertThat(result.counted())
+                .as(() -> "what counts of " + indicator + " in\n" + OrganizationFormat.YAML.text(o))
+                .containsExactlyInAnyOrderElementsOf(counted);
     }
 
     public static Set<MemberId> holders(Organization o, Holding holding) {

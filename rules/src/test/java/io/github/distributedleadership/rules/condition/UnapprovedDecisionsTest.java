@@ -29,6 +29,7 @@ import io.github.distributedleadership.core.practice.DecisionId;
 import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.core.team.Team;
 import io.github.distributedleadership.core.value.Recorded;
+import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,7 @@ class UnapprovedDecisionsTest {
                 .members(List.of(top("ana"), under("ana", "ben"), under("ana", "cem")))
                 .teams(List.of(Team.of("pair", "ben", "cem"), Team.of("trio", "ana", "ben", "cem"), unlisted("forum")))
                 .responsibilities(List.of(work("menu").build()))
+                .holdings(List.of())
                 .leaders(List.of());
     }
 
@@ -182,7 +184,13 @@ class UnapprovedDecisionsTest {
         assertThat(result(line(), AUTONOMY_UNAPPROVED_DECISIONS).reason()).contains("not recorded");
         assertThat(result(line().decisions(List.of()).partial(Table.DECISIONS), AUTONOMY_IN_TIME)
                         .reason())
-                .contains("not recorded");
+                .contains("nothing to count");
+        IndicatorResult open = result(
+                line().decisions(List.of(approved("alone", "", "ben"))).partial(Table.DECISIONS),
+                AUTONOMY_UNAPPROVED_DECISIONS);
+        assertThat(open.value()).hasValue(1);
+        assertThat(open.isOpen()).isTrue();
+        assertThat(open.low()).isEmpty();
         assertThat(result(line().decisions(List.of()), AUTONOMY_UNAPPROVED_DECISIONS)
                         .reason())
                 .contains("nothing to count");

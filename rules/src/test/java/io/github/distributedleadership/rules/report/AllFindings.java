@@ -143,7 +143,9 @@ final class AllFindings {
         assessment.conditions().strain().stream().map(IndicatorResult::finding).forEach(all::add);
         all.add(Lines.ofSilent(assessment.conditions().conditions()));
         all.add(assessment.network().finding(assessment.options().conditions().minGroup()));
-        assessment.measures().stream().map(Lines::of).forEach(all::add);
+        assessment.measures().stream()
+                .map(measurement -> Lines.of(measurement, List.of()))
+                .forEach(all::add);
         all.addAll(Lines.onlyOnPaper(assessment.sharing()));
         all.addAll(VerdictLines.of(assessment.verdicts()));
         assessment.recommendations().recommended().stream()

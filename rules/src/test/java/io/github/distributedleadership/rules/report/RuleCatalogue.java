@@ -44,7 +44,6 @@ final class RuleCatalogue {
 
     /** Facts of rules that no organisation of the corpus meets. */
     private static final Map<String, String> UNSEEN = Map.ofEntries(
-            Map.entry("weakest", "word"),
             Map.entry("rate", "number"),
             Map.entry("beforeHolders", "number"),
             Map.entry("afterHolders", "number"),

@@ -5,23 +5,24 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.rules.indicator.ConditionParameters;
+import io.github.distributedleadership.rules.indicator.Given;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import io.github.distributedleadership.rules.indicator.Undetermined;
 import io.github.distributedleadership.rules.measure.Interval;
-import io.github.distributedleadership.rules.measure.Proportion;
+import io.github.distributedleadership.rules.rule.Told;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class UnitCounterTest {
     private final UnitCounter count =
-            new UnitCounter(Indicator.COACHING_REACH, ConditionParameters.STANDARD, i -> "m" + i);
+            new UnitCounter(Indicator.COACHING_REACH, ConditionParameters.STANDARD, false, i -> "m" + i);
 
     @Test
     void what_counts_is_named_in_order() {
-        count.unit(2, true);
-        count.unit(5, false);
-        count.unit(7, true);
+        count.ask(2, Told.YES, Told.of(true));
+        count.ask(5, Told.YES, Told.of(false));
+        count.ask(7, Told.YES, Told.of(true));
         IndicatorResult result = count.result();
         assertThat(result.counted()).containsExactly("m2", "m7");
         assertThat(result.outOf()).containsExactly("m2", "m5", "m7");
@@ -37,13 +38,13 @@ class UnitCounterTest {
     @Test
     void more_than_a_fifth_unknown_is_undetermined_and_a_fifth_is_not() {
         for (int i = 0; i < 4; i++) {
-            count.unit(i, true);
+            count.ask(i, Told.YES, Told.of(true));
         }
-        count.unknown(FieldId.COACHING);
+        count.ask(9, Told.YES, Told.unknown(FieldId.COACHING));
         assertThat(count.result().value()).hasValue(1);
         assertThat(count.result().low()).hasValue(0.8);
         assertThat(count.result().missing()).containsExactly(FieldId.COACHING);
-        count.unknown(FieldId.LEADERS);
+        count.ask(9, Told.YES, Told.unknown(FieldId.LEADERS));
         IndicatorResult result = count.result();
         assertThat(result.isDetermined()).isFalse();
         assertThat(result.reason()).contains("too much unknown");
@@ -75,14 +76,39 @@ class UnitCounterTest {
     }
 
     @Test
-    void a_missing_row_of_a_table_in_part_says_nothing() {
-        count.unit(0, true, true, FieldId.COACHING);
-        count.unit(1, false, true, FieldId.COACHING);
-        count.unit(2, true, false, FieldId.COACHING);
-        count.unit(3, false, false, FieldId.COACHING);
-        assertThat(count.result().counted()).containsExactly("m0", "m2");
-        assertThat(count.result().outOf()).containsExactly("m0", "m1", "m2");
+    void what_may_be_a_unit_or_may_count_is_unknown_for_want_of_its_fields() {
+        count.ask(0, Told.YES, Told.YES);
+        count.ask(1, Told.NO, Told.unknown(FieldId.COACHING));
+        count.ask(2, Told.unknown(FieldId.LEADERS), Told.YES);
+        count.ask(3, Told.YES, Told.unknown(FieldId.COACHING));
+        assertThat(count.result().counted()).containsExactly("m0");
+        assertThat(count.result().outOf()).containsExactly("m0");
+        assertThat(count.result().unknown()).isEqualTo(2);
+        assertThat(count.result().missing()).containsExactly(FieldId.COACHING, FieldId.LEADERS);
+    }
+
+    @Test
+    void a_list_that_nobody_wrote_down_opens_the_bounds_and_leaves_the_value() {
+        for (int i = 0; i < 10; i++) {
+            count.ask(i, Told.YES, Told.of(i < 5));
+        }
+        count.open(FieldId.COACHING);
+        assertThat(count.result().value()).hasValue(0.5);
+        assertThat(count.result().isOpen()).isTrue();
+        assertThat(count.result().low()).isEmpty();
+        assertThat(count.result().high()).isEmpty();
         assertThat(count.result().unknown()).isEqualTo(1);
+    }
+
+    @Test
+    void what_rests_on_judgements_has_no_bounds_and_says_on_which() {
+        UnitCounter kinds =
+                new UnitCounter(Indicator.SHARED_EXPERTISE, ConditionParameters.STANDARD, false, Integer::toString);
+        kinds.ask(0, Told.YES, Told.YES);
+        assertThat(kinds.result().low()).isEmpty();
+        assertThat(kinds.result().isOpen()).isFalse();
+        assertThat(kinds.result().given()).contains(Given.KINDS);
+        assertThat(Given.KINDS).hasToString("kinds");
     }
 
     @Test
@@ -100,21 +126,22 @@ class UnitCounterTest {
     }
 
     private static IndicatorResult ofTen(int counting) {
-        UnitCounter ten = new UnitCounter(Indicator.COACHING_REACH, ConditionParameters.STANDARD, Integer::toString);
+        UnitCounter ten =
+                new UnitCounter(Indicator.AUTONOMY_BELOW, ConditionParameters.STANDARD, false, Integer::toString);
         for (int i = 0; i < 10; i++) {
-            ten.unit(i, i < counting);
+            ten.ask(i, Told.YES, Told.of(i < counting));
         }
         return ten.result();
     }
 
     @Test
     void units_without_a_name_are_in_the_denominator_alone() {
-        count.unit(0, true);
+        count.ask(0, Told.YES, Told.of(true));
         count.others(3);
         IndicatorResult result = count.result();
         assertThat(result.value()).hasValue(0.25);
         assertThat(result.outOf()).containsExactly("m0");
-        assertThat(result.interval()).isEqualTo(Proportion.of(1, 4).wilson());
+        assertThat(result.interval()).isEmpty();
     }
 
     @Test
@@ -125,27 +152,29 @@ class UnitCounterTest {
 
     @Test
     void weights_count_by_significance() {
-        count.unit(0, true, 0.9);
-        count.unit(1, false, 0.3);
+        count.ask(0, Told.YES, Told.of(true), 0.9);
+        count.ask(1, Told.YES, Told.of(false), 0.3);
         assertThat(count.result().value()).hasValue(0.5);
         assertThat(count.result().weighted().orElseThrow()).isEqualTo(0.9 / 1.2);
     }
 
     @Test
     void without_weights_or_with_weights_of_nothing_there_is_no_weighted_value() {
-        count.unit(0, true);
+        count.ask(0, Told.YES, Told.of(true));
         assertThat(count.result().weighted()).isEmpty();
-        UnitCounter weightless = new UnitCounter(Indicator.COACHING_REACH, ConditionParameters.STANDARD, i -> "m" + i);
-        weightless.unit(0, true, 0);
+        UnitCounter weightless =
+                new UnitCounter(Indicator.COACHING_REACH, ConditionParameters.STANDARD, false, i -> "m" + i);
+        weightless.ask(0, Told.YES, Told.of(true), 0);
         assertThat(weightless.result().weighted()).isEmpty();
     }
 
     @Test
     void few_respondents_are_withheld_with_all_that_could_tell_about_them() {
-        count.unit(0, true);
-        count.unknown(FieldId.FEEDBACK);
+        count.ask(0, Told.YES, Told.of(true));
+        count.ask(9, Told.YES, Told.unknown(FieldId.FEEDBACK));
         count.beside("low", 1);
-        IndicatorResult result = count.resultOf(4);
+        count.saidBy(4);
+        IndicatorResult result = count.result();
         assertThat(result.reason()).contains("withheld");
         assertThat(result.counted()).isEmpty();
         assertThat(result.outOf()).isEmpty();
@@ -161,15 +190,16 @@ class UnitCounterTest {
     @Test
     void enough_respondents_or_none_at_all_are_shown() {
         for (int i = 0; i < 5; i++) {
-            count.unit(i, true);
+            count.ask(i, Told.YES, Told.of(true));
         }
-        assertThat(count.resultOf(5).value()).hasValue(1);
-        assertThat(count.resultOf(0).value()).hasValue(1);
+        assertThat(count.result().value()).hasValue(1);
+        count.saidBy(5);
+        assertThat(count.result().value()).hasValue(1);
     }
 
     @Test
     void what_stands_beside_is_in_the_order_of_names() {
-        count.unit(0, true);
+        count.ask(0, Told.YES, Told.of(true));
         count.beside("uncoached", 0.5);
         count.beside("low", 2);
         assertThat(count.result().beside().keySet()).containsExactly("low", "uncoached");
@@ -179,9 +209,9 @@ class UnitCounterTest {
     void ids_are_made_when_somebody_asks() {
         AtomicInteger made = new AtomicInteger();
         UnitCounter lazy = new UnitCounter(
-                Indicator.COACHING_REACH, ConditionParameters.STANDARD, i -> "m" + made.incrementAndGet());
+                Indicator.COACHING_REACH, ConditionParameters.STANDARD, false, i -> "m" + made.incrementAndGet());
         for (int i = 0; i < 1000; i++) {
-            lazy.unit(i, i % 2 == 0);
+            lazy.ask(i, Told.YES, Told.of(i % 2 == 0));
         }
         IndicatorResult result = lazy.result();
         assertThat(result.value()).hasValue(0.5);

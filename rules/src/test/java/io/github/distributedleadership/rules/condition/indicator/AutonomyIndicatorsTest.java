@@ -5,6 +5,7 @@ import static io.github.distributedleadership.rules.condition.Acts.initiative;
 import static io.github.distributedleadership.rules.condition.Acts.people;
 import static io.github.distributedleadership.rules.condition.Acts.result;
 import static io.github.distributedleadership.rules.condition.Acts.units;
+import static io.github.distributedleadership.rules.condition.Papers.during;
 import static io.github.distributedleadership.rules.condition.Papers.head;
 import static io.github.distributedleadership.rules.condition.Papers.heldBySomebody;
 import static io.github.distributedleadership.rules.condition.Papers.top;
@@ -19,6 +20,8 @@ import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.OrganizationBuilder;
+import io.github.distributedleadership.core.people.Member;
+import io.github.distributedleadership.core.people.MemberKind;
 import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.practice.Approval;
 import io.github.distributedleadership.core.practice.Initiative;
@@ -56,17 +59,33 @@ class AutonomyIndicatorsTest {
             return Holding.of(responsibility, holders).toBuilder().level(level).build();
         }
 
+        private Holding underNobody(DecisionLevel level, String responsibility, String... holders) {
+            return at(level, responsibility, holders).toBuilder()
+                    .accountable(Recorded.none())
+                    .approvers(Recorded.none())
+                    .assignedBy(Recorded.none())
+                    .build();
+        }
+
         @Test
         void counts_holdings_at_agree_or_more_of_those_who_have_a_superior() {
             OrganizationBuilder organization = line("big", "asked", "hers", "theirs", "vacant")
                     .holdings(List.of(
                             at(DecisionLevel.AGREE, "big", "ben"),
                             at(DecisionLevel.CONSULT, "asked", "ben", "cem"),
-                            at(DecisionLevel.DELEGATE, "hers", "ana"),
-                            at(DecisionLevel.DELEGATE, "theirs", "ana", "ben"),
+                            underNobody(DecisionLevel.DELEGATE, "hers", "ana"),
+                            underNobody(DecisionLevel.DELEGATE, "theirs", "ana", "ben"),
                             at(DecisionLevel.DELEGATE, "vacant")));
             assertThat(units(organization, AUTONOMY_LEVEL)).isEqualTo("[big] of [asked, big]");
             assertThat(result(organization, AUTONOMY_LEVEL).weighted()).hasValue(0.75);
+        }
+
+        @Test
+        void does_not_know_whether_somebody_stands_above_who_approves_assigned_or_answers() {
+            OrganizationBuilder organization =
+                    line("hers").holdings(List.of(at(DecisionLevel.DELEGATE, "hers", "ana")));
+            assertThat(units(organization, AUTONOMY_LEVEL))
+                    .isEqualTo("[] of [], 1 unknown: [holdings.accountable, holdings.approvers, holdings.assignedBy]");
         }
 
         @Test
@@ -82,6 +101,9 @@ class AutonomyIndicatorsTest {
             assertThat(result.unknown()).isEqualTo(4);
             assertThat(result.missing())
                     .containsExactly(
+                            FieldId.HOLDINGS_ACCOUNTABLE,
+                            FieldId.HOLDINGS_APPROVERS,
+                            FieldId.HOLDINGS_ASSIGNED_BY,
                             FieldId.HOLDINGS_HOLDERS,
                             FieldId.HOLDINGS_LEVEL,
                             FieldId.MEMBERS_REPORTS_TO,
@@ -162,6 +184,16 @@ class AutonomyIndicatorsTest {
                             begun("his", Approval.NOT_SOUGHT, "dan"),
                             begun("hers", Approval.NOT_SOUGHT, "ana")))
                     .isEqualTo("[his] of [his]");
+        }
+
+        @Test
+        void takes_no_machine_that_leads_the_organisation_and_nobody_who_left_for_a_superior() {
+            Member bot = top("bot").toBuilder().kind(MemberKind.MACHINE).build();
+            OrganizationBuilder organization = line().members(
+                            List.of(top("dan"), bot, during("..2025-05-01", top("old"))))
+                    .leaders(List.of(head("bot", "organization"), head("old", "organization")));
+            assertThat(of(organization, begun("his", Approval.NOT_SOUGHT, "dan")))
+                    .isEqualTo("[] of []");
         }
 
         @Test

@@ -69,9 +69,12 @@ class CoachingIndicatorsTest {
 
         @Test
         void needs_to_know_who_leads() {
-            IndicatorResult result = result(small().partial(Table.LEADERS), COACHING_REACH);
+            IndicatorResult result = result(small().clear(Table.LEADERS), COACHING_REACH);
             assertThat(result.reason()).contains("not recorded");
             assertThat(result.missing()).containsExactly(FieldId.LEADERS);
+            IndicatorResult inPart = result(small().partial(Table.LEADERS), COACHING_REACH);
+            assertThat(inPart.reason()).contains("too much unknown");
+            assertThat(inPart.missing()).containsExactly(FieldId.LEADERS);
         }
 
         @Test
@@ -255,9 +258,12 @@ class CoachingIndicatorsTest {
                     .coaching(List.of(coaching("ana", "ben", "..")))
                     .leaders(List.of());
             assertThat(result(undated, COACHING_REPRODUCTION).reason()).contains("no date");
-            assertThat(result(small().partial(Table.COACHING), COACHING_REPRODUCTION)
+            assertThat(result(small().clear(Table.COACHING), COACHING_REPRODUCTION)
                             .reason())
                     .contains("not recorded");
+            IndicatorResult inPart = result(small().partial(Table.COACHING), COACHING_REPRODUCTION);
+            assertThat(inPart.reason()).contains("too much unknown");
+            assertThat(inPart.missing()).containsExactly(FieldId.COACHING);
         }
     }
 

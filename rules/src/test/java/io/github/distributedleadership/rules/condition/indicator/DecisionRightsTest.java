@@ -41,6 +41,7 @@ class DecisionRightsTest {
     private static Holding.Builder held(DecisionLevel level, String accountable, String... holders) {
         return Holding.of("r", holders).toBuilder()
                 .level(level)
+                .approvers()
                 .accountable(accountable.isEmpty() ? new String[0] : accountable.split(" "));
     }
 
@@ -100,6 +101,7 @@ class DecisionRightsTest {
     void does_not_know_of_levels_that_nobody_wrote_down() {
         Holding open = Holding.of("r", "ben").toBuilder()
                 .accountable("ana", "ben", "dan")
+                .approvers()
                 .build();
         require(
                 of(open),
@@ -111,13 +113,14 @@ class DecisionRightsTest {
     void does_not_know_of_accountability_that_nobody_wrote_down() {
         Holding open =
                 Holding.of("r", "ben").toBuilder().level(DecisionLevel.AGREE).build();
-        require(of(open), "[] of [], 1 unknown: [holdings.accountable]", "[] of [], 1 unknown: [holdings.accountable]");
+        require(of(open), "[] of [], 2 unknown: [holdings.accountable]", "[] of [], 2 unknown: [holdings.accountable]");
     }
 
     @Test
     void does_not_know_who_holds_it_where_nobody_wrote_it_down() {
         Holding somebody = heldBySomebody("r").toBuilder()
                 .accountable("ana")
+                .approvers()
                 .level(DecisionLevel.AGREE)
                 .build();
         require(of(somebody), "[] of [], 2 unknown: [holdings.holders]", "[] of [], 1 unknown: [holdings.holders]");
@@ -147,5 +150,27 @@ class DecisionRightsTest {
         require(of().partial(Table.HOLDINGS), "[] of [], 1 unknown: [holdings]", "[] of [], 1 unknown: [holdings]");
         assertThat(result(of().clear(Table.HOLDINGS), STRAIN_EXPOSED).reason()).contains("not recorded");
         assertThat(result(of(), STRAIN_EXPOSED).reason()).contains("nothing to count");
+    }
+
+    @Test
+    void anybody_may_approve_where_nobody_wrote_down_who_does() {
+        Holding open = Holding.of("r", "ben").toBuilder()
+                .accountable("dan")
+                .level(DecisionLevel.DELEGATE)
+                .build();
+        require(
+                of(open),
+                "[] of [ben/r], 1 unknown: [holdings.approvers]",
+                "[] of [], 1 unknown: [holdings.approvers]");
+    }
+
+    @Test
+    void who_answers_for_it_or_holds_it_may_be_any_number_of_people_where_nobody_wrote_it_down() {
+        Holding known = held(DecisionLevel.AGREE, "ben", "ben").build();
+        assertThat(result(of(known), ACCOUNTABILITY_MATCHED).isOpen()).isFalse();
+        OrganizationBuilder part =
+                of(known).responsibilities(List.of(work("s").build())).partial(Table.HOLDINGS);
+        assertThat(result(part, ACCOUNTABILITY_MATCHED).isOpen()).isTrue();
+        assertThat(result(part, STRAIN_EXPOSED).low()).isEmpty();
     }
 }

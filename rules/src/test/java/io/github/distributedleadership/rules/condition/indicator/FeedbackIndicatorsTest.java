@@ -226,7 +226,7 @@ class FeedbackIndicatorsTest {
     void needs_feedback_and_a_day() {
         assertThat(result(four().clear(Table.FEEDBACK), REFLECTION_FEEDBACK).reason())
                 .contains("not recorded");
-        assertThat(result(Organization.builder().feedback(List.of()), REFLECTION_FEEDBACK)
+        assertThat(result(Organization.builder().members(people("ana")).feedback(List.of()), REFLECTION_FEEDBACK)
                         .reason())
                 .contains("no date");
     }

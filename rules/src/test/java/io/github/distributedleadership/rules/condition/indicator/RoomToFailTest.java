@@ -21,6 +21,8 @@ import io.github.distributedleadership.core.leadership.Basis;
 import io.github.distributedleadership.core.leadership.Leader;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.OrganizationBuilder;
+import io.github.distributedleadership.core.people.MemberId;
+import io.github.distributedleadership.core.practice.Approval;
 import io.github.distributedleadership.core.practice.Initiative;
 import io.github.distributedleadership.core.practice.InitiativeId;
 import io.github.distributedleadership.core.practice.Outcome;
@@ -65,6 +67,7 @@ class RoomToFailTest {
     private static Initiative begun(String id, String day, Outcome outcome, String... proposers) {
         return initiative(day, proposers)
                 .id(InitiativeId.of(id))
+                .approval(Approval.NOT_NEEDED)
                 .outcome(outcome)
                 .build();
     }
@@ -81,9 +84,9 @@ class RoomToFailTest {
     }
 
     @Test
-    void does_not_know_whether_a_role_went_round_of_which_nobody_wrote_down_how_it_came_about() {
+    void takes_the_end_of_a_role_for_a_loss_however_it_came_about() {
         assertThat(flop(role("ben", "organization", "2024-10-15..2025-07-01").build()))
-                .isEqualTo("[] of [], 1 unknown: [leaders.basis]");
+                .isEqualTo(LOST);
     }
 
     @Test
@@ -136,31 +139,41 @@ class RoomToFailTest {
     }
 
     @Test
-    void takes_ends_in_the_course_of_things_for_no_loss() {
+    void leaves_out_what_was_retired_and_nothing_else() {
         assertThat(flop(holding("milk", "..2025-07-01", "ben").build())).isEqualTo(KEPT);
         assertThat(flop(holding("club", "..2025-07-01", "ana", "ben")
                         .arrangement(Arrangement.ROTATING)
                         .build()))
-                .isEqualTo(KEPT);
+                .isEqualTo(LOST);
         assertThat(flop(role("ben", "organization", "2024-10-15..2025-07-01")
                         .basis(Basis.ROTATED)
                         .build()))
-                .isEqualTo(KEPT);
+                .isEqualTo(LOST);
     }
 
     @Test
-    void takes_terms_of_whole_years_for_run_out() {
-        assertThat(flop(holding("club", "2023-07-01..2025-07-01", "ben").build()))
-                .isEqualTo(KEPT);
-        assertThat(flop(holding("club", "2024-07-08..2025-07-01", "ben").build()))
-                .isEqualTo(KEPT);
-        assertThat(flop(holding("club", "2024-07-09..2025-07-01", "ben").build()))
-                .isEqualTo(LOST);
-        assertThat(flop(holding("club", "2024-06-24..2025-07-01", "ben").build()))
-                .isEqualTo(KEPT);
-        assertThat(flop(holding("club", "2024-06-23..2025-07-01", "ben").build()))
-                .isEqualTo(LOST);
-        assertThat(flop(holding("club", "..2025-07-01", "ben").build())).isEqualTo(LOST);
+    void does_not_know_whether_a_holding_was_renewed_of_which_nobody_wrote_down_who_holds_it() {
+        assertThat(flop(
+                        holding("club", "2024-10-15..2025-07-01", "ben").build(),
+                        heldBySomebody("club").toBuilder()
+                                .term(term("2025-07-01.."))
+                                .build()))
+                .isEqualTo("[] of [], 1 unknown: [holdings.holders]");
+    }
+
+    @Test
+    void what_was_refused_has_not_failed_and_what_may_have_been_is_unknown() {
+        OrganizationBuilder kept =
+                house().holdings(List.of(Holding.of("club", "ben"))).leaders(List.of());
+        Initiative refused = flop().toBuilder()
+                .approval(Approval.refusedBy(MemberId.of("ana")))
+                .build();
+        Initiative open = flop().toBuilder()
+                .id(InitiativeId.of("open"))
+                .approval(Optional.empty())
+                .build();
+        assertThat(units(kept.initiatives(List.of(refused, open)), ACCOUNTABILITY_ROOM_TO_FAIL))
+                .isEqualTo("[] of [], 1 unknown: [initiatives.approval]");
     }
 
     @Test

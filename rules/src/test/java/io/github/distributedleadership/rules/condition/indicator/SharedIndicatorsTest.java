@@ -31,6 +31,7 @@ import io.github.distributedleadership.core.responsibility.Responsibility;
 import io.github.distributedleadership.core.team.Team;
 import io.github.distributedleadership.core.value.Fraction;
 import io.github.distributedleadership.core.value.Recorded;
+import io.github.distributedleadership.rules.indicator.Given;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,9 +114,20 @@ class SharedIndicatorsTest {
         }
 
         @Test
-        void needs_decisions() {
-            assertThat(result(two().partial(Table.DECISIONS), SHARED_IN_FACT).reason())
+        void needs_decisions_and_takes_those_recorded_in_part_as_they_are() {
+            IndicatorResult inPart = result(two().partial(Table.DECISIONS), SHARED_IN_FACT);
+            assertThat(units(inPart)).isEqualTo("[spread] of [alone, spread]");
+            assertThat(inPart.low()).isEmpty();
+            assertThat(result(two().clear(Table.DECISIONS), SHARED_IN_FACT).reason())
                     .contains("not recorded");
+        }
+
+        @Test
+        void says_that_kinds_are_given_and_has_no_bounds() {
+            IndicatorResult result = result(two(), SHARED_IN_FACT);
+            assertThat(result.given()).contains(Given.KINDS);
+            assertThat(result.low()).isEmpty();
+            assertThat(result.high()).isEmpty();
         }
     }
 
@@ -271,13 +283,25 @@ class SharedIndicatorsTest {
 
         @Test
         void needs_initiatives() {
-            assertThat(result(begun().partial(Table.INITIATIVES), SHARED_VISION).reason())
+            assertThat(result(begun().clear(Table.INITIATIVES), SHARED_VISION).reason())
                     .contains("not recorded");
+        }
+
+        @Test
+        void has_open_bounds_where_initiatives_are_recorded_in_part() {
+            IndicatorResult result = result(begun().partial(Table.INITIATIVES), SHARED_VISION);
+            assertThat(units(result)).isEqualTo("[a] of [a, b]");
+            assertThat(result.isOpen()).isTrue();
+            assertThat(result.low()).isEmpty();
+            assertThat(result.high()).isEmpty();
         }
     }
 
     @Test
     void fit_needs_a_verdict() {
-        assertThat(result(Organization.builder(), SHARED_FIT).reason()).contains("nothing to count");
+        assertThat(result(Organization.builder(), SHARED_FIT).reason()).contains("not recorded");
+        assertThat(result(Organization.builder().responsibilities(List.of()), SHARED_FIT)
+                        .reason())
+                .contains("nothing to count");
     }
 }

@@ -20,6 +20,7 @@ import static io.github.distributedleadership.rules.indicator.Indicator.STRAIN_R
 import static io.github.distributedleadership.rules.indicator.Indicator.STRAIN_UNRESOURCED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.Organization;
@@ -27,9 +28,11 @@ import io.github.distributedleadership.core.organization.OrganizationBuilder;
 import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.core.responsibility.HoldingId;
 import io.github.distributedleadership.core.responsibility.ResourceKind;
+import io.github.distributedleadership.core.responsibility.ResourceNeed;
 import io.github.distributedleadership.core.responsibility.Responsibility;
 import io.github.distributedleadership.core.team.Team;
 import io.github.distributedleadership.core.value.Fraction;
+import io.github.distributedleadership.core.value.Recorded;
 import io.github.distributedleadership.rules.condition.Acts;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import java.util.List;
@@ -77,13 +80,13 @@ class StrainIndicatorsTest {
         }
 
         @Test
-        void bounds_what_it_does_not_know_by_the_weight_of_it() {
+        void is_told_of_what_is_recorded_without_bounds() {
             OrganizationBuilder organization = house(weighing("a", 0.9), weighing("b", 0.9), weighing("c", 0.2))
                     .holdings(List.of(Holding.of("a", "ana"), Holding.of("b", "ben"), heldBySomebody("c")));
             IndicatorResult load = result(organization, STRAIN_LOAD);
             assertThat(load.value().orElseThrow()).isCloseTo(0.5, ROUNDING);
-            assertThat(load.low().orElseThrow()).isCloseTo(0.9 / 2, ROUNDING);
-            assertThat(load.high().orElseThrow()).isCloseTo(1.1 / 2, ROUNDING);
+            assertThat(load.low()).isEmpty();
+            assertThat(load.high()).isEmpty();
             assertThat(units(load)).isEqualTo("[a] of [a, b], 1 unknown: [holdings.holders]");
         }
 
@@ -112,8 +115,14 @@ class StrainIndicatorsTest {
             return units(organization.holdings(List.of(holdings)), STRAIN_UNRESOURCED);
         }
 
+        private Responsibility needy(String id, double significance) {
+            return weighing(id, significance).toBuilder()
+                    .resources(Recorded.known(ImmutableSortedSet.of(ResourceNeed.of(ResourceKind.TIME, 1, "day"))))
+                    .build();
+        }
+
         private OrganizationBuilder allocating() {
-            return house(weighing("a", 0.9), weighing("b", 0.3), weighing("c", 0.3))
+            return house(needy("a", 0.9), needy("b", 0.3), needy("c", 0.3))
                     .allocations(List.of(given("b", ResourceKind.TIME, 1, "day", "2025-01-01")));
         }
 
@@ -167,6 +176,19 @@ class StrainIndicatorsTest {
         }
 
         @Test
+        void does_not_call_it_strain_that_what_may_need_nothing_got_nothing() {
+            OrganizationBuilder organization = house(
+                            work("bell").build(), work("tent").build())
+                    .allocations(List.of(given("tent", ResourceKind.FUNDS, 90, "EUR", "2025-04-01")));
+            assertThat(of(
+                            organization,
+                            holding("bell", "2025-03-01..", "ana").build(),
+                            holding("tent", "2025-03-01..", "ana").build()))
+                    .as("what got something needed it")
+                    .isEqualTo("[] of [tent/2025-03-01], 1 unknown: [responsibilities.resources]");
+        }
+
+        @Test
         void does_not_know_of_purposes_holders_and_allocations_that_nobody_wrote_down() {
             OrganizationBuilder purpose = allocating()
                     .allocations(List.of(allocation("ana", ResourceKind.TIME, 1, "day", "2025-06-01")
@@ -175,7 +197,8 @@ class StrainIndicatorsTest {
                             purpose,
                             holding("a", "2025-03-01..", "ana", "ben").build(),
                             holding("c", "2025-03-01..", "cem").build()))
-                    .isEqualTo("[c/2025-03-01] of [c/2025-03-01], 1 unknown: [allocations.for]");
+                    .as("what Ana got may have been for what Cem gained")
+                    .isEqualTo("[] of [], 2 unknown: [allocations.for]");
             assertThat(of(
                             allocating(),
                             heldBySomebody("a").toBuilder()

@@ -2,6 +2,7 @@ package io.github.distributedleadership.rules.holding.plain;
 
 import io.github.distributedleadership.core.description.Coverage;
 import io.github.distributedleadership.core.description.Table;
+import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.organization.AsOf;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.people.MemberId;
@@ -57,6 +58,28 @@ public final class PlainTwin {
         // a team stands for its members in force; one of unknown members is one party
         return superiors.isSuperiorOfAll(
                 above, new People(organization, that).expanded(Set.of(below)).parties());
+    }
+
+    /** {@return whether that party is a superior of the member, though the member be gone on that day} */
+    public Truth isSuperiorOfMember(Party above, MemberId below, ResponsibilityId responsibility, LocalDate day) {
+        Optional<LocalDate> that = Optional.of(day);
+        Optional<Held> held = new Holdings(organization, asOf).on(that, responsibility);
+        return new Superiors(organization, that, responsibility, held).isSuperior(above, below);
+    }
+
+    /** {@return whether one member stands above the other in the line on that day} */
+    public Truth isAboveInLine(Party above, Party below, LocalDate day) {
+        return new People(organization, Optional.of(day)).isAboveInLine(above, below);
+    }
+
+    /** {@return every scope that contains the responsibility, the inner ones first} */
+    public List<Scope> scopesOf(ResponsibilityId responsibility) {
+        return new Scopes(organization).containing(responsibility);
+    }
+
+    /** {@return whether the one scope is the other or lies in it} */
+    public boolean liesWithin(Scope inner, Scope outer) {
+        return new Scopes(organization).liesWithin(inner, outer);
     }
 
     /** {@return the same, where what is not recorded of the holding's assigner, approvers and accountable is nobody} */
