@@ -131,7 +131,7 @@ final class Headline {
         Snapshot standing = assessment.standing();
         long ignored = standing.recordsAfterTheDay();
         if (ignored > 0) {
-            add(IGNORED.about(FindingOutcome.NOT_APPLICABLE).count("ignored", ignored));
+            add(IGNORED.about(FindingOutcome.DESCRIBES).count("ignored", ignored));
         }
         return findings.build();
     }
@@ -173,7 +173,7 @@ final class Headline {
         level(sharing);
         if (counts[1] > 0) {
             add(BY_CHANCE
-                    .about(FindingOutcome.NOT_APPLICABLE)
+                    .about(FindingOutcome.DESCRIBES)
                     .count("tested", sharing.tested())
                     .amount("expectedByChance", sharing.expectedByChance()));
         }
@@ -203,7 +203,7 @@ final class Headline {
         }
         Rule.Variant inRecord = record == 1 ? IN_RECORD_OF_ONE : IN_RECORD;
         Rule.Variant variant = record == 0 ? ON_PAPER : paper == 0 ? inRecord : BASIS;
-        add(variant.satisfied()
+        add(variant.borneOut()
                 .offer("record", () -> Fact.count(record))
                 .offer("held", () -> Fact.count(record + paper))
                 .offer("paper", () -> Fact.count(paper)));
@@ -219,7 +219,7 @@ final class Headline {
                 .filter(r -> standing.index().holding(standing.holding(r)).level().isEmpty())
                 .count();
         if (open > 0) {
-            add(NO_LEVEL.about(FindingOutcome.NOT_APPLICABLE)
+            add(NO_LEVEL.about(FindingOutcome.DESCRIBES)
                     .count("open", open)
                     .count("delegated", delegated.length));
         }
@@ -238,7 +238,7 @@ final class Headline {
         } else if (teams.size() == 1) {
             LeadershipForm form = teams.get(0).form();
             Rule.Variant variant = isByHolders(teams.get(0)) ? FORM_OF_ONE_BY_HOLDERS : FORM_OF_ONE;
-            add(variant.satisfied().word("form", form, Objects.requireNonNull(FORM_WORDS.get(form))));
+            add(variant.borneOut().word("form", form, Objects.requireNonNull(FORM_WORDS.get(form))));
         } else {
             Map<String, String> words = new LinkedHashMap<>();
             Map<String, Integer> counts = new LinkedHashMap<>();
@@ -281,7 +281,7 @@ final class Headline {
                     .append(words.get(named.get(i)));
         }
         Finding.Builder finding =
-                rule.says(sentence.append(ending).toString()).satisfied().offer("total", () -> Fact.count(total));
+                rule.says(sentence.append(ending).toString()).borneOut().offer("total", () -> Fact.count(total));
         named.forEach(group -> finding.count(group, groups.getOrDefault(group, 0)));
         return finding;
     }
@@ -297,7 +297,7 @@ final class Headline {
         boolean every = determined == all.size();
         Rule.Variant told = CONDITION.says((every ? ALL_CONDITIONS : CONDITIONS) + scores(all));
         Finding.Builder finding =
-                told.satisfied().count("total", all.size()).offer("determined", () -> Fact.count(determined));
+                told.borneOut().count("total", all.size()).offer("determined", () -> Fact.count(determined));
         all.stream()
                 .filter(ConditionResult::isDetermined)
                 .forEach(c -> finding.amount(slot(c), c.score().orElseThrow()));
@@ -310,7 +310,7 @@ final class Headline {
     /** The finding of a gap. */
     Finding.Builder gap(Gap gap) {
         Finding.Builder finding = (gap.isOfIndicators() ? PAIR : GAP)
-                .violated(FindingSubject.of(
+                .speaksAgainst(FindingSubject.of(
                         FindingSubject.Kind.CONDITION, gap.condition().name()));
         if (gap.isOfIndicators()) {
             finding.id("indicator", IdKind.INDICATOR, gap.one()).id("counterpart", IdKind.INDICATOR, gap.other());

@@ -43,15 +43,15 @@ public record IndicatorNeeds(IndicatorResult result, ImmutableList<FieldOnRecord
     }
 
     /**
-     * {@return the needs as a sentence with its facts} The outcome is that of the indicator: satisfied where it is
-     * determined.
+     * {@return the needs as a sentence with its facts} The outcome is that of the indicator: it describes
+     * where that is determined.
      */
     public Finding finding() {
         String indicator = result.indicator().id();
         Finding.Builder finding = (result.isDetermined() ? DETERMINED : UNDETERMINED)
                 .about(
                         FindingSubject.of(FindingSubject.Kind.INDICATOR, indicator),
-                        result.isDetermined() ? FindingOutcome.SATISFIED : FindingOutcome.UNDETERMINED)
+                        result.isDetermined() ? FindingOutcome.BORNE_OUT : FindingOutcome.UNDETERMINED)
                 .evidence(result.indicator().evidence())
                 .id("indicator", IdKind.INDICATOR, indicator)
                 .offer("reason", () -> Fact.text(result.reason().orElseThrow()));

@@ -100,14 +100,14 @@ final class NetworkFindings {
     /** What names nobody but those in the highest rank. */
     ImmutableList<Finding> open() {
         ImmutableList.Builder<Finding> all = ImmutableList.builder();
-        all.add(READ.satisfied()
+        all.add(READ.borneOut()
                 .count("givers", assessment.givers())
                 .count("nodes", network.size())
                 .count("ties", network.arcCount())
                 .build());
         Dropped dropped = network.dropped();
         if (!dropped.isNone()) {
-            all.add(DROPPED.satisfied()
+            all.add(DROPPED.borneOut()
                     .count("given", dropped.total())
                     .count("selfTies", dropped.selfTies())
                     .count("duplicates", dropped.duplicates())
@@ -125,7 +125,7 @@ final class NetworkFindings {
                     .build();
         }
         Rule.Variant most = assessment.border() == assessment.highest() ? MOST_ALIKE : MOST;
-        all.add(most.satisfied()
+        all.add(most.borneOut()
                 .count("looked", looked.cardinality())
                 .count("fewest", assessment.border())
                 .count("others", network.size() - 1L)
@@ -148,14 +148,14 @@ final class NetworkFindings {
             return ImmutableList.of();
         }
         ImmutableList.Builder<Finding> all = ImmutableList.builder();
-        name(WHO, FindingOutcome.SATISFIED, looked, all);
+        name(WHO, FindingOutcome.BORNE_OUT, looked, all);
         if (!assessment.isRanked()) {
             return all.build();
         }
         if (isPersonal()) {
             overlap(all);
         }
-        name(BOTH, FindingOutcome.SATISFIED, both, all);
+        name(BOTH, FindingOutcome.BORNE_OUT, both, all);
         BitSet unheeded = and(appointed, looked, true);
         if (!unheeded.isEmpty()) {
             all.add(unheeded(unheeded));
@@ -164,7 +164,7 @@ final class NetworkFindings {
         BitSet unknown = new BitSet();
         others.stream().filter(node -> assessment.ranks().at(node).isEmpty()).forEach(unknown::set);
         others.andNot(unknown);
-        name(WITHOUT_RANK, FindingOutcome.VIOLATED, others, all);
+        name(WITHOUT_RANK, FindingOutcome.SPEAKS_AGAINST, others, all);
         name(RANK_UNKNOWN, FindingOutcome.UNDETERMINED, unknown, all);
         return all.build();
     }
@@ -179,7 +179,7 @@ final class NetworkFindings {
         int fewest = unheeded.stream().map(network::inDegree).min().orElse(0);
         int most = unheeded.stream().map(network::inDegree).max().orElse(0);
         Rule.Variant variant = fewest == most ? NOT_LOOKED_TO_ALIKE : NOT_LOOKED_TO;
-        return named(variant, FindingOutcome.VIOLATED, unheeded)
+        return named(variant, FindingOutcome.SPEAKS_AGAINST, unheeded)
                 .count("fewest", fewest)
                 .offer("most", () -> Fact.count(most))
                 .build();
@@ -188,7 +188,7 @@ final class NetworkFindings {
     private Finding rank(String column) {
         int known = assessment.ranks().known();
         return (assessment.isRanked() ? RANK : NO_RANK)
-                .about(assessment.isRanked() ? FindingOutcome.SATISFIED : FindingOutcome.UNDETERMINED)
+                .about(assessment.isRanked() ? FindingOutcome.BORNE_OUT : FindingOutcome.UNDETERMINED)
                 .text("column", column)
                 .offer("rank", () -> Fact.amount(assessment.ranks().highest().orElseThrow()))
                 .offer("appointed", () -> labels(appointed))
@@ -200,7 +200,7 @@ final class NetworkFindings {
     private Finding chance() {
         OptionalDouble probability = ByChance.ofMostLookedTo(network, assessment.highest());
         return probability.isPresent()
-                ? CHANCE.satisfied()
+                ? CHANCE.borneOut()
                         .count("most", assessment.highest())
                         .amount("probability", probability.getAsDouble())
                         .build()
@@ -211,12 +211,12 @@ final class NetworkFindings {
         BitSet lookedOfKnownRank = new BitSet();
         looked.stream().filter(node -> assessment.ranks().at(node).isPresent()).forEach(lookedOfKnownRank::set);
         FindingOutcome outcome = both.equals(appointed) && looked.equals(appointed)
-                ? FindingOutcome.SATISFIED
+                ? FindingOutcome.BORNE_OUT
                 : lookedOfKnownRank.equals(both)
                                 && !both.equals(appointed)
                                 && lookedOfKnownRank.cardinality() < looked.cardinality()
                         ? FindingOutcome.UNDETERMINED
-                        : FindingOutcome.VIOLATED;
+                        : FindingOutcome.SPEAKS_AGAINST;
         all.add(overlap()
                 .about(outcome)
                 .count("appointed", appointed.cardinality())
@@ -227,7 +227,7 @@ final class NetworkFindings {
         double probability =
                 ByChance.ofOverlap(known, appointed.cardinality(), lookedOfKnownRank.cardinality(), both.cardinality());
         all.add((both.isEmpty() ? CHANCE_NONE : CHANCE_OVERLAP)
-                .satisfied()
+                .borneOut()
                 .count("known", known)
                 .amount("probability", probability)
                 .build());

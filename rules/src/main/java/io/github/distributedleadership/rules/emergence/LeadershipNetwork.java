@@ -102,7 +102,7 @@ public final class LeadershipNetwork {
     /** {@return how the network came about, or why it is not shown} */
     public Finding finding(int minGroup) {
         if (isShown(minGroup)) {
-            return RATED.satisfied()
+            return RATED.borneOut()
                     .count("givers", givers)
                     .count("members", network.size())
                     .amount("tie", TIE)

@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
  * What a rule found about one subject: the outcome, what it rests on, the facts, and where the rule comes from.
  *
  * <p>The message is derived from the template and the facts, so text and data cannot disagree: the slots of the template,
- * but for those of clauses that are not told, are exactly the names of the facts. A satisfied finding is kept like a violated
- * one, because it explains as much.
+ * but for those of clauses that are not told, are exactly the names of the facts. What is borne out is kept like what is
+ * spoken against, because it explains as much.
  *
  * <pre>{@code
  * static final Rule IN_RECORD = Rule.of("sharing.in-record", Evidence.RECORD);
  * static final Rule.Variant BY_ONE = IN_RECORD.says("{taken} of {n} {n|decision|decisions} by {decider}");
  *
- * Finding finding = BY_ONE.violated(FindingSubject.of(responsibility))
+ * Finding finding = BY_ONE.speaksAgainst(FindingSubject.of(responsibility))
  *         .count("taken", 6).count("n", 6).text("decider", "ana")
  *         .build();
  * finding.message();   // 6 of 6 decisions by ana

@@ -7,7 +7,7 @@ package io.github.distributedleadership.rules.explain;
  * and so is what {@link TextRenderer} escapes.
  *
  * <pre>
- * - **violated** `sharing.in-record`, responsibility **reading-scheme**: 6 of 6 decisions by ana *(in the record; own definition)*
+ * - **speaks against** `sharing.in-record`, responsibility **reading-scheme**: 6 of 6 decisions by ana *(in the record; own definition)*
  * </pre>
  *
  * <p>Immutable and thread-safe.

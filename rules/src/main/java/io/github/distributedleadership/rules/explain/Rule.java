@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * private static final Rule TIES = Rule.of("network.ties", Evidence.PERCEIVED);
  * private static final Rule.Variant READ = TIES.says("there {ties|is|are} {ties} {ties|tie|ties}");
  *
- * Finding finding = READ.satisfied().count("ties", 12).build();
+ * Finding finding = READ.borneOut().count("ties", 12).build();
  * }</pre>
  *
  * <p>A rule that is asked of many things alike has a star in its id, {@code policy.*.precondition}, and its findings say for
@@ -117,14 +117,14 @@ public final class Rule {
                     .outcome(outcome);
         }
 
-        /** {@return a new finding of it about that subject, which the rule bears out} */
-        public Finding.Builder satisfied(FindingSubject subject) {
-            return about(subject, FindingOutcome.SATISFIED);
+        /** {@return a new finding of it about that subject, by which a claim is borne out} */
+        public Finding.Builder borneOut(FindingSubject subject) {
+            return about(subject, FindingOutcome.BORNE_OUT);
         }
 
-        /** {@return a new finding of it about that subject, against which the rule speaks} */
-        public Finding.Builder violated(FindingSubject subject) {
-            return about(subject, FindingOutcome.VIOLATED);
+        /** {@return a new finding of it about that subject, which speaks against a claim} */
+        public Finding.Builder speaksAgainst(FindingSubject subject) {
+            return about(subject, FindingOutcome.SPEAKS_AGAINST);
         }
 
         /** {@return a new finding of it about that subject, of which the rule cannot tell} */
@@ -132,9 +132,9 @@ public final class Rule {
             return about(subject, FindingOutcome.UNDETERMINED);
         }
 
-        /** {@return a new finding of it about that subject, to which the rule does not apply} */
-        public Finding.Builder notApplicable(FindingSubject subject) {
-            return about(subject, FindingOutcome.NOT_APPLICABLE);
+        /** {@return a new finding of it about that subject, which tells what there is and claims nothing} */
+        public Finding.Builder describes(FindingSubject subject) {
+            return about(subject, FindingOutcome.DESCRIBES);
         }
 
         /** {@return a new finding of it about the whole organisation, with that outcome} */
@@ -142,9 +142,14 @@ public final class Rule {
             return about(FindingSubject.organization(), outcome);
         }
 
-        /** {@return a new finding of it about the whole organisation, which the rule bears out} */
-        public Finding.Builder satisfied() {
-            return about(FindingOutcome.SATISFIED);
+        /** {@return a new finding of it about the whole organisation, by which a claim is borne out} */
+        public Finding.Builder borneOut() {
+            return about(FindingOutcome.BORNE_OUT);
+        }
+
+        /** {@return a new finding of it about the whole organisation, which tells what there is and claims nothing} */
+        public Finding.Builder describes() {
+            return about(FindingOutcome.DESCRIBES);
         }
 
         /** {@return a new finding of it about the whole organisation, of which the rule cannot tell} */

@@ -7,7 +7,7 @@ package io.github.distributedleadership.rules.explain;
  * turn the direction of writing are shown escaped, as {@code \n} or {@code \}{@code u202E}.
  *
  * <pre>
- * VIOLATED sharing.in-record, responsibility reading-scheme: 6 of 6 decisions by ana (in the record; own definition)
+ * SPEAKS_AGAINST sharing.in-record, responsibility reading-scheme: 6 of 6 decisions by ana (in the record; own definition)
  * </pre>
  *
  * <p>Immutable and thread-safe.

@@ -155,7 +155,7 @@ final class Reasons {
             all.add(amongHolders());
         }
         if (nominal.length > 0) {
-            all.add(NOMINAL.violated(subject)
+            all.add(NOMINAL.speaksAgainst(subject)
                     .fact("nominal", parties(nominal))
                     .count("decisions", tally.withHolders().size())
                     .amount("probability", NominalHolders.greatestProbability(tally, reading, nominal))
@@ -172,24 +172,24 @@ final class Reasons {
     private void setAside(ImmutableList.Builder<Finding> all) {
         if (tally.interventions > 0 && reading.outcome() != InRecord.ABOVE) {
             all.add(INTERVENTIONS
-                    .notApplicable(subject)
+                    .describes(subject)
                     .count("interventions", tally.interventions)
                     .build());
         }
         if (tally.automated > 0) {
             all.add(AUTOMATED
-                    .notApplicable(subject)
+                    .describes(subject)
                     .count("automated", tally.automated)
                     .build());
         }
         if (tally.byDeputies > 0) {
             all.add(BY_DEPUTIES
-                    .notApplicable(subject)
+                    .describes(subject)
                     .count("byDeputies", tally.byDeputies)
                     .build());
         }
         if (judgement.isRatified()) {
-            all.add(RATIFIED.notApplicable(subject)
+            all.add(RATIFIED.describes(subject)
                     .count("approvedAbove", tally.approvedAbove)
                     .count("approvalKnown", tally.approvalKnown)
                     .amount("threshold", sharing.parameters().controlled())
@@ -200,7 +200,7 @@ final class Reasons {
     private Finding amongHolders() {
         Acts withHolders = tally.withHolders();
         Finding.Builder finding = (reading.onlyOneActs() ? ONLY_ONE : MOSTLY_ONE)
-                .violated(subject)
+                .speaksAgainst(subject)
                 .fact("leading", parties(reading.amongHolders()))
                 .count("withHolder", withHolders.size());
         if (!reading.onlyOneActs()) {
@@ -218,7 +218,7 @@ final class Reasons {
             // one may have made them all, so it is not said that each acted for all
             default -> same ? EACH_AS_DECLARED : declared == Arrangement.ROTATING ? NO_TURNS : EACH_INSTEAD;
         };
-        FindingOutcome outcome = same ? FindingOutcome.SATISFIED : FindingOutcome.VIOLATED;
+        FindingOutcome outcome = same ? FindingOutcome.BORNE_OUT : FindingOutcome.SPEAKS_AGAINST;
         return variant.about(subject, outcome)
                 .offer("enacted", () -> Fact.word(acted, manner(acted)))
                 .word("declared", declared, manner(declared))
@@ -241,7 +241,7 @@ final class Reasons {
         FindingOutcome result =
                 outcome == OnPaper.UNKNOWN || outcome == OnPaper.ONE_HOLDER || outcome == OnPaper.SEVERAL_HOLDERS
                         ? FindingOutcome.UNDETERMINED
-                        : FindingOutcome.SATISFIED;
+                        : FindingOutcome.BORNE_OUT;
         return PaperWords.of(judgement.paper().clause())
                 .about(subject, result)
                 .offer("holders", () -> parties(tally.tenure.holders()))
@@ -267,19 +267,19 @@ final class Reasons {
                         .count("needed", parameters.minDecisions())
                         .build();
             case ABOVE ->
-                partly(ABOVE.satisfied(subject))
+                partly(ABOVE.borneOut(subject))
                         .count("decisions", tally.acts.size() + tally.interventions)
                         .count("interventions", tally.interventions)
                         .fact("since", since())
                         .amount("threshold", parameters.controlled())
                         .build();
             case SPREAD ->
-                leading(spread(), FindingOutcome.SATISFIED)
+                leading(spread(), FindingOutcome.BORNE_OUT)
                         .count("byHolders", tally.withHolder())
                         .amount("threshold", parameters.spread())
                         .build();
             case CONCENTRATED ->
-                leading(CONCENTRATED, FindingOutcome.SATISFIED)
+                leading(CONCENTRATED, FindingOutcome.BORNE_OUT)
                         .amount("threshold", parameters.concentrated())
                         .build();
             case UNCLEAR -> unclear();
@@ -308,7 +308,7 @@ final class Reasons {
         HoldingKind kind = judgement.kind().kind();
         FindingOutcome outcome = kind == HoldingKind.UNDETERMINED
                 ? FindingOutcome.UNDETERMINED
-                : kind == HoldingKind.SHARED_IN_NAME_ONLY ? FindingOutcome.VIOLATED : FindingOutcome.SATISFIED;
+                : kind == HoldingKind.SHARED_IN_NAME_ONLY ? FindingOutcome.SPEAKS_AGAINST : FindingOutcome.BORNE_OUT;
         boolean fromRecord = judgement.kind().fromRecord();
         Evidence basis = fromRecord ? Evidence.RECORD : Evidence.PAPER;
         boolean isOpen = kind == HoldingKind.UNDETERMINED;

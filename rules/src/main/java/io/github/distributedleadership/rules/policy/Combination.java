@@ -128,7 +128,7 @@ final class Combination implements SharingPolicy {
 
     private Finding first(SharingCase about, List<SharingVerdict> said) {
         int place = said.size() - 1;
-        Finding.Builder finding = FIRST.about(id, about.subject(), FindingOutcome.SATISFIED)
+        Finding.Builder finding = FIRST.about(id, about.subject(), FindingOutcome.BORNE_OUT)
                 .id("policy", IdKind.POLICY, said.get(place).policy());
         return unable(place == 0 ? finding : finding.fact("policiesBefore", before.get(place)), said)
                 .build();
@@ -147,7 +147,7 @@ final class Combination implements SharingPolicy {
     private SharingVerdict none(SharingCase about, List<SharingVerdict> said) {
         long undetermined = count(said, Verdict.UNDETERMINED);
         Verdict verdict = undetermined > 0 ? Verdict.UNDETERMINED : Verdict.EITHER;
-        FindingOutcome outcome = undetermined > 0 ? FindingOutcome.UNDETERMINED : FindingOutcome.NOT_APPLICABLE;
+        FindingOutcome outcome = undetermined > 0 ? FindingOutcome.UNDETERMINED : FindingOutcome.DESCRIBES;
         Supplier<Finding> none = () -> unable(
                         NONE.about(id, about.subject(), outcome)
                                 .count("policies", said.size())
@@ -220,7 +220,7 @@ final class Combination implements SharingPolicy {
                     .ifPresent(by -> reasons.add(
                             1,
                             SUGGESTED
-                                    .about(id, about.subject(), FindingOutcome.SATISFIED)
+                                    .about(id, about.subject(), FindingOutcome.BORNE_OUT)
                                     .id("policy", IdKind.POLICY, by)
                                     .build()));
             return reasons;
@@ -241,7 +241,7 @@ final class Combination implements SharingPolicy {
                 .about(
                         id,
                         about.subject(),
-                        verdict == Verdict.UNDETERMINED ? FindingOutcome.UNDETERMINED : FindingOutcome.SATISFIED)
+                        verdict == Verdict.UNDETERMINED ? FindingOutcome.UNDETERMINED : FindingOutcome.BORNE_OUT)
                 .count("policies", said.size())
                 .count("either", count(said, Verdict.EITHER))
                 .count("undetermined", count(said, Verdict.UNDETERMINED));
@@ -274,7 +274,7 @@ final class Combination implements SharingPolicy {
                     main.verdict(),
                     parts,
                     people -> reasons(
-                            STANDS.about(id, about.subject(), FindingOutcome.SATISFIED)
+                            STANDS.about(id, about.subject(), FindingOutcome.BORNE_OUT)
                                     .id("policy", IdKind.POLICY, main.policy())
                                     .count("others", said.size() - 1L)
                                     .build(),
@@ -283,7 +283,7 @@ final class Combination implements SharingPolicy {
         }
         List<SharingVerdict> asked = new ArrayList<>(against);
         asked.add(main);
-        Supplier<Finding> vetoed = () -> VETOED.about(id, about.subject(), FindingOutcome.VIOLATED)
+        Supplier<Finding> vetoed = () -> VETOED.about(id, about.subject(), FindingOutcome.SPEAKS_AGAINST)
                 .id("policy", IdKind.POLICY, main.policy())
                 .ids("against", IdKind.POLICY, Lists.transform(against, SharingVerdict::policy))
                 .build();

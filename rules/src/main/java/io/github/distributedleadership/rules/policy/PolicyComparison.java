@@ -82,7 +82,7 @@ public final class PolicyComparison {
         Set<FieldId> onlyForOne = Sets.difference(forOne, forSeveral);
         Rule.Variant variant =
                 same ? SAME : onlyForSeveral.isEmpty() ? SPLIT_BY_ONE : onlyForOne.isEmpty() ? SPLIT_BY_SEVERAL : SPLIT;
-        return Optional.of(variant.satisfied(about.subject())
+        return Optional.of(variant.borneOut(about.subject())
                 .ids("several", IdKind.POLICY, ids(Verdict::isShared))
                 .ids("one", IdKind.POLICY, ids(v -> v == Verdict.DELEGATE))
                 .offer("lookedAt", () -> Fact.fields(forSeveral))

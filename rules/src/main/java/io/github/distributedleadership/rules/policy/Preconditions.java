@@ -91,7 +91,7 @@ final class Preconditions {
         if (level.isEmpty()) {
             add(undetermined(LEVEL_UNKNOWN).word("suggested", needed));
         } else if (!level.get().holdersDecide()) {
-            add(violated(LEVEL).word("level", level.get()).word("suggested", needed));
+            add(speaksAgainst(LEVEL).word("level", level.get()).word("suggested", needed));
         } else if (needed == DecisionLevel.AGREE && level.get() != needed) {
             add(undetermined(OTHER_LEVEL).word("level", level.get()).word("suggested", needed));
         }
@@ -109,7 +109,7 @@ final class Preconditions {
                 .filter(m -> Arrays.binarySearch(answering, m) < 0)
                 .toArray();
         if (silent.length > 0) {
-            add(people(violated(ANSWER), "holders", silent));
+            add(people(speaksAgainst(ANSWER), "holders", silent));
         }
     }
 
@@ -136,7 +136,7 @@ final class Preconditions {
         if (!uncovered.isEmpty()) {
             add(
                     known
-                            ? people(violated(SKILLS), "holders", members).ids("uncovered", IdKind.SKILL, uncovered)
+                            ? people(speaksAgainst(SKILLS), "holders", members).ids("uncovered", IdKind.SKILL, uncovered)
                             : people(undetermined(SKILLS_UNKNOWN), "holders", members));
         }
     }
@@ -158,7 +158,7 @@ final class Preconditions {
                 .filter(m -> !about.isHolder(m) && about.cases().load(m) + 1 > most)
                 .toArray();
         if (laden.length > 0) {
-            add(people(violated(LOAD), "holders", laden).count("most", most));
+            add(people(speaksAgainst(LOAD), "holders", laden).count("most", most));
         }
     }
 
@@ -169,20 +169,20 @@ final class Preconditions {
                 .toArray();
         boolean oneKeepsIt = members.length == 1 && about.isHolder(members[0]);
         if (leaving.length > 0 && !oneKeepsIt) {
-            add(people(violated(LETS_GO), "leaving", leaving));
+            add(people(speaksAgainst(LETS_GO), "leaving", leaving));
         }
     }
 
     private void dependence() {
         if (members.length == 1 && about.holders().length > 1) {
-            add(people(people(violated(ONE_OF_SEVERAL), "today", about.holders()), "holders", members));
+            add(people(people(speaksAgainst(ONE_OF_SEVERAL), "today", about.holders()), "holders", members));
         }
         Optional<Fraction> significance = about.responsibility().significance();
         boolean isWeighty = significance
                 .filter(s -> s.value() >= about.parameters().weighty())
                 .isPresent();
         if (members.length == 1 && isWeighty) {
-            add(people(violated(WEIGHTY), "holders", members)
+            add(people(speaksAgainst(WEIGHTY), "holders", members)
                     .amount("significance", significance.orElseThrow().value())
                     .amount("threshold", about.parameters().weighty()));
         }
@@ -197,8 +197,8 @@ final class Preconditions {
                         .toList());
     }
 
-    private Finding.Builder violated(Rule.Variant variant) {
-        return variant.about(policy, about.subject(), FindingOutcome.VIOLATED);
+    private Finding.Builder speaksAgainst(Rule.Variant variant) {
+        return variant.about(policy, about.subject(), FindingOutcome.SPEAKS_AGAINST);
     }
 
     private Finding.Builder undetermined(Rule.Variant variant) {

@@ -83,7 +83,7 @@ public final class Recommendations {
                     finding(
                                     about,
                                     verdict.verdict().isShared() ? SHARE : ONE,
-                                    FindingOutcome.SATISFIED,
+                                    FindingOutcome.BORNE_OUT,
                                     verdict,
                                     suggested)
                             .build());
@@ -120,7 +120,7 @@ public final class Recommendations {
 
     private Optional<Finding> heldBack(SharingCase about, SharingVerdict verdict, Suggestion suggestion, int[] loads) {
         if (verdict.verdict() == Verdict.DELEGATE && about.holders().length > 1) {
-            return Optional.of(finding(about, DEPENDENCE, FindingOutcome.NOT_APPLICABLE, verdict, suggestion)
+            return Optional.of(finding(about, DEPENDENCE, FindingOutcome.DESCRIBES, verdict, suggestion)
                     .build());
         }
         int most = about.cases().maxLoad();
@@ -132,7 +132,7 @@ public final class Recommendations {
                 .toList();
         return laden.isEmpty()
                 ? Optional.empty()
-                : Optional.of(finding(about, LOAD, FindingOutcome.NOT_APPLICABLE, verdict, suggestion)
+                : Optional.of(finding(about, LOAD, FindingOutcome.DESCRIBES, verdict, suggestion)
                         .members("laden", laden)
                         .count("most", most)
                         .build());

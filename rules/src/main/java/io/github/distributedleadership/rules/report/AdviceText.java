@@ -69,7 +69,7 @@ public final class AdviceText extends TextReport<Advice> {
                 + KindWords.of(advice.held().kind()) + ".");
         for (Finding finding : advice.held().findings()) {
             boolean asDeclared =
-                    finding.rule().equals("sharing.arrangement") && finding.outcome() == FindingOutcome.SATISFIED;
+                    finding.rule().equals("sharing.arrangement") && finding.outcome() == FindingOutcome.BORNE_OUT;
             if (!finding.rule().equals("sharing.kind") && !asDeclared) {
                 page.item(sentence(finding, page));
             }

@@ -174,7 +174,7 @@ public final class AssessmentText extends TextReport<Assessment> {
         boolean byOneAlone = held.findings().stream().anyMatch(AssessmentText::isByOneAlone);
         for (Finding finding : held.findings()) {
             boolean asDeclared =
-                    finding.rule().equals("sharing.arrangement") && finding.outcome() == FindingOutcome.SATISFIED;
+                    finding.rule().equals("sharing.arrangement") && finding.outcome() == FindingOutcome.BORNE_OUT;
             boolean said = silent && finding.rule().equals(IN_RECORD);
             boolean follows = byOneAlone && FOLLOWING.contains(finding.rule());
             if (!finding.rule().equals("sharing.kind") && !asDeclared && !said && !follows) {

@@ -60,7 +60,7 @@ final class Lines {
         List<String> nominal = ids(sharing, r -> sharing.kind(r) == HoldingKind.SHARED_IN_NAME_ONLY);
         if (!nominal.isEmpty()) {
             findings.add(IN_NAME_ONLY
-                    .violated(FindingSubject.organization())
+                    .speaksAgainst(FindingSubject.organization())
                     .ids("responsibilities", IdKind.RESPONSIBILITY, nominal)
                     .build());
         }
@@ -103,7 +103,7 @@ final class Lines {
                 .about(
                         condition.key(),
                         FindingSubject.of(FindingSubject.Kind.CONDITION, condition.name()),
-                        result.isDetermined() ? FindingOutcome.SATISFIED : FindingOutcome.UNDETERMINED)
+                        result.isDetermined() ? FindingOutcome.BORNE_OUT : FindingOutcome.UNDETERMINED)
                 .word("condition", condition, condition.words())
                 .count("indicators", result.carrying().size())
                 .offer("all", () -> Fact.count(all))
@@ -130,7 +130,7 @@ final class Lines {
     }
 
     private static FindingOutcome outcome(Measurement measurement) {
-        return measurement.isDefined() ? FindingOutcome.SATISFIED : FindingOutcome.UNDETERMINED;
+        return measurement.isDefined() ? FindingOutcome.BORNE_OUT : FindingOutcome.UNDETERMINED;
     }
 
     private static String why(Measurement measurement) {

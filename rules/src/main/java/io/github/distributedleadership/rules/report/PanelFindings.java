@@ -148,7 +148,7 @@ public final class PanelFindings {
     Finding verdict() {
         boolean told = answer.verdict() != PanelVerdict.UNDETERMINED;
         return variant()
-                .about(told ? FindingOutcome.SATISFIED : FindingOutcome.UNDETERMINED)
+                .about(told ? FindingOutcome.BORNE_OUT : FindingOutcome.UNDETERMINED)
                 .offer("probability", () -> Fact.amount(answer.weighted().value()))
                 .offer("expert", () -> Fact.amount(answer.expert().value()))
                 .offer("competence", () -> Fact.amount(panel.competence(answer.best())))
@@ -193,13 +193,13 @@ public final class PanelFindings {
         ImmutableList.Builder<Finding> all = ImmutableList.builder();
         double best = panel.competence(answer.best());
         all.add((best < 0.5 ? EXPERT_REVERSED : EXPERT)
-                .satisfied()
+                .borneOut()
                 .amount("competence", best)
                 .amount("probability", answer.expert().value())
                 .build());
         if (panel.size() > 1) {
             all.add((panel.size() % 2 == 0 ? MAJORITY_OR_COIN : MAJORITY)
-                    .satisfied()
+                    .borneOut()
                     .count("members", panel.size())
                     .amount("probability", answer.majority().value())
                     .build());
@@ -211,7 +211,7 @@ public final class PanelFindings {
             all.add(votesWeigh());
         }
         answer.quorum()
-                .ifPresent(quorum -> all.add(QUORUM.satisfied()
+                .ifPresent(quorum -> all.add(QUORUM.borneOut()
                         .count("quorum", answer.question().quorum().orElseThrow())
                         .count("members", panel.size())
                         .amount("probability", quorum.value())
@@ -222,7 +222,7 @@ public final class PanelFindings {
     private Finding votesWeigh() {
         Prior prior = answer.question().prior();
         return (prior.isEven() ? VOTES_WEIGH : VOTES_AND_PRIOR_WEIGH)
-                .satisfied()
+                .borneOut()
                 .text("weights", weights())
                 .offer("side", () -> Fact.text(prior.weight() > 0 ? "that" : "the other"))
                 .offer("beforehand", () -> Fact.amount(Math.abs(prior.weight())))
@@ -236,7 +236,7 @@ public final class PanelFindings {
             case BOUNDED -> isClose(weighted) ? BOUNDED_CLOSELY : BOUNDED;
             case ESTIMATED -> ESTIMATED;
         };
-        return variant.satisfied()
+        return variant.borneOut()
                 .offer("probability", () -> Fact.amount(weighted.value()))
                 .offer("low", () -> Fact.amount(weighted.low()))
                 .offer("high", () -> Fact.amount(weighted.high()))
@@ -260,25 +260,25 @@ public final class PanelFindings {
         ImmutableList.Builder<Finding> all = ImmutableList.builder();
         if (panel.size() > 1 && !nobodyKnows()) {
             all.add((answer.breakEven().isPresent() ? BREAK_EVEN : NO_BREAK_EVEN)
-                    .satisfied()
+                    .borneOut()
                     .offer("competence", () -> Fact.amount(answer.breakEven().orElseThrow()))
                     .build());
         }
         Prior prior = answer.question().prior();
         if (!prior.isEven()) {
             all.add((answer.isDecidedBeforehand() ? BEFOREHAND : PRIOR)
-                    .satisfied()
+                    .borneOut()
                     .amount("prior", prior.alpha())
                     .build());
         }
         int reversed = (int) panel.competences().stream().filter(p -> p < 0.5).count();
         if (reversed > 0) {
-            all.add(REVERSED.violated(FindingSubject.organization())
+            all.add(REVERSED.speaksAgainst(FindingSubject.organization())
                     .count("members", reversed)
                     .build());
         }
         if (!panel.clamped().isEmpty()) {
-            all.add(CLAMPED.satisfied()
+            all.add(CLAMPED.borneOut()
                     .count("members", panel.clamped().length())
                     .amount("limit", Panel.CLAMP)
                     .build());

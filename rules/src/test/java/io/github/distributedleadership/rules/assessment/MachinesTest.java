@@ -182,7 +182,7 @@ class MachinesTest {
         assertThat(machines(WITH)).singleElement().satisfies(finding -> {
             assertThat(finding.message())
                     .isEqualTo("machines alone made 1 decision on docs, and nobody who is there answers for it");
-            assertThat(finding.outcome()).isEqualTo(FindingOutcome.VIOLATED);
+            assertThat(finding.outcome()).isEqualTo(FindingOutcome.SPEAKS_AGAINST);
             assertThat(finding.facts().keySet()).containsExactlyInAnyOrder("responsibilities", "automated");
         });
         assertThat(machines(WITH.replace("accountable: [bot]", "accountable: [ben]")))

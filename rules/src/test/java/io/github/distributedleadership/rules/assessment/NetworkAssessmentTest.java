@@ -60,7 +60,7 @@ class NetworkAssessmentTest {
                         "in the highest rank and among the most looked to: ben",
                         "in the highest rank, and not among the most looked to: cleo, looked to by 1 other",
                         "among the most looked to, and not in the highest rank: ana");
-        assertThat(outcome(assessment, "network.overlap")).isEqualTo(FindingOutcome.VIOLATED);
+        assertThat(outcome(assessment, "network.overlap")).isEqualTo(FindingOutcome.SPEAKS_AGAINST);
         assertThat(messages(assessment.findings()))
                 .contains(
                         "by rank, the highest rank is 3, and ben and cleo are in it; the rank of 5 of 6 nodes is known");
@@ -137,9 +137,9 @@ class NetworkAssessmentTest {
     }
 
     @Test
-    void where_those_in_the_highest_rank_are_those_most_looked_to_that_is_satisfied() {
+    void where_those_in_the_highest_rank_are_those_most_looked_to_that_is_borne_out() {
         NetworkAssessment assessment = ranked(Map.of("ana", "2", "ben", "2.0", "cleo", "1", "dan", "-4", "eva", "1e0"));
-        assertThat(outcome(assessment, "network.overlap")).isEqualTo(FindingOutcome.SATISFIED);
+        assertThat(outcome(assessment, "network.overlap")).isEqualTo(FindingOutcome.BORNE_OUT);
         assertThat(messages(assessment.ofNodes())).noneMatch(message -> message.contains("and not"));
     }
 

@@ -32,14 +32,14 @@ class FactTest {
 
     @Test
     void a_word_of_a_closed_list_is_upper_case_in_data_and_plain_in_a_sentence() {
-        Fact.Word word = Fact.word(FindingOutcome.NOT_APPLICABLE);
-        assertThat(word).hasToString("NOT_APPLICABLE");
-        assertThat(word.inWords()).isEqualTo("not applicable");
-        assertThat(FindingTest.begun(Template.of("this is {word}"))
+        Fact.Word word = Fact.word(FindingOutcome.SPEAKS_AGAINST);
+        assertThat(word).hasToString("SPEAKS_AGAINST");
+        assertThat(word.inWords()).isEqualTo("speaks against");
+        assertThat(FindingTest.begun(Template.of("this {word} it"))
                         .fact("word", word)
                         .build()
                         .message())
-                .isEqualTo("this is not applicable");
+                .isEqualTo("this speaks against it");
         assertThat(Fact.word(Evidence.PAPER, "on paper").inWords()).isEqualTo("on paper");
     }
 

@@ -169,7 +169,7 @@ class FindingProperties {
     @Provide
     Arbitrary<String> names() {
         Arbitrary<String> nasty = Arbitraries.of(
-                "ana\n- **satisfied**",
+                "ana\n- **borne out**",
                 "<img src=x>",
                 "{s1}",
                 "a|b",

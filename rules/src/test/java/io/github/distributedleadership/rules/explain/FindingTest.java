@@ -22,7 +22,7 @@ class FindingTest {
         return Finding.builder(template)
                 .rule("sharing.in-record")
                 .subject(SCHEME)
-                .outcome(FindingOutcome.VIOLATED)
+                .outcome(FindingOutcome.SPEAKS_AGAINST)
                 .evidence(Evidence.RECORD)
                 .source(Finding.OWN);
     }
@@ -39,7 +39,7 @@ class FindingTest {
     void its_message_is_its_template_filled_with_its_facts() {
         assertThat(byAna(6).message()).isEqualTo("6 of 6 decisions by ana");
         assertThat(byAna(6))
-                .hasToString("VIOLATED sharing.in-record, responsibility reading-scheme: 6 of 6 decisions by ana"
+                .hasToString("SPEAKS_AGAINST sharing.in-record, responsibility reading-scheme: 6 of 6 decisions by ana"
                         + " (in the record; own definition)");
     }
 
@@ -58,7 +58,7 @@ class FindingTest {
         Finding finding = byAna(6);
         assertThat(finding.rule()).isEqualTo("sharing.in-record");
         assertThat(finding.subject()).isEqualTo(SCHEME);
-        assertThat(finding.outcome()).isEqualTo(FindingOutcome.VIOLATED);
+        assertThat(finding.outcome()).isEqualTo(FindingOutcome.SPEAKS_AGAINST);
         assertThat(finding.evidence()).isEqualTo(Evidence.RECORD);
         assertThat(finding.template()).isSameAs(BY_ONE);
         assertThat(finding.ours()).isTrue();
@@ -74,7 +74,7 @@ class FindingTest {
         assertThat(finding.source()).isEqualTo("sah-stiglitz-1986");
         assertThat(finding)
                 .hasToString(
-                        "VIOLATED sharing.in-record, organization: two agree (in the record; after sah-stiglitz-1986)");
+                        "SPEAKS_AGAINST sharing.in-record, organization: two agree (in the record; after sah-stiglitz-1986)");
     }
 
     @Test
@@ -118,7 +118,7 @@ class FindingTest {
                 .isThrownBy(() -> Finding.builder(Template.of("so"))
                         .rule("r")
                         .subject(SCHEME)
-                        .outcome(FindingOutcome.SATISFIED)
+                        .outcome(FindingOutcome.BORNE_OUT)
                         .evidence(Evidence.PAPER)
                         .build())
                 .withMessage("a finding must have its source");
@@ -143,7 +143,7 @@ class FindingTest {
                         byAna(5),
                         begunByAna().rule("sharing.other").build(),
                         begunByAna().subject(FindingSubject.organization()).build(),
-                        begunByAna().outcome(FindingOutcome.SATISFIED).build(),
+                        begunByAna().outcome(FindingOutcome.BORNE_OUT).build(),
                         begunByAna().evidence(Evidence.PAPER).build(),
                         begunByAna().source("freeman-1979").build())
                 .forEach(other -> assertThat(other).isNotEqualTo(byAna(6)));
@@ -202,7 +202,7 @@ class FindingTest {
         assertThat(Stream.of(Evidence.values()).map(Evidence::inWords))
                 .containsExactly("on paper", "in the record", "as perceived", "on mixed evidence");
         assertThat(Stream.of(FindingOutcome.values()).map(FindingOutcome::inWords))
-                .containsExactly("satisfied", "violated", "not applicable", "undetermined");
+                .containsExactly("borne out", "speaks against", "describes", "undetermined");
     }
 
     private static Finding.Builder begunByAna() {

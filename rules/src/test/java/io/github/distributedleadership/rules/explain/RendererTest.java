@@ -74,14 +74,14 @@ class RendererTest {
         StringBuilder text = new StringBuilder();
         TextRenderer.standard().write(List.of(holders(1), holders(2)), text);
         assertThat(text).hasToString("""
-                        VIOLATED sharing.in-record, responsibility reading-scheme: held by m00 (in the record; own definition)
-                        VIOLATED sharing.in-record, responsibility reading-scheme: held by m00 and m01 (in the record; own definition)
+                        SPEAKS_AGAINST sharing.in-record, responsibility reading-scheme: held by m00 (in the record; own definition)
+                        SPEAKS_AGAINST sharing.in-record, responsibility reading-scheme: held by m00 and m01 (in the record; own definition)
                         """);
         StringBuilder markdown = new StringBuilder();
         MarkdownRenderer.standard().write(List.of(holders(1), holders(2)), markdown);
         assertThat(markdown).hasToString("""
-                        - **violated** `sharing.in-record`, responsibility **reading-scheme**: held by m00 *(in the record; own definition)*
-                        - **violated** `sharing.in-record`, responsibility **reading-scheme**: held by m00 and m01 *(in the record; own definition)*
+                        - **speaks against** `sharing.in-record`, responsibility **reading-scheme**: held by m00 *(in the record; own definition)*
+                        - **speaks against** `sharing.in-record`, responsibility **reading-scheme**: held by m00 and m01 *(in the record; own definition)*
                         """);
     }
 
@@ -92,7 +92,7 @@ class RendererTest {
                 .source("freeman-1979")
                 .build();
         assertThat(MarkdownRenderer.standard().render(finding))
-                .isEqualTo("- **violated** `sharing.in-record`, organization: all agree"
+                .isEqualTo("- **speaks against** `sharing.in-record`, organization: all agree"
                         + " *(in the record; after freeman-1979)*");
     }
 

@@ -18,11 +18,11 @@ class RuleTest {
 
     @Test
     void a_finding_has_what_its_rule_says_once() {
-        assertThat(READ.satisfied().count("ties", 2).build())
+        assertThat(READ.borneOut().count("ties", 2).build())
                 .isEqualTo(Finding.builder(READ.template())
                         .rule("network.ties")
                         .subject(FindingSubject.organization())
-                        .outcome(FindingOutcome.SATISFIED)
+                        .outcome(FindingOutcome.BORNE_OUT)
                         .evidence(Evidence.PERCEIVED)
                         .source(Finding.OWN)
                         .count("ties", 2)
@@ -32,11 +32,11 @@ class RuleTest {
     @Test
     void the_outcome_and_the_subject_are_said_for_each_finding() {
         Rule.Variant said = TIES.says("so it is");
-        assertThat(said.violated(MENU).build().outcome()).isEqualTo(FindingOutcome.VIOLATED);
-        assertThat(said.notApplicable(MENU).build().outcome()).isEqualTo(FindingOutcome.NOT_APPLICABLE);
+        assertThat(said.speaksAgainst(MENU).build().outcome()).isEqualTo(FindingOutcome.SPEAKS_AGAINST);
+        assertThat(said.describes(MENU).build().outcome()).isEqualTo(FindingOutcome.DESCRIBES);
         assertThat(said.undetermined().build().outcome()).isEqualTo(FindingOutcome.UNDETERMINED);
         assertThat(said.undetermined(MENU).build().subject()).isEqualTo(MENU);
-        assertThat(said.about(FindingOutcome.SATISFIED).build().subject()).isEqualTo(FindingSubject.organization());
+        assertThat(said.about(FindingOutcome.BORNE_OUT).build().subject()).isEqualTo(FindingSubject.organization());
     }
 
     @Test
@@ -53,8 +53,8 @@ class RuleTest {
     @Test
     void a_rule_may_rest_on_something_else_or_come_from_elsewhere() {
         Rule other = TIES.on(Evidence.RECORD).after("freeman-1979");
-        assertThat(other.says("so").satisfied().build().evidence()).isEqualTo(Evidence.RECORD);
-        assertThat(other.says("so").satisfied().build().source()).isEqualTo("freeman-1979");
+        assertThat(other.says("so").borneOut().build().evidence()).isEqualTo(Evidence.RECORD);
+        assertThat(other.says("so").borneOut().build().source()).isEqualTo("freeman-1979");
         assertThat(TIES.source()).isEqualTo(Finding.OWN);
     }
 
@@ -66,7 +66,7 @@ class RuleTest {
 
     @Test
     void a_fact_is_offered_to_sentences_that_have_a_slot_for_it() {
-        assertThat(READ.satisfied()
+        assertThat(READ.borneOut()
                         .offer("ties", () -> Fact.count(1))
                         .offer("others", () -> {
                             throw new AssertionError("nobody asked");

@@ -313,10 +313,10 @@ class SentencesTest {
     @Test
     void a_finding_says_its_outcome_its_evidence_and_whose_definition_it_is() {
         Finding finding = two().decide(8, "ana").held().findings().get(2);
-        assertThat(finding.outcome()).isEqualTo(FindingOutcome.VIOLATED);
+        assertThat(finding.outcome()).isEqualTo(FindingOutcome.SPEAKS_AGAINST);
         assertThat(finding)
                 .hasToString(
-                        "VIOLATED sharing.kind, responsibility budget: the kind is shared in name only: shared on paper,"
+                        "SPEAKS_AGAINST sharing.kind, responsibility budget: the kind is shared in name only: shared on paper,"
                                 + " concentrated in the record; the record settles it (in the record; own definition)");
     }
 }

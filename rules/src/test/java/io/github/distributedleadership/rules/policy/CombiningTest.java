@@ -50,7 +50,7 @@ class CombiningTest {
                     about,
                     this,
                     verdict,
-                    () -> List.of(SAID.about(id, about.subject(), FindingOutcome.SATISFIED)
+                    () -> List.of(SAID.about(id, about.subject(), FindingOutcome.BORNE_OUT)
                             .build()));
         }
     }

@@ -66,7 +66,7 @@ final class ComplementarityPolicy extends ShippedPolicy {
         }
         List<Map.Entry<Skill, Fraction>> needs = needs(about);
         if (needs.isEmpty()) {
-            return either(about, () -> NOTHING.notApplicable(about.subject()));
+            return either(about, () -> NOTHING.describes(about.subject()));
         }
         Candidates candidates = about.candidates();
         long all = (1L << Math.min(needs.size(), 62)) - 1;
@@ -207,12 +207,12 @@ final class ComplementarityPolicy extends ShippedPolicy {
                 skills.add(needs.get(n).getKey().toString());
             }
         }
-        return UNCOVERED.violated(about.subject()).ids("uncovered", IdKind.SKILL, skills);
+        return UNCOVERED.speaksAgainst(about.subject()).ids("uncovered", IdKind.SKILL, skills);
     }
 
     private static Finding.Builder finding(
             SharingCase about, Rule.Variant variant, List<Map.Entry<Skill, Fraction>> needs) {
-        return variant.satisfied(about.subject())
+        return variant.borneOut(about.subject())
                 .ids(
                         "needs",
                         IdKind.SKILL,

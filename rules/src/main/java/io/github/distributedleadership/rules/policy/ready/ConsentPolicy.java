@@ -70,7 +70,7 @@ final class ConsentPolicy extends ShippedPolicy {
         List<MemberId> claimants = claimants(about);
         if (claimants.isEmpty()) {
             return about.records(Table.CLAIMS)
-                    ? either(about, () -> NOBODY.notApplicable(about.subject()))
+                    ? either(about, () -> NOBODY.describes(about.subject()))
                     : MissingInputs.of(about, this, FieldId.CLAIMS);
         }
         return judge(about, claimants);
@@ -111,7 +111,7 @@ final class ConsentPolicy extends ShippedPolicy {
                     .toList();
             return either(
                     about,
-                    () -> REFUSED.violated(about.subject())
+                    () -> REFUSED.speaksAgainst(about.subject())
                             .members("holders", round.holders())
                             .ids("objectors", objectors));
         }
@@ -122,7 +122,7 @@ final class ConsentPolicy extends ShippedPolicy {
         return suggests(
                 about,
                 members.length > 1 ? Verdict.SHARE : Verdict.DELEGATE,
-                () -> ADOPTED.satisfied(about.subject())
+                () -> ADOPTED.borneOut(about.subject())
                         .members("holders", round.holders())
                         .count("concerns", round.concerns().size()),
                 () -> members);
@@ -171,7 +171,7 @@ final class ConsentPolicy extends ShippedPolicy {
         return suggests(
                 about,
                 together.length > 1 ? Verdict.SHARE : Verdict.DELEGATE,
-                () -> GRANTED.satisfied(about.subject())
+                () -> GRANTED.borneOut(about.subject())
                         .members("claimants", granted)
                         .count("answers", least),
                 () -> together);

@@ -65,7 +65,7 @@ final class DevelopmentPolicy extends ShippedPolicy {
                 .toArray();
         if (coached.length == 0) {
             return about.records(Table.COACHING)
-                    ? either(about, () -> NOBODY.notApplicable(about.subject()))
+                    ? either(about, () -> NOBODY.describes(about.subject()))
                     : MissingInputs.of(about, this, FieldId.COACHING);
         }
         Optional<Situation> situation = about.responsibility().situation();
@@ -76,18 +76,18 @@ final class DevelopmentPolicy extends ShippedPolicy {
         if (apart) {
             return either(
                     about,
-                    () -> coached(NOT_TOGETHER.notApplicable(about.subject()), about, coached)
+                    () -> coached(NOT_TOGETHER.describes(about.subject()), about, coached)
                             .text("qualityMatters", "yes")
                             .text("goalsShared", "no"));
         }
         int[] holders = withWhom(about, coached);
         if (holders.length == 0) {
-            return either(about, () -> coached(NO_HOLDER.notApplicable(about.subject()), about, coached));
+            return either(about, () -> coached(NO_HOLDER.describes(about.subject()), about, coached));
         }
         return suggests(
                 about,
                 Verdict.SHARE,
-                () -> coached(LEARN.satisfied(about.subject()), about, coached)
+                () -> coached(LEARN.borneOut(about.subject()), about, coached)
                         .fact("holders", PolicyFindings.members(about, holders)),
                 () -> IntStream.concat(Arrays.stream(holders), Arrays.stream(coached))
                         .sorted()

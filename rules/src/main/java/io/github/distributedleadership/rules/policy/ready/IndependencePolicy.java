@@ -59,7 +59,7 @@ final class IndependencePolicy extends ShippedPolicy {
     public SharingVerdict judge(SharingCase about) {
         Optional<Fraction> significance = about.responsibility().significance();
         if (significance.filter(s -> s.value() < about.parameters().weighty()).isPresent()) {
-            return either(about, () -> weighty(about, LIGHT, FindingOutcome.NOT_APPLICABLE));
+            return either(about, () -> weighty(about, LIGHT, FindingOutcome.DESCRIBES));
         }
         Optional<FieldId> unknown = about.unknownHolding();
         if (unknown.isPresent()) {
@@ -69,13 +69,13 @@ final class IndependencePolicy extends ShippedPolicy {
         if (holders.length >= 2) {
             return either(
                     about,
-                    () -> SEVERAL.satisfied(about.subject()).fact("holders", PolicyFindings.members(about, holders)));
+                    () -> SEVERAL.borneOut(about.subject()).fact("holders", PolicyFindings.members(about, holders)));
         }
         int[] deputies = deputies(about, holders);
         if (holders.length == 1 && deputies.length > 0) {
             return either(
                     about,
-                    () -> DEPUTIES.satisfied(about.subject())
+                    () -> DEPUTIES.borneOut(about.subject())
                             .fact("holders", PolicyFindings.members(about, holders))
                             .fact("deputies", PolicyFindings.members(about, deputies)));
         }
@@ -110,12 +110,12 @@ final class IndependencePolicy extends ShippedPolicy {
         if (others.length == 0) {
             return either(
                     about,
-                    () -> NO_OTHER.violated(about.subject()).fact("holders", PolicyFindings.members(about, holders)));
+                    () -> NO_OTHER.speaksAgainst(about.subject()).fact("holders", PolicyFindings.members(about, holders)));
         }
         return suggests(
                 about,
                 Verdict.SHARE,
-                () -> weighty(about, ONE, FindingOutcome.VIOLATED)
+                () -> weighty(about, ONE, FindingOutcome.SPEAKS_AGAINST)
                         .fact("holders", PolicyFindings.members(about, holders))
                         .fact("others", PolicyFindings.members(about, others)),
                 () -> sorted(holders[0], others[0]));
@@ -129,7 +129,7 @@ final class IndependencePolicy extends ShippedPolicy {
         return suggests(
                 about,
                 Verdict.SHARE,
-                () -> weighty(about, NOBODY, FindingOutcome.VIOLATED)
+                () -> weighty(about, NOBODY, FindingOutcome.SPEAKS_AGAINST)
                         .fact("others", PolicyFindings.members(about, others)),
                 () -> sorted(others[0], others[1]));
     }

@@ -62,7 +62,7 @@ final class LoadCapacityPolicy extends ShippedPolicy {
         int most = about.cases().maxLoad();
         int bearable = about.cases().bearable();
         if (holders.length == 0) {
-            return either(about, () -> NOBODY.notApplicable(about.subject()));
+            return either(about, () -> NOBODY.describes(about.subject()));
         }
         int[] laden = Arrays.stream(holders)
                 .filter(h -> about.cases().load(h) > bearable)
@@ -70,7 +70,7 @@ final class LoadCapacityPolicy extends ShippedPolicy {
         if (laden.length == 0) {
             return either(
                     about,
-                    () -> ROOM.satisfied(about.subject())
+                    () -> ROOM.borneOut(about.subject())
                             .count("bearable", bearable)
                             .amount("overload", about.parameters().overload()));
         }
@@ -108,7 +108,7 @@ final class LoadCapacityPolicy extends ShippedPolicy {
 
     private static Finding.Builder laden(SharingCase about, Rule.Variant variant, int[] laden) {
         int load = Arrays.stream(laden).map(about.cases()::load).max().orElse(0);
-        return variant.violated(about.subject())
+        return variant.speaksAgainst(about.subject())
                 .fact("laden", PolicyFindings.members(about, laden))
                 .count("load", load)
                 .amount("overload", about.parameters().overload())

@@ -164,11 +164,11 @@ final class ParticipationPolicy implements SharingPolicy {
         List<Finding> reasons = new ArrayList<>(List.of(first));
         for (ParticipationRule rule : participation.applying()) {
             reasons.add(BY_RULE.get(rule.ordinal())
-                    .about(choice.name, about.subject(), FindingOutcome.SATISFIED)
+                    .about(choice.name, about.subject(), FindingOutcome.BORNE_OUT)
                     .word("rule", rule)
                     .build());
         }
-        Finding.Builder answers = ANSWERS.about(choice.name, about.subject(), FindingOutcome.SATISFIED);
+        Finding.Builder answers = ANSWERS.about(choice.name, about.subject(), FindingOutcome.BORNE_OUT);
         for (ParticipationQuestion question : ParticipationQuestion.values()) {
             answers.fact(question.slot(), Fact.text(words(question.in(participation.situation()))));
         }
@@ -185,7 +185,7 @@ final class ParticipationPolicy implements SharingPolicy {
             boolean mayBeTogether = !participation.isSettled(styles -> styles.contains(ParticipationStyle.GII))
                     || participation.feasible().contains(ParticipationStyle.GII);
             return (mayBeTogether ? QUICKEST_OPEN : BY_ONE_AT_LEAST)
-                    .about(choice.name, about.subject(), FindingOutcome.SATISFIED)
+                    .about(choice.name, about.subject(), FindingOutcome.BORNE_OUT)
                     .text("questions", asked(participation.deciding(this::told)))
                     .build();
         }
@@ -194,13 +194,13 @@ final class ParticipationPolicy implements SharingPolicy {
         if (both && choice != Choice.FORCED) {
             ParticipationStyle style = told(feasible).iterator().next();
             return (choice == Choice.TIME ? QUICKEST : LEARNING)
-                    .about(choice.name, about.subject(), FindingOutcome.SATISFIED)
+                    .about(choice.name, about.subject(), FindingOutcome.BORNE_OUT)
                     .word("style", style, style.inWords())
                     .build();
         }
         Rule.Variant variant = verdict == Verdict.SHARE ? TOGETHER : verdict == Verdict.DELEGATE ? BY_ONE : BOTH;
         // their words hold an "and" themselves
-        Finding.Builder finding = variant.about(choice.name, about.subject(), FindingOutcome.SATISFIED)
+        Finding.Builder finding = variant.about(choice.name, about.subject(), FindingOutcome.BORNE_OUT)
                 .text(
                         "styles",
                         feasible.stream().map(ParticipationStyle::inWords).collect(Collectors.joining("; ")));

@@ -86,7 +86,7 @@ final class ScreeningPolicy extends ShippedPolicy {
         Stakes stakes = recorded.get();
         Candidates candidates = about.candidates();
         if (worth(stakes) == 0) {
-            return either(about, () -> stakes(about, stakes, NOTHING, FindingOutcome.NOT_APPLICABLE));
+            return either(about, () -> stakes(about, stakes, NOTHING, FindingOutcome.DESCRIBES));
         }
         Committee committee = best(candidates.means(), stakes, about.parameters());
         Verdict verdict = verdict(committee, about.parameters());
@@ -151,7 +151,7 @@ final class ScreeningPolicy extends ShippedPolicy {
     private List<Finding> reasons(SharingCase about, Stakes stakes, Committee committee, boolean withPeople) {
         Verdict verdict = verdict(committee, about.parameters());
         Rule.Variant variant = verdict == Verdict.SHARE ? SHARE : verdict == Verdict.DELEGATE ? ONE : EQUAL;
-        Finding.Builder finding = stakes(about, stakes, variant, FindingOutcome.SATISFIED)
+        Finding.Builder finding = stakes(about, stakes, variant, FindingOutcome.BORNE_OUT)
                 .count("quorum", committee.quorum())
                 .count("people", committee.people())
                 .amount("cost", about.parameters().costPerHolder());

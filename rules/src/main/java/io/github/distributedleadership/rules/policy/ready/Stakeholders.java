@@ -96,7 +96,7 @@ final class Stakeholders {
         return variant.about(
                         policy,
                         about.subject(),
-                        variant == UNKNOWN ? FindingOutcome.UNDETERMINED : FindingOutcome.NOT_APPLICABLE)
+                        variant == UNKNOWN ? FindingOutcome.UNDETERMINED : FindingOutcome.DESCRIBES)
                 .offer("missing", () -> Fact.fields(missing))
                 .offer("people", () -> Fact.count(people.length))
                 .offer("limit", () -> Fact.count(about.parameters().maxCandidates()))

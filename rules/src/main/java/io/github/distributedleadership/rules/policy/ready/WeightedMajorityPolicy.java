@@ -176,7 +176,7 @@ final class WeightedMajorityPolicy extends ShippedPolicy {
             Rule.Variant variant = !robust
                     ? LOOSE
                     : choice.verdict() == Verdict.DELEGATE && overlaps(candidates) ? FIRM_FOR_ONE : FIRM;
-            reasons.add(variant.about(about.subject(), robust ? FindingOutcome.SATISFIED : FindingOutcome.UNDETERMINED)
+            reasons.add(variant.about(about.subject(), robust ? FindingOutcome.BORNE_OUT : FindingOutcome.UNDETERMINED)
                     .fact("candidates", PolicyFindings.members(about, candidates.numbers()))
                     .build());
         }
@@ -188,7 +188,7 @@ final class WeightedMajorityPolicy extends ShippedPolicy {
             reasons.add(candidate(ID, about, i));
         }
         if (candidates.numbersLeftOut().length > 0) {
-            reasons.add(LEFT_OUT.notApplicable(about.subject())
+            reasons.add(LEFT_OUT.describes(about.subject())
                     .fact("leftOut", PolicyFindings.members(about, candidates.numbersLeftOut()))
                     .count("limit", about.parameters().maxCandidates())
                     .build());
@@ -199,7 +199,7 @@ final class WeightedMajorityPolicy extends ShippedPolicy {
     /** How much the voice of one weighs, as log odds: a fact about a person. */
     private static Finding vote(SharingCase about, int place) {
         double mean = about.candidates().mean(place);
-        return VOTE.satisfied(about.subject())
+        return VOTE.borneOut(about.subject())
                 .fact(
                         "candidate",
                         PolicyFindings.member(about, about.candidates().number(place)))
@@ -211,7 +211,7 @@ final class WeightedMajorityPolicy extends ShippedPolicy {
     static Finding candidate(String policy, SharingCase about, int place) {
         Competence competence = about.candidates().competence(place);
         return CANDIDATE
-                .about(policy, about.subject(), FindingOutcome.SATISFIED)
+                .about(policy, about.subject(), FindingOutcome.BORNE_OUT)
                 .fact(
                         "candidate",
                         PolicyFindings.member(about, about.candidates().number(place)))
@@ -232,7 +232,7 @@ final class WeightedMajorityPolicy extends ShippedPolicy {
         }
         Rule.Variant variant = verdict.isShared() ? SHARE : verdict == Verdict.DELEGATE ? ONE : EQUAL;
         PolicyParameters parameters = about.parameters();
-        return variant.satisfied(about.subject())
+        return variant.borneOut(about.subject())
                 .count("people", verdict.isShared() ? choice.size() : candidates.size())
                 .offer("rule", () -> Fact.text(choice.isWeighted() ? WEIGHED : "majority"))
                 .offer(

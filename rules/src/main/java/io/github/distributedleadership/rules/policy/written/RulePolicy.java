@@ -206,7 +206,7 @@ public final class RulePolicy implements SharingPolicy {
         if (ruling.open().isEmpty()) {
             return List.of(deciding);
         }
-        Finding more = finding(about, MORE, FindingOutcome.SATISFIED)
+        Finding more = finding(about, MORE, FindingOutcome.BORNE_OUT)
                 .count("open", ruling.open().size())
                 .fields("missing", ruling.missing())
                 .build();
@@ -214,7 +214,7 @@ public final class RulePolicy implements SharingPolicy {
     }
 
     private Finding none(SharingCase about, RuleOutcome ruling) {
-        return finding(about, ruling.open().isEmpty() ? NONE : NONE_FOR_A_SIDE, FindingOutcome.NOT_APPLICABLE)
+        return finding(about, ruling.open().isEmpty() ? NONE : NONE_FOR_A_SIDE, FindingOutcome.DESCRIBES)
                 .id("policy", IdKind.POLICY, id)
                 .count("rules", rules.size())
                 .offer("missing", () -> Fact.fields(ruling.missing()))

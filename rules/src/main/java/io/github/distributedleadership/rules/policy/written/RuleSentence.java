@@ -76,7 +76,7 @@ final class RuleSentence {
         boolean isUrgent =
                 Double.isFinite(facts.amount(CaseQuantity.URGENCY).known().orElse(0));
         Finding.Builder finding = policy.finding(
-                        about, isUrgent ? variant : variantWithoutHurry, FindingOutcome.SATISFIED)
+                        about, isUrgent ? variant : variantWithoutHurry, FindingOutcome.BORNE_OUT)
                 .count("rule", place + 1L)
                 .id("policy", IdKind.POLICY, policy.id())
                 .text("because", rule.reason());

@@ -104,7 +104,7 @@ class RulePolicyTest {
         SharingVerdict verdict = kitchen().significance(0.1).verdict(sharing(CaseCondition.from(SIGNIFICANCE, 0.8)));
         assertThat(verdict.verdict()).isEqualTo(Verdict.EITHER);
         assertThat(Judged.why(verdict)).isEqualTo("none of the rules of orders applies; there is 1");
-        assertThat(verdict.reasons().get(0).outcome()).isEqualTo(FindingOutcome.NOT_APPLICABLE);
+        assertThat(verdict.reasons().get(0).outcome()).isEqualTo(FindingOutcome.DESCRIBES);
         assertThat(verdict.suggestion()).isEmpty();
     }
 
