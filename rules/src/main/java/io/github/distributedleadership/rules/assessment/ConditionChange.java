@@ -98,7 +98,7 @@ public record ConditionChange(ConditionResult before, ConditionResult after, Con
                         condition().key(),
                         FindingSubject.of(
                                 FindingSubject.Kind.CONDITION, condition().name()),
-                        after.isDetermined() ? FindingOutcome.BORNE_OUT : FindingOutcome.UNDETERMINED)
+                        after.isDetermined() ? FindingOutcome.DESCRIBES : FindingOutcome.UNDETERMINED)
                 .word("condition", condition(), condition().words())
                 .offer("before", () -> Fact.amount(before.score().orElseThrow()))
                 .offer("after", () -> Fact.amount(after.score().orElseThrow()))

@@ -67,7 +67,7 @@ final class Dependence {
             return Optional.empty();
         }
         return Optional.of((factor.isExact() ? SETTLED : BETWEEN)
-                .about(factor.isExact() ? FindingOutcome.BORNE_OUT : FindingOutcome.UNDETERMINED)
+                .about(factor.isExact() ? FindingOutcome.DESCRIBES : FindingOutcome.UNDETERMINED)
                 .count("people", factor.high())
                 .count("held", factor.responsibilities())
                 .offer("low", () -> Fact.count(factor.low()))

@@ -33,7 +33,7 @@ public record FormChange(Scope scope, Optional<ScopeForm> before, Optional<Scope
     /** {@return the difference as a sentence with its facts} */
     public Finding finding() {
         return variant()
-                .borneOut(FindingSubject.of(scope))
+                .describes(FindingSubject.of(scope))
                 .fact("scope", Fact.scope(scope))
                 .offer("before", () -> Fact.word(before.orElseThrow().form()))
                 .offer("after", () -> Fact.word(after.orElseThrow().form()))

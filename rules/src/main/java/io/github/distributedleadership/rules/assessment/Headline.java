@@ -203,7 +203,7 @@ final class Headline {
         }
         Rule.Variant inRecord = record == 1 ? IN_RECORD_OF_ONE : IN_RECORD;
         Rule.Variant variant = record == 0 ? ON_PAPER : paper == 0 ? inRecord : BASIS;
-        add(variant.borneOut()
+        add(variant.describes()
                 .offer("record", () -> Fact.count(record))
                 .offer("held", () -> Fact.count(record + paper))
                 .offer("paper", () -> Fact.count(paper)));
@@ -213,15 +213,15 @@ final class Headline {
     private void level(Sharing sharing) {
         Snapshot standing = sharing.standing();
         int[] delegated = sharing.responsibilities()
-                .filter(r -> sharing.onPaper(r) == OnPaper.DELEGATED || sharing.onPaper(r) == OnPaper.DELEGATED_TO_GROUP)
+                .filter(r ->
+                        sharing.onPaper(r) == OnPaper.DELEGATED || sharing.onPaper(r) == OnPaper.DELEGATED_TO_GROUP)
                 .toArray();
         long open = Arrays.stream(delegated)
-                .filter(r -> standing.index().holding(standing.holding(r)).level().isEmpty())
+                .filter(r ->
+                        standing.index().holding(standing.holding(r)).level().isEmpty())
                 .count();
         if (open > 0) {
-            add(NO_LEVEL.about(FindingOutcome.DESCRIBES)
-                    .count("open", open)
-                    .count("delegated", delegated.length));
+            add(NO_LEVEL.about(FindingOutcome.DESCRIBES).count("open", open).count("delegated", delegated.length));
         }
     }
 
@@ -238,7 +238,7 @@ final class Headline {
         } else if (teams.size() == 1) {
             LeadershipForm form = teams.get(0).form();
             Rule.Variant variant = isByHolders(teams.get(0)) ? FORM_OF_ONE_BY_HOLDERS : FORM_OF_ONE;
-            add(variant.borneOut().word("form", form, Objects.requireNonNull(FORM_WORDS.get(form))));
+            add(variant.describes().word("form", form, Objects.requireNonNull(FORM_WORDS.get(form))));
         } else {
             Map<String, String> words = new LinkedHashMap<>();
             Map<String, Integer> counts = new LinkedHashMap<>();
@@ -281,7 +281,7 @@ final class Headline {
                     .append(words.get(named.get(i)));
         }
         Finding.Builder finding =
-                rule.says(sentence.append(ending).toString()).borneOut().offer("total", () -> Fact.count(total));
+                rule.says(sentence.append(ending).toString()).describes().offer("total", () -> Fact.count(total));
         named.forEach(group -> finding.count(group, groups.getOrDefault(group, 0)));
         return finding;
     }
@@ -297,7 +297,7 @@ final class Headline {
         boolean every = determined == all.size();
         Rule.Variant told = CONDITION.says((every ? ALL_CONDITIONS : CONDITIONS) + scores(all));
         Finding.Builder finding =
-                told.borneOut().count("total", all.size()).offer("determined", () -> Fact.count(determined));
+                told.describes().count("total", all.size()).offer("determined", () -> Fact.count(determined));
         all.stream()
                 .filter(ConditionResult::isDetermined)
                 .forEach(c -> finding.amount(slot(c), c.score().orElseThrow()));

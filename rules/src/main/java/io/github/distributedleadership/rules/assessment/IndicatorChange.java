@@ -57,7 +57,7 @@ public record IndicatorChange(IndicatorResult before, IndicatorResult after) {
                         indicator().id(),
                         FindingSubject.of(
                                 FindingSubject.Kind.INDICATOR, indicator().id()),
-                        after.isDetermined() ? FindingOutcome.BORNE_OUT : FindingOutcome.UNDETERMINED)
+                        after.isDetermined() ? FindingOutcome.DESCRIBES : FindingOutcome.UNDETERMINED)
                 .evidence(indicator().evidence())
                 .id("indicator", IdKind.INDICATOR, indicator().id())
                 .offer("before", () -> Fact.amount(before.value().orElseThrow()))

@@ -51,7 +51,7 @@ public record IndicatorNeeds(IndicatorResult result, ImmutableList<FieldOnRecord
         Finding.Builder finding = (result.isDetermined() ? DETERMINED : UNDETERMINED)
                 .about(
                         FindingSubject.of(FindingSubject.Kind.INDICATOR, indicator),
-                        result.isDetermined() ? FindingOutcome.BORNE_OUT : FindingOutcome.UNDETERMINED)
+                        result.isDetermined() ? FindingOutcome.DESCRIBES : FindingOutcome.UNDETERMINED)
                 .evidence(result.indicator().evidence())
                 .id("indicator", IdKind.INDICATOR, indicator)
                 .offer("reason", () -> Fact.text(result.reason().orElseThrow()));

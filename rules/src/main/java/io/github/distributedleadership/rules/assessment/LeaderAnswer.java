@@ -35,7 +35,7 @@ public record LeaderAnswer(MemberId member, Optional<String> role, Scope scope, 
 
     /** {@return the same as a sentence with its facts} */
     public Finding finding() {
-        Finding.Builder finding = variant().borneOut(FindingSubject.of(scope)).fact("member", Fact.member(member));
+        Finding.Builder finding = variant().describes(FindingSubject.of(scope)).fact("member", Fact.member(member));
         if (scope instanceof Scope.OfTeam of) {
             finding.id("team", IdKind.TEAM, of.team().value());
         } else if (scope instanceof Scope.OfResponsibility of) {

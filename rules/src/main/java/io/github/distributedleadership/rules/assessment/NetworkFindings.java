@@ -100,14 +100,14 @@ final class NetworkFindings {
     /** What names nobody but those in the highest rank. */
     ImmutableList<Finding> open() {
         ImmutableList.Builder<Finding> all = ImmutableList.builder();
-        all.add(READ.borneOut()
+        all.add(READ.describes()
                 .count("givers", assessment.givers())
                 .count("nodes", network.size())
                 .count("ties", network.arcCount())
                 .build());
         Dropped dropped = network.dropped();
         if (!dropped.isNone()) {
-            all.add(DROPPED.borneOut()
+            all.add(DROPPED.describes()
                     .count("given", dropped.total())
                     .count("selfTies", dropped.selfTies())
                     .count("duplicates", dropped.duplicates())
@@ -125,7 +125,7 @@ final class NetworkFindings {
                     .build();
         }
         Rule.Variant most = assessment.border() == assessment.highest() ? MOST_ALIKE : MOST;
-        all.add(most.borneOut()
+        all.add(most.describes()
                 .count("looked", looked.cardinality())
                 .count("fewest", assessment.border())
                 .count("others", network.size() - 1L)
@@ -148,7 +148,7 @@ final class NetworkFindings {
             return ImmutableList.of();
         }
         ImmutableList.Builder<Finding> all = ImmutableList.builder();
-        name(WHO, FindingOutcome.BORNE_OUT, looked, all);
+        name(WHO, FindingOutcome.DESCRIBES, looked, all);
         if (!assessment.isRanked()) {
             return all.build();
         }
@@ -188,7 +188,7 @@ final class NetworkFindings {
     private Finding rank(String column) {
         int known = assessment.ranks().known();
         return (assessment.isRanked() ? RANK : NO_RANK)
-                .about(assessment.isRanked() ? FindingOutcome.BORNE_OUT : FindingOutcome.UNDETERMINED)
+                .about(assessment.isRanked() ? FindingOutcome.DESCRIBES : FindingOutcome.UNDETERMINED)
                 .text("column", column)
                 .offer("rank", () -> Fact.amount(assessment.ranks().highest().orElseThrow()))
                 .offer("appointed", () -> labels(appointed))
@@ -200,7 +200,7 @@ final class NetworkFindings {
     private Finding chance() {
         OptionalDouble probability = ByChance.ofMostLookedTo(network, assessment.highest());
         return probability.isPresent()
-                ? CHANCE.borneOut()
+                ? CHANCE.describes()
                         .count("most", assessment.highest())
                         .amount("probability", probability.getAsDouble())
                         .build()
@@ -227,7 +227,7 @@ final class NetworkFindings {
         double probability =
                 ByChance.ofOverlap(known, appointed.cardinality(), lookedOfKnownRank.cardinality(), both.cardinality());
         all.add((both.isEmpty() ? CHANCE_NONE : CHANCE_OVERLAP)
-                .borneOut()
+                .describes()
                 .count("known", known)
                 .amount("probability", probability)
                 .build());

@@ -30,7 +30,7 @@ record QuadrantFinding(Network network) {
     Optional<Finding> finding() {
         return BORDERS.of(network)
                 .map(quadrant -> variant(quadrant)
-                        .borneOut()
+                        .describes()
                         .amount("density", value("density"))
                         .amount("decentralization", value("decentralization"))
                         .amount("muchFrom", BORDERS.density())

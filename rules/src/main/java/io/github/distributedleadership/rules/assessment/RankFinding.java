@@ -63,7 +63,7 @@ final class RankFinding {
         }
         boolean shuffled = known.length <= MOST_SHUFFLED;
         Finding.Builder finding = (shuffled ? BY_CHANCE : WITHOUT_CHANCE)
-                .borneOut()
+                .describes()
                 .count("known", known.length)
                 .amount("tau", tau.value().orElseThrow())
                 .amount(

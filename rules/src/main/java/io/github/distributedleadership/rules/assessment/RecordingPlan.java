@@ -80,7 +80,7 @@ public final class RecordingPlan {
 
     /** {@return how many indicators can be told, as a sentence with its facts} */
     public Finding finding() {
-        return TOLD.borneOut()
+        return TOLD.describes()
                 .count(
                         "determined",
                         needs.stream().filter(n -> n.result().isDetermined()).count())

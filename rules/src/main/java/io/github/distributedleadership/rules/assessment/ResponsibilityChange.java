@@ -50,7 +50,7 @@ public record ResponsibilityChange(
         Verdict fresh = verdictAfter.get().verdict();
         return old == fresh
                 ? Optional.empty()
-                : Optional.of(VERDICT.borneOut(FindingSubject.of(responsibility))
+                : Optional.of(VERDICT.describes(FindingSubject.of(responsibility))
                         .fact("responsibility", Fact.responsibility(responsibility))
                         .id("policy", IdKind.POLICY, verdictAfter.get().policy())
                         .word("after", fresh, fresh.inWords())
@@ -61,7 +61,7 @@ public record ResponsibilityChange(
     /** {@return the difference in how it is held as a sentence with its facts} */
     public Finding finding() {
         return (before.isEmpty() ? NEW : after.isEmpty() ? GONE : OTHERWISE)
-                .borneOut(FindingSubject.of(responsibility))
+                .describes(FindingSubject.of(responsibility))
                 .evidence(after.or(() -> before).map(HoldingFinding::evidence).orElse(Evidence.PAPER))
                 .fact("responsibility", Fact.responsibility(responsibility))
                 .offer("before", () -> Fact.word(before.orElseThrow().kind()))

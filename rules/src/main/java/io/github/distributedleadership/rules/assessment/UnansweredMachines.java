@@ -54,7 +54,8 @@ final class UnansweredMachines {
         });
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         if (nobody.decisions > 0) {
-            findings.add(nobody.told(NOBODY.about(FindingOutcome.SPEAKS_AGAINST)).build());
+            findings.add(
+                    nobody.told(NOBODY.about(FindingOutcome.SPEAKS_AGAINST)).build());
         }
         if (unknown.decisions > 0) {
             findings.add(unknown.told(UNKNOWN.undetermined())

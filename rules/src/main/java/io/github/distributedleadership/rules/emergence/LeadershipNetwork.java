@@ -102,7 +102,7 @@ public final class LeadershipNetwork {
     /** {@return how the network came about, or why it is not shown} */
     public Finding finding(int minGroup) {
         if (isShown(minGroup)) {
-            return RATED.borneOut()
+            return RATED.describes()
                     .count("givers", givers)
                     .count("members", network.size())
                     .amount("tie", TIE)

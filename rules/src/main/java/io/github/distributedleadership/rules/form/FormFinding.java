@@ -48,7 +48,7 @@ final class FormFinding {
                 ? form.counted() > 0 ? TOO_FEW : NONE
                 : form.focus().isPresent() ? FOCUSED : form.onOne() > 0 ? FORM : FORM_ON_NONE;
         Finding.Builder finding = said.about(
-                        FindingSubject.of(form.scope()), open ? FindingOutcome.UNDETERMINED : FindingOutcome.BORNE_OUT)
+                        FindingSubject.of(form.scope()), open ? FindingOutcome.UNDETERMINED : FindingOutcome.DESCRIBES)
                 .offer("form", () -> Fact.word(form.form(), words(form.form())))
                 .count("counted", form.counted())
                 .offer("onOne", () -> Fact.count(form.onOne()))

@@ -241,7 +241,7 @@ final class Reasons {
         FindingOutcome result =
                 outcome == OnPaper.UNKNOWN || outcome == OnPaper.ONE_HOLDER || outcome == OnPaper.SEVERAL_HOLDERS
                         ? FindingOutcome.UNDETERMINED
-                        : FindingOutcome.BORNE_OUT;
+                        : FindingOutcome.DESCRIBES;
         return PaperWords.of(judgement.paper().clause())
                 .about(subject, result)
                 .offer("holders", () -> parties(tally.tenure.holders()))
@@ -267,19 +267,19 @@ final class Reasons {
                         .count("needed", parameters.minDecisions())
                         .build();
             case ABOVE ->
-                partly(ABOVE.borneOut(subject))
+                partly(ABOVE.describes(subject))
                         .count("decisions", tally.acts.size() + tally.interventions)
                         .count("interventions", tally.interventions)
                         .fact("since", since())
                         .amount("threshold", parameters.controlled())
                         .build();
             case SPREAD ->
-                leading(spread(), FindingOutcome.BORNE_OUT)
+                leading(spread(), FindingOutcome.DESCRIBES)
                         .count("byHolders", tally.withHolder())
                         .amount("threshold", parameters.spread())
                         .build();
             case CONCENTRATED ->
-                leading(CONCENTRATED, FindingOutcome.BORNE_OUT)
+                leading(CONCENTRATED, FindingOutcome.DESCRIBES)
                         .amount("threshold", parameters.concentrated())
                         .build();
             case UNCLEAR -> unclear();
@@ -306,20 +306,28 @@ final class Reasons {
 
     private Finding kind() {
         HoldingKind kind = judgement.kind().kind();
-        FindingOutcome outcome = kind == HoldingKind.UNDETERMINED
-                ? FindingOutcome.UNDETERMINED
-                : kind == HoldingKind.SHARED_IN_NAME_ONLY ? FindingOutcome.SPEAKS_AGAINST : FindingOutcome.BORNE_OUT;
         boolean fromRecord = judgement.kind().fromRecord();
         Evidence basis = fromRecord ? Evidence.RECORD : Evidence.PAPER;
         boolean isOpen = kind == HoldingKind.UNDETERMINED;
         return (isOpen ? OPEN : SETTLED)
-                .about(subject, outcome)
+                .about(subject, isOpen ? FindingOutcome.UNDETERMINED : against(kind, fromRecord))
                 .evidence(basis)
                 .word("kind", kind)
                 .word("onPaper", judgement.paper().outcome())
                 .word("inRecord", judgement.inRecord(), words(judgement.inRecord()))
                 .offer("basis", () -> Fact.word(basis, fromRecord ? "the record" : "the paper"))
                 .build();
+    }
+
+    /** What the kind does to what the paper claims; a paper that claims nothing is neither borne out nor spoken against. */
+    private FindingOutcome against(HoldingKind kind, boolean fromRecord) {
+        if (judgement.paper().outcome() == OnPaper.UNKNOWN) {
+            return FindingOutcome.DESCRIBES;
+        }
+        if (kind == HoldingKind.SHARED_IN_NAME_ONLY || judgement.differs()) {
+            return FindingOutcome.SPEAKS_AGAINST;
+        }
+        return fromRecord ? FindingOutcome.BORNE_OUT : FindingOutcome.DESCRIBES;
     }
 
     private Rule.Variant spread() {

@@ -44,7 +44,7 @@ final class IndicatorFinding {
                 .about(
                         indicator.id(),
                         FindingSubject.of(FindingSubject.Kind.INDICATOR, indicator.id()),
-                        result.isDetermined() ? FindingOutcome.BORNE_OUT : FindingOutcome.UNDETERMINED)
+                        result.isDetermined() ? FindingOutcome.DESCRIBES : FindingOutcome.UNDETERMINED)
                 .evidence(indicator.evidence())
                 .offer("value", () -> Fact.amount(result.value().orElseThrow()))
                 .offer("numerator", () -> Fact.amount(result.numerator()))

@@ -136,7 +136,8 @@ final class Preconditions {
         if (!uncovered.isEmpty()) {
             add(
                     known
-                            ? people(speaksAgainst(SKILLS), "holders", members).ids("uncovered", IdKind.SKILL, uncovered)
+                            ? people(speaksAgainst(SKILLS), "holders", members)
+                                    .ids("uncovered", IdKind.SKILL, uncovered)
                             : people(undetermined(SKILLS_UNKNOWN), "holders", members));
         }
     }

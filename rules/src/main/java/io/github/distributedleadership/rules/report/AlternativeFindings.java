@@ -51,7 +51,7 @@ public final class AlternativeFindings {
                     .amount("cost", found.triedBelow().orElseThrow())
                     .build());
         } else if (found.found().isEmpty()) {
-            all.add(findings.finding(NONE, FindingOutcome.BORNE_OUT)
+            all.add(findings.finding(NONE, FindingOutcome.DESCRIBES)
                     .word("from", held.kind(), Texts.words(held.kind()))
                     .count("tries", found.tries())
                     .build());
@@ -81,7 +81,7 @@ public final class AlternativeFindings {
     }
 
     private Finding.Builder told(Rule.Variant variant, Counterfactual<HoldingKind> one) {
-        return finding(variant, FindingOutcome.BORNE_OUT)
+        return finding(variant, FindingOutcome.DESCRIBES)
                 .word("to", one.to(), Texts.words(one.to()))
                 .word("from", one.from(), Texts.words(one.from()))
                 .text("changes", words.of(one.changes()));

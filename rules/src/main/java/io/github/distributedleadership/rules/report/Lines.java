@@ -103,7 +103,7 @@ final class Lines {
                 .about(
                         condition.key(),
                         FindingSubject.of(FindingSubject.Kind.CONDITION, condition.name()),
-                        result.isDetermined() ? FindingOutcome.BORNE_OUT : FindingOutcome.UNDETERMINED)
+                        result.isDetermined() ? FindingOutcome.DESCRIBES : FindingOutcome.UNDETERMINED)
                 .word("condition", condition, condition.words())
                 .count("indicators", result.carrying().size())
                 .offer("all", () -> Fact.count(all))
@@ -130,7 +130,7 @@ final class Lines {
     }
 
     private static FindingOutcome outcome(Measurement measurement) {
-        return measurement.isDefined() ? FindingOutcome.BORNE_OUT : FindingOutcome.UNDETERMINED;
+        return measurement.isDefined() ? FindingOutcome.DESCRIBES : FindingOutcome.UNDETERMINED;
     }
 
     private static String why(Measurement measurement) {

@@ -148,7 +148,7 @@ public final class PanelFindings {
     Finding verdict() {
         boolean told = answer.verdict() != PanelVerdict.UNDETERMINED;
         return variant()
-                .about(told ? FindingOutcome.BORNE_OUT : FindingOutcome.UNDETERMINED)
+                .about(told ? FindingOutcome.DESCRIBES : FindingOutcome.UNDETERMINED)
                 .offer("probability", () -> Fact.amount(answer.weighted().value()))
                 .offer("expert", () -> Fact.amount(answer.expert().value()))
                 .offer("competence", () -> Fact.amount(panel.competence(answer.best())))
@@ -193,13 +193,13 @@ public final class PanelFindings {
         ImmutableList.Builder<Finding> all = ImmutableList.builder();
         double best = panel.competence(answer.best());
         all.add((best < 0.5 ? EXPERT_REVERSED : EXPERT)
-                .borneOut()
+                .describes()
                 .amount("competence", best)
                 .amount("probability", answer.expert().value())
                 .build());
         if (panel.size() > 1) {
             all.add((panel.size() % 2 == 0 ? MAJORITY_OR_COIN : MAJORITY)
-                    .borneOut()
+                    .describes()
                     .count("members", panel.size())
                     .amount("probability", answer.majority().value())
                     .build());
@@ -211,7 +211,7 @@ public final class PanelFindings {
             all.add(votesWeigh());
         }
         answer.quorum()
-                .ifPresent(quorum -> all.add(QUORUM.borneOut()
+                .ifPresent(quorum -> all.add(QUORUM.describes()
                         .count("quorum", answer.question().quorum().orElseThrow())
                         .count("members", panel.size())
                         .amount("probability", quorum.value())
@@ -222,7 +222,7 @@ public final class PanelFindings {
     private Finding votesWeigh() {
         Prior prior = answer.question().prior();
         return (prior.isEven() ? VOTES_WEIGH : VOTES_AND_PRIOR_WEIGH)
-                .borneOut()
+                .describes()
                 .text("weights", weights())
                 .offer("side", () -> Fact.text(prior.weight() > 0 ? "that" : "the other"))
                 .offer("beforehand", () -> Fact.amount(Math.abs(prior.weight())))
@@ -236,7 +236,7 @@ public final class PanelFindings {
             case BOUNDED -> isClose(weighted) ? BOUNDED_CLOSELY : BOUNDED;
             case ESTIMATED -> ESTIMATED;
         };
-        return variant.borneOut()
+        return variant.describes()
                 .offer("probability", () -> Fact.amount(weighted.value()))
                 .offer("low", () -> Fact.amount(weighted.low()))
                 .offer("high", () -> Fact.amount(weighted.high()))
@@ -260,14 +260,14 @@ public final class PanelFindings {
         ImmutableList.Builder<Finding> all = ImmutableList.builder();
         if (panel.size() > 1 && !nobodyKnows()) {
             all.add((answer.breakEven().isPresent() ? BREAK_EVEN : NO_BREAK_EVEN)
-                    .borneOut()
+                    .describes()
                     .offer("competence", () -> Fact.amount(answer.breakEven().orElseThrow()))
                     .build());
         }
         Prior prior = answer.question().prior();
         if (!prior.isEven()) {
             all.add((answer.isDecidedBeforehand() ? BEFOREHAND : PRIOR)
-                    .borneOut()
+                    .describes()
                     .amount("prior", prior.alpha())
                     .build());
         }
@@ -278,7 +278,7 @@ public final class PanelFindings {
                     .build());
         }
         if (!panel.clamped().isEmpty()) {
-            all.add(CLAMPED.borneOut()
+            all.add(CLAMPED.describes()
                     .count("members", panel.clamped().length())
                     .amount("limit", Panel.CLAMP)
                     .build());

@@ -115,7 +115,7 @@ public final class VerdictAlternativeFindings {
         boolean tried = found.end() != Counterfactuals.End.NOTHING_TO_TRY;
         Rule.Variant variant =
                 tried ? counts ? NONE : NONE_UNCOUNTED : found.missing().isEmpty() ? UNTRIED : UNTRIED_FOR_WANT;
-        return (tried ? variant.borneOut(subject()) : variant.undetermined(subject()))
+        return (tried ? variant.describes(subject()) : variant.undetermined(subject()))
                 .offer("policy", () -> Fact.id(IdKind.POLICY, verdict.policy()))
                 .offer("tries", () -> Fact.count(found.tries()))
                 .offer("missing", () -> Fact.fields(found.missing()))
@@ -150,7 +150,7 @@ public final class VerdictAlternativeFindings {
     }
 
     private Finding told(Rule.Variant variant, Counterfactual<Verdict> one, String changes) {
-        return variant.borneOut(subject())
+        return variant.describes(subject())
                 .text("changes", changes)
                 .offer("policy", () -> Fact.id(IdKind.POLICY, verdict.policy()))
                 .offer("because", () -> Fact.text(because()))
@@ -188,7 +188,7 @@ public final class VerdictAlternativeFindings {
     /** How much would have to be learnt: a fact about people. */
     private Optional<Finding> levels(Counterfactual<Verdict> one) {
         return ChangeWords.levels(one.changes())
-                .map(levels -> LEVELS.borneOut(subject())
+                .map(levels -> LEVELS.describes(subject())
                         .fact("levels", Fact.text(levels).asPersonal())
                         .build());
     }

@@ -41,7 +41,7 @@ final class VerdictLines {
         }
         long told = several + one + either;
         ImmutableList.Builder<Finding> lines = ImmutableList.builder();
-        lines.add(COUNTS.about(told > 0 ? FindingOutcome.BORNE_OUT : FindingOutcome.UNDETERMINED)
+        lines.add(COUNTS.about(told > 0 ? FindingOutcome.DESCRIBES : FindingOutcome.UNDETERMINED)
                 .id("policy", IdKind.POLICY, verdicts.policy().id())
                 .count("responsibilities", all.length)
                 .count("several", several)
@@ -50,7 +50,7 @@ final class VerdictLines {
                 .count("undetermined", all.length - told)
                 .build());
         if (told > 0) {
-            lines.add(FIT.borneOut()
+            lines.add(FIT.describes()
                     .count("fitting", fitting)
                     .count("told", told)
                     .build());

@@ -23,7 +23,8 @@ class DependenceTest {
 
     @Test
     void what_two_hold_rests_on_both() {
-        assertThat(truckFactor(new Office().holds(holding("ana", "ben"))).high()).isEqualTo(2);
+        assertThat(truckFactor(new Office().holds(holding("ana", "ben"))).high())
+                .isEqualTo(2);
     }
 
     @Test
@@ -54,13 +55,16 @@ class DependenceTest {
                 .holds(holding("ana"))
                 .at(b -> b.holdings(List.of(Holding.of("travel", "ana"), Holding.of("pay", "ben"))));
         assertThat(Assessment.of(office.organization()).dependence().map(Finding::message))
-                .contains("without 1 person, and no fewer, more than half of the 3 responsibilities that rest on known people"
-                        + " would rest on nobody");
+                .contains(
+                        "without 1 person, and no fewer, more than half of the 3 responsibilities that rest on known people"
+                                + " would rest on nobody");
     }
 
     @Test
     void six_who_hold_all_and_of_whom_one_decides_are_one() throws IOException {
-        assertThat(Assessment.of(TruthFile.read("truckfactor-nominal")).truckFactor().high())
+        assertThat(Assessment.of(TruthFile.read("truckfactor-nominal"))
+                        .truckFactor()
+                        .high())
                 .isOne();
     }
 }

@@ -42,8 +42,9 @@ class HeadlineTest {
     void a_level_that_nobody_wrote_down_is_told_as_read() {
         Office open = new Office().holds(holding("ana").assignedBy("ruth"));
         assertThat(said(open, "assessment.level"))
-                .containsExactly("of 1 of the 1 delegated on paper it is not recorded how far the holders may decide; that"
-                        + " is read as agree or more");
+                .containsExactly(
+                        "of 1 of the 1 delegated on paper it is not recorded how far the holders may decide; that"
+                                + " is read as agree or more");
         Office told = new Office().holds(holding("ana").assignedBy("ruth").level(DecisionLevel.DELEGATE));
         assertThat(said(told, "assessment.level")).isEmpty();
     }

@@ -110,7 +110,8 @@ final class IndependencePolicy extends ShippedPolicy {
         if (others.length == 0) {
             return either(
                     about,
-                    () -> NO_OTHER.speaksAgainst(about.subject()).fact("holders", PolicyFindings.members(about, holders)));
+                    () -> NO_OTHER.speaksAgainst(about.subject())
+                            .fact("holders", PolicyFindings.members(about, holders)));
         }
         return suggests(
                 about,

@@ -122,11 +122,11 @@ public final class ChangeSentences {
     }
 
     private static Finding.Builder about(Rule.Variant variant, ResponsibilityId responsibility) {
-        return variant.borneOut(FindingSubject.of(responsibility))
+        return variant.describes(FindingSubject.of(responsibility))
                 .fact("responsibility", Fact.responsibility(responsibility));
     }
 
     private static Finding.Builder organization(Rule.Variant variant) {
-        return variant.borneOut();
+        return variant.describes();
     }
 }
