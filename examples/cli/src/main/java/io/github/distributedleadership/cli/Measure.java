@@ -216,7 +216,9 @@ final class Measure implements Callable<Integer> {
         }
         TreeSet<String> columns = new TreeSet<>();
         all.forEach(named -> columns.addAll(named.attributes().keySet()));
-        if (groups != null && !columns.contains(groups)) {
+        // of no node no column is known
+        boolean hasNodes = all.stream().anyMatch(named -> named.network().size() > 0);
+        if (groups != null && hasNodes && !columns.contains(groups)) {
             wrong.add("--groups: there is no column \"" + PlainText.excerpt(groups) + "\" of nodes"
                     + NearMiss.question(groups, columns));
         }

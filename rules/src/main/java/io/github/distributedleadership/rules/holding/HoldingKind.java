@@ -31,6 +31,11 @@ public enum HoldingKind {
     /** Decided by a superior, on paper or in fact. */
     RETAINED;
 
+    /** {@return whether it waits for what is not on record: of UNDETERMINED, ONE_HOLDER and SEVERAL_HOLDERS} */
+    public boolean leavesOpen() {
+        return this == UNDETERMINED || this == ONE_HOLDER || this == SEVERAL_HOLDERS;
+    }
+
     /** {@return whether somebody holds it: every kind but UNHELD, UNDETERMINED and HELD_IN_PARTS} */
     public boolean isHeld() {
         return this != UNHELD && this != UNDETERMINED && this != HELD_IN_PARTS;

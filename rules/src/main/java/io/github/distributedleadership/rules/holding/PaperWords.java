@@ -5,7 +5,7 @@ import io.github.distributedleadership.rules.explain.Rule;
 
 /**
  * The sentence for each clause of {@link FormalHolding}; its slots are {@code holders}, {@code parties}, {@code level},
- * {@code origin} and {@code missing}.
+ * {@code origin}, {@code missing} and {@code approvers}.
  */
 final class PaperWords {
     private static final Rule ON_PAPER = Rule.of("sharing.on-paper", Evidence.PAPER);
@@ -30,37 +30,37 @@ final class PaperWords {
         say(
                 FormalHolding.Clause.LEVEL_KEEPS_IT,
                 "on paper {holders} {holders|holds|hold} it only at the level {level}: a superior decides");
-        say(
+        held(
                 FormalHolding.Clause.SUPERIOR_ASSIGNED,
                 "on paper {holders} holds it, assigned by {parties}, who stands above");
-        say(
+        held(
                 FormalHolding.Clause.SUPERIOR_ANSWERS,
                 "on paper {holders} holds it, and {parties}, who {parties|stands|stand} above, {parties|answers|answer} for"
                         + " it");
-        say(
+        held(
                 FormalHolding.Clause.LEADS_THE_SCOPE,
                 "on paper {holders} holds it, and leads the scope to which it belongs");
-        say(FormalHolding.Clause.NOBODY_ASSIGNED, "on paper {holders} holds it, and nobody assigned it");
-        say(FormalHolding.Clause.OWN_ORIGIN, "on paper {holders} came to hold it unasked: its origin is {origin}");
-        say(
+        held(FormalHolding.Clause.NOBODY_ASSIGNED, "on paper {holders} holds it, and nobody assigned it");
+        held(FormalHolding.Clause.OWN_ORIGIN, "on paper {holders} came to hold it unasked: its origin is {origin}");
+        held(
                 FormalHolding.Clause.NO_SUPERIOR_ASSIGNED,
                 "on paper {holders} holds it, assigned by {parties}, who is no superior");
         say(
                 FormalHolding.Clause.ONE_SUPERIOR_ANSWERS,
                 "on paper {holders} hold it, and {parties} alone, who stands above whoever else holds it, answers for it or approves");
-        say(FormalHolding.Clause.ALL_ANSWER, "on paper {holders} hold it and answer for it together");
-        say(FormalHolding.Clause.NONE_ANSWERS, "on paper {holders} hold it, but none of them answers for it");
-        say(
+        held(FormalHolding.Clause.ALL_ANSWER, "on paper {holders} hold it and answer for it together");
+        held(FormalHolding.Clause.NONE_ANSWERS, "on paper {holders} hold it, but none of them answers for it");
+        held(
                 FormalHolding.Clause.SOME_DO_NOT_ANSWER,
                 "on paper {holders} hold it, but {parties} {parties|does|do} not answer for it");
-        say(
+        held(
                 FormalHolding.Clause.ONE_WHO_ANSWERS,
                 "on paper {holders} holds it and answers for it; whether on behalf of a superior is not known for want of"
                         + " {missing}");
-        say(
+        held(
                 FormalHolding.Clause.ONE_WITHOUT_MORE,
                 "on paper {holders} holds it; whether on behalf of a superior is not known for want of {missing}");
-        say(
+        held(
                 FormalHolding.Clause.SEVERAL_WITHOUT_MORE,
                 "on paper {holders} hold it; whether together or on behalf of a superior is not known for want of {missing}");
     }
@@ -69,6 +69,11 @@ final class PaperWords {
 
     static Rule.Variant of(FormalHolding.Clause clause) {
         return BY_CLAUSE[clause.ordinal()];
+    }
+
+    /** Of what somebody holds it is told whose approval it needs; where that makes it delegated, it is told already. */
+    private static void held(FormalHolding.Clause clause, String sentence) {
+        say(clause, sentence + "[; {approvers} {approvers|has|have} to approve it]");
     }
 
     private static void say(FormalHolding.Clause clause, String sentence) {

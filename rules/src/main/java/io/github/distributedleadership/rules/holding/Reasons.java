@@ -15,6 +15,7 @@ import io.github.distributedleadership.rules.explain.FindingSubject;
 import io.github.distributedleadership.rules.explain.IdKind;
 import io.github.distributedleadership.rules.explain.Rule;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** The reasons for how one responsibility is held, as findings. */
@@ -242,14 +243,25 @@ final class Reasons {
                 outcome == OnPaper.UNKNOWN || outcome == OnPaper.ONE_HOLDER || outcome == OnPaper.SEVERAL_HOLDERS
                         ? FindingOutcome.UNDETERMINED
                         : FindingOutcome.DESCRIBES;
-        return PaperWords.of(judgement.paper().clause())
-                .about(subject, result)
-                .offer("holders", () -> parties(tally.tenure.holders()))
+        Finding.Builder finding = PaperWords.of(judgement.paper().clause()).about(subject, result);
+        int[] approvers = approvers();
+        if (approvers.length > 0 && judgement.paper().clause() != FormalHolding.Clause.ONE_SUPERIOR_ANSWERS) {
+            finding.offer("approvers", () -> parties(approvers));
+        }
+        return finding.offer("holders", () -> parties(tally.tenure.holders()))
                 .offer("parties", () -> parties(judgement.paper().parties()))
                 .offer("level", () -> Fact.word(holding().level().orElseThrow()))
                 .offer("origin", () -> Fact.word(holding().origin().orElseThrow()))
                 .offer("missing", () -> Fact.fields(judgement.paper().missing()))
                 .build();
+    }
+
+    /** Whose approval it needs beside that of its holders, as far as that is on record. */
+    private int[] approvers() {
+        return judgement.paper().row().stream()
+                .flatMapToInt(row -> Arrays.stream(row.approvers()))
+                .filter(party -> !tally.tenure.holds(party))
+                .toArray();
     }
 
     private Finding inRecord() {

@@ -1,5 +1,6 @@
 package io.github.distributedleadership.rules.policy;
 
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.column.IntRows;
 import io.github.distributedleadership.core.description.Coverage;
 import io.github.distributedleadership.core.description.FieldId;
@@ -152,6 +153,19 @@ public final class SharingCase {
             return records(Table.HOLDINGS) ? Optional.empty() : HOLDINGS;
         }
         return standing().index().holding(holding).holders().isUnknown() ? HOLDERS : Optional.empty();
+    }
+
+    /** {@return the fields that are not on record and by which somebody could come into question} */
+    public ImmutableSortedSet<FieldId> unknownOfWho() {
+        ImmutableSortedSet.Builder<FieldId> missing = ImmutableSortedSet.naturalOrder();
+        if (!records(Table.CLAIMS)) {
+            missing.add(FieldId.CLAIMS);
+        }
+        if (standing().index().ownerCode(number) == OrganizationIndex.NONE) {
+            missing.add(FieldId.RESPONSIBILITIES_OWNER);
+        }
+        unknownHolding().ifPresent(missing::add);
+        return missing.build();
     }
 
     /** {@return whether the member of that number holds it, and is no machine} */

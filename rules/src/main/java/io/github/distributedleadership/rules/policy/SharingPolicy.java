@@ -2,6 +2,7 @@ package io.github.distributedleadership.rules.policy;
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.description.FieldId;
+import java.util.Optional;
 
 /**
  * A way to tell whether a responsibility should rest on one or on several.
@@ -30,4 +31,14 @@ public interface SharingPolicy {
 
     /** {@return the verdict about that responsibility} */
     SharingVerdict judge(SharingCase about);
+
+    /**
+     * {@return the same policy with the borders that its own rules draw so many times as high; empty: it draws none} By that it
+     * is asked against which borders a verdict is robust.
+     *
+     * @param factor above 0
+     */
+    default Optional<SharingPolicy> withBordersTimes(double factor) {
+        return Optional.empty();
+    }
 }

@@ -71,7 +71,7 @@ public final class Alternatives {
         ImmutableList<Lever> those =
                 sharing.evidence(responsibility) == Evidence.RECORD ? levers.inPractice() : levers.onPaper();
         Counterfactuals<HoldingKind> found = CounterfactualSearch.of(those, around::kindAfter)
-                .telling(kind -> kind != HoldingKind.UNDETERMINED)
+                .telling(kind -> !kind.leavesOpen())
                 .within(budget)
                 .from(sharing.kind(responsibility));
         return new Counterfactuals<>(

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.rules.policy.SharingCase;
-import io.github.distributedleadership.rules.policy.bench.MissingInputs;
 import java.util.Arrays;
 import java.util.Set;
 
@@ -17,7 +16,7 @@ final class UntriedInputs {
         ImmutableSortedSet.Builder<FieldId> missing = ImmutableSortedSet.naturalOrder();
         if (restsOn.contains(FieldId.HOLDINGS_HOLDERS)) {
             missing.addAll(about.candidates().missing());
-            missing.addAll(MissingInputs.ofNobody(about));
+            missing.addAll(about.unknownOfWho());
         }
         if (restsOn.contains(FieldId.MEMBERS_SKILLS)) {
             missing.addAll(skills(about));

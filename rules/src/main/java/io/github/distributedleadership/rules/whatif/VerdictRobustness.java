@@ -10,7 +10,6 @@ import io.github.distributedleadership.rules.policy.SharingCases;
 import io.github.distributedleadership.rules.policy.SharingPolicy;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
 import io.github.distributedleadership.rules.policy.Verdict;
-import io.github.distributedleadership.rules.policy.written.RulePolicy;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.OptionalDouble;
@@ -47,7 +46,7 @@ public final class VerdictRobustness {
         if (weighs) {
             entering.add(Assumption.SIGNIFICANCE);
         }
-        if (policy instanceof RulePolicy written && written.hasBorders()) {
+        if (policy.withBordersTimes(1).isPresent()) {
             entering.add(Assumption.OWN_BORDERS);
         }
     }
@@ -119,7 +118,7 @@ public final class VerdictRobustness {
         }
         if (assumption == Assumption.OWN_BORDERS) {
             return value ->
-                    ((RulePolicy) policy).withBordersTimes(value).judge(about).verdict();
+                    policy.withBordersTimes(value).orElse(policy).judge(about).verdict();
         }
         return value -> verdictBy(PolicyAssumptions.with(assumption, value, cases.parameters()));
     }

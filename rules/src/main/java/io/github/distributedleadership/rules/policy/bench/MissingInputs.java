@@ -15,7 +15,6 @@ import io.github.distributedleadership.rules.policy.SharingCase;
 import io.github.distributedleadership.rules.policy.SharingPolicy;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,21 +71,8 @@ public final class MissingInputs {
         if (candidates.size() > 0) {
             return Optional.empty();
         }
-        Set<FieldId> missing = ofNobody(about);
+        Set<FieldId> missing = about.unknownOfWho();
         return Optional.of(verdict(about, policy, missing.isEmpty() ? NOBODY_AT_ALL : NOBODY, missing));
-    }
-
-    /** What is not on record by which somebody could come into question. */
-    public static Set<FieldId> ofNobody(SharingCase about) {
-        Set<FieldId> missing = EnumSet.noneOf(FieldId.class);
-        if (!about.records(Table.CLAIMS)) {
-            missing.add(FieldId.CLAIMS);
-        }
-        if (about.standing().index().ownerCode(about.number()) == OrganizationIndex.NONE) {
-            missing.add(FieldId.RESPONSIBILITIES_OWNER);
-        }
-        about.unknownHolding().ifPresent(missing::add);
-        return missing;
     }
 
     /** Undetermined where those who come into question are not known, or are too few to compare. */

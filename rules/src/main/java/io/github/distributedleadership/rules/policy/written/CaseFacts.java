@@ -10,7 +10,6 @@ import io.github.distributedleadership.core.value.Recorded;
 import io.github.distributedleadership.core.value.Span;
 import io.github.distributedleadership.rules.holding.HoldingKind;
 import io.github.distributedleadership.rules.policy.SharingCase;
-import io.github.distributedleadership.rules.policy.bench.MissingInputs;
 import io.github.distributedleadership.rules.rule.Told;
 import java.time.Period;
 import java.util.Optional;
@@ -96,7 +95,7 @@ final class CaseFacts {
 
     private Amount candidates() {
         TreeSet<FieldId> missing = new TreeSet<>(about.candidates().missing());
-        missing.addAll(MissingInputs.ofNobody(about));
+        missing.addAll(about.unknownOfWho());
         // where it is not known who holds it, who decides it in fact comes into question only until that is
         return about.unknownHolding().isPresent()
                 ? Amount.unknown(missing)

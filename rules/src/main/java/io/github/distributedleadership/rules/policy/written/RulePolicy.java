@@ -99,23 +99,17 @@ public final class RulePolicy implements SharingPolicy {
                 id, "What do the rules of " + id + " say?", Optional.empty(), ImmutableList.copyOf(rules));
     }
 
-    /** {@return whether a rule has a border of significance or of urgency} */
-    public boolean hasBorders() {
-        return rules.stream().flatMap(rule -> rule.when().stream()).anyMatch(RulePolicy::isBorder);
-    }
-
     private static boolean isBorder(CaseCondition condition) {
         return condition instanceof CaseCondition.Within within
                 && (within.quantity() == CaseQuantity.SIGNIFICANCE || within.quantity() == CaseQuantity.URGENCY);
     }
 
-    /**
-     * {@return the same policy with all borders of significance and of urgency so many times as high, those of significance at
-     * the most 1} What is counted in whole numbers stays.
-     *
-     * @param factor above 0
-     */
-    public RulePolicy withBordersTimes(double factor) {
+    /** Moves all borders of significance, at the most to 1, and of urgency; what is counted in whole numbers stays. */
+    @Override
+    public Optional<SharingPolicy> withBordersTimes(double factor) {
+        if (rules.stream().flatMap(rule -> rule.when().stream()).noneMatch(RulePolicy::isBorder)) {
+            return Optional.empty();
+        }
         ImmutableList<CaseRule> moved = rules.stream()
                 .map(rule -> new CaseRule(
                         rule.when().stream()
@@ -126,7 +120,7 @@ public final class RulePolicy implements SharingPolicy {
                         rule.say(),
                         rule.because()))
                 .collect(ImmutableList.toImmutableList());
-        return new RulePolicy(id, question, source, moved);
+        return Optional.of(new RulePolicy(id, question, source, moved));
     }
 
     /** {@return whether that can be the id of a policy: lower-case words joined by hyphens} */
