@@ -303,6 +303,14 @@ class MeasureTest {
         assertThat(Cli.run(args.toArray())).isEqualTo(new Cli(3, "", team + ": " + why + "\n"));
     }
 
+    @Test
+    void a_column_of_nodes_is_there_though_there_is_no_node() {
+        Path edges = Cli.write(folder.resolve("no-edges.csv"), "source,target\n");
+        Path nodes = Cli.write(folder.resolve("no-nodes.csv"), "id,grp\n");
+        assertThat(measure(edges, "--nodes", nodes, "--groups", "grp").out())
+                .contains("density,,UNDEFINED: fewer than 2 nodes");
+    }
+
     private static Cli measure(Path edges, Object... options) {
         List<Object> args = new ArrayList<>(List.of("measure", "--edges", edges));
         args.addAll(List.of(options));

@@ -36,12 +36,12 @@ class RecordNextTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "holdings.level | accountability.matched, autonomy.level and strain.exposed rest"
-                        + " | accountable: [bo, cleo], from | accountable: [bo, cleo], level: agree, from"
+                "holdings.approvers and holdings.level | accountability.matched, autonomy.level and strain.exposed rest"
+                        + " | accountable: [bo, cleo], from | accountable: [bo, cleo], level: agree, approvers: [], from"
                         + " | accountability.matched,autonomy.level,strain.exposed",
-                "responsibilities.needs | autonomy.closest-decide and capacity.skills rest"
+                "responsibilities.needs | autonomy.closest-decide rests"
                         + " | name: Shop, owner: team:design | name: Shop, owner: team:design, needs: {drawing: 0.8}"
-                        + " | autonomy.closest-decide,capacity.skills",
+                        + " | autonomy.closest-decide",
                 "answers and claims | strain.refused rests"
                         + " | '  coaching:' | '  claims: [{claimant: bo, scope: {responsibility: shop}, at: 2025-02-01}]\n"
                         + "  answers: [{by: ada, claimant: bo, scope: {responsibility: shop}, granted: true, at: 2025-02-02}]\n"

@@ -58,6 +58,24 @@ class AlternativesTest {
     }
 
     @Test
+    void what_would_leave_more_open_than_it_is_today_is_no_other_answer() {
+        // of ana nobody knows to whom she reports, so a level at which a superior decides would leave it open who does
+        Counterfactuals<HoldingKind> found = Alternatives.of(
+                        Sharing.of(OrganizationFormat.YAML.parse("""
+                                format: 1
+                                asOf: 2025-06-30
+                                members: [{id: ana}, {id: ben}]
+                                leaders: []
+                                responsibilities: [{id: menu}]
+                                holdings: [{responsibility: menu, holders: [ana], assignedBy: none, accountable: [ana]}]
+                                """)), LeverCosts.STANDARD, SearchBudget.STANDARD)
+                .to(ResponsibilityId.of("menu"));
+        assertThat(found.found()).noneMatch(one -> one.to().leavesOpen());
+        assertThat(HoldingKind.ONE_HOLDER.leavesOpen()).isTrue();
+        assertThat(HoldingKind.SOLE.leavesOpen()).isFalse();
+    }
+
+    @Test
     void what_nobody_holds_can_be_taken_or_given() {
         assertThat(told(menu("holdings: []"))).contains("DELEGATED - {delegate: menu, to: ben, by: ana}");
     }
