@@ -44,7 +44,8 @@ import java.util.stream.Collectors;
 public final class AssessmentText extends TextReport<Assessment> {
     private static final String IN_RECORD = "sharing.in-record";
     /** What a reader of "6 of 6 decisions" knows already. */
-    private static final Set<String> FOLLOWING = Set.of("sharing.nominal-holders", "sharing.arrangement");
+    private static final Set<String> FOLLOWING =
+            Set.of("sharing.among-holders", "sharing.nominal-holders", "sharing.arrangement");
 
     /** One less what the measure before it says; it stays in the data. */
     private static final String REVERSED = "decentralization";
@@ -59,6 +60,8 @@ public final class AssessmentText extends TextReport<Assessment> {
             HoldingKind.ONE_HOLDER,
             HoldingKind.DELEGATED_TO_GROUP,
             HoldingKind.SEVERAL_HOLDERS,
+            HoldingKind.HELD_BY_TEAM,
+            HoldingKind.HELD_IN_PARTS,
             HoldingKind.HELD_INFORMALLY,
             HoldingKind.RETAINED,
             HoldingKind.UNHELD,
@@ -197,10 +200,9 @@ public final class AssessmentText extends TextReport<Assessment> {
     }
 
     private static boolean isByOneAlone(Finding finding) {
-        return finding.find("made", Fact.Amount.class)
-                .flatMap(made -> finding.find("decisions", Fact.Count.class)
-                        .filter(decisions -> made.value() == decisions.value()))
-                .isPresent();
+        return finding.rule().equals(IN_RECORD)
+                && finding.outcome() == FindingOutcome.DESCRIBES
+                && finding.find("alone", Fact.Count.class).equals(finding.find("decisions", Fact.Count.class));
     }
 
     private void onlyOnPaper(Assessment assessment, Page page) throws IOException {
