@@ -16,10 +16,8 @@ import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.form.LeadershipForm;
 import io.github.distributedleadership.rules.form.ScopeForm;
 import io.github.distributedleadership.rules.holding.HoldingKind;
-import io.github.distributedleadership.rules.holding.OnPaper;
 import io.github.distributedleadership.rules.holding.Sharing;
 import io.github.distributedleadership.rules.indicator.Condition;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +51,7 @@ final class Headline {
             .put("several", "{several|is|are} held by several, together or on behalf of a superior")
             .put("nominal", "{nominal|is|are} shared in name only")
             .put("above", "{above|is|are} decided by a superior")
-            .put("informal", "{informal|is|are} decided by somebody to whom the paper does not give the decision")
+            .put("informal", "{informal|is|are} decided by somebody to whom no paper on record gives it")
             .put("unheld", "{unheld|is|are} held by nobody")
             .buildOrThrow();
 
@@ -77,8 +75,9 @@ final class Headline {
                     "of {tested} {tested|record|records} tested for who decides, up to {expectedByChance} would be settled"
                             + " by chance alone");
     private static final Rule.Variant NO_LEVEL = Rule.of("assessment.level", Evidence.PAPER)
-            .says("of {open} of the {delegated} delegated on paper it is not recorded how far the holders may"
-                    + " decide; that is read as agree or more");
+            .says(
+                    "for {open} {open|responsibility|responsibilities} held under a superior it is not recorded how far the"
+                            + " holders may decide; that is read as agree or more");
     private static final Rule.Variant FORM_OF_ONE = FORM.says("in the only team, leadership is {form}");
     private static final Rule.Variant FORM_OF_ONE_BY_HOLDERS =
             FORM.says("in the only team, leadership is {form}, counted by holders, because it is unknown who answers");
@@ -211,17 +210,9 @@ final class Headline {
 
     /** A level that nobody wrote down could be one at which a superior decides, so that is said. */
     private void level(Sharing sharing) {
-        Snapshot standing = sharing.standing();
-        int[] delegated = sharing.responsibilities()
-                .filter(r ->
-                        sharing.onPaper(r) == OnPaper.DELEGATED || sharing.onPaper(r) == OnPaper.DELEGATED_TO_GROUP)
-                .toArray();
-        long open = Arrays.stream(delegated)
-                .filter(r ->
-                        standing.index().holding(standing.holding(r)).level().isEmpty())
-                .count();
+        long open = sharing.withoutLevel().count();
         if (open > 0) {
-            add(NO_LEVEL.about(FindingOutcome.DESCRIBES).count("open", open).count("delegated", delegated.length));
+            add(NO_LEVEL.about(FindingOutcome.DESCRIBES).count("open", open));
         }
     }
 

@@ -313,10 +313,10 @@ final class DecisionTally {
         }
 
         private boolean isAboveDeciders(int approver, int[] deciders, int day) {
-            for (int one : actors(new int[] {approver}, day)) {
-                if (Tenure.includes(deciders, one)) {
-                    return false;
-                }
+            // a body stands above a member of it too; the same people, under another name, approve nothing
+            int[] approving = actors(new int[] {approver}, day);
+            if (Arrays.stream(approving).allMatch(one -> Tenure.includes(deciders, one))) {
+                return false;
             }
             for (int decider : deciders) {
                 if (!superiors.isSuperior(approver, decider, responsibility, day)) {

@@ -31,6 +31,7 @@ record FormalHolding(Clause clause, Optional<PaperRow> row, ImmutableSortedSet<F
         RECORDED_VACANT(OnPaper.VACANT),
         NO_HOLDING(OnPaper.VACANT),
         HOLDERS_LEFT(OnPaper.VACANT),
+        MACHINES_HOLD(OnPaper.VACANT),
         HOLDINGS_NOT_RECORDED(OnPaper.UNKNOWN),
         HOLDERS_UNKNOWN(OnPaper.UNKNOWN),
         TEAM_OF_UNKNOWN_MEMBERS(OnPaper.HELD_BY_TEAM),
@@ -89,7 +90,12 @@ record FormalHolding(Clause clause, Optional<PaperRow> row, ImmutableSortedSet<F
         int[] holders = Tenure.people(standing, standing.holders().row(responsibility));
         PaperRow row = Rota.of(standing, responsibility).orElseGet(() -> PaperRow.of(standing, number, holders));
         if (row.holders().length == 0) {
-            return nobody(Clause.HOLDERS_LEFT, standing.index().holders().row(number));
+            int[] machines = Arrays.stream(standing.holders().row(responsibility))
+                    .filter(standing.index()::isMachine)
+                    .toArray();
+            return machines.length > 0
+                    ? nobody(Clause.MACHINES_HOLD, machines)
+                    : nobody(Clause.HOLDERS_LEFT, standing.index().holders().row(number));
         }
         return new Reading(standing, superiors, responsibility, row).read();
     }

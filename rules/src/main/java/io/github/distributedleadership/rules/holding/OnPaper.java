@@ -25,5 +25,10 @@ public enum OnPaper {
     /** One holder; whether delegated is not on record. */
     ONE_HOLDER,
     /** Several holders; who answers is not on record. */
-    SEVERAL_HOLDERS
+    SEVERAL_HOLDERS;
+
+    /** {@return the kind by paper alone} */
+    public HoldingKind kind() {
+        return KindMatrix.asOnPaper(this);
+    }
 }

@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param origin how it came about; empty: not known
  * @param start the day on which it was assigned; the day of the answer where that is not known
  * @param arrangement how the holders are to act; empty: not known
- * @param isRota whether several rows are read as one
+ * @param shifts how many rows are read as one, where they are a rota; else 0
  */
 record PaperRow(
         int[] holders,
@@ -35,7 +35,7 @@ record PaperRow(
         Optional<Origin> origin,
         int start,
         Optional<Arrangement> arrangement,
-        boolean isRota) {
+        int shifts) {
 
     static PaperRow of(Snapshot standing, int number, int[] holders) {
         OrganizationIndex index = standing.index();
@@ -51,7 +51,11 @@ record PaperRow(
                 holding.origin(),
                 holding.term().start().isPresent() ? index.holdingStart(number) : standing.day(),
                 holding.arrangement(),
-                false);
+                0);
+    }
+
+    boolean isRota() {
+        return shifts > 0;
     }
 
     /** Whether it is on record that nobody assigned it, or that it came from the holder. */

@@ -5,10 +5,11 @@ import io.github.distributedleadership.rules.explain.Rule;
 
 /**
  * The sentence for each clause of {@link FormalHolding}; its slots are {@code holders}, {@code parties}, {@code level},
- * {@code origin}, {@code missing} and {@code approvers}.
+ * {@code origin}, {@code missing}, {@code approvers} and {@code shifts}.
  */
 final class PaperWords {
     private static final Rule ON_PAPER = Rule.of("sharing.on-paper", Evidence.PAPER);
+    private static final String ROTA = "[; {shifts} shifts are read as one rota]";
     private static final Rule.Variant[] BY_CLAUSE = new Rule.Variant[FormalHolding.Clause.values().length];
 
     static {
@@ -24,12 +25,15 @@ final class PaperWords {
                 FormalHolding.Clause.HOLDERS_LEFT,
                 "on paper {parties} {parties|holds|hold} it, but {parties|is|are} not there on the day");
         say(
+                FormalHolding.Clause.MACHINES_HOLD,
+                "on paper {parties} {parties|holds|hold} it, and {parties|is a machine|are machines}: no person does");
+        say(
                 FormalHolding.Clause.HOLDINGS_NOT_RECORDED,
                 "who holds it is not known: no holding is in force, and holdings are not recorded or only in part");
         say(FormalHolding.Clause.HOLDERS_UNKNOWN, "who holds it is not known: the holding in force names nobody");
         say(
                 FormalHolding.Clause.LEVEL_KEEPS_IT,
-                "on paper {holders} {holders|holds|hold} it only at the level {level}: a superior decides");
+                "on paper {holders} {holders|holds|hold} it only at the level {level}: a superior decides" + ROTA);
         held(
                 FormalHolding.Clause.SUPERIOR_ASSIGNED,
                 "on paper {holders} holds it, assigned by {parties}, who stands above");
@@ -47,7 +51,8 @@ final class PaperWords {
                 "on paper {holders} holds it, assigned by {parties}, who is no superior");
         say(
                 FormalHolding.Clause.ONE_SUPERIOR_ANSWERS,
-                "on paper {holders} hold it, and {parties} alone, who stands above whoever else holds it, answers for it or approves");
+                "on paper {holders} hold it, and {parties} alone, who stands above whoever else holds it, answers for it or approves"
+                        + ROTA);
         held(FormalHolding.Clause.ALL_ANSWER, "on paper {holders} hold it and answer for it together");
         held(FormalHolding.Clause.NONE_ANSWERS, "on paper {holders} hold it, but none of them answers for it");
         held(
@@ -73,7 +78,7 @@ final class PaperWords {
 
     /** Of what somebody holds it is told whose approval it needs; where that makes it delegated, it is told already. */
     private static void held(FormalHolding.Clause clause, String sentence) {
-        say(clause, sentence + "[; {approvers} {approvers|has|have} to approve it]");
+        say(clause, sentence + "[; {approvers} {approvers|has|have} to approve it]" + ROTA);
     }
 
     private static void say(FormalHolding.Clause clause, String sentence) {

@@ -41,6 +41,9 @@ final class Reasons {
             IN_RECORD.says("superiors who do not hold it made {interventions} of {decisions}"
                     + " decisions since {since} alone; a share of {threshold} or more, shown to be more than half, counts as decided"
                     + " above" + PARTLY);
+    private static final Rule.Variant ABOVE_WHAT_IS_KEPT = IN_RECORD.says("a superior took part in {interventions} of"
+            + " {decisions} decisions since {since}; a share of {threshold} or more, shown to be more than half, counts as"
+            + " decided above" + PARTLY);
     private static final Rule.Variant SPREAD_AMONG_HOLDERS = IN_RECORD.says("{leading} made " + MADE
             + "; others are shown to take part in more than a share of {threshold}, and a holder took part in {byHolders}"
             + PARTLY);
@@ -54,27 +57,36 @@ final class Reasons {
     private static final Rule.Variant UNCLEAR = IN_RECORD.says("{leading} made " + MADE
             + ", which does not show whether one decides or several[; {more} more like them would]" + PARTLY);
     private static final Rule.Variant UNCLEAR_STRETCHES = IN_RECORD.says("{leading} made " + MADE
-            + ", but in long stretches or many alike on a day, which are worth {worth} decisions; to say who decides takes"
-            + " {needed}[, and {more} more like them]" + PARTLY);
+            + ", but in long stretches or many alike on a day, which are worth {worth} decisions, and to say who decides takes"
+            + " {needed}[; {more} more in a mixed order would do]" + PARTLY);
+    private static final Rule.Variant UNCLEAR_IN_TURN = IN_RECORD.says(
+            "{leading} made " + MADE + ", which shows nothing of holders who on paper act {declared}" + PARTLY);
+    private static final Rule.Variant UNCLEAR_WHOSE = IN_RECORD.says(
+            "{leading} made " + MADE + ", and whether {leading} is one of those who hold it is not on record" + PARTLY);
     private static final Rule.Variant UNCLEAR_OPEN = IN_RECORD.says(
             "{open} more {open|decision|decisions} since {since} {open|was|were} made by {teams}, and who belongs to"
                     + " {teams|it|them} is not on record, so it stays open how many people decided" + PARTLY);
     private static final String KIND = "the kind is {kind}: {onPaper} on paper, {inRecord}; ";
     private static final Rule.Variant SETTLED = HOLDING.says(KIND + "{basis} settles it");
+    private static final Rule.Variant BY_SOMEBODY =
+            HOLDING.says(KIND + "{basis} shows that somebody decides, by one or by several is not shown");
     private static final Rule.Variant OPEN = HOLDING.says(KIND + "neither settles it");
     private static final Rule.Variant NOMINAL = NOMINAL_HOLDERS.says(
             "{nominal} took part in none of {decisions} {decisions|decision|decisions} with a holder; by"
-                    + " chance, the probability of that would be {probability}{nominal|| or less for each}");
+                    + " chance, the probability of that would be {probability}{nominal|| or less for each}" + PARTLY);
     private static final Rule AMONG_HOLDERS = Rule.of("sharing.among-holders", Evidence.RECORD);
     private static final Rule.Variant ONLY_ONE = AMONG_HOLDERS.says(
             "{leading} is the only holder who took part in any of {withHolder} decisions with a holder");
     private static final Rule.Variant MOSTLY_ONE = AMONG_HOLDERS.says(
             "of {withHolder} decisions with a holder {leading} made"
                     + " {alone} without another holder; the others are shown to take part in less than a share of {threshold}");
-    private static final Rule.Variant INTERVENTIONS = Rule.of("sharing.interventions", Evidence.RECORD)
-            .says(
-                    "superiors who do not hold it made {interventions} more {interventions|decision|decisions} alone, which"
-                            + " {interventions|is|are} set aside");
+    private static final Rule SET_ASIDE = Rule.of("sharing.interventions", Evidence.RECORD);
+    private static final Rule.Variant INTERVENTIONS_IN_WHAT_IS_KEPT = SET_ASIDE.says(
+            "a superior took part in {interventions} more {interventions|decision|decisions}, which {interventions|is|are} set"
+                    + " aside");
+    private static final Rule.Variant INTERVENTIONS = SET_ASIDE.says(
+            "superiors who do not hold it made {interventions} more {interventions|decision|decisions} alone, which"
+                    + " {interventions|is|are} set aside");
     private static final Rule.Variant AUTOMATED = Rule.of("sharing.automated", Evidence.RECORD)
             .says(
                     "machines made {automated} more {automated|decision|decisions} alone, which {automated|is|are} set aside");
@@ -96,7 +108,7 @@ final class Reasons {
             ARRANGEMENT.says("on paper the holders act {declared}, and " + EACH);
     private static final Rule.Variant EACH_INSTEAD = ARRANGEMENT.says("on paper the holders act {declared}; " + EACH);
     private static final Rule.Variant NO_TURNS = ARRANGEMENT.says(
-            "on paper the holders act {declared}; " + EACH + ", and they show no turns that chance could not make");
+            "on paper the holders act {declared}; the order of {decisions} decisions does not show that they did");
 
     private final Sharing sharing;
     private final Snapshot standing;
@@ -145,7 +157,10 @@ final class Reasons {
     Optional<Settling> settling() {
         boolean waits =
                 reading.outcome() == InRecord.TOO_FEW || reading.outcome() == InRecord.UNCLEAR && !reading.isOpen();
-        return waits ? Settling.of(reading.all(), sharing.parameters()) : Optional.empty();
+        return waits
+                ? Settling.of(reading.all(), sharing.parameters())
+                        .filter(one -> one.pattern() == InRecord.SPREAD || reading.mayBeCalled())
+                : Optional.empty();
     }
 
     ImmutableList<Finding> findings() {
@@ -156,7 +171,7 @@ final class Reasons {
             all.add(amongHolders());
         }
         if (nominal.length > 0) {
-            all.add(NOMINAL.speaksAgainst(subject)
+            all.add(partly(NOMINAL.speaksAgainst(subject))
                     .fact("nominal", parties(nominal))
                     .count("decisions", tally.withHolders().size())
                     .amount("probability", NominalHolders.greatestProbability(tally, reading, nominal))
@@ -170,9 +185,14 @@ final class Reasons {
         return all.build();
     }
 
+    /** Whether it is retained on paper: then a superior need not be alone to make a decision his or her own. */
+    private boolean isKept() {
+        return judgement.paper().outcome() == OnPaper.RETAINED;
+    }
+
     private void setAside(ImmutableList.Builder<Finding> all) {
         if (tally.interventions > 0 && reading.outcome() != InRecord.ABOVE) {
-            all.add(INTERVENTIONS
+            all.add((isKept() ? INTERVENTIONS_IN_WHAT_IS_KEPT : INTERVENTIONS)
                     .describes(subject)
                     .count("interventions", tally.interventions)
                     .build());
@@ -219,7 +239,9 @@ final class Reasons {
             // one may have made them all, so it is not said that each acted for all
             default -> same ? EACH_AS_DECLARED : declared == Arrangement.ROTATING ? NO_TURNS : EACH_INSTEAD;
         };
-        FindingOutcome outcome = same ? FindingOutcome.BORNE_OUT : FindingOutcome.SPEAKS_AGAINST;
+        FindingOutcome outcome = same
+                ? FindingOutcome.BORNE_OUT
+                : variant == NO_TURNS ? FindingOutcome.UNDETERMINED : FindingOutcome.SPEAKS_AGAINST;
         return variant.about(subject, outcome)
                 .offer("enacted", () -> Fact.word(acted, manner(acted)))
                 .word("declared", declared, manner(declared))
@@ -248,6 +270,7 @@ final class Reasons {
         if (approvers.length > 0 && judgement.paper().clause() != FormalHolding.Clause.ONE_SUPERIOR_ANSWERS) {
             finding.offer("approvers", () -> parties(approvers));
         }
+        judgement.paper().row().filter(PaperRow::isRota).ifPresent(row -> finding.count("shifts", row.shifts()));
         return finding.offer("holders", () -> parties(tally.tenure.holders()))
                 .offer("parties", () -> parties(judgement.paper().parties()))
                 .offer("level", () -> Fact.word(holding().level().orElseThrow()))
@@ -279,7 +302,7 @@ final class Reasons {
                         .count("needed", parameters.minDecisions())
                         .build();
             case ABOVE ->
-                partly(ABOVE.describes(subject))
+                partly((isKept() ? ABOVE_WHAT_IS_KEPT : ABOVE).describes(subject))
                         .count("decisions", tally.acts.size() + tally.interventions)
                         .count("interventions", tally.interventions)
                         .fact("since", since())
@@ -306,6 +329,16 @@ final class Reasons {
                     .fact("teams", parties(tally.unknownTeams()))
                     .build();
         }
+        if (reading.isHeldBack(sharing.parameters())) {
+            return tally.tenure.holds(reading.all().top())
+                    ? leading(UNCLEAR_IN_TURN, FindingOutcome.UNDETERMINED)
+                            .word(
+                                    "declared",
+                                    declared().orElseThrow(),
+                                    manner(declared().orElseThrow()))
+                            .build()
+                    : leading(UNCLEAR_WHOSE, FindingOutcome.UNDETERMINED).build();
+        }
         Finding.Builder finding =
                 leading(reading.isInStretches() ? UNCLEAR_STRETCHES : UNCLEAR, FindingOutcome.UNDETERMINED);
         if (reading.isInStretches()) {
@@ -321,7 +354,8 @@ final class Reasons {
         boolean fromRecord = judgement.kind().fromRecord();
         Evidence basis = fromRecord ? Evidence.RECORD : Evidence.PAPER;
         boolean isOpen = kind == HoldingKind.UNDETERMINED;
-        return (isOpen ? OPEN : SETTLED)
+        boolean isBySomebody = kind == HoldingKind.HELD_INFORMALLY && judgement.inRecord() == InRecord.UNCLEAR;
+        return (isOpen ? OPEN : isBySomebody ? BY_SOMEBODY : SETTLED)
                 .about(subject, isOpen ? FindingOutcome.UNDETERMINED : against(kind, fromRecord))
                 .evidence(basis)
                 .word("kind", kind)

@@ -10,6 +10,8 @@ import io.github.distributedleadership.rules.measure.probability.Binomial;
  * @param all who took part in them
  * @param isInStretches whether they would be enough, were they not in long stretches
  * @param isOpen whether it depends on who belongs to teams
+ * @param mayBeCalled whether the one who decides most may be called the one who decides: no holder in turn or in parts, and
+ *     nobody who may belong to the holders
  * @param amongHolders who decides, where several hold it and the decisions are concentrated in one of them; else {@link
  *     OrganizationIndex#NONE}
  * @param onlyOneActs whether the same holder stands in every decision with a holder, and no other in any
@@ -20,6 +22,7 @@ record RecordReading(
         Participation all,
         boolean isInStretches,
         boolean isOpen,
+        boolean mayBeCalled,
         int amongHolders,
         boolean onlyOneActs,
         boolean isByHolders) {
@@ -28,6 +31,15 @@ record RecordReading(
     /** {@return the one who decides, where the decisions are concentrated; else {@link OrganizationIndex#NONE}} */
     int leading() {
         return outcome == InRecord.CONCENTRATED ? all.top() : OrganizationIndex.NONE;
+    }
+
+    /** {@return whether one would be called the one who decides, if that might be said of him or her} */
+    boolean isHeldBack(SharingParameters parameters) {
+        return outcome == InRecord.UNCLEAR
+                && !isOpen
+                && !isInStretches
+                && !mayBeCalled
+                && all.isConcentrated(parameters);
     }
 
     static RecordReading of(DecisionTally tally, Turns turns, SharingParameters parameters) {
@@ -50,6 +62,7 @@ record RecordReading(
                     all,
                     outcome == InRecord.UNCLEAR && !isOpen && all.worth() < parameters.minDecisions(),
                     outcome == InRecord.UNCLEAR && isOpen,
+                    all.decisions() > 0 && mayBeCalled(),
                     amongHolders,
                     onlyOneActs,
                     !enough || isByHolders());
@@ -71,10 +84,12 @@ record RecordReading(
             if (all.isSpread(parameters)) {
                 return InRecord.SPREAD;
             }
-            // an outsider may belong to a team that holds it and of which nobody wrote down who belongs to it
-            boolean mayBeCalled =
-                    tally.tenure.holds(all.top()) ? turns.holdersMayBeJudged() : !tally.tenure.hasUnknownHolders();
-            return all.isConcentrated(parameters) && mayBeCalled ? InRecord.CONCENTRATED : InRecord.UNCLEAR;
+            return all.isConcentrated(parameters) && mayBeCalled() ? InRecord.CONCENTRATED : InRecord.UNCLEAR;
+        }
+
+        /** An outsider may belong to a team that holds it and of which nobody wrote down who belongs to it. */
+        private boolean mayBeCalled() {
+            return tally.tenure.holds(all.top()) ? turns.holdersMayBeJudged() : !tally.tenure.hasUnknownHolders();
         }
 
         private boolean isAbove() {

@@ -16,12 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * A rota written as shifts: holdings by one each that follow each other without a gap, in which at least two come back.
  *
  * <p>It is read as one holding in turn by those who held within the window. Each answers for it who did in every turn of his or
- * her own; who assigned and who approves is what all rows agree on, else unknown.
+ * her own, alone or in a team; who else answers, assigned and approves is what all rows agree on, else unknown.
  */
 final class Rota {
     private static final int LEAST_BACK = 2;
@@ -86,29 +88,46 @@ final class Rota {
         Map<Integer, Boolean> answering = new HashMap<>();
         Recorded<Party> assigned = first.assignedBy();
         Recorded<ImmutableSortedSet<Party>> approvers = first.approvers();
+        Set<Integer> inAll = new TreeSet<>();
+        Set<Integer> inSome = new TreeSet<>();
         boolean knowsAccountable = true;
         for (int shift : shifts) {
             Holding row = index.holding(shift);
             int holder = index.holders().get(shift, 0);
-            answering.merge(holder, index.accountable().contains(shift, holder), Boolean::logicalAnd);
+            int[] named = index.accountable().row(shift);
+            int[] people = standing.expanded(named, standing.day());
+            answering.merge(holder, Tenure.includes(people, holder), Boolean::logicalAnd);
+            List<Integer> codes = Arrays.stream(named).boxed().toList();
+            if (shift == shifts.get(0)) {
+                inAll.addAll(codes);
+            }
+            inAll.retainAll(codes);
+            inSome.addAll(codes);
             knowsAccountable &= !row.accountable().isUnknown();
             assigned = PaperRow.common(assigned, row.assignedBy());
             approvers = PaperRow.common(approvers, row.approvers());
         }
         int[] holders = standing.expanded(
                 answering.keySet().stream().mapToInt(Integer::intValue).sorted().toArray(), standing.day());
+        // who answers beside the holders does so all the time, or it is not known for the whole
+        inAll.removeAll(answering.keySet());
+        inSome.removeAll(answering.keySet());
         Holding inForce = index.holding(shifts.get(shifts.size() - 1));
         return new PaperRow(
                 holders,
                 assigned.fold(index::code, () -> OrganizationIndex.NOBODY, () -> OrganizationIndex.NONE),
-                Arrays.stream(holders).filter(answering::get).toArray(),
-                knowsAccountable,
+                IntStream.concat(
+                                Arrays.stream(holders).filter(answering::get),
+                                inAll.stream().mapToInt(Integer::intValue))
+                        .sorted()
+                        .toArray(),
+                knowsAccountable && inAll.equals(inSome),
                 index.codes(approvers),
                 !approvers.isUnknown(),
                 inForce.level(),
                 inForce.origin(),
                 index.holdingStart(shifts.get(0)),
                 Optional.of(Arrangement.ROTATING),
-                true);
+                shifts.size());
     }
 }

@@ -9,6 +9,7 @@ import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.holding.count.Superiors;
 import io.github.distributedleadership.rules.measure.Proportion;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -119,6 +120,22 @@ public final class Sharing {
      */
     public int concentratedIn(int responsibility) {
         return leading[responsibility];
+    }
+
+    /**
+     * {@return the numbers of the responsibilities that people hold who have a superior, where nobody wrote down how far they may
+     * decide} That is read as AGREE or more.
+     */
+    public IntStream withoutLevel() {
+        return responsibilities()
+                .filter(r -> onPaper[r] != OnPaper.VACANT && onPaper[r] != OnPaper.UNKNOWN)
+                .filter(r -> standing.holding(r) != OrganizationIndex.NONE)
+                .filter(r ->
+                        standing.index().holding(standing.holding(r)).level().isEmpty())
+                .filter(r -> Arrays.stream(
+                                Tenure.people(standing, standing.holders().row(r)))
+                        .anyMatch(holder ->
+                                superiors.has(holder, r, standing.day()).isYes()));
     }
 
     /** {@return of how many responsibilities it was tested who decides: those with enough decisions on record} */

@@ -481,7 +481,7 @@ public final class Indicator {
     public static final Indicator STRAIN_LOAD = declare(
                     "strain.load",
                     Evidence.PAPER,
-                    "whoever carries most carries {numerator} of a load of {denominator} in all (each holding weighted by significance and split over its holders)")
+                    "whoever carries most carries {numerator} of a load of {denominator} in all (each holding weighted by significance, one half where that is not recorded, and split over its holders)")
             .restsOn(HOLDINGS)
             .unitsFrom(Table.RESPONSIBILITIES)
             .needs(Table.HOLDINGS)

@@ -21,7 +21,8 @@ import java.util.Optional;
 public final class AlternativeFindings {
     private static final Rule RULE = Rule.of("sharing.alternative", Evidence.PAPER);
 
-    private static final Rule.Variant ALTERNATIVE = RULE.says("it would be {to} rather than {from} if {changes}");
+    private static final Rule.Variant ALTERNATIVE = RULE.says(
+            "it would be {to} rather than {from} if {changes}[: the record would no longer speak against the {paper}]");
     private static final Rule.Variant CONTRAST =
             RULE.says("it is {from} rather than {to} because {because}; it would be {to} if {changes}");
     private static final Rule.Variant NONE =
@@ -81,8 +82,13 @@ public final class AlternativeFindings {
     }
 
     private Finding.Builder told(Rule.Variant variant, Counterfactual<HoldingKind> one) {
-        return finding(variant, FindingOutcome.DESCRIBES)
-                .word("to", one.to(), Texts.words(one.to()))
+        Finding.Builder told = finding(variant, FindingOutcome.DESCRIBES);
+        if (variant == ALTERNATIVE
+                && held.differs()
+                && one.to() == held.onPaper().kind()) {
+            told.word("paper", Evidence.PAPER, "paper");
+        }
+        return told.word("to", one.to(), Texts.words(one.to()))
                 .word("from", one.from(), Texts.words(one.from()))
                 .text("changes", words.of(one.changes()));
     }

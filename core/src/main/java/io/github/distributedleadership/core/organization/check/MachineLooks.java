@@ -19,7 +19,23 @@ import java.util.regex.Pattern;
 public final class MachineLooks {
     /** Nobody's name: they tell a machine wherever they stand. */
     private static final ImmutableSet<String> CERTAIN = ImmutableSet.of(
-            "automation", "autobuild", "buildbot", "dependabot", "jenkins", "mergebot", "noreply", "renovate", "robot");
+            "automation",
+            "autobuild",
+            "buildbot",
+            "chatbot",
+            "chatgpt",
+            "copilot",
+            "dependabot",
+            "gpt",
+            "hubot",
+            "jenkins",
+            "llm",
+            "machine",
+            "mergebot",
+            "noreply",
+            "renovate",
+            "robot",
+            "svc");
 
     /** Words that may also be a part of a name. */
     private static final ImmutableSet<String> LIKELY =

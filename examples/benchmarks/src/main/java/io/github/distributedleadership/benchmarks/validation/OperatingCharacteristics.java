@@ -1,5 +1,6 @@
 package io.github.distributedleadership.benchmarks.validation;
 
+import com.google.common.collect.Lists;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.MemberId;
@@ -25,8 +26,8 @@ import java.util.SplittableRandom;
  * kinds of holding.
  *
  * <p>Several hold something and answer for it together. Each decision is made by one of them; the first makes a given share,
- * the others the rest in equal parts. So many records are drawn, with a seed, and each is put to the library as it ships. The
- * command prints the tables of {@code docs/validation.md}:
+ * the others the rest in equal parts. Where there are no more than 10,000 records, each is put to the library as it ships, with
+ * its probability; else so many are drawn, with a seed. The command prints the tables of {@code docs/validation.md}:
  *
  * <pre>{@code
  * java -cp examples/benchmarks/target/benchmarks.jar io.github.distributedleadership.benchmarks.validation.OperatingCharacteristics
@@ -36,6 +37,8 @@ public final class OperatingCharacteristics {
     private static final LocalDate DAY = LocalDate.of(2025, 12, 31);
     private static final long SEED = 20_251_231;
     private static final int AT_ONCE = 500;
+    private static final double AGAIN = 0.7;
+    private static final double ROUNDING = 1e-12;
     private static final int[] DECISIONS = {5, 6, 8, 10, 15, 20, 30, 50};
 
     /** In which order those who decide come. */
@@ -81,7 +84,7 @@ public final class OperatingCharacteristics {
     }
 
     private void table(int holders, Order order, double... shares) {
-        out.printf(Locale.ROOT, "%n**%d holders, %s** (%,d records each)%n%n", holders, order.words, runs);
+        out.printf(Locale.ROOT, "%n**%d holders, %s**%n%n", holders, order.words);
         out.print("| share of the first |");
         for (int n : DECISIONS) {
             out.printf(Locale.ROOT, " %d |", n);
@@ -98,42 +101,87 @@ public final class OperatingCharacteristics {
 
     /** {@return how often it is shown to be spread, and how often it is called shared in name only} */
     private String cell(int holders, Order order, double share, int decisions) {
-        SplittableRandom random = new SplittableRandom(SEED);
-        int spread = 0;
-        int inName = 0;
-        for (int from = 0; from < runs; from += AT_ONCE) {
-            int some = Math.min(AT_ONCE, runs - from);
-            List<int[]> records = new ArrayList<>();
-            for (int i = 0; i < some; i++) {
-                records.add(record(random, holders, order, share, decisions));
-            }
-            for (HoldingFinding held :
-                    Sharing.of(organization(holders, records)).all()) {
-                spread += held.inRecord() == InRecord.SPREAD ? 1 : 0;
-                inName += held.kind() == HoldingKind.SHARED_IN_NAME_ONLY ? 1 : 0;
+        List<Case> cases = cases(holders, order, share, decisions);
+        double spread = 0;
+        double inName = 0;
+        for (List<Case> some : Lists.partition(cases, AT_ONCE)) {
+            List<int[]> records = some.stream().map(Case::deciders).toList();
+            // their ids follow the order of the records
+            List<HoldingFinding> all =
+                    Sharing.of(organization(holders, records)).all();
+            for (int i = 0; i < all.size(); i++) {
+                double probability = some.get(i).probability();
+                spread += all.get(i).inRecord() == InRecord.SPREAD ? probability : 0;
+                inName += all.get(i).kind() == HoldingKind.SHARED_IN_NAME_ONLY ? probability : 0;
             }
         }
         return two(spread) + " / " + two(inName);
     }
 
-    private String two(int times) {
-        if (times == 0 || times == runs) {
-            return times == 0 ? "0" : "1";
+    /** All records where there are no more than are drawn, each with its probability; else so many drawn ones. */
+    private List<Case> cases(int holders, Order order, double share, int decisions) {
+        if (order == Order.ROUND || order == Order.HANDOVER) {
+            return List.of(new Case(inOrder(holders, order, decisions), 1));
         }
-        String two = String.format(Locale.ROOT, "%.2f", times / (double) runs);
+        List<Case> cases = new ArrayList<>();
+        if (Math.pow(holders, decisions) <= runs) {
+            enumerate(new int[decisions], 0, 1, holders, order, share, cases);
+        } else {
+            SplittableRandom random = new SplittableRandom(SEED);
+            for (int i = 0; i < runs; i++) {
+                cases.add(new Case(drawn(random, holders, order, share, decisions), 1.0 / runs));
+            }
+        }
+        return cases;
+    }
+
+    private static void enumerate(
+            int[] begun, int length, double probability, int holders, Order order, double share, List<Case> cases) {
+        if (probability == 0) {
+            return;
+        }
+        if (length == begun.length) {
+            cases.add(new Case(begun.clone(), probability));
+            return;
+        }
+        for (int next = 0; next < holders; next++) {
+            double anew = next == 0 ? share : (1 - share) / (holders - 1);
+            double again = length > 0 && begun[length - 1] == next ? AGAIN : 0;
+            boolean isInStreaks = order == Order.STREAKS && length > 0;
+            begun[length] = next;
+            enumerate(
+                    begun,
+                    length + 1,
+                    probability * (isInStreaks ? again + (1 - AGAIN) * anew : anew),
+                    holders,
+                    order,
+                    share,
+                    cases);
+        }
+    }
+
+    private static String two(double part) {
+        if (part == 0 || part > 1 - ROUNDING) {
+            return part == 0 ? "0" : "1";
+        }
+        String two = String.format(Locale.ROOT, "%.2f", part);
         // nearly all is not all
         return two.startsWith("0") ? two.substring(1) : two;
     }
 
-    private static int[] record(SplittableRandom random, int holders, Order order, double share, int decisions) {
+    private static int[] inOrder(int holders, Order order, int decisions) {
         int[] deciders = new int[decisions];
         for (int i = 0; i < decisions; i++) {
-            deciders[i] = switch (order) {
-                case ROUND -> i % holders;
-                case HANDOVER -> 2 * i < decisions ? 0 : 1;
-                case STREAKS -> i > 0 && random.nextDouble() < 0.7 ? deciders[i - 1] : draw(random, holders, share);
-                case SINGLE -> draw(random, holders, share);
-            };
+            deciders[i] = order == Order.ROUND ? i % holders : 2 * i < decisions ? 0 : 1;
+        }
+        return deciders;
+    }
+
+    private static int[] drawn(SplittableRandom random, int holders, Order order, double share, int decisions) {
+        int[] deciders = new int[decisions];
+        for (int i = 0; i < decisions; i++) {
+            boolean again = order == Order.STREAKS && i > 0 && random.nextDouble() < AGAIN;
+            deciders[i] = again ? deciders[i - 1] : draw(random, holders, share);
         }
         return deciders;
     }
@@ -141,6 +189,14 @@ public final class OperatingCharacteristics {
     private static int draw(SplittableRandom random, int holders, double share) {
         return random.nextDouble() < share ? 0 : 1 + random.nextInt(holders - 1);
     }
+
+    /**
+     * One record.
+     *
+     * @param deciders who made each decision, in order
+     * @param probability how often it comes about
+     */
+    private record Case(int[] deciders, double probability) {}
 
     private static Organization organization(int holders, List<int[]> records) {
         List<MemberId> people = new ArrayList<>();

@@ -13,6 +13,7 @@ import io.github.distributedleadership.core.practice.Approval;
 import io.github.distributedleadership.core.practice.Initiative;
 import io.github.distributedleadership.core.practice.Outcome;
 import io.github.distributedleadership.core.practice.Practice;
+import io.github.distributedleadership.core.value.Fraction;
 import io.github.distributedleadership.core.value.Moment;
 import io.github.distributedleadership.core.value.Term;
 import io.github.distributedleadership.rules.holding.Sharing;
@@ -224,8 +225,9 @@ public final class IndicatorContext {
         return byRow(leaders.get(member), Table.LEADERS);
     }
 
-    public double significance(int responsibility) {
-        return index.responsibility(responsibility).weight().value();
+    /** How weighty it is; empty: not on record. */
+    public Optional<Fraction> significance(int responsibility) {
+        return index.responsibility(responsibility).significance();
     }
 
     public String memberName(int member) {

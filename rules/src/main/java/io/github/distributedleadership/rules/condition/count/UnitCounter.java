@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.condition.count;
 
 import io.github.distributedleadership.core.description.FieldId;
+import io.github.distributedleadership.core.value.Fraction;
 import io.github.distributedleadership.rules.indicator.ConditionParameters;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
@@ -32,7 +33,7 @@ public final class UnitCounter {
     private long nameless;
     private long unknown;
     private boolean open;
-    private boolean isWeighted;
+    private boolean isWeightUnknown;
     private double weightCounted;
     private double weightAll;
     private int respondents;
@@ -58,13 +59,14 @@ public final class UnitCounter {
         }
     }
 
-    /** A responsibility that may be a unit, with its significance. */
-    public void ask(int number, Told isOne, Told counts, double weight) {
+    /** A responsibility that may be a unit, with its significance; weighed only where that of every unit is on record. */
+    public void ask(int number, Told isOne, Told counts, Optional<Fraction> weight) {
         ask(number, isOne, counts);
-        isWeighted = true;
         if (isOne.isYes() && !counts.isUnknown()) {
-            weightAll += weight;
-            weightCounted += counts.isYes() ? weight : 0;
+            isWeightUnknown |= weight.isEmpty();
+            double known = weight.orElse(Fraction.ZERO).value();
+            weightAll += known;
+            weightCounted += counts.isYes() ? known : 0;
         }
     }
 
@@ -118,7 +120,7 @@ public final class UnitCounter {
                 .sums(countedSize, (double) (outOfSize + nameless), unknown)
                 .open(open)
                 .weighted(
-                        isWeighted && weightAll > 0
+                        !isWeightUnknown && weightAll > 0
                                 ? OptionalDouble.of(weightCounted / weightAll)
                                 : OptionalDouble.empty())
                 .of(Arrays.copyOf(counted, countedSize), Arrays.copyOf(outOf, outOfSize), naming)

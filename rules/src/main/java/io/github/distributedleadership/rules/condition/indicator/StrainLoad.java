@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.condition.indicator;
 
 import io.github.distributedleadership.core.description.FieldId;
+import io.github.distributedleadership.core.value.Fraction;
 import io.github.distributedleadership.rules.condition.count.HeldToday;
 import io.github.distributedleadership.rules.condition.count.IndicatorContext;
 import io.github.distributedleadership.rules.indicator.Indicator;
@@ -64,7 +65,8 @@ final class StrainLoad {
     }
 
     private boolean add(int responsibility) {
-        double significance = setting.significance(responsibility);
+        double significance =
+                setting.significance(responsibility).orElse(Fraction.HALF).value();
         HeldToday held = HeldToday.of(setting, responsibility);
         Told more = held.moreHolders();
         if (more.isUnknown()) {
