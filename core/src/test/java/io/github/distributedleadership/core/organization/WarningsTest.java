@@ -52,6 +52,10 @@ class WarningsTest {
         "u19, no-reply@acme.example",
         "noreply@github.com, GitHub",
         "jenkins, Jenkins",
+        "svc-deploy, svc-deploy",
+        "hubot-2, hubot-2",
+        "u20, GPT-4 assistant",
+        "u21, Till machine 3",
     })
     void a_machine_is_known_by_its_id_or_its_name(String id, String name) {
         assertThat(of(named(id, name))).extracting(Warning::about).containsExactly(Warning.About.MACHINE);

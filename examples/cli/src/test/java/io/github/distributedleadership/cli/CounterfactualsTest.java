@@ -69,7 +69,7 @@ class CounterfactualsTest {
                         "It would be retained rather than delegated if its holders might be asked before it is decided.")
                 .contains(
                         "It would be shared rather than shared in name only if the next decision on it were made by imogen"
-                                + " alone, approved by nobody.")
+                                + " alone, approved by nobody: the record would no longer speak against the paper.")
                 .contains(
                         "By standard it should rest on one rather than be shared, because by the estimates, one of the 5 who"
                                 + " come into question alone decides best")

@@ -43,8 +43,8 @@ class HeadlineTest {
         Office open = new Office().holds(holding("ana").assignedBy("ruth"));
         assertThat(said(open, "assessment.level"))
                 .containsExactly(
-                        "of 1 of the 1 delegated on paper it is not recorded how far the holders may decide; that"
-                                + " is read as agree or more");
+                        "for 1 responsibility held under a superior it is not recorded how far the holders may decide;"
+                                + " that is read as agree or more");
         Office told = new Office().holds(holding("ana").assignedBy("ruth").level(DecisionLevel.DELEGATE));
         assertThat(said(told, "assessment.level")).isEmpty();
     }

@@ -100,6 +100,12 @@ class BodiesTest {
     }
 
     @Test
+    void what_it_approves_is_ratified_though_the_decider_sits_in_it() {
+        assertThat(treasurer().approved(8, "team:congress", "ana").held().ratified())
+                .isTrue();
+    }
+
+    @Test
     void so_is_one_by_all_of_its_members_and_none_by_most_of_them() {
         assertThat(treasurer().decide(8, "ana", "ben", "cy", "dee").held().interventions())
                 .isEqualTo(8);

@@ -113,7 +113,41 @@ class RotaTest {
         HoldingFinding held = office.held();
         assertThat(held.onPaper()).isEqualTo(OnPaper.UNEQUAL);
         assertThat(Office.said(held, "sharing.on-paper"))
-                .isEqualTo("on paper ana and ben hold it, but ben does not answer for it");
+                .isEqualTo(
+                        "on paper ana and ben hold it, but ben does not answer for it; 4 shifts are read as one rota");
+    }
+
+    private static Office answeredBy(String party) {
+        Office office = new Office();
+        String[] inTurn = {"ana", "ben", "ana", "ben"};
+        for (int i = 0; i < inTurn.length; i++) {
+            office.holds(holding(inTurn[i]).accountable(party).approvers().term(term(MONTHS[i + 2])));
+        }
+        return office;
+    }
+
+    @Test
+    void a_superior_who_answers_in_every_shift_answers_for_the_rota() {
+        assertThat(answeredBy("ruth").paper()).isEqualTo(OnPaper.DELEGATED_TO_GROUP);
+    }
+
+    @Test
+    void a_team_answers_for_its_members_in_their_turns() {
+        HoldingFinding held = answeredBy("team:staff").held();
+        assertThat(held.onPaper()).isEqualTo(OnPaper.SHARED);
+        assertThat(Office.said(held, "sharing.on-paper"))
+                .isEqualTo("on paper ana and ben hold it and answer for it together; 4 shifts are read as one rota");
+    }
+
+    @Test
+    void who_answers_in_some_shifts_only_leaves_open_who_answers_for_the_rota() {
+        Office office = new Office();
+        String[] inTurn = {"ana", "ben", "ana", "ben"};
+        for (int i = 0; i < inTurn.length; i++) {
+            Holding.Builder row = holding(inTurn[i]).approvers().term(term(MONTHS[i + 2]));
+            office.holds(i == 0 ? row.accountable(inTurn[i], "dee") : row.accountable(inTurn[i]));
+        }
+        assertThat(office.paper()).isEqualTo(OnPaper.SEVERAL_HOLDERS);
     }
 
     @Test

@@ -164,6 +164,22 @@ class SentencesTest {
                                         .partOf(ResponsibilityId.of(Office.BUDGET))
                                         .build()))
                                 .holdings(List.of(Holding.of("travel", "ana")))));
+        papers.put(
+                "a machine holds it",
+                () -> new Office()
+                        .member(Member.builder().id(MemberId.of("bot")).kind(MemberKind.MACHINE))
+                        .holds(holding("bot")));
+        papers.put("ana and ben in turn, in four shifts", () -> {
+            Office office = new Office();
+            String[] months = {
+                "2025-08-01..2025-09-01", "2025-09-01..2025-10-01", "2025-10-01..2025-11-01", "2025-11-01.."
+            };
+            for (int i = 0; i < months.length; i++) {
+                String who = i % 2 == 0 ? "ana" : "ben";
+                office.holds(holding(who).accountable(who).approvers().term(term(months[i])));
+            }
+            return office;
+        });
         papers.put("ana answers", () -> new Office().holds(holding("ana").accountable("ana")));
         papers.put("ana", () -> new Office().holds(holding("ana")));
         papers.put(

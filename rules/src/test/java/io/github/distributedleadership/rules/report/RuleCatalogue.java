@@ -55,6 +55,7 @@ final class RuleCatalogue {
             Map.entry("open", "number"),
             Map.entry("weight", "number"),
             Map.entry("origin", "word"),
+            Map.entry("shifts", "number"),
             Map.entry("free", "list of member"),
             Map.entry("load", "number"));
 

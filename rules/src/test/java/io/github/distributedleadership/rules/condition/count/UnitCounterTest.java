@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.distributedleadership.core.description.FieldId;
+import io.github.distributedleadership.core.value.Fraction;
 import io.github.distributedleadership.rules.indicator.ConditionParameters;
 import io.github.distributedleadership.rules.indicator.Given;
 import io.github.distributedleadership.rules.indicator.Indicator;
@@ -11,6 +12,7 @@ import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import io.github.distributedleadership.rules.indicator.Undetermined;
 import io.github.distributedleadership.rules.measure.Interval;
 import io.github.distributedleadership.rules.rule.Told;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -152,8 +154,8 @@ class UnitCounterTest {
 
     @Test
     void weights_count_by_significance() {
-        count.ask(0, Told.YES, Told.of(true), 0.9);
-        count.ask(1, Told.YES, Told.of(false), 0.3);
+        count.ask(0, Told.YES, Told.of(true), Optional.of(Fraction.of(0.9)));
+        count.ask(1, Told.YES, Told.of(false), Optional.of(Fraction.of(0.3)));
         assertThat(count.result().value()).hasValue(0.5);
         assertThat(count.result().weighted().orElseThrow()).isEqualTo(0.9 / 1.2);
     }
@@ -164,7 +166,7 @@ class UnitCounterTest {
         assertThat(count.result().weighted()).isEmpty();
         UnitCounter weightless =
                 new UnitCounter(Indicator.COACHING_REACH, ConditionParameters.STANDARD, false, i -> "m" + i);
-        weightless.ask(0, Told.YES, Told.of(true), 0);
+        weightless.ask(0, Told.YES, Told.of(true), Optional.of(Fraction.ZERO));
         assertThat(weightless.result().weighted()).isEmpty();
     }
 
