@@ -5,10 +5,12 @@ import java.io.IOException;
 /** Writes findings, one line each; what a line looks like, and how the words of others are escaped, each kind of text says. */
 abstract class FindingRenderer {
     private final Detail detail;
+    private final Names names;
     private final Wording.Escape escape;
 
-    FindingRenderer(Detail detail, Wording.Escape escape) {
+    FindingRenderer(Detail detail, Names names, Wording.Escape escape) {
         this.detail = detail;
+        this.names = names;
         this.escape = escape;
     }
 
@@ -21,7 +23,7 @@ abstract class FindingRenderer {
 
     /** Appends the sentence of the finding alone. */
     public void message(Finding finding, StringBuilder out) {
-        Wording.sentence(finding, detail, escape, out);
+        Wording.sentence(finding, detail, names, escape, out);
     }
 
     /** {@return the line of the finding, without line end} */
@@ -47,6 +49,15 @@ abstract class FindingRenderer {
     }
 
     abstract void line(Finding finding, StringBuilder out);
+
+    final Detail detail() {
+        return detail;
+    }
+
+    /** What it is about, by its name where it has one. */
+    final void subject(FindingSubject subject, StringBuilder out) {
+        escape.append(names.shown(subject.kind().idKind(), subject.id()), out);
+    }
 
     /** Who defined the rule. */
     static String source(Finding finding) {

@@ -40,6 +40,17 @@ public record FindingSubject(Kind kind, String id) implements Comparable<Finding
 
         private final String word = name().toLowerCase(Locale.ROOT);
 
+        /** Of what the id of such a thing is. */
+        IdKind idKind() {
+            return switch (this) {
+                case RESPONSIBILITY -> IdKind.RESPONSIBILITY;
+                case TEAM -> IdKind.TEAM;
+                case MEMBER -> IdKind.MEMBER;
+                case SCOPE -> IdKind.SCOPE;
+                case ORGANIZATION, CONDITION, INDICATOR -> IdKind.OTHER;
+            };
+        }
+
         /** {@return the kind as a word: "responsibility"} */
         public String inWords() {
             return word;

@@ -13,12 +13,12 @@ package io.github.distributedleadership.rules.explain;
  * <p>Immutable and thread-safe.
  */
 final class MarkdownRenderer extends FindingRenderer {
-    private static final MarkdownRenderer STANDARD = new MarkdownRenderer(Detail.standard());
+    private static final MarkdownRenderer STANDARD = new MarkdownRenderer(Detail.standard(), Names.none());
     private static final String SPECIAL = "\\`*_[]<>&|~#!(){}$";
     private static final String SPECIAL_AT_THE_START = "-+=.";
 
-    private MarkdownRenderer(Detail detail) {
-        super(detail, MarkdownRenderer::escape);
+    private MarkdownRenderer(Detail detail, Names names) {
+        super(detail, names, MarkdownRenderer::escape);
     }
 
     /** {@return the renderer with the first 20 ids of each list and without personal facts} */
@@ -28,7 +28,12 @@ final class MarkdownRenderer extends FindingRenderer {
 
     /** {@return the renderer that tells that much} */
     public static MarkdownRenderer of(Detail detail) {
-        return new MarkdownRenderer(detail);
+        return new MarkdownRenderer(detail, Names.none());
+    }
+
+    /** {@return the same, which shows members, teams and responsibilities by these names} */
+    public MarkdownRenderer with(Names names) {
+        return new MarkdownRenderer(detail(), names);
     }
 
     @Override
@@ -42,7 +47,7 @@ final class MarkdownRenderer extends FindingRenderer {
         out.append(subject.kind().inWords());
         if (subject.kind() != FindingSubject.Kind.ORGANIZATION) {
             out.append(" **");
-            escape(subject.id(), out);
+            subject(subject, out);
             out.append("**");
         }
         out.append(": ");

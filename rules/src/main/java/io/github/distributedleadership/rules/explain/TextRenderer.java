@@ -13,10 +13,10 @@ package io.github.distributedleadership.rules.explain;
  * <p>Immutable and thread-safe.
  */
 public final class TextRenderer extends FindingRenderer {
-    private static final TextRenderer STANDARD = new TextRenderer(Detail.standard());
+    private static final TextRenderer STANDARD = new TextRenderer(Detail.standard(), Names.none());
 
-    private TextRenderer(Detail detail) {
-        super(detail, Wording::plain);
+    private TextRenderer(Detail detail, Names names) {
+        super(detail, names, Wording::plain);
     }
 
     /** {@return the renderer with the first 20 ids of each list and without personal facts} */
@@ -26,7 +26,12 @@ public final class TextRenderer extends FindingRenderer {
 
     /** {@return the renderer that tells that much} */
     public static TextRenderer of(Detail detail) {
-        return new TextRenderer(detail);
+        return new TextRenderer(detail, Names.none());
+    }
+
+    /** {@return the same, which shows members, teams and responsibilities by these names} */
+    public TextRenderer with(Names names) {
+        return new TextRenderer(detail(), names);
     }
 
     @Override
@@ -36,7 +41,7 @@ public final class TextRenderer extends FindingRenderer {
         out.append(subject.kind().inWords());
         if (subject.kind() != FindingSubject.Kind.ORGANIZATION) {
             out.append(' ');
-            Wording.plain(subject.id(), out);
+            subject(subject, out);
         }
         out.append(": ");
         message(finding, out);

@@ -1,6 +1,5 @@
 package io.github.distributedleadership.rules.explain;
 
-import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.core.value.Numbers;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -27,7 +26,7 @@ final class Wording {
     }
 
     /** Appends the sentence of a finding. */
-    static void sentence(Finding finding, Detail detail, Escape escape, StringBuilder out) {
+    static void sentence(Finding finding, Detail detail, Names names, Escape escape, StringBuilder out) {
         Template template = finding.template();
         for (Template.Part part : template.parts()) {
             if (part.clause() >= 0 && !isTold(finding, template.slotOfClause(part.clause()), detail)) {
@@ -46,7 +45,7 @@ final class Wording {
             } else if (!part.none().isEmpty() && isNone(fact)) {
                 out.append(part.none());
             } else {
-                fact(fact, detail, escape, out);
+                fact(fact, detail, names, escape, out);
             }
         }
     }
@@ -56,7 +55,7 @@ final class Wording {
         return finding.has(slot) && (detail.showsPeople() || !finding.fact(slot).isPersonal());
     }
 
-    private static void fact(Fact fact, Detail detail, Escape escape, StringBuilder out) {
+    private static void fact(Fact fact, Detail detail, Names names, Escape escape, StringBuilder out) {
         if (fact instanceof Fact.Count count) {
             out.append(count.value());
         } else if (fact instanceof Fact.Amount amount) {
@@ -66,17 +65,17 @@ final class Wording {
         } else if (fact instanceof Fact.Word word) {
             escape.append(word.inWords(), out);
         } else if (fact instanceof Fact.Ids ids) {
-            list(ids.value(), detail.idLimit(), escape, out);
+            list(ids, detail.idLimit(), names, escape, out);
         } else if (fact instanceof Fact.Id id) {
-            escape.append(id.value(), out);
+            escape.append(names.shown(id.kind(), id.value()), out);
         } else if (fact instanceof Fact.Day day) {
             out.append(day.value());
         }
     }
 
     /** Appends "none", "a", "a and b", "a, b and c", "a, b and 7 more". */
-    private static void list(ImmutableList<String> ids, int limit, Escape escape, StringBuilder out) {
-        int size = ids.size();
+    private static void list(Fact.Ids ids, int limit, Names names, Escape escape, StringBuilder out) {
+        int size = ids.value().size();
         if (size == 0) {
             out.append("none");
             return;
@@ -86,7 +85,7 @@ final class Wording {
             if (i > 0) {
                 out.append(i == size - 1 ? " and " : ", ");
             }
-            escape.append(ids.get(i), out);
+            escape.append(names.shown(ids.kind(), ids.value().get(i)), out);
         }
         if (shown < size) {
             out.append(" and ").append(size - shown).append(" more");

@@ -1,12 +1,13 @@
 package io.github.distributedleadership.rules.report;
 
 import com.google.common.base.Joiner;
-import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.core.responsibility.Arrangement;
 import io.github.distributedleadership.rules.assessment.Advice;
 import io.github.distributedleadership.rules.explain.Detail;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
+import io.github.distributedleadership.rules.explain.IdKind;
+import io.github.distributedleadership.rules.explain.Names;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
 import io.github.distributedleadership.rules.policy.Suggestion;
 import io.github.distributedleadership.rules.policy.Verdict;
@@ -37,6 +38,11 @@ public final class AdviceText extends TextReport<Advice> {
     /** {@return the text that tells that much} */
     public static AdviceText of(Detail detail) {
         return new AdviceText(detail);
+    }
+
+    @Override
+    Names names(Advice advice) {
+        return Names.of(advice.assessment().organization());
     }
 
     @Override
@@ -75,7 +81,7 @@ public final class AdviceText extends TextReport<Advice> {
             }
         }
         robustness(advice.robustnessOfKind(), page);
-        items(AlternativeFindings.of(advice.held(), advice.alternativesOfKind()), page);
+        items(AlternativeFindings.of(advice.held(), advice.alternativesOfKind(), page.names()), page);
     }
 
     private static void verdict(Advice advice, int place, Page page) throws IOException {
@@ -83,7 +89,7 @@ public final class AdviceText extends TextReport<Advice> {
         page.heading("By " + verdict.policy() + ": " + verdict.verdict().inWords());
         page.paragraph(advice.policies().get(place).question());
         page.blank();
-        page.paragraph(answer(verdict));
+        page.paragraph(answer(verdict, page.names()));
         // policies that are asked one after the other may say the same
         List<String> reasons = verdict.reasons(page.detail()).stream()
                 .map(reason -> sentence(reason, page))
@@ -111,7 +117,7 @@ public final class AdviceText extends TextReport<Advice> {
                     page);
         }
         List<Finding> otherwise = VerdictAlternativeFindings.of(
-                verdict, advice.held().holders(), advice.alternativesOfVerdict(place), page.detail());
+                verdict, advice.held().holders(), advice.alternativesOfVerdict(place), page.detail(), page.names());
         listed("What would change that:", otherwise, page);
         listed("Before that can work:", verdict.preconditions(), page);
     }
@@ -143,8 +149,8 @@ public final class AdviceText extends TextReport<Advice> {
         }
     }
 
-    static String answer(SharingVerdict verdict) {
-        String who = verdict.suggestion().map(AdviceText::who).orElse("");
+    private static String answer(SharingVerdict verdict, Names names) {
+        String who = verdict.suggestion().map(one -> who(one, names)).orElse("");
         return switch (verdict.verdict()) {
             case SHARE -> "Share it" + (who.isEmpty() ? "" : ": " + who) + ".";
             case SHARE_WEIGHTED ->
@@ -158,10 +164,9 @@ public final class AdviceText extends TextReport<Advice> {
         };
     }
 
-    private static String who(Suggestion suggestion) {
+    private static String who(Suggestion suggestion, Names called) {
         List<String> holders = suggestion.holders().stream()
-                .map(MemberId::value)
-                .map(Texts::line)
+                .map(holder -> Texts.line(called.shown(IdKind.MEMBER, holder.value())))
                 .toList();
         String names = holders.size() == 1
                 ? holders.get(0)

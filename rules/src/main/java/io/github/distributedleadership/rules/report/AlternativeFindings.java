@@ -5,6 +5,7 @@ import io.github.distributedleadership.rules.explain.Evidence;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
 import io.github.distributedleadership.rules.explain.FindingSubject;
+import io.github.distributedleadership.rules.explain.Names;
 import io.github.distributedleadership.rules.explain.Rule;
 import io.github.distributedleadership.rules.holding.HoldingFinding;
 import io.github.distributedleadership.rules.holding.HoldingKind;
@@ -34,14 +35,19 @@ public final class AlternativeFindings {
     private final HoldingFinding held;
     private final ChangeWords words;
 
-    private AlternativeFindings(HoldingFinding held) {
+    private AlternativeFindings(HoldingFinding held, Names names) {
         this.held = held;
-        words = new ChangeWords(held.responsibility(), held.holders());
+        words = new ChangeWords(held.responsibility(), held.holders(), names);
     }
 
     /** {@return the sentences, one for each alternative, and one where there is none or the search was cut short} */
     public static ImmutableList<Finding> of(HoldingFinding held, Counterfactuals<HoldingKind> found) {
-        AlternativeFindings findings = new AlternativeFindings(held);
+        return of(held, found, Names.none());
+    }
+
+    /** The same, with names in what would have to change. */
+    static ImmutableList<Finding> of(HoldingFinding held, Counterfactuals<HoldingKind> found, Names names) {
+        AlternativeFindings findings = new AlternativeFindings(held, names);
         ImmutableList.Builder<Finding> all = ImmutableList.builder();
         found.found().stream()
                 .filter(one -> one.to() != HoldingKind.UNHELD) // "if nobody held it" is no news
@@ -68,7 +74,7 @@ public final class AlternativeFindings {
         return found.found().stream()
                 .filter(one -> one.to() != HoldingKind.UNHELD)
                 .findFirst()
-                .map(one -> new AlternativeFindings(held).contrast(one));
+                .map(one -> new AlternativeFindings(held, Names.none()).contrast(one));
     }
 
     private Finding contrast(Counterfactual<HoldingKind> one) {

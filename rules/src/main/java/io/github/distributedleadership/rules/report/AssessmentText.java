@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
 import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.organization.AsOf;
-import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.rules.assessment.Assessment;
 import io.github.distributedleadership.rules.assessment.LeaderAnswer;
 import io.github.distributedleadership.rules.condition.ConditionResult;
@@ -12,6 +11,8 @@ import io.github.distributedleadership.rules.explain.Detail;
 import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingOutcome;
+import io.github.distributedleadership.rules.explain.IdKind;
+import io.github.distributedleadership.rules.explain.Names;
 import io.github.distributedleadership.rules.holding.HoldingFinding;
 import io.github.distributedleadership.rules.holding.HoldingKind;
 import io.github.distributedleadership.rules.holding.InRecord;
@@ -93,6 +94,11 @@ public final class AssessmentText extends TextReport<Assessment> {
      */
     public AssessmentText withAlternatives(int first) {
         return new AssessmentText(detail, first);
+    }
+
+    @Override
+    Names names(Assessment assessment) {
+        return Names.of(assessment.organization());
     }
 
     @Override
@@ -186,13 +192,14 @@ public final class AssessmentText extends TextReport<Assessment> {
         }
         if (hasAlternatives(sharing, r)) {
             for (Finding finding :
-                    AlternativeFindings.of(held, Alternatives.of(sharing).to(r))) {
+                    AlternativeFindings.of(held, Alternatives.of(sharing).to(r), page.names())) {
                 page.under(finding);
             }
             SharingVerdict verdict = verdicts.at(r);
             Counterfactuals<Verdict> otherwise =
                     VerdictAlternatives.of(verdicts.cases(), verdicts.policy()).to(r);
-            Optional<Finding> contrast = VerdictAlternativeFindings.contrast(verdict, held.holders(), otherwise);
+            Optional<Finding> contrast =
+                    VerdictAlternativeFindings.contrast(verdict, held.holders(), otherwise, page.names());
             if (contrast.isPresent()) {
                 page.under(contrast.get());
             }
@@ -221,12 +228,13 @@ public final class AssessmentText extends TextReport<Assessment> {
         page.paragraph("A policy is an argument, not an order: it knows what is on record, and you know the rest.");
         page.items(VerdictLines.of(assessment.verdicts()));
         Recommendations recommendations = assessment.recommendations();
+        Page asked = page.withIdsOfResponsibilities();
         page.first(recommendations.recommended(), recommended -> {
-            page.item(recommended.finding());
+            asked.item(recommended.finding());
             SharingVerdict verdict = assessment.verdicts().at(recommended.responsibility());
             page.under(verdict.reasons(detail).get(0));
         });
-        page.first(recommendations.heldBack(), page::item);
+        page.first(recommendations.heldBack(), asked::item);
     }
 
     private void forms(Assessment assessment, Page page) throws IOException {
@@ -241,7 +249,7 @@ public final class AssessmentText extends TextReport<Assessment> {
         }
         page.first(
                 assessment.teams(),
-                team -> page.item(teamName(assessment, team.scope()) + ": " + page.message(team.finding()) + "."));
+                team -> page.item(teamName(team.scope(), page) + ": " + page.message(team.finding()) + "."));
     }
 
     private void leaders(Assessment assessment, Page page) throws IOException {
@@ -323,12 +331,10 @@ public final class AssessmentText extends TextReport<Assessment> {
         }
     }
 
-    private static String teamName(Assessment assessment, Scope scope) {
-        if (scope instanceof Scope.OfTeam of) {
-            OrganizationIndex index = assessment.standing().index();
-            return Texts.named(
-                    index.team(index.number(of.team())).name(), of.team().value());
-        }
-        return scope.reference();
+    private static String teamName(Scope scope, Page page) {
+        return Texts.line(
+                scope instanceof Scope.OfTeam of
+                        ? page.names().shown(IdKind.TEAM, of.team().value())
+                        : scope.reference());
     }
 }

@@ -8,6 +8,8 @@ import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.practice.Decision;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.core.value.Numbers;
+import io.github.distributedleadership.rules.explain.IdKind;
+import io.github.distributedleadership.rules.explain.Names;
 import io.github.distributedleadership.rules.whatif.words.LevelWords;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,10 +23,12 @@ import java.util.stream.Collectors;
 final class ChangeWords {
     private final ResponsibilityId about;
     private final Collection<Party> holders;
+    private final Names names;
 
-    ChangeWords(ResponsibilityId about, Collection<Party> holders) {
+    ChangeWords(ResponsibilityId about, Collection<Party> holders, Names names) {
         this.about = about;
         this.holders = holders;
+        this.names = names;
     }
 
     /**
@@ -68,7 +72,7 @@ final class ChangeWords {
     }
 
     /** How much would have to be learnt, which tells something of people; empty where nothing would. */
-    static Optional<String> levels(List<Change> changes) {
+    Optional<String> levels(List<Change> changes) {
         String levels = changes.stream()
                 .filter(Change.Learn.class::isInstance)
                 .map(Change.Learn.class::cast)
@@ -78,13 +82,13 @@ final class ChangeWords {
         return levels.isEmpty() ? Optional.empty() : Optional.of(levels);
     }
 
-    private static String decisions(int n, Decision decision) {
+    private String decisions(int n, Decision decision) {
         return "the next " + (n == 1 ? "" : n + " ") + "decision" + (n == 1 ? "" : "s") + " on it were made by "
                 + names(decision.deciders()) + (decision.deciders().size() > 1 ? " together" : " alone")
                 + ", approved by nobody";
     }
 
-    private static String grants(List<Answer> all, Predicate<Answer> to) {
+    private String grants(List<Answer> all, Predicate<Answer> to) {
         List<Answer> answers = all.stream().filter(to).toList();
         return names(answers.stream()
                         .map(Answer::by)
@@ -106,7 +110,9 @@ final class ChangeWords {
             return delegate.responsibility().equals(about)
                     ? name(delegate.by()) + " assigned it to " + name(delegate.to())
                     : name(delegate.by()) + " handed "
-                            + Texts.line(delegate.responsibility().value()) + " over to " + name(delegate.to());
+                            + Texts.line(names.shown(
+                                    IdKind.RESPONSIBILITY,
+                                    delegate.responsibility().value())) + " over to " + name(delegate.to());
         }
         if (change instanceof Change.Vacate) {
             return "nobody held it";
@@ -128,7 +134,7 @@ final class ChangeWords {
         throw new IllegalArgumentException("no words for the change " + change);
     }
 
-    private static String learnt(Change.Learn learn, List<Change> before) {
+    private String learnt(Change.Learn learn, List<Change> before) {
         boolean stillMore = before.stream()
                 .anyMatch(change -> change instanceof Change.Learn less
                         && less.of().equals(learn.of())
@@ -138,12 +144,12 @@ final class ChangeWords {
                 + Texts.line(learn.skill().toString());
     }
 
-    private static String name(Party party) {
-        return Texts.line(party.reference());
+    private String name(Party party) {
+        return Texts.line(names.shown(IdKind.PARTY, party.reference()));
     }
 
-    private static String names(Collection<? extends Party> parties) {
-        ImmutableList<String> all = parties.stream().map(ChangeWords::name).collect(ImmutableList.toImmutableList());
+    private String names(Collection<? extends Party> parties) {
+        ImmutableList<String> all = parties.stream().map(this::name).collect(ImmutableList.toImmutableList());
         return all.size() < 2
                 ? String.join("", all)
                 : String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.get(all.size() - 1);

@@ -9,6 +9,7 @@ import io.github.distributedleadership.rules.assessment.MeasureChange;
 import io.github.distributedleadership.rules.assessment.ResponsibilityChange;
 import io.github.distributedleadership.rules.explain.Detail;
 import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.explain.Names;
 import io.github.distributedleadership.rules.measure.network.NetworkMeasure;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
 import java.io.IOException;
@@ -36,6 +37,11 @@ public final class DifferenceText extends TextReport<AssessmentDifference> {
     /** {@return the text that tells that much} */
     public static DifferenceText of(Detail detail) {
         return new DifferenceText(detail);
+    }
+
+    @Override
+    Names names(AssessmentDifference difference) {
+        return Names.of(difference.after().organization(), difference.before().organization());
     }
 
     @Override

@@ -7,6 +7,8 @@ import io.github.distributedleadership.core.practice.Feedback;
 import io.github.distributedleadership.core.practice.Perspective;
 import io.github.distributedleadership.core.practice.Subject;
 import io.github.distributedleadership.core.value.Numbers;
+import io.github.distributedleadership.rules.explain.IdKind;
+import io.github.distributedleadership.rules.explain.Names;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,13 +29,15 @@ final class FeedbackOnRecord {
     private final List<Feedback> feedback;
     private final AnonymousGivers givers;
     private final MemberId member;
+    private final Names names;
     private final int fewest;
     private final boolean tellsComments;
 
-    FeedbackOnRecord(OrganizationIndex index, MemberId member, int minGroup, boolean tellsComments) {
+    FeedbackOnRecord(OrganizationIndex index, MemberId member, Names names, int minGroup, boolean tellsComments) {
         this.feedback = index.organization().practice().feedback();
         this.givers = new AnonymousGivers(index);
         this.member = member;
+        this.names = names;
         this.fewest = Math.min(FEWEST, minGroup);
         this.tellsComments = tellsComments;
     }
@@ -41,7 +45,7 @@ final class FeedbackOnRecord {
     void entries(Consumer<String> add) {
         feedback.stream()
                 .filter(this::isMine)
-                .forEach(f -> add.accept(f.at() + " given to " + f.subject().reference() + said(f, true)));
+                .forEach(f -> add.accept(f.at() + " given to " + name(f.subject()) + said(f, true)));
         Set<MemberId> named = new HashSet<>();
         received().forEach(f -> f.giver().ifPresent(named::add));
         group(
@@ -75,6 +79,13 @@ final class FeedbackOnRecord {
 
     private boolean isMine(Feedback row) {
         return row.giver().filter(member::equals).isPresent();
+    }
+
+    private String name(Subject subject) {
+        return subject instanceof Subject.OfMember of
+                        && names.member(of.member().value()).isPresent()
+                ? names.shown(IdKind.MEMBER, of.member().value())
+                : names.shown(IdKind.SCOPE, subject.reference());
     }
 
     private static String said(Feedback row, boolean withComment) {

@@ -2,6 +2,7 @@ package io.github.distributedleadership.rules.report;
 
 import io.github.distributedleadership.rules.assessment.NetworkAssessment;
 import io.github.distributedleadership.rules.explain.Detail;
+import io.github.distributedleadership.rules.explain.Names;
 import io.github.distributedleadership.rules.measure.Measurement;
 import java.io.IOException;
 import java.util.List;
@@ -21,6 +22,11 @@ public final class NetworkAssessmentText extends TextReport<NetworkAssessment> {
     /** {@return the text that tells that much} */
     public static NetworkAssessmentText of(Detail detail) {
         return new NetworkAssessmentText(detail);
+    }
+
+    @Override
+    Names names(NetworkAssessment assessment) {
+        return Names.none();
     }
 
     @Override

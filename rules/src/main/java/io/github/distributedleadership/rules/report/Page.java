@@ -2,22 +2,28 @@ package io.github.distributedleadership.rules.report;
 
 import io.github.distributedleadership.rules.explain.Detail;
 import io.github.distributedleadership.rules.explain.Finding;
+import io.github.distributedleadership.rules.explain.Names;
 import io.github.distributedleadership.rules.explain.TextRenderer;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Plain text in lines of at most 100 characters, where words allow. */
 final class Page {
     private static final int WIDTH = 100;
+    /** How much of a line is left where it is indented most. */
+    private static final int ROOM = WIDTH - 4;
 
     private final Appendable out;
     private final Detail detail;
+    private final Names names;
     private final TextRenderer renderer;
 
-    Page(Appendable out, Detail detail) {
+    Page(Appendable out, Detail detail, Names names) {
         this.out = out;
         this.detail = detail;
-        renderer = TextRenderer.of(detail);
+        this.names = names;
+        renderer = TextRenderer.of(detail).with(names);
     }
 
     /** Writes one of several alike. */
@@ -29,11 +35,21 @@ final class Page {
         return detail;
     }
 
+    /** What members, teams and responsibilities are called on it. */
+    Names names() {
+        return names;
+    }
+
+    /** The same page, on which responsibilities are shown with their ids, since the next command asks for one. */
+    Page withIdsOfResponsibilities() {
+        return new Page(out, detail, names.withIdsOfResponsibilities());
+    }
+
     String message(Finding finding) {
         return renderer.message(finding);
     }
 
-    /** The message as a sentence that begins with a capital, unless it begins with an id, which is kept as it is written. */
+    /** The message as a sentence that begins with a capital, unless it begins with a name or an id, which is kept as it is written. */
     String sentence(Finding finding) {
         String template = finding.template().toString();
         // words that are chosen by a number are words
@@ -114,7 +130,7 @@ final class Page {
     private void wrapped(String first, String others, String text) throws IOException {
         StringBuilder line = new StringBuilder(first);
         boolean empty = true;
-        for (String word : text.split(" ", -1)) {
+        for (String word : words(text)) {
             if (!empty && line.length() + 1 + word.length() > WIDTH) {
                 line(line.toString());
                 line.setLength(0);
@@ -125,6 +141,21 @@ final class Page {
             empty = false;
         }
         line(line.toString());
+    }
+
+    /** The words; one that no line has room for in pieces, unless it is an id in brackets, which somebody may want to copy. */
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        for (String word : text.split(" ", -1)) {
+            String rest = word;
+            while (rest.length() > ROOM && !rest.startsWith("[")) {
+                int end = rest.offsetByCodePoints(0, rest.codePointCount(0, ROOM));
+                words.add(rest.substring(0, end));
+                rest = rest.substring(end);
+            }
+            words.add(rest);
+        }
+        return words;
     }
 
     private void line(String text) throws IOException {

@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.report;
 
 import io.github.distributedleadership.rules.explain.Detail;
+import io.github.distributedleadership.rules.explain.Names;
 import io.github.distributedleadership.rules.panel.PanelAnswer;
 import java.io.IOException;
 
@@ -20,6 +21,11 @@ public final class PanelText extends TextReport<PanelAnswer> {
     /** {@return the text} */
     public static PanelText standard() {
         return STANDARD;
+    }
+
+    @Override
+    Names names(PanelAnswer answer) {
+        return Names.none();
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Iterables;
 import io.github.distributedleadership.core.column.Days;
+import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.organization.DataPurpose;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
@@ -14,11 +15,14 @@ import io.github.distributedleadership.core.people.TeamId;
 import io.github.distributedleadership.core.practice.Approval;
 import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.core.responsibility.Responsibility;
+import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.core.value.Moment;
 import io.github.distributedleadership.core.value.Numbers;
 import io.github.distributedleadership.core.value.Term;
 import io.github.distributedleadership.rules.assessment.Assessment;
 import io.github.distributedleadership.rules.explain.Detail;
+import io.github.distributedleadership.rules.explain.IdKind;
+import io.github.distributedleadership.rules.explain.Names;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,15 +40,17 @@ import java.util.stream.Collectors;
  */
 public final class PersonalRecord {
     private final Organization organization;
+    private final Names names;
     private final Member member;
     private final ImmutableListMultimap<TeamId, Term> myTeams;
     private final ImmutableList<Part> parts;
 
     private PersonalRecord(Assessment assessment, MemberId id, Detail detail) {
         organization = assessment.organization();
+        names = Names.of(organization);
         OrganizationIndex index = assessment.standing().index();
         FeedbackOnRecord feedback = new FeedbackOnRecord(
-                index, id, assessment.options().conditions().minGroup(), detail.showsPeople());
+                index, id, names, assessment.options().conditions().minGroup(), detail.showsPeople());
         member = index.member(index.number(id));
         myTeams = teamsOfMember();
         parts = ImmutableList.of(
@@ -111,7 +117,7 @@ public final class PersonalRecord {
      * @throws IOException when the output does
      */
     public void writeText(Appendable out) throws IOException {
-        Page page = new Page(out, Detail.standard());
+        Page page = new Page(out, Detail.standard(), names);
         page.title("What is on record about "
                 + Texts.named(member.name(), member.id().value()));
         page.paragraph("For you to read and to correct: all of it, of whatever day. "
@@ -145,15 +151,15 @@ public final class PersonalRecord {
         member.reporting()
                 .value()
                 .ifPresent(lines -> lines.forEach(line -> add.accept(
-                        "reports to " + line.to().reference() + ", " + Texts.words(line.kind()) + span(line.term()))));
+                        "reports to " + name(line.to()) + ", " + Texts.words(line.kind()) + span(line.term()))));
         organization
                 .members()
                 .forEach(other -> other.reporting()
                         .value()
                         .ifPresent(lines -> lines.stream()
                                 .filter(line -> line.to().equals(member.id()))
-                                .forEach(line -> add.accept(other.id() + " reports to you, " + Texts.words(line.kind())
-                                        + span(line.term())))));
+                                .forEach(line -> add.accept(name(other.id()) + " reports to you, "
+                                        + Texts.words(line.kind()) + span(line.term())))));
         organization.goals().stream()
                 .filter(g -> g.owner().filter(this::isMe).isPresent())
                 .forEach(g -> add.accept("owner of the goal " + g.id()));
@@ -166,7 +172,8 @@ public final class PersonalRecord {
                         .value()
                         .ifPresent(rows -> rows.stream()
                                 .filter(row -> row.member().equals(member.id()))
-                                .forEach(row -> add.accept("team " + team.id()
+                                .forEach(row -> add.accept("team "
+                                        + names.shown(IdKind.TEAM, team.id().value())
                                         + row.role().map(r -> ", " + r).orElse("") + span(row.term())))));
     }
 
@@ -174,12 +181,12 @@ public final class PersonalRecord {
         organization.leaders().stream()
                 .filter(l -> l.member().equals(member.id()))
                 .forEach(l -> add.accept(l.role().orElse("a role without a name") + ", "
-                        + l.scope().reference()
+                        + name(l.scope())
                         + l.basis().map(b -> ", " + Texts.words(b)).orElse("") + span(l.term())));
         organization.leaders().stream()
                 .filter(l -> l.by().value().filter(this::isMe).isPresent())
-                .forEach(l -> add.accept("you made " + l.member() + " "
-                        + l.role().orElse("a leader") + ", " + l.scope().reference() + span(l.term())));
+                .forEach(l -> add.accept("you made " + name(l.member()) + " "
+                        + l.role().orElse("a leader") + ", " + name(l.scope()) + span(l.term())));
     }
 
     private void holdings(Consumer<String> add) {
@@ -188,7 +195,7 @@ public final class PersonalRecord {
             responsibility.owner().filter(this::isMe).ifPresent(o -> as.add("owner"));
             responsibility.affects().value().filter(this::isIn).ifPresent(a -> as.add("affected"));
             if (!as.isEmpty()) {
-                add.accept(responsibility.id() + " (" + String.join(", ", as) + ")");
+                add.accept(name(responsibility.id()) + " (" + String.join(", ", as) + ")");
             }
         }
         for (Holding holding : organization.holdings()) {
@@ -201,7 +208,7 @@ public final class PersonalRecord {
             holding.informed().value().filter(this::isIn).ifPresent(h -> as.add("is told"));
             holding.assignedBy().value().filter(this::isMe).ifPresent(h -> as.add("assigned it"));
             if (!as.isEmpty()) {
-                add.accept(holding.responsibility() + " (" + String.join(", ", as) + ")" + span(holding.term()));
+                add.accept(name(holding.responsibility()) + " (" + String.join(", ", as) + ")" + span(holding.term()));
             }
         }
     }
@@ -219,7 +226,7 @@ public final class PersonalRecord {
                 as.add("approved");
             }
             if (!as.isEmpty()) {
-                add.accept(d.at() + " " + d.responsibility() + " (" + String.join(", ", as) + ")"
+                add.accept(d.at() + " " + name(d.responsibility()) + " (" + String.join(", ", as) + ")"
                         + d.outcome().map(o -> ", " + Texts.words(o)).orElse(""));
             }
         });
@@ -236,7 +243,7 @@ public final class PersonalRecord {
             answer.ifPresent(a -> as.add(a.status() == Approval.Status.GIVEN ? "allowed" : "refused"));
             if (!as.isEmpty()) {
                 add.accept(i.at()
-                        + i.responsibility().value().map(r -> " " + r).orElse("")
+                        + i.responsibility().value().map(r -> " " + name(r)).orElse("")
                         + " (" + String.join(", ", as) + ")"
                         + i.risk().map(r -> ", risk " + Texts.words(r)).orElse("")
                         + i.outcome().map(o -> ", " + Texts.words(o)).orElse("")
@@ -248,31 +255,30 @@ public final class PersonalRecord {
     private void reflections(Consumer<String> add) {
         organization.practice().reflections().stream()
                 .filter(r -> isIn(r.participants(), r.at()))
-                .forEach(r -> add.accept(r.at() + " about " + r.about().reference()
+                .forEach(r -> add.accept(r.at() + " about " + name(r.about().reference())
                         + (r.spoke().value().filter(s -> isIn(s, r.at())).isPresent() ? ", you spoke" : "")));
     }
 
     private void coaching(Consumer<String> add) {
         organization.practice().coaching().stream()
                 .filter(c -> c.coach().equals(member.id()) || c.coachee().equals(member.id()))
-                .forEach(c -> add.accept(
-                        (c.coach().equals(member.id()) ? "you coach " + c.coachee() : "coached by " + c.coach())
-                                + c.skill().map(s -> " in " + s).orElse("")
-                                + span(c.term())));
+                .forEach(c -> add.accept((c.coach().equals(member.id())
+                                ? "you coach " + name(c.coachee())
+                                : "coached by " + name(c.coach()))
+                        + c.skill().map(s -> " in " + s).orElse("")
+                        + span(c.term())));
     }
 
     private void claims(Consumer<String> add) {
         organization.practice().claims().stream()
                 .filter(c -> c.claimant().equals(member.id()))
-                .forEach(c -> add.accept(
-                        c.at() + " you claimed to lead in " + c.scope().reference()));
+                .forEach(c -> add.accept(c.at() + " you claimed to lead in " + name(c.scope())));
         organization.practice().answers().forEach(a -> {
             String answer = a.granted() ? "granted" : "refused";
             if (a.by().equals(member.id())) {
-                add.accept(a.at() + " you " + answer + " a claim of " + a.claimant() + " in "
-                        + a.scope().reference());
+                add.accept(a.at() + " you " + answer + " a claim of " + name(a.claimant()) + " in " + name(a.scope()));
             } else if (a.claimant().equals(member.id())) {
-                add.accept(a.at() + " your claim in " + a.scope().reference() + " was " + answer);
+                add.accept(a.at() + " your claim in " + name(a.scope()) + " was " + answer);
             }
         });
     }
@@ -283,8 +289,8 @@ public final class PersonalRecord {
             if (received || a.by().value().filter(b -> isMe(b, a.at())).isPresent()) {
                 add.accept(a.at() + " " + Texts.words(a.kind()) + " " + Numbers.plain(a.amount())
                         + a.unit().map(u -> " " + u).orElse("")
-                        + a.responsibility().value().map(r -> " for " + r).orElse("")
-                        + (received ? "" : ", given to " + a.to().reference()));
+                        + a.responsibility().value().map(r -> " for " + name(r)).orElse("")
+                        + (received ? "" : ", given to " + name(a.to())));
             }
         });
     }
@@ -292,7 +298,7 @@ public final class PersonalRecord {
     private void trust(Consumer<String> add) {
         organization.practice().trust().stream()
                 .filter(t -> t.truster().equals(member.id()))
-                .forEach(t -> add.accept(t.at() + " you trust " + t.trustee() + " at " + t.level()));
+                .forEach(t -> add.accept(t.at() + " you trust " + name(t.trustee()) + " at " + t.level()));
         long received = organization.practice().trust().stream()
                 .filter(t -> t.trustee().equals(member.id()))
                 .count();
@@ -308,6 +314,23 @@ public final class PersonalRecord {
                         + r.values().entrySet().stream()
                                 .map(v -> v.getKey() + " " + Numbers.plain(v.getValue()))
                                 .collect(Collectors.joining(", "))));
+    }
+
+    private String name(Party party) {
+        return names.shown(IdKind.PARTY, party.reference());
+    }
+
+    private String name(ResponsibilityId responsibility) {
+        return names.shown(IdKind.RESPONSIBILITY, responsibility.value());
+    }
+
+    private String name(Scope scope) {
+        return name(scope.reference());
+    }
+
+    /** What is about a team or a responsibility says so by its name; a decision or an initiative has none. */
+    private String name(String reference) {
+        return names.shown(IdKind.SCOPE, reference);
     }
 
     private boolean isIn(Iterable<Party> parties) {

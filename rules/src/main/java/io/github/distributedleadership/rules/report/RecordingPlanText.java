@@ -4,6 +4,7 @@ import io.github.distributedleadership.rules.assessment.IndicatorNeeds;
 import io.github.distributedleadership.rules.assessment.RecordingPlan;
 import io.github.distributedleadership.rules.assessment.RecordingStep;
 import io.github.distributedleadership.rules.explain.Detail;
+import io.github.distributedleadership.rules.explain.Names;
 import io.github.distributedleadership.rules.indicator.Condition;
 import java.io.IOException;
 import java.util.Optional;
@@ -21,6 +22,11 @@ public final class RecordingPlanText extends TextReport<RecordingPlan> {
     /** {@return the text that tells that much} */
     public static RecordingPlanText of(Detail detail) {
         return new RecordingPlanText(detail);
+    }
+
+    @Override
+    Names names(RecordingPlan plan) {
+        return Names.of(plan.assessment().organization());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.report;
 
 import io.github.distributedleadership.rules.explain.Detail;
+import io.github.distributedleadership.rules.explain.Names;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -33,8 +34,11 @@ abstract class TextReport<T> {
      * @throws IOException when the output does
      */
     public void write(T result, Appendable out) throws IOException {
-        write(result, new Page(out, detail));
+        write(result, new Page(out, detail, names(result)));
     }
+
+    /** What members, teams and responsibilities are called in that result. */
+    abstract Names names(T result);
 
     abstract void write(T result, Page page) throws IOException;
 }

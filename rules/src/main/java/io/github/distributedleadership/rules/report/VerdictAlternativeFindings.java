@@ -9,7 +9,9 @@ import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.FindingSubject;
 import io.github.distributedleadership.rules.explain.IdKind;
+import io.github.distributedleadership.rules.explain.Names;
 import io.github.distributedleadership.rules.explain.Rule;
+import io.github.distributedleadership.rules.explain.TextRenderer;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
 import io.github.distributedleadership.rules.policy.Verdict;
 import io.github.distributedleadership.rules.whatif.Counterfactual;
@@ -63,11 +65,13 @@ public final class VerdictAlternativeFindings {
             RULE.says("the search for what would change it ended before all was tried");
 
     private final SharingVerdict verdict;
+    private final Names names;
     private final ChangeWords words;
 
-    private VerdictAlternativeFindings(SharingVerdict verdict, Collection<Party> holders) {
+    private VerdictAlternativeFindings(SharingVerdict verdict, Collection<Party> holders, Names names) {
         this.verdict = verdict;
-        words = new ChangeWords(verdict.responsibility(), holders);
+        this.names = names;
+        words = new ChangeWords(verdict.responsibility(), holders, names);
     }
 
     /**
@@ -89,8 +93,18 @@ public final class VerdictAlternativeFindings {
      */
     public static ImmutableList<Finding> of(
             SharingVerdict verdict, Collection<Party> holders, Counterfactuals<Verdict> found, Detail detail) {
+        return of(verdict, holders, found, detail, Names.none());
+    }
+
+    /** The same, with names in what would have to change. */
+    static ImmutableList<Finding> of(
+            SharingVerdict verdict,
+            Collection<Party> holders,
+            Counterfactuals<Verdict> found,
+            Detail detail,
+            Names names) {
         boolean counts = detail.showsPeople();
-        VerdictAlternativeFindings findings = new VerdictAlternativeFindings(verdict, holders);
+        VerdictAlternativeFindings findings = new VerdictAlternativeFindings(verdict, holders, names);
         ImmutableList.Builder<Finding> all = ImmutableList.builder();
         List<List<Change>> told = new ArrayList<>();
         found.found().forEach(one -> {
@@ -132,7 +146,13 @@ public final class VerdictAlternativeFindings {
      */
     public static Optional<Finding> contrast(
             SharingVerdict verdict, Collection<Party> holders, Counterfactuals<Verdict> found) {
-        VerdictAlternativeFindings findings = new VerdictAlternativeFindings(verdict, holders);
+        return contrast(verdict, holders, found, Names.none());
+    }
+
+    /** The same, with names in why it is so and in what would have to change. */
+    static Optional<Finding> contrast(
+            SharingVerdict verdict, Collection<Party> holders, Counterfactuals<Verdict> found, Names names) {
+        VerdictAlternativeFindings findings = new VerdictAlternativeFindings(verdict, holders, names);
         return found.found().stream()
                 .filter(one -> !findings.isAsSuggested(one))
                 .findFirst()
@@ -163,7 +183,7 @@ public final class VerdictAlternativeFindings {
     private String because() {
         return verdict.reasons(Detail.standard()).stream()
                 .findFirst()
-                .map(Finding::message)
+                .map(TextRenderer.standard().with(names)::message)
                 // "because of 5 decisions 4 were" would be misread
                 .map(reason -> reason.startsWith("of ") ? "out " + reason : reason)
                 .orElse("of its reasons");
@@ -187,7 +207,7 @@ public final class VerdictAlternativeFindings {
 
     /** How much would have to be learnt: a fact about people. */
     private Optional<Finding> levels(Counterfactual<Verdict> one) {
-        return ChangeWords.levels(one.changes())
+        return words.levels(one.changes())
                 .map(levels -> LEVELS.describes(subject())
                         .fact("levels", Fact.text(levels).asPersonal())
                         .build());

@@ -105,15 +105,15 @@ final class ConsentPolicy extends ShippedPolicy {
                             .toList());
         }
         if (!round.isAdopted().get()) {
-            List<String> objectors = round.concerns().stream()
+            List<MemberId> objectors = round.concerns().stream()
                     .filter(concern -> concern.isValid().orElse(false))
-                    .map(concern -> concern.by().value())
+                    .map(Objection::by)
                     .toList();
             return either(
                     about,
                     () -> REFUSED.speaksAgainst(about.subject())
                             .members("holders", round.holders())
-                            .ids("objectors", objectors));
+                            .members("objectors", objectors));
         }
         int[] members = round.holders().stream()
                 .mapToInt(about.standing().index()::number)

@@ -5,6 +5,8 @@ import com.google.common.collect.Iterables;
 import io.github.distributedleadership.rules.assessment.Advice;
 import io.github.distributedleadership.rules.assessment.Assessment;
 import io.github.distributedleadership.rules.explain.Detail;
+import io.github.distributedleadership.rules.explain.IdKind;
+import io.github.distributedleadership.rules.explain.Names;
 import io.github.distributedleadership.rules.holding.HoldingKind;
 import io.github.distributedleadership.rules.report.AlternativeFindings;
 import io.github.distributedleadership.rules.whatif.Counterfactuals;
@@ -26,12 +28,15 @@ public final class AdviceJson {
      * @throws IOException when the output does
      */
     public static void write(Advice advice, Detail detail, Appendable out) throws IOException {
-        JsonFields.write(out, detail, json -> {
-            Assessment assessment = advice.assessment();
+        Assessment assessment = advice.assessment();
+        JsonFields.writeWithNames(out, detail, Names.of(assessment.organization()), json -> {
             json.text("organization", assessment.organization().name());
             json.text("asOf", assessment.standing().asOf().day());
             json.notice();
-            json.text("responsibility", advice.responsibility().id().value());
+            json.id(
+                    "responsibility",
+                    IdKind.RESPONSIBILITY,
+                    advice.responsibility().id().value());
             json.word("kind", advice.held().kind());
             VerdictJson.robustness(json, advice.robustnessOfKind());
             json.findings("reasons", advice.held().findings());

@@ -5,12 +5,15 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.people.TeamId;
+import io.github.distributedleadership.core.responsibility.Responsibility;
 import io.github.distributedleadership.rules.assessment.Assessment;
 import io.github.distributedleadership.rules.assessment.LeaderAnswer;
 import io.github.distributedleadership.rules.condition.ConditionResult;
 import io.github.distributedleadership.rules.condition.Conditions;
 import io.github.distributedleadership.rules.explain.Detail;
 import io.github.distributedleadership.rules.explain.Evidence;
+import io.github.distributedleadership.rules.explain.IdKind;
+import io.github.distributedleadership.rules.explain.Names;
 import io.github.distributedleadership.rules.form.ScopeForm;
 import io.github.distributedleadership.rules.holding.DecisionFigures;
 import io.github.distributedleadership.rules.holding.HoldingFinding;
@@ -30,7 +33,8 @@ import java.util.List;
  * An assessment as JSON, {@code "format": 1}, written as a stream.
  *
  * <p>Words of closed lists are upper case with underscores. What is undetermined is absent. Lists of ids hold the first 20
- * unless the {@link Detail} says more; their true size stands beside them. Needs Jackson's {@code jackson-core}.
+ * unless the {@link Detail} says more; their true size stands beside them. {@code names} has the name of every member, team
+ * and responsibility whose id is shown; what has no name of its own is left out. Needs Jackson's {@code jackson-core}.
  */
 public final class AssessmentJson {
     private final JsonFields json;
@@ -57,7 +61,11 @@ public final class AssessmentJson {
      */
     public static void write(Assessment assessment, Detail detail, int alternatives, Appendable out)
             throws IOException {
-        JsonFields.write(out, detail, json -> new AssessmentJson(json).assessment(assessment, alternatives));
+        JsonFields.writeWithNames(
+                out,
+                detail,
+                Names.of(assessment.organization()),
+                json -> new AssessmentJson(json).assessment(assessment, alternatives));
     }
 
     /**
@@ -97,7 +105,7 @@ public final class AssessmentJson {
         }
         json.object("form", () -> form(assessment.form()));
         json.each("teams", assessment.teams(), team -> {
-            json.text("id", team.scope().reference().substring("team:".length()));
+            json.id("id", IdKind.TEAM, team.scope().reference().substring("team:".length()));
             form(team);
         });
         json.each("leaders", assessment.leaders(), this::leader);
@@ -111,7 +119,18 @@ public final class AssessmentJson {
         SharingVerdicts verdicts = assessment.verdicts();
         SharingVerdict verdict = verdicts.at(number);
         HoldingFinding held = assessment.sharing().at(number);
-        json.text("id", held.responsibility().value());
+        Responsibility responsibility = assessment.standing().index().responsibility(number);
+        String id = held.responsibility().value();
+        json.id("id", IdKind.RESPONSIBILITY, id);
+        if (!responsibility.name().equals(id)) {
+            json.text("name", responsibility.name());
+        }
+        if (responsibility.owner().isPresent()) {
+            json.id("owner", IdKind.PARTY, responsibility.owner().get().reference());
+        }
+        if (responsibility.significance().isPresent()) {
+            json.number("significance", responsibility.significance().get().value());
+        }
         json.word("kind", held.kind());
         json.word("onPaper", held.onPaper());
         json.word("inRecord", held.inRecord());
@@ -150,8 +169,10 @@ public final class AssessmentJson {
             json.number("concentratedP", record.concentratedP());
             json.number("effective", record.effective());
             json.object("top", () -> {
-                json.text(
-                        record.top() instanceof TeamId ? "team" : "member",
+                boolean team = record.top() instanceof TeamId;
+                json.id(
+                        team ? "team" : "member",
+                        team ? IdKind.TEAM : IdKind.MEMBER,
                         record.top().toString());
                 json.number("share", record.topShare());
             });
@@ -175,16 +196,18 @@ public final class AssessmentJson {
         json.number("byHolders", form.byHolders());
         json.number("leftOut", form.leftOut());
         VerdictJson.robustness(json, form.robustness());
-        json.text("focus", form.focus());
+        if (form.focus().isPresent()) {
+            json.id("focus", IdKind.MEMBER, form.focus().get().value());
+        }
         json.ids("delegated", form.delegated());
         json.ids("withoutAny", form.withoutAny());
         json.findings("reasons", form.finding());
     }
 
     private void leader(LeaderAnswer leader) throws IOException {
-        json.text("member", leader.member().value());
+        json.id("member", IdKind.MEMBER, leader.member().value());
         json.text("role", leader.role());
-        json.text("scope", leader.scope().reference());
+        json.id("scope", IdKind.SCOPE, leader.scope().reference());
         json.word("basis", leader.basis());
         // who has an appointed or elected role in a scope is not emergent there; of others it is not computed
         boolean formal = leader.basis().isPresent() && leader.basis().get().isFormal();

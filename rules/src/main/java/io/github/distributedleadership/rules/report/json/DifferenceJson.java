@@ -8,6 +8,8 @@ import io.github.distributedleadership.rules.assessment.FormChange;
 import io.github.distributedleadership.rules.assessment.IndicatorChange;
 import io.github.distributedleadership.rules.assessment.ResponsibilityChange;
 import io.github.distributedleadership.rules.explain.Detail;
+import io.github.distributedleadership.rules.explain.IdKind;
+import io.github.distributedleadership.rules.explain.Names;
 import io.github.distributedleadership.rules.form.ScopeForm;
 import io.github.distributedleadership.rules.holding.HoldingFinding;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
@@ -33,7 +35,11 @@ public final class DifferenceJson {
      * @throws IOException when the output does
      */
     public static void write(AssessmentDifference difference, Detail detail, Appendable out) throws IOException {
-        JsonFields.write(out, detail, json -> new DifferenceJson(json).difference(difference));
+        JsonFields.writeWithNames(
+                out,
+                detail,
+                Names.of(difference.after().organization(), difference.before().organization()),
+                json -> new DifferenceJson(json).difference(difference));
     }
 
     private void difference(AssessmentDifference difference) throws IOException {
@@ -51,7 +57,7 @@ public final class DifferenceJson {
     }
 
     private void responsibility(ResponsibilityChange change) throws IOException {
-        json.text("id", change.responsibility().value());
+        json.id("id", IdKind.RESPONSIBILITY, change.responsibility().value());
         side("before", change.before(), change.verdictBefore());
         side("after", change.after(), change.verdictAfter());
         json.findings("reasonsBefore", change.reasonsBefore());
@@ -70,7 +76,7 @@ public final class DifferenceJson {
     }
 
     private void team(FormChange change) throws IOException {
-        json.text("id", change.scope().reference().substring("team:".length()));
+        json.id("id", IdKind.TEAM, change.scope().reference().substring("team:".length()));
         form("before", change.before());
         form("after", change.after());
     }

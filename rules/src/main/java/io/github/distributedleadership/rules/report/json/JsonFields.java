@@ -6,6 +6,7 @@ import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.IdKind;
 import io.github.distributedleadership.rules.explain.InOrder;
+import io.github.distributedleadership.rules.explain.Names;
 import io.github.distributedleadership.rules.explain.TextRenderer;
 import io.github.distributedleadership.rules.measure.Measurement;
 import java.io.IOException;
@@ -23,11 +24,13 @@ final class JsonFields {
 
     private final JsonGenerator json;
     private final Detail detail;
+    private final NamesInUse names;
     private final TextRenderer renderer;
 
-    private JsonFields(JsonGenerator json, Detail detail) {
+    private JsonFields(JsonGenerator json, Detail detail, NamesInUse names) {
         this.json = json;
         this.detail = detail;
+        this.names = names;
         renderer = TextRenderer.of(detail);
     }
 
@@ -53,8 +56,20 @@ final class JsonFields {
 
     /** Writes a document; where the library that writes JSON is missing, a sentence says which it is. */
     static void write(Appendable out, Detail detail, Document document) throws IOException {
+        write(out, detail, Names.none(), document);
+    }
+
+    /** Writes a document about an organisation, and last the names of those whose ids it shows. */
+    static void writeWithNames(Appendable out, Detail detail, Names names, Document document) throws IOException {
+        write(out, detail, names, fields -> {
+            document.write(fields);
+            fields.names();
+        });
+    }
+
+    private static void write(Appendable out, Detail detail, Names names, Document document) throws IOException {
         try {
-            JsonOutput.write(out, json -> document.write(new JsonFields(json, detail)));
+            JsonOutput.write(out, json -> document.write(new JsonFields(json, detail, new NamesInUse(names))));
         } catch (NoClassDefFoundError e) {
             throw new IllegalStateException(
                     "to write JSON the library com.fasterxml.jackson.core:jackson-core must be on the class path, or its"
@@ -73,6 +88,12 @@ final class JsonFields {
 
     void text(String key, String value) throws IOException {
         json.writeStringField(key, value);
+    }
+
+    /** The id of a member, a team or a responsibility, as it is referred to; the key says of what it is. */
+    void id(String key, IdKind kind, String id) throws IOException {
+        names.show(kind, id);
+        text(key, id);
     }
 
     void text(String key, Optional<?> value) throws IOException {
@@ -123,6 +144,12 @@ final class JsonFields {
         json.writeEndArray();
     }
 
+    /** All ids of things of that kind, as they are referred to. */
+    void ids(String key, IdKind kind, Iterable<String> ids) throws IOException {
+        ids.forEach(id -> names.show(kind, id));
+        texts(key, ids);
+    }
+
     /** An array of arrays of texts. */
     void lists(String key, Iterable<? extends Iterable<?>> lists) throws IOException {
         json.writeArrayFieldStart(key);
@@ -140,6 +167,7 @@ final class JsonFields {
     void raw(String key, Collection<String> values) throws IOException {
         json.writeArrayFieldStart(key);
         for (String value : values) {
+            names.showAll(value);
             json.writeRawValue(value);
         }
         json.writeEndArray();
@@ -171,7 +199,7 @@ final class JsonFields {
         InOrder.forEach(
                 numbers,
                 number -> JsonOutput.part(2, json -> {
-                    JsonFields part = new JsonFields(json, detail);
+                    JsonFields part = new JsonFields(json, detail, names);
                     part.object(() -> fields.write(part, number));
                 }),
                 part -> part.putInto(json));
@@ -212,14 +240,17 @@ final class JsonFields {
     }
 
     void ids(String key, int size, Iterable<?> first) throws IOException {
-        ids(key, IdKind.OTHER, size, first);
+        first(key, size, first, id -> {
+            names.showAny(id);
+            json.writeString(id);
+        });
     }
 
-    private void ids(String key, IdKind kind, int size, Iterable<?> first) throws IOException {
+    private void first(String key, int size, Iterable<?> first, Each<String> each) throws IOException {
         json.writeArrayFieldStart(key);
         Iterator<?> ids = first.iterator();
         for (int shown = 0; shown < detail.idLimit() && ids.hasNext(); shown++) {
-            id(kind, ids.next().toString());
+            each.write(ids.next().toString());
         }
         json.writeEndArray();
         if (size > detail.idLimit()) {
@@ -227,8 +258,25 @@ final class JsonFields {
         }
     }
 
+    private void names() throws IOException {
+        object("names", () -> {
+            names("members", names.members());
+            names("teams", names.teams());
+            names("responsibilities", names.responsibilities());
+        });
+    }
+
+    private void names(String key, Map<String, String> all) throws IOException {
+        object(key, () -> {
+            for (Map.Entry<String, String> one : all.entrySet()) {
+                text(one.getKey(), one.getValue());
+            }
+        });
+    }
+
     /** A member, team or responsibility says of what it is the id; other words stand for themselves. */
     private void id(IdKind kind, String id) throws IOException {
+        names.show(kind, id);
         Optional<String> type = kind.type(id);
         if (type.isEmpty()) {
             json.writeString(id);
@@ -253,7 +301,7 @@ final class JsonFields {
             json.writeFieldName(slot);
             id(id.kind(), id.value());
         } else if (fact instanceof Fact.Ids ids) {
-            ids(slot, ids.kind(), ids.value().size(), ids.value());
+            first(slot, ids.value().size(), ids.value(), id -> id(ids.kind(), id));
         } else if (fact instanceof Fact.Day day) {
             text(slot, day.value().toString());
         }

@@ -5,6 +5,7 @@ import io.github.distributedleadership.rules.assessment.IndicatorNeeds;
 import io.github.distributedleadership.rules.assessment.RecordingPlan;
 import io.github.distributedleadership.rules.assessment.RecordingStep;
 import io.github.distributedleadership.rules.explain.Detail;
+import io.github.distributedleadership.rules.explain.Names;
 import io.github.distributedleadership.rules.indicator.Indicator;
 import io.github.distributedleadership.rules.indicator.IndicatorResult;
 import java.io.IOException;
@@ -24,7 +25,8 @@ public final class RecordingPlanJson {
      * @throws IOException when the output does
      */
     public static void write(RecordingPlan plan, Detail detail, Appendable out) throws IOException {
-        JsonFields.write(out, detail, json -> {
+        Names names = Names.of(plan.assessment().organization());
+        JsonFields.writeWithNames(out, detail, names, json -> {
             json.text("organization", plan.assessment().organization().name());
             json.text("asOf", plan.asOf().day());
             json.each("next", plan.next(), step -> step(json, step));

@@ -1,7 +1,10 @@
 package io.github.distributedleadership.rules.report.json;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import io.github.distributedleadership.core.people.MemberId;
 import io.github.distributedleadership.rules.assessment.Advice;
+import io.github.distributedleadership.rules.explain.IdKind;
 import io.github.distributedleadership.rules.measure.Proportion;
 import io.github.distributedleadership.rules.policy.Recommendations;
 import io.github.distributedleadership.rules.policy.SharingVerdict;
@@ -98,7 +101,7 @@ final class VerdictJson {
 
     static void recommendations(JsonFields json, Recommendations recommendations) throws IOException {
         json.each("recommendations", recommendations.recommended(), one -> {
-            json.text("id", one.responsibility().value());
+            json.id("id", IdKind.RESPONSIBILITY, one.responsibility().value());
             json.word("kind", one.kind());
             json.word("verdict", one.verdict());
             suggestion(json, one.suggestion(), one.policy());
@@ -109,7 +112,7 @@ final class VerdictJson {
 
     private static void suggestion(JsonFields json, Suggestion suggestion, String policy) throws IOException {
         json.object("suggestion", () -> {
-            json.texts("holders", suggestion.holders());
+            json.ids("holders", IdKind.MEMBER, Iterables.transform(suggestion.holders(), MemberId::value));
             json.word("arrangement", suggestion.arrangement());
             json.word("level", suggestion.level());
             if (suggestion.quorum().isPresent()) {
