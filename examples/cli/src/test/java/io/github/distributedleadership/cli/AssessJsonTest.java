@@ -36,8 +36,9 @@ class AssessJsonTest {
         keys(
                 json,
                 "format notice headline tested expectedByChance responsibilities form teams leaders conditions strain gaps measures recommendations"
-                        + " heldBack recordNext",
+                        + " heldBack recordNext names",
                 "organization asOf practiceFrom purpose counterfactualsOf");
+        keys(json.get("names"), "members teams responsibilities", "");
         json.get("headline").forEach(AssessJsonTest::reason);
         json.get("recordNext").forEach(AssessJsonTest::reason);
         json.get("responsibilities").forEach(AssessJsonTest::responsibility);
@@ -78,7 +79,7 @@ class AssessJsonTest {
                 held,
                 "id kind onPaper inRecord evidence differs ratified nominalHolders carriers interventions automated verdict"
                         + " reasons",
-                "margin band holders enactedArrangement decisions byHolders share worth spreadP concentratedP effective top"
+                "name owner significance margin band holders enactedArrangement decisions byHolders share worth spreadP concentratedP effective top"
                         + " settle holdersSize nominalHoldersSize carriersSize counterfactuals counterfactualSearch");
         held.path("top")
                 .forEach(top -> assertThat(top.isTextual() || top.isNumber()).isTrue());

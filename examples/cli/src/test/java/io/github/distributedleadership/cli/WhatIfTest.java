@@ -59,6 +59,8 @@ class WhatIfTest {
         Path learns = changes("- {skill: phonics, of: sam, to: 0.83}");
         assertThat(Cli.run("what-if", Cli.SCHOOL, learns).out()).doesNotContain("0.83");
         assertThat(Cli.run("what-if", Cli.SCHOOL, learns, "--people").out())
-                .contains("sam comes to another level in phonics.", "The level of sam in phonics becomes 0.83.");
+                .contains(
+                        "Sam Okafor comes to another level in phonics.",
+                        "The level of Sam Okafor in phonics becomes 0.83.");
     }
 }

@@ -199,7 +199,8 @@ class AssessmentDifferenceTest {
                 .contains("- Nothing that is assessed differs.");
         assertThat(json(none))
                 .isEqualTo("{\"format\":1,\"organization\":\"Kitchen\",\"asOf\":\"2025-06-30\",\"changes\":[],"
-                        + "\"responsibilities\":[],\"teams\":[],\"conditions\":[],\"strain\":[],\"measures\":[]}");
+                        + "\"responsibilities\":[],\"teams\":[],\"conditions\":[],\"strain\":[],\"measures\":[],"
+                        + "\"names\":{\"members\":{},\"teams\":{},\"responsibilities\":{}}}");
     }
 
     @Test
