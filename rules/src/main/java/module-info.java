@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module io.github.distributedleadership.rules {
     exports io.github.distributedleadership.rules.assessment;
+    exports io.github.distributedleadership.rules.assessment.summary;
     exports io.github.distributedleadership.rules.competence;
     exports io.github.distributedleadership.rules.condition;
     exports io.github.distributedleadership.rules.emergence;

@@ -7,6 +7,7 @@ import io.github.distributedleadership.core.organization.AsOf;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.organization.snapshot.Snapshot;
+import io.github.distributedleadership.rules.assessment.summary.Summary;
 import io.github.distributedleadership.rules.condition.Conditions;
 import io.github.distributedleadership.rules.emergence.LeadershipNetwork;
 import io.github.distributedleadership.rules.explain.Finding;
@@ -44,6 +45,8 @@ public final class Assessment {
     private final Forms forms;
     private final ImmutableList<ScopeForm> teamForms;
     private final Supplier<Conditions> conditions;
+    private final Supplier<Recommendations> recommendations;
+    private final Supplier<Summary> summary;
     private final LeadershipNetwork network;
 
     private Assessment(Organization organization, AssessmentOptions options) {
@@ -57,6 +60,8 @@ public final class Assessment {
         // they take all verdicts; who writes those with their reasons first has them judged once
         conditions =
                 Suppliers.memoize(() -> Conditions.of(verdicts, forms, options.conditions(), options.indicators()));
+        recommendations = Suppliers.memoize(() -> Recommendations.of(verdicts));
+        summary = Suppliers.memoize(this::summarised);
         network = LeadershipNetwork.of(standing);
     }
 
@@ -102,7 +107,7 @@ public final class Assessment {
 
     /** {@return what should be held otherwise by these verdicts, checked together} */
     public Recommendations recommendations() {
-        return Recommendations.of(verdicts);
+        return recommendations.get();
     }
 
     /** {@return the form of leadership in the whole organisation} */
@@ -164,6 +169,21 @@ public final class Assessment {
                 .filter(l -> !standing.index().isMachine(standing.index().number(l.member())))
                 .map(l -> new LeaderAnswer(l.member(), l.role(), l.scope(), l.basis()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return the headline and what stands out, in the order in which somebody should look} */
+    public Summary summary() {
+        return summary.get();
+    }
+
+    private Summary summarised() {
+        return Summary.of(
+                sharing,
+                recommendations(),
+                form(),
+                teams(),
+                conditions(),
+                new UnansweredMachines(sharing).responsibilities());
     }
 
     /** {@return the answer in a few sentences, each with its facts} */

@@ -1,6 +1,7 @@
 package io.github.distributedleadership.rules.assessment;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import io.github.distributedleadership.core.description.Coverage;
 import io.github.distributedleadership.core.description.FieldId;
@@ -46,12 +47,7 @@ final class UnansweredMachines {
         }
         Group nobody = new Group();
         Group unknown = new Group();
-        sharing.responsibilities().filter(this::hasDecisionsOfMachines).forEach(r -> {
-            int automated = sharing.at(r).automated();
-            if (automated > 0) {
-                answeredByNobody(r, automated, nobody, unknown);
-            }
-        });
+        sort(nobody, unknown);
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         if (nobody.decisions > 0) {
             findings.add(
@@ -63,6 +59,24 @@ final class UnansweredMachines {
                     .build());
         }
         return findings.build();
+    }
+
+    /** Those on which machines alone decide and for which nobody answers. */
+    ImmutableSet<ResponsibilityId> responsibilities() {
+        Group nobody = new Group();
+        if (index.hasMachines()) {
+            sort(nobody, new Group());
+        }
+        return ImmutableSet.copyOf(nobody.responsibilities);
+    }
+
+    private void sort(Group nobody, Group unknown) {
+        sharing.responsibilities().filter(this::hasDecisionsOfMachines).forEach(r -> {
+            int automated = sharing.at(r).automated();
+            if (automated > 0) {
+                answeredByNobody(r, automated, nobody, unknown);
+            }
+        });
     }
 
     /** Some responsibilities, and how many decisions machines made on them alone. */

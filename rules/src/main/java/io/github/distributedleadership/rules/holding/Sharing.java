@@ -114,6 +114,11 @@ public final class Sharing {
         return fromRecord[responsibility] ? Evidence.RECORD : Evidence.PAPER;
     }
 
+    /** {@return whether the record gives another kind than the paper alone} */
+    public boolean differs(int responsibility) {
+        return fromRecord[responsibility] && kinds[responsibility] != KindMatrix.asOnPaper(onPaper[responsibility]);
+    }
+
     /**
      * {@return the number of the member who decides most, where the record is concentrated; else {@link
      * OrganizationIndex#NONE}}

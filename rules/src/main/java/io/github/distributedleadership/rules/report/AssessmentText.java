@@ -129,6 +129,9 @@ public final class AssessmentText extends TextReport<Assessment> {
                 + "Arrangements are judged here, not people: this is not for appraisal, pay or dismissal.");
         page.heading("In short");
         page.items(assessment.headline());
+        if (assessment.sharing().responsibilities().findAny().isPresent()) {
+            StandOutLines.write(assessment.summary(), page);
+        }
     }
 
     private void held(Assessment assessment, Page page) throws IOException {

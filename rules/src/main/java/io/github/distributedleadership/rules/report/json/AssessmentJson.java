@@ -92,6 +92,7 @@ public final class AssessmentJson {
         json.word("purpose", assessment.organization().purpose());
         json.notice();
         json.findings("headline", assessment.headline());
+        SummaryJson.write(json, assessment.summary());
         json.number("tested", assessment.sharing().tested());
         json.number("expectedByChance", assessment.sharing().expectedByChance());
         int[] numbers = assessment.sharing().responsibilities().toArray();

@@ -223,14 +223,19 @@ final class JsonFields {
             text("rule", finding.rule());
             word("outcome", finding.outcome());
             word("evidence", finding.evidence());
-            object("facts", () -> {
-                for (Map.Entry<String, Fact> fact : finding.facts().entrySet()) {
-                    fact(fact.getKey(), fact.getValue());
-                }
-            });
+            facts("facts", finding.facts());
             text("message", renderer.message(finding));
             text("source", finding.source());
             flag("ours", finding.ours());
+        });
+    }
+
+    /** An object with a field for each fact. */
+    void facts(String key, Map<String, Fact> facts) throws IOException {
+        object(key, () -> {
+            for (Map.Entry<String, Fact> fact : facts.entrySet()) {
+                fact(fact.getKey(), fact.getValue());
+            }
         });
     }
 
@@ -244,6 +249,11 @@ final class JsonFields {
             names.showAny(id);
             json.writeString(id);
         });
+    }
+
+    /** The same, each saying of what it is. */
+    void ids(String key, IdKind kind, int size, Iterable<?> first) throws IOException {
+        first(key, size, first, id -> id(kind, id));
     }
 
     private void first(String key, int size, Iterable<?> first, Each<String> each) throws IOException {
