@@ -54,18 +54,20 @@ class HouseTest {
                             + "condition.indicator")
             .put("whatif.words", "explain")
             .put("whatif", "explain measure competence holding.count holding policy policy.ready")
+            .put("assessment.summary", "explain measure holding form policy indicator condition")
             .put(
                     "assessment",
                     "explain measure measure.distribution measure.network measure.chance emergence "
-                            + "holding form policy policy.ready indicator condition whatif whatif.words")
+                            + "holding form policy policy.ready indicator condition whatif whatif.words "
+                            + "assessment.summary")
             .put(
                     "report",
                     "explain measure measure.distribution measure.network panel emergence holding form "
-                            + "policy indicator condition whatif whatif.words assessment")
+                            + "policy indicator condition whatif whatif.words assessment.summary assessment")
             .put(
                     "report.json",
                     "explain measure measure.agreement measure.network panel holding form policy "
-                            + "indicator condition whatif assessment report")
+                            + "indicator condition whatif assessment.summary assessment report")
             .put("report.table", "measure measure.agreement measure.network")
             .put("format", "holding policy policy.ready policy.written")
             .put("testkit", "")

@@ -35,12 +35,18 @@ class AssessJsonTest {
         assertThat(json.get("format").asInt()).isEqualTo(1);
         keys(
                 json,
-                "format notice headline tested expectedByChance responsibilities form teams leaders conditions strain gaps measures recommendations"
+                "format notice headline findings tested expectedByChance responsibilities form teams leaders conditions strain gaps measures recommendations"
                         + " heldBack recordNext names",
                 "organization asOf practiceFrom purpose counterfactualsOf");
         keys(json.get("names"), "members teams responsibilities", "");
         json.get("headline").forEach(AssessJsonTest::reason);
         json.get("recordNext").forEach(AssessJsonTest::reason);
+        json.get("findings").forEach(found -> {
+            keys(found, "tier class reach ids values reasons try lesser", "idsSize suggestion");
+            words(found, "class");
+            assertThat(found.get("tier").asInt()).isBetween(1, 6);
+            found.get("reasons").forEach(AssessJsonTest::reason);
+        });
         json.get("responsibilities").forEach(AssessJsonTest::responsibility);
         form(json.get("form"), "");
         json.get("teams").forEach(team -> form(team, "id "));

@@ -25,6 +25,7 @@ import io.github.distributedleadership.rules.assessment.LeaderAnswer;
 import io.github.distributedleadership.rules.assessment.NetworkAssessment;
 import io.github.distributedleadership.rules.assessment.NetworkQuestion;
 import io.github.distributedleadership.rules.assessment.RecordingPlan;
+import io.github.distributedleadership.rules.assessment.summary.Summary;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.form.ScopeForm;
 import io.github.distributedleadership.rules.holding.HoldingFinding;
@@ -122,6 +123,7 @@ final class AllFindings {
             difference(AssessmentDifference.between(assessment, less));
             difference(AssessmentDifference.between(less, assessment));
             all.addAll(less.headline());
+            summary(less.summary());
             all.addAll(less.recordNext());
             less.responsibilities().stream().map(HoldingFinding::findings).forEach(all::addAll);
         }
@@ -130,6 +132,7 @@ final class AllFindings {
 
     private void assessment(Assessment assessment) {
         all.addAll(assessment.headline());
+        summary(assessment.summary());
         all.addAll(assessment.recordNext());
         assessment.dependence().ifPresent(all::add);
         assessment.leaders().stream().map(LeaderAnswer::finding).forEach(all::add);
@@ -184,6 +187,15 @@ final class AllFindings {
                 VerdictAlternativeFindings.contrast(verdict, held.holders(), found)
                         .ifPresent(all::add);
             });
+        });
+    }
+
+    private void summary(Summary summary) {
+        all.addAll(summary.headline());
+        Stream.concat(summary.standOuts().stream(), summary.lesser().stream()).forEach(one -> {
+            all.add(one.finding());
+            all.addAll(one.body());
+            one.suggestion().ifPresent(all::add);
         });
     }
 

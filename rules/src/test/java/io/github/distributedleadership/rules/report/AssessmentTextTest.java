@@ -51,4 +51,19 @@ class AssessmentTextTest {
         Office two = new Office().holds(holding("ana", "ben").accountable("ana", "ben"));
         assertThat(text(two.decide(6, "ana"))).contains("ana is the only holder who took part in any of 6 decisions");
     }
+
+    @Test
+    void what_stands_out_comes_right_after_the_short_answer_with_what_to_try() {
+        Office two = new Office().holds(holding("ana", "ben").accountable("ana", "ben"));
+        assertThat(text(two.decide(8, "ana")))
+                .containsPattern(
+                        "In short -+ [^=]*What stands out -+ 1\\. Paper and practice: 1 is shared in name only\\."
+                                + " budget: ana made all 8 decisions\\. Try: let the others decide some of it, or change the paper\\.");
+    }
+
+    @Test
+    void where_nothing_does_that_is_said() {
+        Office two = new Office().holds(holding("ana", "ben").accountable("ana", "ben"));
+        assertThat(text(two.decide(12, "ana", "ben"))).contains("Nothing stands out.");
+    }
 }

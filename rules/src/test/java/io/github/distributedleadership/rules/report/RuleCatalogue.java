@@ -45,6 +45,7 @@ final class RuleCatalogue {
     /** Facts of rules that no organisation of the corpus meets. */
     private static final Map<String, String> UNSEEN = Map.ofEntries(
             Map.entry("rate", "number"),
+            Map.entry("different", "number"),
             Map.entry("beforeHolders", "number"),
             Map.entry("afterHolders", "number"),
             Map.entry("given", "number"),
