@@ -103,7 +103,12 @@ final class DecisionTally {
     }
 
     private boolean isWithHolder(int[] people, int day) {
-        return Arrays.stream(people).anyMatch(code -> tenure.holdsOn(code, day) || isDeputy(code, day));
+        for (int code : people) {
+            if (tenure.holdsOn(code, day) || isDeputy(code, day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return whether one that no known holder took part in was made on a day of which nobody wrote down who held it} */
@@ -177,6 +182,7 @@ final class DecisionTally {
         private final boolean isRetained;
         private final int[] days;
         private final int[][] people;
+        private final boolean mayBeBodies;
         private int size;
         private int interventions;
         private int automated;
@@ -190,6 +196,7 @@ final class DecisionTally {
             this.isRetained = isRetained;
             days = new int[most];
             people = new int[most][];
+            mayBeBodies = superiors.bodies().mayBeBehind(responsibility);
         }
 
         void sort(int decision) {
@@ -261,6 +268,9 @@ final class DecisionTally {
 
         /** Who of these decided as a body above the holders: one that is named, or all of whose people took part. */
         private int[] asBodies(int decision, int[] persons, int[] holders, int day) {
+            if (!mayBeBodies && !isByTeam(decision)) {
+                return NOBODY;
+            }
             int[] named = Arrays.stream(standing.index().deciders().row(decision))
                     .filter(OrganizationIndex::isTeam)
                     .toArray();
@@ -277,6 +287,15 @@ final class DecisionTally {
                 }
             }
             return found.build().sorted().distinct().toArray();
+        }
+
+        private boolean isByTeam(int decision) {
+            for (int code : standing.index().deciders().row(decision)) {
+                if (OrganizationIndex.isTeam(code)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private static int[] concat(int[] some, int[] others) {

@@ -32,6 +32,9 @@ final class Stretches {
      * @param kinds how many sorts there are
      */
     static int fewest(int[] days, int[] sorts, int kinds) {
+        if (hasDaysOfOneAct(days)) {
+            return inOrder(sorts);
+        }
         // for each sort, the fewest stretches up to here of which the last is of that sort
         int[] ending = new int[kinds];
         int best = 0;
@@ -48,6 +51,23 @@ final class Stretches {
             from = to;
         }
         return best;
+    }
+
+    private static boolean hasDaysOfOneAct(int[] days) {
+        for (int i = 1; i < days.length; i++) {
+            if (days[i] == days[i - 1]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int inOrder(int[] sorts) {
+        int stretches = 0;
+        for (int i = 0; i < sorts.length; i++) {
+            stretches += i == 0 || sorts[i] != sorts[i - 1] ? 1 : 0;
+        }
+        return stretches;
     }
 
     private static int[] after(int[] ending, int best, boolean[] onDay, int different, boolean isFirstDay) {

@@ -4,7 +4,6 @@ import io.github.distributedleadership.core.column.Days;
 import io.github.distributedleadership.core.column.IntRows;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.organization.snapshot.Snapshot;
-import io.github.distributedleadership.core.people.MemberKind;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -123,21 +122,11 @@ record Tenure(int[] holders, int[] joined, int since) {
 
     /** {@return the people among these codes: machines left out} */
     static int[] people(Snapshot standing, int[] codes) {
-        for (int code : codes) {
-            if (isMachine(standing, code)) {
-                return Arrays.stream(codes).filter(c -> !isMachine(standing, c)).toArray();
-            }
-        }
-        return codes;
+        return standing.index().withoutMachines(codes);
     }
 
     static boolean isMachine(Snapshot standing, int code) {
-        return !OrganizationIndex.isTeam(code)
-                && standing.index()
-                        .member(code)
-                        .kind()
-                        .filter(MemberKind.MACHINE::equals)
-                        .isPresent();
+        return standing.index().isMachine(code);
     }
 
     static boolean includes(int[] sorted, int code) {

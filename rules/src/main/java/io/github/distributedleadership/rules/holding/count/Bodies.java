@@ -6,8 +6,10 @@ import io.github.distributedleadership.core.leadership.Leader;
 import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.organization.snapshot.Snapshot;
+import io.github.distributedleadership.core.people.TeamId;
 import io.github.distributedleadership.rules.rule.Told;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.IntStream;
@@ -24,12 +26,16 @@ public final class Bodies {
     private final Snapshot standing;
     private final OrganizationIndex index;
     private final Superiors superiors;
+    private final boolean hasLineToTeam;
     private final ConcurrentMap<Integer, int[]> today = new ConcurrentHashMap<>();
 
     Bodies(Snapshot standing, Superiors superiors) {
         this.standing = standing;
         this.index = standing.index();
         this.superiors = superiors;
+        hasLineToTeam = index.organization().members().stream()
+                .flatMap(member -> member.reporting().value().stream().flatMap(Set::stream))
+                .anyMatch(line -> line.to() instanceof TeamId);
     }
 
     /** Whether the team of that number stands above the person. */
@@ -68,6 +74,18 @@ public final class Bodies {
             index.approvers().forEach(holding, behind::add);
         }
         return behind.build().filter(OrganizationIndex::isTeam).distinct().toArray();
+    }
+
+    /** {@return whether there may be any, on any day: most responsibilities have none, and are asked no more} */
+    public boolean mayBeBehind(int responsibility) {
+        return hasLineToTeam
+                || Arrays.stream(index.holdingsOf().row(responsibility)).anyMatch(this::namesTeam);
+    }
+
+    private boolean namesTeam(int holding) {
+        return OrganizationIndex.isTeam(index.assigner(holding))
+                || Arrays.stream(index.accountable().row(holding)).anyMatch(OrganizationIndex::isTeam)
+                || Arrays.stream(index.approvers().row(holding)).anyMatch(OrganizationIndex::isTeam);
     }
 
     /** {@return all people of the team and of those below it, in order; nobody where they are not all on record} */
