@@ -2,6 +2,7 @@ package io.github.distributedleadership.core.column;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
@@ -38,6 +39,16 @@ public final class IntRows {
     public boolean contains(int row, int number) {
         for (int i = starts[row]; i < starts[row + 1]; i++) {
             if (items[i] == number) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether it holds of a number in the row} */
+    public boolean any(int row, IntPredicate holds) {
+        for (int i = starts[row]; i < starts[row + 1]; i++) {
+            if (holds.test(items[i])) {
                 return true;
             }
         }

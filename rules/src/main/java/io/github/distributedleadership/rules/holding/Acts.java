@@ -2,13 +2,13 @@ package io.github.distributedleadership.rules.holding;
 
 import com.google.common.primitives.Ints;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
+import io.github.distributedleadership.rules.holding.count.Codes;
 import io.github.distributedleadership.rules.holding.count.Shares;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /**
  * Acts on one responsibility, by time: the day of each and who took part, as codes in order.
@@ -35,20 +35,18 @@ record Acts(int[] days, int[][] people) {
         int n = 0;
         for (int i = 0; i < size(); i++) {
             int day = days[i];
-            int[] present = Arrays.stream(people[i])
-                    .filter(code -> who.holds(code, day))
-                    .toArray();
+            int[] present = Codes.those(people[i], code -> who.holds(code, day));
             if (present.length > 0) {
                 some[n] = present;
                 when[n++] = days[i];
             }
         }
-        return new Acts(Arrays.copyOf(when, n), Arrays.copyOf(some, n));
+        return n == size() ? new Acts(days, some) : new Acts(Arrays.copyOf(when, n), Arrays.copyOf(some, n));
     }
 
     /** {@return whether the one of that code took part in the act of that number} */
     boolean has(int act, int code) {
-        return Tenure.includes(people[act], code);
+        return Codes.includes(people[act], code);
     }
 
     /** {@return whether that one alone took part} */
@@ -91,10 +89,7 @@ record Acts(int[] days, int[][] people) {
     int different() {
         int different = 0;
         for (int from = 0; from < size(); ) {
-            int to = from + 1;
-            while (to < size() && days[to] == days[from]) {
-                to++;
-            }
+            int to = Stretches.endOfDay(days, from);
             different += to - from == 1 ? 1 : differentOf(from, to);
             from = to;
         }
@@ -137,11 +132,15 @@ record Acts(int[] days, int[][] people) {
             return everybody();
         }
         double most = alone.weightOf(alone.top());
-        return IntStream.range(0, alone.size())
-                .filter(i -> alone.weight(i) == most)
-                .map(alone::code)
-                .sorted()
-                .toArray();
+        int[] candidates = new int[alone.size()];
+        int n = 0;
+        for (int i = 0; i < candidates.length; i++) {
+            if (alone.weight(i) == most) {
+                candidates[n++] = alone.code(i);
+            }
+        }
+        Arrays.sort(candidates, 0, n);
+        return Arrays.copyOf(candidates, n);
     }
 
     private Participation of(int code, int byOne, int different) {
@@ -149,11 +148,8 @@ record Acts(int[] days, int[][] people) {
         if (others == 0 || byOne == 0) {
             return new Participation(code, size(), others, Math.min(size(), different));
         }
-        boolean[] isOnes = new boolean[size()];
-        for (int i = 0; i < isOnes.length; i++) {
-            isOnes[i] = isAlone(i, code);
-        }
-        double worth = Participation.worth(size(), others, Stretches.fewest(days, isOnes), different);
+        int stretches = Stretches.fewest(days, act -> isAlone(act, code));
+        double worth = Participation.worth(size(), others, stretches, different);
         return new Participation(code, size(), others, worth);
     }
 }

@@ -5,6 +5,7 @@ import io.github.distributedleadership.core.description.Coverage;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.organization.snapshot.Snapshot;
+import io.github.distributedleadership.rules.holding.count.Codes;
 import io.github.distributedleadership.rules.holding.count.Superiors;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -47,7 +48,7 @@ final class DecisionTally {
     DecisionTally(Snapshot standing, Superiors superiors, int responsibility, FormalHolding paper) {
         this.standing = standing;
         this.responsibility = responsibility;
-        isRecorded = standing.isDated() && standing.organization().coverage(Table.DECISIONS) != Coverage.NOT_RECORDED;
+        isRecorded = standing.hasDatedDecisions();
         int[] inWindow = isRecorded ? inWindow() : NOBODY;
         tenure = Tenure.of(standing, responsibility, paper, (code, day) -> hasDecided(inWindow, code, day));
         isHeldByNobody = paper.row().isEmpty();
@@ -113,19 +114,23 @@ final class DecisionTally {
 
     /** {@return whether one that no known holder took part in was made on a day of which nobody wrote down who held it} */
     boolean mayHaveUnknownHolders() {
-        return IntStream.range(0, acts.size())
-                .anyMatch(i -> !isWithHolder(acts.people()[i], acts.days()[i]) && !knowsHolders(acts.days()[i]));
+        for (int i = 0; i < acts.size(); i++) {
+            if (!isWithHolder(acts.people()[i], acts.days()[i]) && !knowsHolders(acts.days()[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean knowsHolders(int day) {
         int holding = standing.holdingOn(responsibility, day);
         return holding == OrganizationIndex.NONE
                 ? standing.organization().coverage(Table.HOLDINGS) == Coverage.RECORDED
-                : !standing.index().holding(holding).holders().isUnknown();
+                : !standing.index().holdingColumns().isOfUnknownHolders(holding);
     }
 
     private boolean isDeputy(int code, int day) {
-        return Tenure.includes(deputies(day), code);
+        return Codes.includes(deputies(day), code);
     }
 
     private int[] inWindow() {
@@ -142,15 +147,13 @@ final class DecisionTally {
     }
 
     private boolean hasDecided(int[] decisions, int code, int day) {
-        return Arrays.stream(decisions)
-                .filter(d -> standing.index().decisionDay(d) < day)
-                .anyMatch(d -> Tenure.includes(deciders(d), code));
+        return Codes.any(decisions, d -> standing.index().decisionDay(d) < day && Codes.includes(deciders(d), code));
     }
 
     private int[] deputies(int day) {
-        int holding = standing.holdingOn(responsibility, day);
+        int holding = tenure.isSteady() ? standing.holding(responsibility) : standing.holdingOn(responsibility, day);
         if (holding == OrganizationIndex.NONE
-                || !standing.index().holding(holding).deputies().isKnown()) {
+                || !standing.index().holdingColumns().hasDeputies(holding)) {
             return NOBODY;
         }
         OrganizationIndex index = standing.index();
@@ -164,7 +167,7 @@ final class DecisionTally {
     }
 
     private int[] actors(int[] codes, int day) {
-        if (codes.length == 1 && !OrganizationIndex.isTeam(codes[0])) {
+        if (!Codes.any(codes, OrganizationIndex::isTeam)) {
             return codes;
         }
         return Arrays.stream(codes)
@@ -223,8 +226,8 @@ final class DecisionTally {
         private boolean isByDeputy(int[] persons, int day) {
             int[] deputies = deputies(day);
             return deputies.length > 0
-                    && Arrays.stream(persons).anyMatch(one -> Tenure.includes(deputies, one))
-                    && Arrays.stream(persons).noneMatch(tenure::holds);
+                    && Codes.any(persons, one -> Codes.includes(deputies, one))
+                    && !Codes.any(persons, tenure::holds);
         }
 
         private void count(int decision, int[] persons, int day) {
@@ -243,8 +246,7 @@ final class DecisionTally {
             int[] holders = holdersThen(day);
             if (isRetained) {
                 boolean isByDeputy = isByDeputy(persons, day);
-                return Arrays.stream(persons)
-                                .anyMatch(one -> !(isByDeputy && isDeputy(one, day)) && isAbove(one, holders, day))
+                return Codes.any(persons, one -> !(isByDeputy && isDeputy(one, day)) && isAbove(one, holders, day))
                         || isByBody(decision, holders, day)
                         || asBodies(decision, persons, holders, day).length > 0;
             }
@@ -252,7 +254,7 @@ final class DecisionTally {
             for (int one : persons) {
                 if (holdsThen(one, holders, day) || !isAbove(one, holders, day)) {
                     asBodies = asBodies == null ? asBodies(decision, persons, holders, day) : asBodies;
-                    if (!Tenure.includes(asBodies, one)) {
+                    if (!Codes.includes(asBodies, one)) {
                         return false;
                     }
                 }
@@ -262,8 +264,9 @@ final class DecisionTally {
 
         /** Whether a team that stands above them is named as having decided. */
         private boolean isByBody(int decision, int[] holders, int day) {
-            return Arrays.stream(standing.index().deciders().row(decision))
-                    .anyMatch(code -> OrganizationIndex.isTeam(code) && isAbove(code, holders, day));
+            return standing.index()
+                    .deciders()
+                    .any(decision, code -> OrganizationIndex.isTeam(code) && isAbove(code, holders, day));
         }
 
         /** Who of these decided as a body above the holders: one that is named, or all of whose people took part. */
@@ -271,17 +274,15 @@ final class DecisionTally {
             if (!mayBeBodies && !isByTeam(decision)) {
                 return NOBODY;
             }
-            int[] named = Arrays.stream(standing.index().deciders().row(decision))
-                    .filter(OrganizationIndex::isTeam)
-                    .toArray();
+            int[] named = Codes.those(standing.index().deciders().row(decision), OrganizationIndex::isTeam);
             IntStream.Builder found = IntStream.builder();
             for (int team : concat(named, superiors.bodies().behind(holders, responsibility, day))) {
                 if (isAbove(team, holders, day)) {
                     int[] everybody = superiors.bodies().everybody(-1 - team, day);
-                    if (Arrays.stream(everybody).allMatch(one -> Tenure.includes(persons, one))) {
+                    if (Codes.all(everybody, one -> Codes.includes(persons, one))) {
                         Arrays.stream(everybody).forEach(found);
                     }
-                    if (Arrays.stream(named).anyMatch(code -> code == team)) {
+                    if (Codes.any(named, code -> code == team)) {
                         Arrays.stream(standing.membersOf(-1 - team, day)).forEach(found);
                     }
                 }
@@ -290,12 +291,7 @@ final class DecisionTally {
         }
 
         private boolean isByTeam(int decision) {
-            for (int code : standing.index().deciders().row(decision)) {
-                if (OrganizationIndex.isTeam(code)) {
-                    return true;
-                }
-            }
-            return false;
+            return standing.index().deciders().any(decision, OrganizationIndex::isTeam);
         }
 
         private static int[] concat(int[] some, int[] others) {
@@ -308,11 +304,14 @@ final class DecisionTally {
 
         /** Whoever held it on that day, and nobody where it is held in parts. */
         private int[] holdersThen(int day) {
-            return isHeldByNobody ? NOBODY : isRota ? tenure.holders() : Tenure.holders(standing, responsibility, day);
+            if (isHeldByNobody) {
+                return NOBODY;
+            }
+            return isRota || tenure.isSteady() ? tenure.holders() : Tenure.holders(standing, responsibility, day);
         }
 
         private boolean holdsThen(int code, int[] holders, int day) {
-            return isHeldByNobody ? tenure.holdsOn(code, day) : Tenure.includes(holders, code);
+            return isHeldByNobody ? tenure.holdsOn(code, day) : Codes.includes(holders, code);
         }
 
         private boolean isAbove(int code, int[] holders, int day) {
@@ -333,8 +332,10 @@ final class DecisionTally {
 
         private boolean isAboveDeciders(int approver, int[] deciders, int day) {
             // a body stands above a member of it too; the same people, under another name, approve nothing
-            int[] approving = actors(new int[] {approver}, day);
-            if (Arrays.stream(approving).allMatch(one -> Tenure.includes(deciders, one))) {
+            boolean approveTheirOwn = OrganizationIndex.isTeam(approver)
+                    ? Codes.all(actors(new int[] {approver}, day), one -> Codes.includes(deciders, one))
+                    : Codes.includes(deciders, approver);
+            if (approveTheirOwn) {
                 return false;
             }
             for (int decider : deciders) {

@@ -4,9 +4,10 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.description.Coverage;
 import io.github.distributedleadership.core.description.FieldId;
 import io.github.distributedleadership.core.description.Table;
+import io.github.distributedleadership.core.organization.index.HoldingColumns;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.organization.snapshot.Snapshot;
-import io.github.distributedleadership.core.responsibility.Holding;
+import io.github.distributedleadership.rules.holding.count.Codes;
 import io.github.distributedleadership.rules.holding.count.Superiors;
 import io.github.distributedleadership.rules.rule.Told;
 import java.util.Arrays;
@@ -80,11 +81,11 @@ record FormalHolding(Clause clause, Optional<PaperRow> row, ImmutableSortedSet<F
             boolean recorded = standing.organization().coverage(Table.HOLDINGS) == Coverage.RECORDED;
             return nobody(recorded ? Clause.NO_HOLDING : Clause.HOLDINGS_NOT_RECORDED);
         }
-        Holding holding = standing.index().holding(number);
-        if (holding.holders().isNone()) {
+        HoldingColumns columns = standing.index().holdingColumns();
+        if (columns.isWithoutHolders(number)) {
             return nobody(Clause.RECORDED_VACANT);
         }
-        if (holding.holders().isUnknown()) {
+        if (columns.isOfUnknownHolders(number)) {
             return nobody(Clause.HOLDERS_UNKNOWN);
         }
         int[] holders = Tenure.people(standing, standing.holders().row(responsibility));
@@ -157,16 +158,16 @@ record FormalHolding(Clause clause, Optional<PaperRow> row, ImmutableSortedSet<F
 
         private FormalHolding one(int holder, Told isKept) {
             Told assigned = isSuperiorWhoAssigned(holder);
-            int[] above = Arrays.stream(row.accountable())
-                    .filter(party -> answersAbove(party, holder).isYes())
-                    .toArray();
             if (isKept.isNo() && assigned.isYes()) {
                 return answer(Clause.SUPERIOR_ASSIGNED, row.assigner());
             }
-            if (isKept.isNo() && above.length > 0) {
-                return answer(Clause.SUPERIOR_ANSWERS, above);
-            }
             Told answers = isSuperiorWhoAnswers(holder);
+            if (isKept.isNo() && answers.isYes()) {
+                return answer(
+                        Clause.SUPERIOR_ANSWERS,
+                        Codes.those(
+                                row.accountable(), p -> answersAbove(p, holder).isYes()));
+            }
             Told mayBeTaken = isKept.or(assigned).or(answers);
             Told leads = superiors.leadsScopeOf(holder, responsibility, standing.day());
             if (mayBeTaken.isNo() && leads.isYes()) {
@@ -179,7 +180,7 @@ record FormalHolding(Clause clause, Optional<PaperRow> row, ImmutableSortedSet<F
                 return answer(Clause.NO_SUPERIOR_ASSIGNED, row.assigner());
             }
             boolean nobodyElseAnswers =
-                    row.knowsAccountable() && Arrays.stream(row.accountable()).allMatch(party -> party == holder);
+                    row.knowsAccountable() && Codes.all(row.accountable(), party -> party == holder);
             Told assigner = row.knowsAssigner() ? Told.NO : Told.unknown(FieldId.HOLDINGS_ASSIGNED_BY);
             return open(
                     nobodyElseAnswers ? Clause.ONE_WHO_ANSWERS : Clause.ONE_WITHOUT_MORE,
@@ -234,7 +235,8 @@ record FormalHolding(Clause clause, Optional<PaperRow> row, ImmutableSortedSet<F
             Told toGroup = Told.NO;
             for (int[] deciding : new int[][] {andTheirMembers(row.accountable()), andTheirMembers(row.approvers())}) {
                 for (int party : deciding) {
-                    Told is = isAboveAllOthers(party).and(doesNobodyElseDecide(party));
+                    Told is = isAboveAllOthers(party);
+                    is = is.isNo() ? is : is.and(doesNobodyElseDecide(party));
                     if (is.isYes() && isKept.isNo()) {
                         return answer(Clause.ONE_SUPERIOR_ANSWERS, party);
                     }
@@ -243,21 +245,17 @@ record FormalHolding(Clause clause, Optional<PaperRow> row, ImmutableSortedSet<F
             }
             toGroup = toGroup.or(mayAnotherDecide());
             int[] answering = standing.expanded(row.accountable(), standing.day());
-            boolean membersKnown = Arrays.stream(answering)
-                    .allMatch(a -> !OrganizationIndex.isTeam(a) || Tenure.includes(row.holders(), a));
+            boolean membersKnown =
+                    Codes.all(answering, a -> !OrganizationIndex.isTeam(a) || Codes.includes(row.holders(), a));
             // a team of unknown members may be the one other holder alone
-            boolean areSeveral = Arrays.stream(row.holders())
-                            .filter(holder -> !OrganizationIndex.isTeam(holder))
-                            .count()
-                    > 1;
+            boolean areSeveral = Codes.those(row.holders(), h -> !OrganizationIndex.isTeam(h)).length > 1;
             Told members = membersKnown && areSeveral ? Told.NO : Told.unknown(FieldId.TEAMS_MEMBERS);
             Told accountable = row.knowsAccountable() ? Told.NO : Told.unknown(FieldId.HOLDINGS_ACCOUNTABLE);
             if (!isKept.or(toGroup).or(members).or(accountable).isNo()) {
                 return open(Clause.SEVERAL_WITHOUT_MORE, isKept, toGroup, members, accountable);
             }
-            int[] silent = Arrays.stream(row.holders())
-                    .filter(h -> !OrganizationIndex.isTeam(h) && !Tenure.includes(answering, h))
-                    .toArray();
+            int[] silent =
+                    Codes.those(row.holders(), h -> !OrganizationIndex.isTeam(h) && !Codes.includes(answering, h));
             if (silent.length == 0 && answersNotAll(answering)) {
                 // the members of a team that does not answer may be those who do
                 return open(Clause.SEVERAL_WITHOUT_MORE, Told.unknown(FieldId.TEAMS_MEMBERS));
@@ -270,7 +268,7 @@ record FormalHolding(Clause clause, Optional<PaperRow> row, ImmutableSortedSet<F
 
         /** A team as a body, and its members, each on his or her own grounds. */
         private int[] andTheirMembers(int[] parties) {
-            return Arrays.stream(parties).anyMatch(OrganizationIndex::isTeam)
+            return Codes.any(parties, OrganizationIndex::isTeam)
                     ? IntStream.concat(
                                     Arrays.stream(parties), Arrays.stream(standing.expanded(parties, standing.day())))
                             .distinct()
@@ -279,22 +277,21 @@ record FormalHolding(Clause clause, Optional<PaperRow> row, ImmutableSortedSet<F
         }
 
         private boolean answersNotAll(int[] answering) {
-            return Arrays.stream(row.holders()).anyMatch(holder -> !Tenure.includes(answering, holder));
+            return Codes.any(row.holders(), holder -> !Codes.includes(answering, holder));
         }
 
         /** Whether somebody whom nobody wrote down may answer or approve above all: not while two holders answer. */
         private Told mayAnotherDecide() {
-            long answering = Arrays.stream(row.holders()).filter(this::decides).count();
             boolean isOpen = !row.knowsAccountable() || !row.knowsApprovers();
-            if (!isOpen || answering > 1) {
+            if (!isOpen || Codes.those(row.holders(), this::decides).length > 1) {
                 return Told.NO;
             }
             return Told.unknown(row.knowsAccountable() ? FieldId.HOLDINGS_APPROVERS : FieldId.HOLDINGS_ACCOUNTABLE);
         }
 
         private boolean decides(int holder) {
-            return Tenure.includes(standing.expanded(row.accountable(), standing.day()), holder)
-                    || Tenure.includes(standing.expanded(row.approvers(), standing.day()), holder);
+            return Codes.includes(standing.expanded(row.accountable(), standing.day()), holder)
+                    || Codes.includes(standing.expanded(row.approvers(), standing.day()), holder);
         }
 
         private Told isAboveAllOthers(int party) {
@@ -302,8 +299,10 @@ record FormalHolding(Clause clause, Optional<PaperRow> row, ImmutableSortedSet<F
             boolean some = false;
             for (int holder : row.holders()) {
                 if (holder != party) {
-                    Told one = isSuperior(party, holder);
-                    above = some ? above.and(one) : one;
+                    above = (some ? above : Told.YES).and(isSuperior(party, holder));
+                    if (above.isNo()) {
+                        return above;
+                    }
                     some = true;
                 }
             }
@@ -317,7 +316,7 @@ record FormalHolding(Clause clause, Optional<PaperRow> row, ImmutableSortedSet<F
                     if (other != party) {
                         int[] people = standing.expanded(new int[] {other}, standing.day());
                         for (int one : people) {
-                            if (one != party && Tenure.includes(row.holders(), one)) {
+                            if (one != party && Codes.includes(row.holders(), one)) {
                                 return Told.NO;
                             }
                             if (OrganizationIndex.isTeam(one)) {

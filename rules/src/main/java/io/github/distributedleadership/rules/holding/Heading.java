@@ -49,7 +49,7 @@ final class Heading {
         }
         int[] holders = joined.keySet().stream().mapToInt(Integer::intValue).toArray();
         return new Tenure(
-                holders, joined.values().stream().mapToInt(Integer::intValue).toArray(), since);
+                holders, joined.values().stream().mapToInt(Integer::intValue).toArray(), since, false);
     }
 
     private static int[] parts(Snapshot standing, int responsibility) {

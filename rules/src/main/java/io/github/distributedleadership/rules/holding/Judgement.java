@@ -3,6 +3,7 @@ package io.github.distributedleadership.rules.holding;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.responsibility.Arrangement;
+import io.github.distributedleadership.rules.holding.count.Codes;
 import io.github.distributedleadership.rules.holding.count.Superiors;
 import java.util.Arrays;
 
@@ -57,7 +58,7 @@ record Judgement(FormalHolding paper, DecisionTally tally, RecordReading reading
         return nominal.length == 0
                 ? holders
                 : Arrays.stream(holders)
-                        .filter(holder -> !Tenure.includes(nominal, holder))
+                        .filter(holder -> !Codes.includes(nominal, holder))
                         .toArray();
     }
 

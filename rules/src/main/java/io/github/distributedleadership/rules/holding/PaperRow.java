@@ -1,10 +1,10 @@
 package io.github.distributedleadership.rules.holding;
 
+import io.github.distributedleadership.core.organization.index.HoldingColumns;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.organization.snapshot.Snapshot;
 import io.github.distributedleadership.core.responsibility.Arrangement;
 import io.github.distributedleadership.core.responsibility.DecisionLevel;
-import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.core.responsibility.Origin;
 import io.github.distributedleadership.core.value.Recorded;
 import java.util.Optional;
@@ -39,18 +39,18 @@ record PaperRow(
 
     static PaperRow of(Snapshot standing, int number, int[] holders) {
         OrganizationIndex index = standing.index();
-        Holding holding = index.holding(number);
+        HoldingColumns columns = index.holdingColumns();
         return new PaperRow(
                 holders,
                 index.assigner(number),
                 index.accountable().row(number),
-                !holding.accountable().isUnknown(),
+                columns.knowsAccountable(number),
                 index.approvers().row(number),
-                !holding.approvers().isUnknown(),
-                holding.level(),
-                holding.origin(),
-                holding.term().start().isPresent() ? index.holdingStart(number) : standing.day(),
-                holding.arrangement(),
+                columns.knowsApprovers(number),
+                columns.level(number),
+                columns.origin(number),
+                columns.knowsStart(number) ? index.holdingStart(number) : standing.day(),
+                columns.arrangement(number),
                 0);
     }
 

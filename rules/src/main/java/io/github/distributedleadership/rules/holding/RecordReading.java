@@ -15,7 +15,7 @@ import io.github.distributedleadership.rules.measure.probability.Binomial;
  * @param amongHolders who decides, where several hold it and the decisions are concentrated in one of them; else {@link
  *     OrganizationIndex#NONE}
  * @param onlyOneActs whether the same holder stands in every decision with a holder, and no other in any
- * @param isByHolders whether it is not shown that the holders take part in less than half
+ * @param isByHolders where the decisions are spread, whether it is not shown that the holders take part in less than half
  */
 record RecordReading(
         InRecord outcome,
@@ -65,7 +65,7 @@ record RecordReading(
                     all.decisions() > 0 && mayBeCalled(),
                     amongHolders,
                     onlyOneActs,
-                    !enough || isByHolders());
+                    outcome != InRecord.SPREAD || isByHolders());
         }
 
         private InRecord outcome(boolean enough, boolean isOpen) {

@@ -8,6 +8,7 @@ import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.responsibility.Arrangement;
 import io.github.distributedleadership.core.responsibility.Holding;
 import io.github.distributedleadership.core.value.Recorded;
+import io.github.distributedleadership.rules.holding.count.Codes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -33,18 +34,20 @@ final class Rota {
     /** {@return the shifts as one holding; empty: the rows are no rota} */
     static Optional<PaperRow> of(Snapshot standing, int responsibility) {
         List<Integer> shifts = shifts(standing, responsibility);
-        return comeBack(standing, shifts) >= LEAST_BACK ? Optional.of(together(standing, shifts)) : Optional.empty();
+        return shifts.size() > LEAST_BACK && comeBack(standing, shifts) >= LEAST_BACK
+                ? Optional.of(together(standing, shifts))
+                : Optional.empty();
     }
 
     /** The rows within the window up to the one in force, as far back as each follows the other without a gap. */
     private static List<Integer> shifts(Snapshot standing, int responsibility) {
         OrganizationIndex index = standing.index();
         IntRows rows = index.holdingsOf();
-        List<Integer> shifts = new ArrayList<>();
         int next = standing.holding(responsibility);
         if (rows.size(responsibility) <= LEAST_BACK || next == OrganizationIndex.NONE) {
-            return shifts;
+            return List.of();
         }
+        List<Integer> shifts = new ArrayList<>();
         for (int i = rows.size(responsibility) - 1; i >= 0; i--) {
             int row = rows.get(responsibility, i);
             boolean follows = shifts.isEmpty()
@@ -96,7 +99,7 @@ final class Rota {
             int holder = index.holders().get(shift, 0);
             int[] named = index.accountable().row(shift);
             int[] people = standing.expanded(named, standing.day());
-            answering.merge(holder, Tenure.includes(people, holder), Boolean::logicalAnd);
+            answering.merge(holder, Codes.includes(people, holder), Boolean::logicalAnd);
             List<Integer> codes = Arrays.stream(named).boxed().toList();
             if (shift == shifts.get(0)) {
                 inAll.addAll(codes);

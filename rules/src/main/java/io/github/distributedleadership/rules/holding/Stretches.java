@@ -1,6 +1,9 @@
 package io.github.distributedleadership.rules.holding;
 
+import com.google.common.primitives.Ints;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 
 /**
  * In how many stretches acts come, where the order within a day is not on record.
@@ -14,13 +17,15 @@ final class Stretches {
      * {@return the fewest stretches in which acts of two sorts can have come}
      *
      * @param days the day of each act, in order
-     * @param first whether each is of the first sort
+     * @param first whether the act of that number is of the first sort
      */
-    static int fewest(int[] days, boolean[] first) {
-        int[] sorts = new int[first.length];
-        for (int i = 0; i < sorts.length; i++) {
-            sorts[i] = first[i] ? 0 : 1;
+    static int fewest(int[] days, IntPredicate first) {
+        IntUnaryOperator sort = act -> first.test(act) ? 0 : 1;
+        if (hasDaysOfOneAct(days)) {
+            return inOrder(days.length, sort);
         }
+        int[] sorts = new int[days.length];
+        Arrays.setAll(sorts, sort);
         return fewest(days, sorts, 2);
     }
 
@@ -33,7 +38,7 @@ final class Stretches {
      */
     static int fewest(int[] days, int[] sorts, int kinds) {
         if (hasDaysOfOneAct(days)) {
-            return inOrder(sorts);
+            return inOrder(days.length, act -> sorts[act]);
         }
         // for each sort, the fewest stretches up to here of which the last is of that sort
         int[] ending = new int[kinds];
@@ -47,7 +52,7 @@ final class Stretches {
                 onDay[sorts[i]] = true;
             }
             ending = after(ending, best, onDay, different, from == 0);
-            best = Arrays.stream(ending).min().orElseThrow();
+            best = Ints.min(ending);
             from = to;
         }
         return best;
@@ -62,10 +67,13 @@ final class Stretches {
         return true;
     }
 
-    private static int inOrder(int[] sorts) {
+    private static int inOrder(int acts, IntUnaryOperator sort) {
         int stretches = 0;
-        for (int i = 0; i < sorts.length; i++) {
-            stretches += i == 0 || sorts[i] != sorts[i - 1] ? 1 : 0;
+        int before = -1;
+        for (int i = 0; i < acts; i++) {
+            int one = sort.applyAsInt(i);
+            stretches += one == before ? 0 : 1;
+            before = one;
         }
         return stretches;
     }
@@ -98,7 +106,7 @@ final class Stretches {
             for (int i = from; i < to; i++) {
                 counts[sorts[i]]++;
             }
-            int greatest = Arrays.stream(counts).max().orElseThrow();
+            int greatest = Ints.max(counts);
             int acts = to - from;
             stretches += Math.min(acts, 2 * (acts - greatest) + 1);
             int only = greatest == acts ? sorts[from] : -1;
@@ -109,7 +117,7 @@ final class Stretches {
         return stretches;
     }
 
-    private static int endOfDay(int[] days, int from) {
+    static int endOfDay(int[] days, int from) {
         int to = from + 1;
         while (to < days.length && days[to] == days[from]) {
             to++;

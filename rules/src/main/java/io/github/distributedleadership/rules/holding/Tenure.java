@@ -4,6 +4,7 @@ import io.github.distributedleadership.core.column.Days;
 import io.github.distributedleadership.core.column.IntRows;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.organization.snapshot.Snapshot;
+import io.github.distributedleadership.rules.holding.count.Codes;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -17,8 +18,9 @@ import java.util.stream.IntStream;
  * @param holders the codes of the holders in force, in order; teams of unknown members among them
  * @param joined the day on which each of them came, as far as it lies in the window; {@link Days#EVER} where it does not
  * @param since the first day of which the decisions count; {@link Days#EVER} where nobody left within the window
+ * @param isSteady whether the same held it, by the same holding, on every day of the window
  */
-record Tenure(int[] holders, int[] joined, int since) {
+record Tenure(int[] holders, int[] joined, int since, boolean isSteady) {
     private static final int[] NOBODY = {};
 
     /**
@@ -47,19 +49,20 @@ record Tenure(int[] holders, int[] joined, int since) {
         Arrays.fill(joined, Days.EVER);
         int[] after = today;
         int since = Days.EVER;
-        for (int day = lastChange(standing, responsibility, standing.day());
+        int lastChange = lastChange(standing, responsibility, standing.day());
+        for (int day = lastChange;
                 day > standing.windowStart() && since == Days.EVER;
                 day = lastChange(standing, responsibility, day - 1)) {
             int[] before = holders(standing, responsibility, day - 1);
             for (int i = 0; i < today.length; i++) {
-                boolean came = joined[i] == Days.EVER && !includes(before, today[i]);
+                boolean came = joined[i] == Days.EVER && !Codes.includes(before, today[i]);
                 joined[i] = came ? day : joined[i];
             }
             int left = day;
             since = hasLost(before, after, code -> hasDecided.before(code, left)) ? day : since;
             after = before;
         }
-        return new Tenure(today, joined, since);
+        return new Tenure(today, joined, since, lastChange <= standing.windowStart());
     }
 
     /** Who decided when. */
@@ -70,7 +73,7 @@ record Tenure(int[] holders, int[] joined, int since) {
 
     /** Those who were there all the time. */
     private Tenure(int[] holders, int since) {
-        this(holders, new int[holders.length], since);
+        this(holders, new int[holders.length], since, false);
         Arrays.fill(joined, Days.EVER);
     }
 
@@ -78,7 +81,7 @@ record Tenure(int[] holders, int[] joined, int since) {
     private static boolean hasLost(int[] before, int[] after, IntPredicate hasDecided) {
         boolean anyStays = false;
         for (int holder : before) {
-            boolean stays = includes(after, holder);
+            boolean stays = Codes.includes(after, holder);
             if (!stays && hasDecided.test(holder)) {
                 return true;
             }
@@ -89,7 +92,7 @@ record Tenure(int[] holders, int[] joined, int since) {
 
     /** {@return whether that code is one of the holders} */
     boolean holds(int code) {
-        return includes(holders, code);
+        return Codes.includes(holders, code);
     }
 
     /** {@return whether that code is one of the holders who had come by that day} */
@@ -127,10 +130,6 @@ record Tenure(int[] holders, int[] joined, int since) {
 
     static boolean isMachine(Snapshot standing, int code) {
         return standing.index().isMachine(code);
-    }
-
-    static boolean includes(int[] sorted, int code) {
-        return Arrays.binarySearch(sorted, code) >= 0;
     }
 
     /** {@return who held the responsibility of that number on that day, be it as a whole or not today} */

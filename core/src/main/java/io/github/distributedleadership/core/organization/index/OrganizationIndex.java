@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.distributedleadership.core.column.Days;
 import io.github.distributedleadership.core.column.IntRows;
+import io.github.distributedleadership.core.description.Coverage;
+import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.organization.Organization;
 import io.github.distributedleadership.core.people.Member;
 import io.github.distributedleadership.core.people.MemberId;
@@ -61,8 +63,10 @@ public final class OrganizationIndex {
     private final IntRows approvers;
     private final int[] assigner;
     private final IntRows affected;
+    private final HoldingColumns holdingColumns;
     private final int[] holdingStart;
     private final int[] holdingEnd;
+    private final boolean hasDecisions;
     private final IntRows decisionsOn;
     private final IntRows deciders;
     private final int[] decisionDay;
@@ -98,12 +102,14 @@ public final class OrganizationIndex {
         approvers = codes(holdings, h -> h.approvers().orElse(ImmutableSortedSet.of()));
         assigner = holdings.stream().mapToInt(h -> code(h.assignedBy())).toArray();
         affected = codes(organization.responsibilities(), r -> r.affects().orElse(ImmutableSortedSet.of()));
+        holdingColumns = new HoldingColumns(holdings);
         holdingStart = new int[holdings.size()];
         holdingEnd = new int[holdingStart.length];
         for (int h = 0; h < holdingStart.length; h++) {
             holdingStart[h] = Days.start(holdings.get(h).term());
             holdingEnd[h] = Days.end(holdings.get(h).term());
         }
+        hasDecisions = organization.coverage(Table.DECISIONS) != Coverage.NOT_RECORDED;
         List<Decision> decisions = organization.practice().decisions();
         int[] subject = new int[decisions.size()];
         decisionDay = new int[subject.length];
@@ -300,6 +306,11 @@ public final class OrganizationIndex {
         return affected;
     }
 
+    /** {@return what else is on record of each holding} */
+    public HoldingColumns holdingColumns() {
+        return holdingColumns;
+    }
+
     /** {@return the first day of the holding; before every day where it has no start} */
     public int holdingStart(int holding) {
         return holdingStart[holding];
@@ -313,6 +324,11 @@ public final class OrganizationIndex {
     /** {@return whether the holding is in force on that day} */
     public boolean holdsOn(int holding, int day) {
         return Days.holds(holdingStart[holding], holdingEnd[holding], day);
+    }
+
+    /** {@return whether decisions are on record, be it in part} */
+    public boolean hasDecisions() {
+        return hasDecisions;
     }
 
     /** {@return responsibility to the decisions on it, by time} */

@@ -1,5 +1,7 @@
 package io.github.distributedleadership.core.organization.index;
 
+import static io.github.distributedleadership.core.organization.index.OrganizationIndex.NONE;
+
 import io.github.distributedleadership.core.column.Days;
 import io.github.distributedleadership.core.column.IntRows;
 import io.github.distributedleadership.core.column.Nesting;
@@ -28,6 +30,10 @@ public final class Roles {
     /** Member to the places of his or her roles in the organisation's list. */
     private final IntRows byMember;
 
+    /** Place to the number of the team, and of the responsibility, whose scope the role is in; else NONE. */
+    private final int[] teamOf;
+
+    private final int[] partOf;
     private final Nesting teams;
     private final Nesting parts;
     /** Team, and responsibility, to itself where somebody has a role in it on any day, else to the next around it. */
@@ -45,6 +51,13 @@ public final class Roles {
                         .mapToInt(leader -> index.number(leader.member()))
                         .toArray(),
                 index.members());
+        teamOf = index.organization().leaders().stream()
+                .mapToInt(leader -> leader.scope() instanceof Scope.OfTeam of ? index.number(of.team()) : NONE)
+                .toArray();
+        partOf = index.organization().leaders().stream()
+                .mapToInt(leader ->
+                        leader.scope() instanceof Scope.OfResponsibility of ? index.number(of.responsibility()) : NONE)
+                .toArray();
         teams = new Nesting(
                 IntStream.range(0, index.teams()).map(index::parentTeam).toArray());
         parts = new Nesting(
@@ -63,7 +76,7 @@ public final class Roles {
         for (int node : order) {
             int around = parent.applyAsInt(node);
             boolean isLed = byScope.containsKey(scope.apply(node));
-            next[node] = isLed ? node : around == OrganizationIndex.NONE ? OrganizationIndex.NONE : next[around];
+            next[node] = isLed ? node : around == NONE ? NONE : next[around];
         }
         return next;
     }
@@ -88,6 +101,33 @@ public final class Roles {
             }
         });
         return roles;
+    }
+
+    /** {@return the roles of that member that are in force on the day, in scopes that contain the responsibility; none of a team} */
+    public List<Leader> around(int responsibility, int member, int day) {
+        List<Leader> around = List.of();
+        if (member >= 0 && byMember.size(member) > 0 && index.teamMembers().isThere(member, day)) {
+            for (int i = 0; i < byMember.size(member); i++) {
+                int place = byMember.get(member, i);
+                Leader leader = index.organization().leaders().get(place);
+                if (isAround(place, responsibility) && Days.holds(leader.term(), day)) {
+                    around = around.isEmpty() ? new ArrayList<>() : around;
+                    around.add(leader);
+                }
+            }
+        }
+        return around;
+    }
+
+    private boolean isAround(int place, int responsibility) {
+        return partOf[place] != NONE
+                ? parts.isWithin(responsibility, partOf[place])
+                : teamOf[place] == NONE || isOwnedWithin(teamOf[place], responsibility);
+    }
+
+    private boolean isOwnedWithin(int team, int responsibility) {
+        int owner = index.ownerCode(responsibility);
+        return OrganizationIndex.isTeam(owner) && teams.isWithin(-1 - owner, team);
     }
 
     /** {@return the roles in that very scope that are in force on the day} */
@@ -132,8 +172,7 @@ public final class Roles {
             return parts.isWithin(responsibility, index.number(of.responsibility()));
         }
         if (scope instanceof Scope.OfTeam of) {
-            int owner = index.ownerCode(responsibility);
-            return OrganizationIndex.isTeam(owner) && teams.isWithin(-1 - owner, index.number(of.team()));
+            return isOwnedWithin(index.number(of.team()), responsibility);
         }
         return true;
     }
@@ -180,23 +219,23 @@ public final class Roles {
         LedScopes(int responsibility) {
             int owner = index.ownerCode(responsibility);
             part = nextLedPart[responsibility];
-            team = OrganizationIndex.isTeam(owner) ? nextLedTeam[-1 - owner] : OrganizationIndex.NONE;
+            team = OrganizationIndex.isTeam(owner) ? nextLedTeam[-1 - owner] : NONE;
             whole = byScope.containsKey(Scope.organization());
         }
 
         @Override
         public boolean hasNext() {
-            return part != OrganizationIndex.NONE || team != OrganizationIndex.NONE || whole;
+            return part != NONE || team != NONE || whole;
         }
 
         @Override
         public Scope next() {
-            if (part != OrganizationIndex.NONE) {
+            if (part != NONE) {
                 Scope scope = Scope.of(index.responsibility(part).id());
                 part = around(nextLedPart, index.partOf(part));
                 return scope;
             }
-            if (team != OrganizationIndex.NONE) {
+            if (team != NONE) {
                 Scope scope = Scope.of(index.team(team).id());
                 team = around(nextLedTeam, index.parentTeam(team));
                 return scope;
@@ -209,7 +248,7 @@ public final class Roles {
         }
 
         private static int around(int[] nextLed, int parent) {
-            return parent == OrganizationIndex.NONE ? parent : nextLed[parent];
+            return parent == NONE ? parent : nextLed[parent];
         }
     }
 }

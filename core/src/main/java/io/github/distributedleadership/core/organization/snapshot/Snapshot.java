@@ -150,6 +150,11 @@ public final class Snapshot {
         return holding[responsibility];
     }
 
+    /** {@return whether there is a record of dated decisions, be it in part} */
+    public boolean hasDatedDecisions() {
+        return isDated() && index.hasDecisions();
+    }
+
     /** {@return responsibility to its holders in force, teams expanded; empty where they are none or unknown} */
     public IntRows holders() {
         return holders;
@@ -230,14 +235,15 @@ public final class Snapshot {
     }
 
     private int[] present(int[] members, int someDay) {
-        int[] present = new int[members.length];
         int n = 0;
-        for (int member : members) {
-            if (index.teamMembers().isThere(member, someDay)) {
-                present[n++] = member;
-            }
+        while (n < members.length && index.teamMembers().isThere(members[n], someDay)) {
+            n++;
         }
-        return n == members.length ? members : Arrays.copyOf(present, n);
+        return n == members.length
+                ? members
+                : Arrays.stream(members)
+                        .filter(member -> index.teamMembers().isThere(member, someDay))
+                        .toArray();
     }
 
     /** {@return how many records lie after the day, and are left out} */

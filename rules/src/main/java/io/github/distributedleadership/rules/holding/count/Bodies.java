@@ -78,14 +78,13 @@ public final class Bodies {
 
     /** {@return whether there may be any, on any day: most responsibilities have none, and are asked no more} */
     public boolean mayBeBehind(int responsibility) {
-        return hasLineToTeam
-                || Arrays.stream(index.holdingsOf().row(responsibility)).anyMatch(this::namesTeam);
+        return hasLineToTeam || index.holdingsOf().any(responsibility, this::namesTeam);
     }
 
     private boolean namesTeam(int holding) {
         return OrganizationIndex.isTeam(index.assigner(holding))
-                || Arrays.stream(index.accountable().row(holding)).anyMatch(OrganizationIndex::isTeam)
-                || Arrays.stream(index.approvers().row(holding)).anyMatch(OrganizationIndex::isTeam);
+                || index.accountable().any(holding, OrganizationIndex::isTeam)
+                || index.approvers().any(holding, OrganizationIndex::isTeam);
     }
 
     /** {@return all people of the team and of those below it, in order; nobody where they are not all on record} */

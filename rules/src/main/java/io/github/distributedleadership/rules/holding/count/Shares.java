@@ -4,9 +4,11 @@ import java.util.Arrays;
 
 /** Weights by party code, for few parties and for many; in the order in which parties first appear. */
 public final class Shares {
-    private int[] keys = new int[8];
-    private double[] weights = new double[8];
-    private int[] table = new int[0];
+    private static final int[] NO_TABLE = {};
+
+    private int[] keys = new int[4];
+    private double[] weights = new double[4];
+    private int[] table = NO_TABLE;
     private int size;
     private double total;
 

@@ -8,7 +8,6 @@ import io.github.distributedleadership.core.leadership.Scope;
 import io.github.distributedleadership.core.organization.index.OrganizationIndex;
 import io.github.distributedleadership.core.organization.index.Roles;
 import io.github.distributedleadership.core.organization.snapshot.Snapshot;
-import io.github.distributedleadership.core.people.MemberKind;
 import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.rules.rule.Told;
 import java.util.Optional;
@@ -208,8 +207,8 @@ public final class Superiors {
     /** {@return whether the person leads a scope that contains the responsibility, by whatever right is on record} */
     public Told leadsScopeOf(int person, int responsibility, int day) {
         Told leads = knowsRoles ? Told.NO : Told.unknown(FieldId.LEADERS);
-        for (Leader role : standing.roles().of(person, day)) {
-            if (role.directs() && standing.roles().contains(role.scope(), responsibility)) {
+        for (Leader role : standing.roles().around(responsibility, person, day)) {
+            if (role.directs()) {
                 leads = leads.or(role.basis().isPresent() ? Told.YES : Told.unknown(FieldId.LEADERS_BASIS));
             }
         }
@@ -230,8 +229,8 @@ public final class Superiors {
 
     private boolean leadsScopeByRight(int party, int responsibility, int day) {
         if (isPersonThere(party, day)) {
-            for (Leader role : standing.roles().of(party, day)) {
-                if (isFormal(role) && standing.roles().contains(role.scope(), responsibility)) {
+            for (Leader role : standing.roles().around(responsibility, party, day)) {
+                if (isFormal(role)) {
                     return true;
                 }
             }
@@ -277,7 +276,7 @@ public final class Superiors {
     }
 
     boolean isMachine(int member) {
-        return index.member(member).kind().filter(MemberKind.MACHINE::equals).isPresent();
+        return index.isMachine(member);
     }
 
     private boolean approves(int party, int person, int responsibility, int day) {
@@ -293,10 +292,10 @@ public final class Superiors {
     private Told leads(int party, int person, int responsibility, int day) {
         Told leads =
                 knowsRoles || leadsKnown(person, Scope.organization(), day) ? Told.NO : Told.unknown(FieldId.LEADERS);
-        for (Leader role : standing.roles().of(party, day)) {
+        for (Leader role : standing.roles().around(responsibility, party, day)) {
             boolean mayBeFormal =
                     isFormal(role) || role.directs() && role.basis().isEmpty();
-            if (mayBeFormal && standing.roles().contains(role.scope(), responsibility)) {
+            if (mayBeFormal) {
                 Told byRight = isFormal(role) ? Told.YES : Told.unknown(FieldId.LEADERS_BASIS);
                 leads = leads.or(
                         byRight.and(leadsAround(person, role.scope(), day).not()));
