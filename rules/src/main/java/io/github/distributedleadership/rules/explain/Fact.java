@@ -10,7 +10,9 @@ import io.github.distributedleadership.core.people.Party;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.core.value.Numbers;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.Locale;
 
 /**
  * One value that a finding rests on: a count, an amount, a text, a word of a closed list, an id, a list of ids or a day.
@@ -257,6 +259,13 @@ public sealed interface Fact {
      * @param isPersonal whether it is shown only when asked for
      */
     record Day(LocalDate value, boolean isPersonal) implements Fact {
+        private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+        /** {@return the day as sentences name it: "30 November 2025"} */
+        public static String inWords(LocalDate day) {
+            return IN_WORDS.format(day);
+        }
+
         @Override
         public Day asPersonal() {
             return new Day(value, true);

@@ -14,11 +14,9 @@ package io.github.distributedleadership.rules.explain;
  */
 final class MarkdownRenderer extends FindingRenderer {
     private static final MarkdownRenderer STANDARD = new MarkdownRenderer(Detail.standard(), Names.none());
-    private static final String SPECIAL = "\\`*_[]<>&|~#!(){}$";
-    private static final String SPECIAL_AT_THE_START = "-+=.";
 
     private MarkdownRenderer(Detail detail, Names names) {
-        super(detail, names, MarkdownRenderer::escape);
+        super(detail, names, MarkdownText::escape);
     }
 
     /** {@return the renderer with the first 20 ids of each list and without personal facts} */
@@ -54,32 +52,5 @@ final class MarkdownRenderer extends FindingRenderer {
         message(finding, out);
         out.append(" *(").append(finding.evidence().inWords()).append("; ");
         out.append(source(finding)).append(")*");
-    }
-
-    private static void escape(String text, StringBuilder out) {
-        boolean atStart = out.length() == 0;
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            if (Wording.mustBeEscaped(c)) {
-                out.append('\\');
-                Wording.escaped(c, out);
-            } else if (c == ' ' && out.length() == 0) {
-                out.append("&#32;"); // four spaces would begin a block of code
-            } else {
-                if (isSpecial(c, text, i, atStart)) {
-                    out.append('\\');
-                }
-                out.appendCodePoint(c);
-            }
-            i += Character.charCount(c);
-        }
-    }
-
-    private static boolean isSpecial(int c, String text, int at, boolean atStart) {
-        return SPECIAL.indexOf(c) >= 0
-                || (atStart && SPECIAL_AT_THE_START.indexOf(c) >= 0)
-                // many readers make a link of a bare address
-                || (c == ':' && text.startsWith("//", at + 1))
-                || (c == '.' && at >= 3 && text.startsWith("www", at - 3));
     }
 }

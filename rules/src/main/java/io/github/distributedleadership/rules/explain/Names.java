@@ -23,14 +23,16 @@ import org.jspecify.annotations.Nullable;
 public final class Names {
     private static final String TEAM = "team:";
     private static final String RESPONSIBILITY = "responsibility:";
-    private static final Names NONE = new Names(registers(ImmutableList.of()), false);
+    private static final Names NONE = new Names(registers(ImmutableList.of()), false, Integer.MAX_VALUE);
 
     private final Supplier<NameRegister.Registers> registers;
     private final boolean withIdsOfResponsibilities;
+    private final int most;
 
-    private Names(Supplier<NameRegister.Registers> registers, boolean withIdsOfResponsibilities) {
+    private Names(Supplier<NameRegister.Registers> registers, boolean withIdsOfResponsibilities, int most) {
         this.registers = registers;
         this.withIdsOfResponsibilities = withIdsOfResponsibilities;
+        this.most = most;
     }
 
     private static Supplier<NameRegister.Registers> registers(ImmutableList<Organization> organizations) {
@@ -44,12 +46,24 @@ public final class Names {
 
     /** {@return the names of these organisations; what several of them have is called as the first does} */
     public static Names of(Organization... organizations) {
-        return new Names(registers(ImmutableList.copyOf(organizations)), false);
+        return new Names(registers(ImmutableList.copyOf(organizations)), false, Integer.MAX_VALUE);
     }
 
     /** {@return the same, with the id in brackets behind every responsibility: for what a next command is asked about} */
     public Names withIdsOfResponsibilities() {
-        return new Names(registers, true);
+        return new Names(registers, true, most);
+    }
+
+    /** {@return the same, with names and ids cut with an ellipsis after so many characters: for a page of few lines} */
+    public Names cutAfter(int characters) {
+        return new Names(registers, withIdsOfResponsibilities, characters);
+    }
+
+    /** {@return the text, or as much of it as so many characters hold, the last of them an ellipsis} */
+    public static String cut(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most - 1)).stripTrailing() + "\u2026";
     }
 
     /** {@return the name of the member of that id, as it is written; empty: there is none, or none but the id} */
@@ -90,12 +104,13 @@ public final class Names {
         };
     }
 
-    private static String named(NameRegister names, String id, boolean withId) {
+    private String named(NameRegister names, String id, boolean withId) {
         @Nullable String name = names.name(id);
         if (name == null) {
-            return id;
+            return cut(id, most);
         }
-        return withId || names.isAmbiguous(name) ? name + " [" + id + "]" : name;
+        String shown = cut(name, most);
+        return withId || names.isAmbiguous(name) ? shown + " [" + cut(id, most) + "]" : shown;
     }
 
     private String team(NameRegister.Registers all, String reference) {

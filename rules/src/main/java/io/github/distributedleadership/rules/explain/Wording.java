@@ -4,6 +4,7 @@ import io.github.distributedleadership.core.value.Numbers;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /** How facts become words, whatever the renderer. */
 final class Wording {
@@ -57,7 +58,7 @@ final class Wording {
 
     private static void fact(Fact fact, Detail detail, Names names, Escape escape, StringBuilder out) {
         if (fact instanceof Fact.Count count) {
-            out.append(count.value());
+            count(count.value(), out);
         } else if (fact instanceof Fact.Amount amount) {
             number(amount.value(), out);
         } else if (fact instanceof Fact.Text text) {
@@ -69,7 +70,16 @@ final class Wording {
         } else if (fact instanceof Fact.Id id) {
             escape.append(names.shown(id.kind(), id.value()), out);
         } else if (fact instanceof Fact.Day day) {
-            out.append(day.value());
+            out.append(Fact.Day.inWords(day.value()));
+        }
+    }
+
+    /** With commas between thousands. */
+    private static void count(long value, StringBuilder out) {
+        if (Math.abs(value) < 1000) {
+            out.append(value);
+        } else {
+            out.append(String.format(Locale.UK, "%,d", value));
         }
     }
 

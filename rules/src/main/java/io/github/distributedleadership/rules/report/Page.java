@@ -1,26 +1,30 @@
 package io.github.distributedleadership.rules.report;
 
 import io.github.distributedleadership.rules.explain.Detail;
+import io.github.distributedleadership.rules.explain.Fact;
 import io.github.distributedleadership.rules.explain.Finding;
 import io.github.distributedleadership.rules.explain.Names;
 import io.github.distributedleadership.rules.explain.TextRenderer;
+import io.github.distributedleadership.rules.report.page.Block;
+import io.github.distributedleadership.rules.report.page.PageFormat;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Plain text in lines of at most 100 characters, where words allow. */
+/** What a report says, block by block, each written as it comes. */
 final class Page {
-    private static final int WIDTH = 100;
-    /** How much of a line is left where it is indented most. */
-    private static final int ROOM = WIDTH - 4;
+    private static final Pattern NUMBER = Pattern.compile("([0-9]{1,3}(,[0-9]{3})*)\\b");
 
     private final Appendable out;
+    private final PageFormat format;
     private final Detail detail;
     private final Names names;
     private final TextRenderer renderer;
 
-    Page(Appendable out, Detail detail, Names names) {
+    Page(Appendable out, PageFormat format, Detail detail, Names names) {
         this.out = out;
+        this.format = format;
         this.detail = detail;
         this.names = names;
         renderer = TextRenderer.of(detail).with(names);
@@ -42,7 +46,7 @@ final class Page {
 
     /** The same page, on which responsibilities are shown with their ids, since the next command asks for one. */
     Page withIdsOfResponsibilities() {
-        return new Page(out, detail, names.withIdsOfResponsibilities());
+        return new Page(out, format, detail, names.withIdsOfResponsibilities());
     }
 
     String message(Finding finding) {
@@ -62,23 +66,41 @@ final class Page {
         return Texts.capital(message(finding)) + ".";
     }
 
+    /** The sentence with the number that it begins with, if it does, as a word up to twelve. */
+    String opening(Finding finding) {
+        return beginsWithCount(finding) ? Texts.capital(clause(finding)) + "." : sentence(finding);
+    }
+
+    /** The message in the middle of a sentence, with such a number as a word. */
+    String clause(Finding finding) {
+        String message = message(finding);
+        Matcher number = NUMBER.matcher(message);
+        return beginsWithCount(finding) && number.lookingAt()
+                ? Texts.spelled(Long.parseLong(number.group(1).replace(",", ""))) + message.substring(number.end(1))
+                : message;
+    }
+
+    private static boolean beginsWithCount(Finding finding) {
+        String template = finding.template().toString();
+        return template.startsWith("{")
+                && finding.find(template.substring(1, template.indexOf('}')), Fact.Count.class)
+                        .isPresent();
+    }
+
     void title(String text) throws IOException {
-        wrapped("", "    ", text);
-        line("=".repeat(Math.min(WIDTH, text.codePointCount(0, text.length()))));
+        add(new Block.Title(text));
     }
 
     void heading(String text) throws IOException {
-        out.append('\n');
-        line(text);
-        line("-".repeat(Math.min(WIDTH, text.codePointCount(0, text.length()))));
+        add(new Block.Heading(text));
     }
 
     void paragraph(String text) throws IOException {
-        wrapped("", "", text);
+        add(new Block.Paragraph(text));
     }
 
     void item(String text) throws IOException {
-        wrapped("- ", "  ", text);
+        add(new Block.Item(text));
     }
 
     void item(Finding finding) throws IOException {
@@ -107,11 +129,11 @@ final class Page {
     }
 
     void numbered(int number, String text) throws IOException {
-        wrapped(number + ". ", "    ", text);
+        add(new Block.Numbered(number, text));
     }
 
     void under(String text) throws IOException {
-        wrapped("    ", "    ", text);
+        add(new Block.Under(text));
     }
 
     void under(Finding finding) throws IOException {
@@ -123,42 +145,22 @@ final class Page {
         under(side + ": " + message(finding) + ".");
     }
 
+    void table(List<? extends List<String>> rows) throws IOException {
+        add(Block.Table.of(rows));
+    }
+
+    /** Sentences under a word that stands beside them; nothing where there are none. */
+    void labelled(String label, List<String> texts) throws IOException {
+        if (!texts.isEmpty()) {
+            add(Block.Labelled.of(label, texts));
+        }
+    }
+
     void blank() throws IOException {
-        out.append('\n');
+        add(new Block.Gap());
     }
 
-    private void wrapped(String first, String others, String text) throws IOException {
-        StringBuilder line = new StringBuilder(first);
-        boolean empty = true;
-        for (String word : words(text)) {
-            if (!empty && line.length() + 1 + word.length() > WIDTH) {
-                line(line.toString());
-                line.setLength(0);
-                line.append(others);
-                empty = true;
-            }
-            line.append(empty ? "" : " ").append(word);
-            empty = false;
-        }
-        line(line.toString());
-    }
-
-    /** The words; one that no line has room for in pieces, unless it is an id in brackets, which somebody may want to copy. */
-    private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        for (String word : text.split(" ", -1)) {
-            String rest = word;
-            while (rest.length() > ROOM && !rest.startsWith("[")) {
-                int end = rest.offsetByCodePoints(0, rest.codePointCount(0, ROOM));
-                words.add(rest.substring(0, end));
-                rest = rest.substring(end);
-            }
-            words.add(rest);
-        }
-        return words;
-    }
-
-    private void line(String text) throws IOException {
-        out.append(text.stripTrailing()).append('\n');
+    private void add(Block block) throws IOException {
+        format.write(block, out);
     }
 }

@@ -23,6 +23,7 @@ import io.github.distributedleadership.rules.assessment.Assessment;
 import io.github.distributedleadership.rules.explain.Detail;
 import io.github.distributedleadership.rules.explain.IdKind;
 import io.github.distributedleadership.rules.explain.Names;
+import io.github.distributedleadership.rules.report.page.PlainText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,7 +118,7 @@ public final class PersonalRecord {
      * @throws IOException when the output does
      */
     public void writeText(Appendable out) throws IOException {
-        Page page = new Page(out, Detail.standard(), names);
+        Page page = new Page(out, PlainText.UNDERLINED, Detail.standard(), names);
         page.title("What is on record about "
                 + Texts.named(member.name(), member.id().value()));
         page.paragraph("For you to read and to correct: all of it, of whatever day. "

@@ -2,6 +2,9 @@ package io.github.distributedleadership.rules.report;
 
 import io.github.distributedleadership.rules.explain.Detail;
 import io.github.distributedleadership.rules.explain.Names;
+import io.github.distributedleadership.rules.report.page.Markdown;
+import io.github.distributedleadership.rules.report.page.PageFormat;
+import io.github.distributedleadership.rules.report.page.PlainText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -34,7 +37,20 @@ abstract class TextReport<T> {
      * @throws IOException when the output does
      */
     public void write(T result, Appendable out) throws IOException {
-        write(result, new Page(out, detail, names(result)));
+        write(result, PlainText.UNDERLINED, out);
+    }
+
+    /**
+     * Writes the same as Markdown, a part at a time.
+     *
+     * @throws IOException when the output does
+     */
+    public void writeMarkdown(T result, Appendable out) throws IOException {
+        write(result, Markdown.FORMAT, out);
+    }
+
+    private void write(T result, PageFormat format, Appendable out) throws IOException {
+        write(result, new Page(out, format, detail, names(result)));
     }
 
     /** What members, teams and responsibilities are called in that result. */

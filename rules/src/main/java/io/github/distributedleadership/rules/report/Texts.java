@@ -1,9 +1,15 @@
 package io.github.distributedleadership.rules.report;
 
+import io.github.distributedleadership.rules.explain.Names;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Small pieces of text. */
 final class Texts {
+    private static final List<String> NUMBERS = List.of(
+            "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
     private Texts() {}
 
     /** Names that people gave, safe to print on one line: what could break or turn it is replaced. */
@@ -31,6 +37,34 @@ final class Texts {
                 .appendCodePoint(Character.toUpperCase(first))
                 .append(text, Character.charCount(first), text.length())
                 .toString();
+    }
+
+    /** The text, or as much of it as there is room for, with an ellipsis. */
+    static String cut(String text, int most) {
+        return Names.cut(text, most);
+    }
+
+    /** A number as a word up to twelve, else in figures. */
+    static String spelled(long number) {
+        return number >= 0 && number < NUMBERS.size() ? NUMBERS.get((int) number) : number(number);
+    }
+
+    /** A number in figures, with commas between thousands. */
+    static String number(long number) {
+        return String.format(Locale.UK, "%,d", number);
+    }
+
+    /** These cells in so many rows, one column after the other. */
+    static List<List<String>> inColumns(List<String> cells, int rows) {
+        List<List<String>> table = new ArrayList<>();
+        for (int row = 0; row < rows; row++) {
+            List<String> line = new ArrayList<>();
+            for (int at = row; at < cells.size(); at += rows) {
+                line.add(cells.get(at));
+            }
+            table.add(line);
+        }
+        return table;
     }
 
     private static boolean isUnsafe(int c) {
