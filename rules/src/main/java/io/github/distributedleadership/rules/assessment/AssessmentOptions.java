@@ -90,6 +90,26 @@ public record AssessmentOptions(
                 Optional.of(date), window, sharing, conditions, policies, policy, indicators, measures);
     }
 
+    /** {@return these options, with other thresholds of how a record is read} */
+    public AssessmentOptions with(SharingParameters other) {
+        return new AssessmentOptions(day, window, other, conditions, policies, policy, indicators, measures);
+    }
+
+    /** {@return these options, with other thresholds of conditions} */
+    public AssessmentOptions with(ConditionParameters other) {
+        return new AssessmentOptions(day, window, sharing, other, policies, policy, indicators, measures);
+    }
+
+    /** {@return these options, with other numbers that policies weigh by} */
+    public AssessmentOptions with(PolicyParameters other) {
+        return new AssessmentOptions(day, window, sharing, conditions, other, policy, indicators, measures);
+    }
+
+    /** {@return these options, with practice counted that far back} */
+    public AssessmentOptions withWindow(Period length) {
+        return new AssessmentOptions(day, length, sharing, conditions, policies, policy, indicators, measures);
+    }
+
     /** {@return the same, with results from groups of at least that many respondents; 1 shows all} */
     public AssessmentOptions withMinGroup(int respondents) {
         return new AssessmentOptions(
