@@ -3,7 +3,6 @@ package io.github.distributedleadership.rules.report;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
 import io.github.distributedleadership.core.leadership.Scope;
-import io.github.distributedleadership.core.organization.AsOf;
 import io.github.distributedleadership.rules.assessment.Assessment;
 import io.github.distributedleadership.rules.assessment.LeaderAnswer;
 import io.github.distributedleadership.rules.condition.ConditionResult;
@@ -51,7 +50,7 @@ public final class AssessmentText extends TextReport<Assessment> {
     /** One less what the measure before it says; it stays in the data. */
     private static final String REVERSED = "decentralization";
 
-    private static final AssessmentText STANDARD = new AssessmentText(Detail.standard(), 0);
+    private static final AssessmentText STANDARD = new AssessmentText(Detail.standard(), 0, Optional.empty());
     private static final List<HoldingKind> ORDER = List.of(
             HoldingKind.SHARED,
             HoldingKind.SHARED_INFORMALLY,
@@ -70,11 +69,31 @@ public final class AssessmentText extends TextReport<Assessment> {
 
     private final Detail detail;
     private final int alternatives;
+    private final Optional<Part> part;
 
-    private AssessmentText(Detail detail, int alternatives) {
+    private AssessmentText(Detail detail, int alternatives, Optional<Part> part) {
         super(detail);
         this.detail = detail;
         this.alternatives = alternatives;
+        this.part = part;
+    }
+
+    /** A part of the text. */
+    public enum Part {
+        /** How responsibilities are held, and why. */
+        KINDS,
+        /** Whether to delegate or to share. */
+        ADVICE,
+        /** What form leadership has, in the whole and in each team. */
+        TEAMS,
+        /** Who leads by a recorded role. */
+        LEADERS,
+        /** The six conditions, and strain. */
+        CONDITIONS,
+        /** Whom people look to. */
+        NETWORK,
+        /** What is undetermined, and what to record next. */
+        RECORD
     }
 
     /** {@return the text with the first entries of each list and without personal facts} */
@@ -84,7 +103,7 @@ public final class AssessmentText extends TextReport<Assessment> {
 
     /** {@return the text that tells that much} */
     public static AssessmentText of(Detail detail) {
-        return new AssessmentText(detail, 0);
+        return new AssessmentText(detail, 0, Optional.empty());
     }
 
     /**
@@ -93,7 +112,12 @@ public final class AssessmentText extends TextReport<Assessment> {
      * @param first for how many responsibilities, the first in the order of their ids; it takes a search for each
      */
     public AssessmentText withAlternatives(int first) {
-        return new AssessmentText(detail, first);
+        return new AssessmentText(detail, first, part);
+    }
+
+    /** {@return the text of that part alone} */
+    public AssessmentText only(Part one) {
+        return new AssessmentText(detail, alternatives, Optional.of(one));
     }
 
     @Override
@@ -103,30 +127,33 @@ public final class AssessmentText extends TextReport<Assessment> {
 
     @Override
     void write(Assessment assessment, Page page) throws IOException {
-        opening(assessment, page);
-        held(assessment, page);
-        onlyOnPaper(assessment, page);
-        verdicts(assessment, page);
-        forms(assessment, page);
-        leaders(assessment, page);
-        conditions(assessment, page);
-        network(assessment, page);
-        recordNext(assessment, page);
+        Opening.write(assessment, page);
+        if (part.isEmpty()) {
+            inShort(assessment, page);
+        }
+        for (Part one : Part.values()) {
+            if (part.isEmpty() || part.get() == one) {
+                write(one, assessment, page);
+            }
+        }
     }
 
-    private void opening(Assessment assessment, Page page) throws IOException {
-        AsOf asOf = assessment.standing().asOf();
-        String name = Texts.line(assessment.organization().name().orElse("An organisation without a name"));
-        page.title(name + asOf.day().map(day -> ", as of " + day).orElse(""));
-        page.paragraph(asOf.firstDayOfWindow()
-                        .map(day -> "Practice counts from " + day + " to that day. ")
-                        .orElse("Nothing here is dated, so what rests on practice cannot be told. ")
-                + assessment
-                        .organization()
-                        .purpose()
-                        .map(p -> "The data is for " + Texts.words(p) + ". ")
-                        .orElse("")
-                + "Arrangements are judged here, not people: this is not for appraisal, pay or dismissal.");
+    private void write(Part one, Assessment assessment, Page page) throws IOException {
+        switch (one) {
+            case KINDS -> {
+                held(assessment, page);
+                onlyOnPaper(assessment, page);
+            }
+            case ADVICE -> verdicts(assessment, page);
+            case TEAMS -> forms(assessment, page);
+            case LEADERS -> leaders(assessment, page);
+            case CONDITIONS -> conditions(assessment, page);
+            case NETWORK -> network(assessment, page);
+            case RECORD -> recordNext(assessment, page);
+        }
+    }
+
+    private void inShort(Assessment assessment, Page page) throws IOException {
         page.heading("In short");
         page.items(assessment.headline());
         if (assessment.sharing().responsibilities().findAny().isPresent()) {
