@@ -242,9 +242,12 @@ public final class AssessmentDifference {
 
     /** {@return the changes in sentences, in their order, each with its facts} */
     public ImmutableList<Finding> sentences() {
-        return changes.stream()
-                .flatMap(change -> ChangeSentences.of(change).stream())
-                .collect(ImmutableList.toImmutableList());
+        return changes.stream().flatMap(change -> sentences(change).stream()).collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return that change in sentences, each with its facts} */
+    public static ImmutableList<Finding> sentences(Change change) {
+        return ImmutableList.copyOf(ChangeSentences.of(change));
     }
 
     /** The numbers of responsibilities on one side, in the order of ids. */
