@@ -28,14 +28,13 @@ import java.util.function.Function;
 public record ConditionChange(ConditionResult before, ConditionResult after, ConditionParameters parameters) {
     private static final Rule RULE = Rule.of("difference.*", Evidence.MIXED);
 
-    private static final Rule.Variant OTHERWISE = RULE.says("{condition} would be at {after} and is at {before}");
-    private static final Rule.Variant NOT_ALIKE = RULE.says("{condition} would be at {after} and is at {before}; on the"
-            + " {indicators|indicator|indicators} that can be told both times ({indicators}) it would be at {afterOnBoth}"
-            + " and is at {beforeOnBoth}");
-    private static final Rule.Variant TOLD = RULE.says("{condition} would be at {after} and cannot be told today");
-    private static final Rule.Variant UNTOLD = RULE.says("{condition} could no longer be told and is at {before}");
+    private static final Rule.Variant OTHERWISE = RULE.says("{condition}: {before} -> {after}");
+    private static final Rule.Variant NOT_ALIKE = RULE.says("{condition}: {before} -> {after}; on the {indicators}"
+            + " {indicators|indicator|indicators} known both times, {beforeOnBoth} -> {afterOnBoth}");
+    private static final Rule.Variant TOLD = RULE.says("{condition}: cannot be told -> {after}");
+    private static final Rule.Variant UNTOLD = RULE.says("{condition}: {before} -> cannot be told");
     private static final Rule.Variant UNSCORED = RULE.says(
-            "{condition} has no score before and after, but {indicators} of its indicators {indicators|differs|differ}");
+            "{condition} cannot be told before or after, but {indicators} of its indicators {indicators|differs|differ}");
     private static final Rule.Variant SAME =
             RULE.says("{condition} stays at {after}, but {indicators} of its indicators {indicators|differs|differ}");
 

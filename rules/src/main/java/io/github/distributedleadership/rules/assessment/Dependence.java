@@ -22,12 +22,12 @@ final class Dependence {
 
     private static final Rule RULE = Rule.of("measure." + TruckFactor.measure().id(), Evidence.MIXED);
 
-    private static final Rule.Variant SETTLED = RULE.says(
-            "without {people} {people|person|people}, and no fewer, more than half of the {held} responsibilities"
-                    + " that rest on known people would rest on nobody");
+    private static final Rule.Variant SETTLED =
+            RULE.says("at least {people} {people|person|people} would have to leave before more than half of the {held}"
+                    + " responsibilities had no holder");
     private static final Rule.Variant BETWEEN = RULE.says(
-            "it takes from {low} to {people} people, the search for the fewest did not end, to leave more than half"
-                    + " of the {held} responsibilities that rest on known people to nobody");
+            "between {low} and {people} people would have to leave before more than half of the {held} responsibilities"
+                    + " had no holder; the search for the fewest did not end");
 
     private Dependence() {}
 

@@ -19,11 +19,12 @@ import java.util.Optional;
 public record FormChange(Scope scope, Optional<ScopeForm> before, Optional<ScopeForm> after) {
     private static final Rule RULE = Rule.of("difference.form", Evidence.PAPER);
 
-    private static final Rule.Variant OTHERWISE = RULE.says("leadership in {scope} would be {after} and is {before}");
+    private static final Rule.Variant OTHERWISE = RULE.says("leadership in {scope}: {before} -> {after}");
     private static final Rule.Variant SAME = RULE.says(
-            "leadership in {scope} would stay {after}, as if on {afterHolders} people and not on {beforeHolders}");
-    private static final Rule.Variant NEW = RULE.says("leadership in {scope}, which would be new, would be {after}");
-    private static final Rule.Variant GONE = RULE.says("{scope} would be gone; leadership in it is {before}");
+            "leadership in {scope} stays {after}, spread as evenly as among {afterHolders} {afterHolders|person|people}"
+                    + " instead of {beforeHolders}");
+    private static final Rule.Variant NEW = RULE.says("leadership in {scope}: new, {after}");
+    private static final Rule.Variant GONE = RULE.says("leadership in {scope}: {before} -> gone");
 
     boolean differs() {
         return !before.map(ScopeForm::form).equals(after.map(ScopeForm::form))

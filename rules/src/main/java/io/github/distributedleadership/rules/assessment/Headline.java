@@ -36,59 +36,57 @@ final class Headline {
     private static final Rule CONDITION = Rule.of("assessment.conditions", Evidence.MIXED);
 
     private static final Rule.Variant NOTHING =
-            KINDS_ON_PAPER.says("no responsibilities are recorded; record some, and who holds them, to get an answer");
+            KINDS_ON_PAPER.says("no responsibilities are recorded: record some, and who holds them");
     private static final String HELD = "of {total} {total|responsibility|responsibilities}, ";
     private static final String HELD_ALIKE = "all {total} responsibilities ";
     private static final String HELD_ONLY = "{total|the only responsibility|all responsibilities} ";
     /** What is said of each group of kinds, after how many there are. */
     private static final ImmutableMap<String, String> GROUPS = ImmutableMap.<String, String>builder()
-            .put("sharedInFact", "{sharedInFact|is|are} shared in fact")
+            .put("sharedInFact", "{sharedInFact|is|are} shared in practice")
             .put("sharedOnPaper", "{sharedOnPaper|is|are} shared on paper only")
             .put("byOne", "{byOne|rests on one person|rest on one person each}")
             .put("byTeam", "{byTeam|rests on a team|rest on teams} whose members are not on record")
             .put("inParts", "{inParts|is held in its parts|are held in their parts} and by nobody as a whole")
             .put("group", "{group|is|are} delegated to a group")
-            .put("several", "{several|is|are} held by several, together or on behalf of a superior")
+            .put("several", "{several|is|are} held by several, together or for somebody senior")
             .put("nominal", "{nominal|is|are} shared in name only")
-            .put("above", "{above|is|are} decided by a superior")
-            .put("informal", "{informal|is|are} decided by somebody to whom no paper on record gives it")
+            .put("above", "{above|is|are} decided by somebody senior")
+            .put("informal", "{informal|is|are} decided by somebody the paper does not authorise")
             .put("unheld", "{unheld|is|are} held by nobody")
             .buildOrThrow();
 
-    private static final String UNDETERMINED = "of {undetermined} it is not recorded who holds {undetermined|it|them}";
+    private static final String UNDETERMINED = "of {undetermined} nobody recorded who holds {undetermined|it|them}";
     private static final String UNDETERMINED_ALIKE =
-            "it is not recorded who holds any of the {undetermined} responsibilities";
+            "nobody recorded who holds any of the {undetermined} responsibilities";
     private static final String UNDETERMINED_ONLY =
-            "it is not recorded who holds {undetermined|the only responsibility|the responsibilities}";
+            "nobody recorded who holds {undetermined|the only responsibility|the responsibilities}";
 
     private static final Rule.Variant BASIS =
             EVIDENCE.says("the record of decisions settles {record} of the {held} that are held;"
                     + " {paper} {paper|is|are} known from paper only");
     private static final Rule.Variant ON_PAPER =
-            EVIDENCE_ON_PAPER.says("all of this is known from paper only, for no record of decisions settles it");
+            EVIDENCE_ON_PAPER.says("all of this is known from paper only: no record of decisions settles it");
     private static final Rule.Variant IN_RECORD =
             EVIDENCE_IN_RECORD.says("the record of decisions settles all {record} that are held");
     private static final Rule.Variant IN_RECORD_OF_ONE = EVIDENCE_IN_RECORD.says(
             "the record of decisions settles {record|the only one that is held|all that are held}");
     private static final Rule.Variant BY_CHANCE = Rule.of("assessment.chance", Evidence.RECORD)
-            .says(
-                    "of {tested} {tested|record|records} tested for who decides, up to {expectedByChance} would be settled"
-                            + " by chance alone");
+            .says("of {tested} {tested|record|records} tested for who decides, chance alone would settle up to "
+                    + "{expectedByChance}");
     private static final Rule.Variant NO_LEVEL = Rule.of("assessment.level", Evidence.PAPER)
-            .says(
-                    "for {open} {open|responsibility|responsibilities} held under a superior it is not recorded how far the"
-                            + " holders may decide; that is read as agree or more");
-    private static final Rule.Variant FORM_OF_ONE = FORM.says("in the only team, leadership is {form}");
-    private static final Rule.Variant FORM_OF_ONE_BY_HOLDERS =
-            FORM.says("in the only team, leadership is {form}, counted by holders, because it is unknown who answers");
+            .says("nobody recorded how far the holders of {open} {open|responsibility|responsibilities} under "
+                    + "somebody senior may decide. That is read as agree or more");
+    private static final Rule.Variant FORM_OF_ONE = FORM.says("in the only team, leadership is {form} on paper");
+    private static final Rule.Variant FORM_OF_ONE_BY_HOLDERS = FORM.says(
+            "in the only team, leadership is {form} on paper, counted by holders: nobody recorded who " + "answers");
     private static final Rule.Variant NO_FORM_OF_ONE =
-            FORM.says("of the only team, the form of leadership cannot be told");
+            FORM.says("the form of leadership in the only team cannot be told");
     private static final Rule.Variant NO_FORMS =
-            FORM.says("of none of the {total} teams can the form of leadership be told");
-    private static final String FORMS = "of {total} teams, leadership is ";
-    private static final String FORMS_ALIKE = "in all {total} teams, leadership is ";
+            FORM.says("the form of leadership cannot be told in any of the {total} teams");
+    private static final String FORMS = "on paper, leadership in the {total} teams is ";
+    private static final String FORMS_ALIKE = "on paper, leadership in all {total} teams is ";
     private static final String FORMS_BY_HOLDERS =
-            "; in {byHolders} of them it is counted by holders, because it is unknown who answers";
+            "; in {byHolders} of them it is counted by holders: nobody recorded who answers";
     private static final ImmutableMap<LeadershipForm, String> FORM_WORDS = ImmutableMap.of(
             LeadershipForm.SHARED, "shared",
             LeadershipForm.DIVIDED, "divided among several",
@@ -100,13 +98,13 @@ final class Headline {
     private static final String CONDITIONS = "{determined} of the {total} conditions can be told: ";
     private static final String ALL_CONDITIONS = "all {total} conditions can be told: ";
     private static final Rule GAPS = Rule.of("condition.gap", Evidence.MIXED);
-    private static final String APART = " which is {size} apart; from {threshold} on, that is worth a conversation";
+    private static final String APART = ". That is {size} apart; from {threshold} on, ask why";
     private static final Rule.Variant GAP =
-            GAPS.says("on {condition}, {one} comes to {oneValue} and {other} to {otherValue}," + APART);
-    private static final Rule.Variant PAIR = GAPS.says(
-            "{indicator} comes to {oneValue} and {counterpart}, about the same thing, to {otherValue}," + APART);
+            GAPS.says("on {condition}, {one} {oneValue} and {other} {otherValue}" + APART);
+    private static final Rule.Variant PAIR =
+            GAPS.says("{indicator} is {oneValue} and {counterpart}, about the same thing, {otherValue}" + APART);
     private static final Rule.Variant IGNORED = Rule.of("assessment.after-the-day", Evidence.RECORD)
-            .says("{ignored} {ignored|record lies|records lie} after the day and {ignored|is|are} left out");
+            .says("{ignored} {ignored|record is|records are} dated later and left out");
 
     private static final List<LeadershipForm> FORM_ORDER = List.of(
             LeadershipForm.SHARED,
@@ -307,8 +305,8 @@ final class Headline {
             finding.id("indicator", IdKind.INDICATOR, gap.one()).id("counterpart", IdKind.INDICATOR, gap.other());
         } else {
             finding.word("condition", gap.condition(), gap.condition().words())
-                    .word("one", Evidence.RECORD, "the record")
-                    .word("other", Evidence.PERCEIVED, "what people said");
+                    .word("one", Evidence.RECORD, "the record says")
+                    .word("other", Evidence.PERCEIVED, "people said");
         }
         return finding.amount("oneValue", gap.oneValue())
                 .amount("otherValue", gap.otherValue())

@@ -21,12 +21,12 @@ import java.util.List;
 public record IndicatorChange(IndicatorResult before, IndicatorResult after) {
     private static final Rule RULE = Rule.of("difference.*", Evidence.MIXED);
 
-    private static final Rule.Variant OTHERWISE = RULE.says("{indicator} would be {after} and is {before}");
-    private static final Rule.Variant TOLD = RULE.says("{indicator} would be {after} and cannot be told today");
-    private static final Rule.Variant UNTOLD = RULE.says("{indicator} could no longer be told and is {before}");
+    private static final Rule.Variant OTHERWISE = RULE.says("{indicator}: {before} -> {after}");
+    private static final Rule.Variant TOLD = RULE.says("{indicator}: cannot be told -> {after}");
+    private static final Rule.Variant UNTOLD = RULE.says("{indicator}: {before} -> cannot be told");
 
-    private static final Rule.Variant WITHHELD = RULE.says(
-            "{indicator} is {before}, and what it would be is withheld, for few people's answers would tell it");
+    private static final Rule.Variant WITHHELD =
+            RULE.says("{indicator}: {before} -> withheld, as it would show what few people answered");
 
     static ImmutableList<IndicatorChange> between(List<IndicatorResult> before, List<IndicatorResult> after) {
         ImmutableList.Builder<IndicatorChange> different = ImmutableList.builder();

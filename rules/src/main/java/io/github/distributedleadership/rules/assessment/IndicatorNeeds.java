@@ -24,9 +24,9 @@ import java.util.stream.Stream;
 public record IndicatorNeeds(IndicatorResult result, ImmutableList<FieldOnRecord> fields) {
     private static final Rule RULE = Rule.of("assessment.needs", Evidence.MIXED);
     private static final String FIELDS = "[; on record: {present}][; on record in part: {partly}]"
-            + "[; kept, and empty: {empty}][; missing: {missing}]";
-    private static final Rule.Variant DETERMINED = RULE.says("{indicator} is determined" + FIELDS);
-    private static final Rule.Variant UNDETERMINED = RULE.says("{indicator} is undetermined ({reason})" + FIELDS);
+            + "[; kept, but empty: {empty}][; missing: {missing}]";
+    private static final Rule.Variant DETERMINED = RULE.says("{indicator} can be told" + FIELDS);
+    private static final Rule.Variant UNDETERMINED = RULE.says("{indicator} cannot be told ({reason})" + FIELDS);
 
     static IndicatorNeeds of(IndicatorResult result, FieldsOnRecord onRecord) {
         return new IndicatorNeeds(

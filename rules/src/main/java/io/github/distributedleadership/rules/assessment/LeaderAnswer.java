@@ -22,7 +22,7 @@ import java.util.Optional;
 public record LeaderAnswer(MemberId member, Optional<String> role, Scope scope, Optional<Basis> basis) {
     private static final Rule RULE = Rule.of("assessment.leaders", Evidence.PAPER);
     private static final String BY_RIGHT = "[ as {role}], {basis}";
-    private static final String BY_NO_KNOWN_RIGHT = "[ as {role}], by what right is not recorded";
+    private static final String BY_NO_KNOWN_RIGHT = "[ as {role}], basis not recorded";
     private static final String TEAM = "{member} leads team {team}";
     private static final String RESPONSIBILITY = "{member} leads on {responsibility}";
     private static final String WHOLE = "{member} leads the whole organisation";

@@ -26,26 +26,28 @@ final class NetworkFindings {
             .says("{givers} of {nodes} {nodes|node looks|nodes look} to others; there"
                     + " {ties|is|are} {ties} such {ties|tie|ties}");
     private static final Rule.Variant DROPPED = Rule.of("network.dropped", Evidence.PERCEIVED)
-            .says("left out {given|was|were} {given} of what was given:"
+            .says("{given} of the ties given {given|was|were} left out:"
                     + " {selfTies} of a node to itself, {duplicates} given again and {weak} too weak");
     private static final Rule.Variant NOBODY =
-            MOST_LOOKED_TO.says("nobody looks to anybody, so nobody can be told to lead");
+            MOST_LOOKED_TO.says("nobody looks to anybody, so nobody can be said to lead");
     private static final Rule.Variant WITHHELD = MOST_LOOKED_TO.says(
-            "few nodes look to others ({fewest} is the smallest group shown)," + " so whom they look to is withheld");
+            "withheld: whom they look to. Fewer than {fewest} nodes look to others, and each might be " + "recognised");
     private static final Rule.Variant MOST = MOST_LOOKED_TO_AFTER.says(
             "{looked} {looked|node is|nodes are} most looked to, by {fewest} of" + " {others} others or more");
     private static final Rule.Variant MOST_ALIKE = MOST_LOOKED_TO_AFTER.says(
             "{looked} {looked|node is|nodes are} most looked to, by {fewest} of {others} others");
     private static final Rule.Variant CHANCE =
-            BY_CHANCE.says("if each looked to as many others as now, but to any of them alike,"
-                    + " somebody would be looked to by {most} or more with a probability of at most {probability}");
-    private static final Rule.Variant SLOW = BY_CHANCE.says(
-            "whether chance could make somebody so much looked to was not computed: the network is too large");
+            BY_CHANCE.says("by chance alone, somebody would be looked to by {most} or more with a probability of at "
+                    + "most {probability}, if each looked to as many others as now");
+    private static final Rule.Variant SLOW =
+            BY_CHANCE.says("whether chance alone could do this was not computed: the network is too large");
 
-    private static final Rule.Variant RANK = OF_RANK.says("by {column}, the highest rank is {rank}, and"
-            + " {appointed} {appointed|is|are} in it; the rank of {known} of {nodes} {nodes|node|nodes} is known");
-    private static final Rule.Variant NO_RANK = OF_RANK.says("by {column}, no two ranks that are known differ, so none"
-            + " tells who was appointed; the rank of {known} of {nodes} {nodes|node|nodes} is known");
+    private static final Rule.Variant RANK =
+            OF_RANK.says("by {column}, the highest rank is {rank}, and {appointed} {appointed|has|have} it; the rank "
+                    + "of {known} of {nodes} {nodes|node|nodes} is known");
+    private static final Rule.Variant NO_RANK =
+            OF_RANK.says("by {column}, no two known ranks differ, so none shows who was appointed; the rank of "
+                    + "{known} of {nodes} {nodes|node|nodes} is known");
     private static final Rule.Variant OVERLAP = OVERLAPPING.says(
             "of the {appointed} in the highest rank, {both} {both|is|are} among" + " the {looked} most looked to");
     private static final Rule.Variant NO_OVERLAP =
@@ -58,14 +60,14 @@ final class NetworkFindings {
     private static final Rule.Variant ONE_IS_NOT_ONE = OVERLAPPING.says(THE_ONE + " is not" + THE_ONE_LOOKED_TO);
     private static final Rule.Variant ONE_IS_NOT_AMONG = OVERLAPPING.says(THE_ONE + " is not" + SOME_LOOKED_TO);
     private static final Rule.Variant CHANCE_OVERLAP =
-            OVERLAP_BY_CHANCE.says("if rank had nothing to do with being looked to, so many or"
-                    + " more of the {known} of known rank would be both with a probability of {probability}");
-    private static final Rule.Variant CHANCE_NONE =
-            OVERLAP_BY_CHANCE.says("if rank had nothing to do with being looked to, none of the"
-                    + " {known} of known rank would be both with a probability of {probability}");
+            OVERLAP_BY_CHANCE.says("by chance alone, so many or more of the {known} of known rank would be both with a "
+                    + "probability of {probability}");
+    private static final Rule.Variant CHANCE_NONE = OVERLAP_BY_CHANCE.says(
+            "by chance alone, none of the {known} of known rank would be both with a probability of "
+                    + "{probability}");
     private static final Rule.Variant EMERGENT = Rule.of("network.emergent", Evidence.PERCEIVED)
             .says(
-                    "whether anybody leads without appointment cannot be told from a"
+                    "whether anybody leads without being appointed cannot be told from a"
                             + " network alone: that takes ratings of leadership, claims that were granted, or a record of decisions");
 
     private static final Rule.Variant WHO =

@@ -15,16 +15,14 @@ record QuadrantFinding(Network network) {
             Rule.of("network.quadrant", Evidence.PERCEIVED).after("mayo-meindl-pastor-2003");
 
     private static final QuadrantBorders BORDERS = QuadrantBorders.HALF;
-    private static final String VALUES = "density is {density} and decentralization {decentralization}: of the four"
-            + " quadrants of Mayo and others ";
-    private static final String BORDER =
-            ", where {muchFrom} and {evenFrom} or more count as high; the borders are our own";
-    private static final Rule.Variant SHARED = RULE.says(VALUES + "SHARED, much leadership, evenly spread" + BORDER);
-    private static final Rule.Variant VERTICAL = RULE.says(VALUES + "VERTICAL, much leadership for few" + BORDER);
-    private static final Rule.Variant AVOIDANCE =
-            RULE.says(VALUES + "AVOIDANCE, little leadership, evenly spread" + BORDER);
-    private static final Rule.Variant WEAK_VERTICAL =
-            RULE.says(VALUES + "WEAK_VERTICAL, little leadership for few" + BORDER);
+    private static final String VALUES =
+            ", of the four quadrants of Mayo and others. Density is {density} ({muchFrom} or more is "
+                    + "high) and decentralization {decentralization} ({evenFrom} or more is high); the borders are "
+                    + "our own";
+    private static final Rule.Variant SHARED = RULE.says("much leadership, evenly spread: SHARED" + VALUES);
+    private static final Rule.Variant VERTICAL = RULE.says("much leadership for few: VERTICAL" + VALUES);
+    private static final Rule.Variant AVOIDANCE = RULE.says("little leadership, evenly spread: AVOIDANCE" + VALUES);
+    private static final Rule.Variant WEAK_VERTICAL = RULE.says("little leadership for few: WEAK_VERTICAL" + VALUES);
 
     /** {@return it; empty: fewer than two nodes} */
     Optional<Finding> finding() {

@@ -24,18 +24,18 @@ final class RankFinding {
     /** Beyond, to shuffle a thousand times takes too long for one sentence. */
     private static final int MOST_SHUFFLED = 2_000;
 
-    private static final Rule.Variant FEW =
-            RULE.says("the rank of few nodes is known ({fewest} is the smallest group shown),"
-                    + " so whether rank and being looked to go together is withheld");
+    private static final Rule.Variant FEW = RULE.says(
+            "withheld: whether rank and being looked to go together. Fewer than {fewest} nodes have a " + "known rank");
     private static final Rule.Variant ALIKE =
-            RULE.says("all {known} of known rank are looked to by as many, so rank cannot go together with it");
-    private static final String GO = "over the {known} of known rank, rank and being looked to go together by {tau}"
-            + " (Kendall's tau-b; Spearman's correlation is {spearman}; above zero in the same order, below zero in the opposite one)";
+            RULE.says("all {known} of known rank are looked to by equally many, so rank cannot go together with it");
+    private static final String GO =
+            "rank and being looked to go together by {tau} over the {known} of known rank (Kendall's "
+                    + "tau-b; Spearman's correlation is {spearman}; below zero means the opposite order)";
     private static final Rule.Variant BY_CHANCE =
-            RULE.says(GO + "; if they had nothing to do with each other, Spearman's would"
-                    + " lie so far out with a probability of {probability}, from {orders} orders drawn by chance");
+            RULE.says(GO + ". By chance alone, Spearman's would lie so far out with a probability of {probability} "
+                    + "({orders} random orders)");
     private static final Rule.Variant WITHOUT_CHANCE =
-            RULE.says(GO + "; what chance would give was not computed: the network is too large");
+            RULE.says(GO + ". What chance alone would give was not computed: the network is too large");
 
     private final NetworkAssessment assessment;
 

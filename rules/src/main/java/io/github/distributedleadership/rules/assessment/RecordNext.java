@@ -42,43 +42,41 @@ final class RecordNext {
 
     private static final Rule.Variant RESPONSIBILITIES =
             ON_PAPER.says("record responsibilities, and who holds them: all else rests on that");
-    private static final Rule.Variant HOLDINGS = ON_PAPER.says(
-            "record who holds {responsibilities}: without that nothing can be said of {responsibilities|it|them}");
-    private static final Rule.Variant DECISIONS = IN_RECORD.says(
-            "record all decisions, each with its day and who decided: without them it cannot be told who decides"
-                    + " in fact on {silent} {silent|responsibility|responsibilities}, and it takes {needed}"
-                    + " {needed|decision|decisions} on {silent|it|each}");
-    private static final String DELEGATED = " rests whether {responsibilities|it is|they are} delegated";
+    private static final Rule.Variant HOLDINGS =
+            ON_PAPER.says("who holds {responsibilities}? Nothing can be said about {responsibilities|it|them} until "
+                    + "that is recorded");
+    private static final Rule.Variant DECISIONS =
+            IN_RECORD.says("record all decisions, each with its day and who decided. Without them nobody can say who "
+                    + "decides in practice on {silent} {silent|responsibility|responsibilities}; it takes at least "
+                    + "{needed} {needed|decision|decisions} {silent|on it|each}");
+    private static final String DELEGATED = " whether {responsibilities|it is|they are} delegated";
     private static final Rule.Variant ASSIGNED =
-            ON_PAPER.says("record who assigned {responsibilities}, or that nobody did: on that" + DELEGATED);
+            ON_PAPER.says("who assigned {responsibilities}? Record that, or that nobody did, to settle" + DELEGATED);
     private static final Rule.Variant STANDING_ABOVE =
-            ON_PAPER.says("record to whom the {responsibilities|holder|holders} of {responsibilities} and those who"
-                    + " assigned {responsibilities|it|them} report: on that" + DELEGATED);
-    private static final Rule.Variant ANSWERING =
-            ON_PAPER.says("record who answers for {responsibilities}: on that rests"
-                    + " whether {responsibilities|it is|they are} shared");
+            ON_PAPER.says("to whom do the {responsibilities|holder|holders} of {responsibilities} and those who "
+                    + "assigned {responsibilities|it|them} report? That settles" + DELEGATED);
+    private static final Rule.Variant ANSWERING = ON_PAPER.says(
+            "who answers for {responsibilities}? That settles whether {responsibilities|it is|they are} " + "shared");
     private static final Rule.Variant TEAM_ANSWERING =
-            ON_PAPER.says("record who belongs to the teams that answer for {responsibilities}: on that rests whether"
-                    + " {responsibilities|it is|they are} shared");
+            ON_PAPER.says("who belongs to the teams that answer for {responsibilities}? That settles whether "
+                    + "{responsibilities|it is|they are} shared");
     private static final Rule.Variant FIELDS =
-            RULE.says("record {fields}: {indicators} {indicators|rests|rest} on that");
+            RULE.says("record {fields}: {indicators} {indicators|needs|need} {fields|it|them}");
     private static final Rule.Variant UNDATED =
-            RULE.says("give the records their days: nothing is dated, and {indicators} {indicators|needs|need} it");
+            RULE.says("give the records their days: nothing is dated, and {indicators} {indicators|needs|need} that");
     private static final Rule.Variant NOTHING_TO_COUNT =
-            RULE.says("there is nothing to count yet for {indicators}, so far as is recorded");
-    private static final Rule.Variant WITHHELD = PERCEIVED.says(
-            "few people answered, and each might be recognised ({fewest} is the smallest group shown), so {indicators}"
-                    + " {indicators|is|are} withheld");
-    private static final Rule.Variant NO_AGREEMENT = PERCEIVED.says(
-            "the answers within each team lie too far apart to be put into"
-                    + " one mean (rwg(J) below {agreement}), so {indicators} {indicators|is|are} left open: talk about it in the teams");
-    private static final Rule.Variant LOW_RATE =
-            PERCEIVED.says("less than {rate} of each team answered, so {indicators}"
-                    + " {indicators|is|are} left open: ask again, and ask more of them");
+            RULE.says("nothing on record can be counted yet for {indicators}");
+    private static final Rule.Variant WITHHELD =
+            PERCEIVED.says("withheld: {indicators}. Fewer than {fewest} answered, and each might be recognised");
+    private static final Rule.Variant NO_AGREEMENT =
+            PERCEIVED.says("not agreed: {indicators}. The answers within each team are too far apart for one mean "
+                    + "(rwg(J) below {agreement}): talk about it in the teams");
+    private static final Rule.Variant LOW_RATE = PERCEIVED.says(
+            "left open: {indicators}. Less than {rate} of each team answered: ask again, and ask more of " + "them");
     private static final Rule.Variant TOO_FEW =
-            PERCEIVED.says("fewer than {responses} of each team answered, so {indicators}"
-                    + " {indicators|is|are} left open: ask again, or larger teams");
-    private static final Rule.Variant NOT_COMPUTED = RULE.says("not computed by this version yet: {indicators}");
+            PERCEIVED.says("left open: {indicators}. Fewer than {responses} of each team answered: ask again, or ask "
+                    + "larger teams");
+    private static final Rule.Variant NOT_COMPUTED = RULE.says("this version does not compute {indicators} yet");
 
     private final Assessment assessment;
     private final ImmutableList<IndicatorResult> undetermined;

@@ -30,11 +30,11 @@ public record ResponsibilityChange(
         Optional<SharingVerdict> verdictAfter) {
     private static final Rule KIND = Rule.of("difference.kind", Evidence.PAPER);
 
-    private static final Rule.Variant OTHERWISE = KIND.says("{responsibility} would be {after} and is {before}");
+    private static final Rule.Variant OTHERWISE = KIND.says("{responsibility}: {before} -> {after}");
     private static final Rule.Variant VERDICT = Rule.of("difference.verdict", Evidence.MIXED)
-            .says("of {responsibility} the verdict of {policy} would be {after} and is {before}");
-    private static final Rule.Variant NEW = KIND.says("{responsibility} would be new, and {after}");
-    private static final Rule.Variant GONE = KIND.says("{responsibility} would be gone, and is {before}");
+            .says("{responsibility}, advice of {policy}: {before} -> {after}");
+    private static final Rule.Variant NEW = KIND.says("{responsibility}: new, {after}");
+    private static final Rule.Variant GONE = KIND.says("{responsibility}: {before} -> gone");
 
     /** {@return whether it is held as another kind, or only one side has it} */
     public boolean isHeldOtherwise() {

@@ -23,12 +23,12 @@ import java.util.List;
 final class UnansweredMachines {
     private static final Rule RULE = Rule.of("assessment.machines", Evidence.MIXED);
 
-    private static final Rule.Variant NOBODY = RULE.says(
-            "machines alone made {automated} {automated|decision|decisions} on {responsibilities}, and nobody who is"
-                    + " there answers for {responsibilities|it|them}");
-    private static final Rule.Variant UNKNOWN = RULE.says(
-            "machines alone made {automated} {automated|decision|decisions} on {responsibilities}, and who answers for"
-                    + " {responsibilities|it|them} is not on record; record {missing}");
+    private static final Rule.Variant NOBODY =
+            RULE.says("nobody present answers for {responsibilities}, where machines alone made {automated}"
+                    + " {automated|decision|decisions}");
+    private static final Rule.Variant UNKNOWN =
+            RULE.says("who answers for {responsibilities} is not recorded, where machines alone made {automated}"
+                    + " {automated|decision|decisions}; record {missing}");
 
     private final Sharing sharing;
     private final Snapshot standing;

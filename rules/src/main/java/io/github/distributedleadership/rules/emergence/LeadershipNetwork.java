@@ -32,12 +32,12 @@ public final class LeadershipNetwork {
     private static final Rule RULE = Rule.of("network.leadership", Evidence.PERCEIVED);
 
     private static final Rule.Variant NOT_RECORDED =
-            RULE.says("it is not recorded whom people look to: record feedback of the aspect leadership, with ratings");
+            RULE.says("nobody recorded whom people look to: record feedback of the aspect leadership, with ratings");
     private static final Rule.Variant WITHHELD = RULE.says(
-            "few members rated each other's leadership ({fewest} is the smallest group shown), so this is withheld");
+            "whom people look to is withheld: fewer than {fewest} rated anybody, and each might be recognised");
     private static final Rule.Variant RATED = RULE.says(
-            "{givers} of {members} {members|member|members} rated the leadership of others; with a rating at {tie} of its scale or"
-                    + " above counted as looking to somebody, there {ties|is|are} {ties} such {ties|tie|ties}");
+            "{givers} of {members} {members|member|members} rated the leadership of others, and {ties} {ties|rating is|ratings"
+                    + " are} high enough to count as looking to somebody{tie||}");
 
     private final Network network;
     private final int givers;

@@ -25,90 +25,112 @@ final class Reasons {
     private static final Rule NOMINAL_HOLDERS = Rule.of("sharing.nominal-holders", Evidence.RECORD);
     private static final Rule ARRANGEMENT = Rule.of("sharing.arrangement", Evidence.MIXED);
 
-    private static final Rule.Variant NOT_RECORDED =
-            IN_RECORD.says("decisions are {coverage}, so the record does not tell who decides");
-    private static final Rule.Variant UNDATED =
-            IN_RECORD.says("nothing is dated, so the record does not tell who decides");
-    private static final Rule.Variant NONE = IN_RECORD.says("no {decisions|decision|decisions} since {since}"
-            + " {decisions|is|are} on record; to tell who decides takes {needed}" + "[; decisions are {coverage}]");
-    private static final Rule.Variant TOO_FEW =
-            IN_RECORD.says("{decisions} {decisions|decision|decisions} since {since}"
-                    + " {decisions|is|are} on record; to tell who decides takes {needed}"
-                    + "[; decisions are {coverage}]");
-    private static final String MADE = "{alone:none} of {decisions} {decisions|decision|decisions} since {since} alone";
     private static final String PARTLY = "[; decisions are {coverage}]";
-    private static final Rule.Variant ABOVE =
-            IN_RECORD.says("superiors who do not hold it made {interventions} of {decisions}"
-                    + " decisions since {since} alone; a share of {threshold} or more, shown to be more than half, counts as decided"
-                    + " above" + PARTLY);
-    private static final Rule.Variant ABOVE_WHAT_IS_KEPT = IN_RECORD.says("a superior took part in {interventions} of"
-            + " {decisions} decisions since {since}; a share of {threshold} or more, shown to be more than half, counts as"
-            + " decided above" + PARTLY);
-    private static final Rule.Variant SPREAD_AMONG_HOLDERS = IN_RECORD.says("{leading} made " + MADE
-            + "; others are shown to take part in more than a share of {threshold}, and a holder took part in {byHolders}"
-            + PARTLY);
-    private static final Rule.Variant SPREAD_BEYOND = IN_RECORD.says("{leading} made " + MADE
-            + "; others are shown to take part in more than a share of {threshold}, and in less than half did a holder take"
-            + " part: {byHolders:none}" + PARTLY);
-    private static final Rule.Variant SPREAD_WITHOUT_HOLDERS = IN_RECORD.says("{leading} made " + MADE
-            + "; others are shown to take part in more than a share of {threshold}{byHolders||}" + PARTLY);
-    private static final Rule.Variant CONCENTRATED = IN_RECORD.says(
-            "{leading} made " + MADE + "; others are shown to take part in less than a share of {threshold}" + PARTLY);
-    private static final Rule.Variant UNCLEAR = IN_RECORD.says("{leading} made " + MADE
-            + ", which does not show whether one decides or several[; {more} more like them would]" + PARTLY);
-    private static final Rule.Variant UNCLEAR_STRETCHES = IN_RECORD.says("{leading} made " + MADE
-            + ", but in long stretches or many alike on a day, which are worth {worth} decisions, and to say who decides takes"
-            + " {needed}[; {more} more in a mixed order would do]" + PARTLY);
-    private static final Rule.Variant UNCLEAR_IN_TURN = IN_RECORD.says(
-            "{leading} made " + MADE + ", which shows nothing of holders who on paper act {declared}" + PARTLY);
-    private static final Rule.Variant UNCLEAR_WHOSE = IN_RECORD.says(
-            "{leading} made " + MADE + ", and whether {leading} is one of those who hold it is not on record" + PARTLY);
+    private static final Rule.Variant NOT_RECORDED =
+            IN_RECORD.says("who decides in practice cannot be told: decisions are {coverage}");
+    private static final Rule.Variant UNDATED =
+            IN_RECORD.says("who decides in practice cannot be told: nothing is dated");
+    private static final Rule.Variant NONE =
+            IN_RECORD.says("no decision{decisions||} since {since} is on record; it takes"
+                    + " at least {needed} to say who decides" + PARTLY);
+    private static final Rule.Variant TOO_FEW = IN_RECORD.says(
+            "only {decisions} {decisions|decision|decisions} since {since}; it takes at least {needed} to say"
+                    + " who decides" + PARTLY);
+    private static final Rule.Variant ABOVE = IN_RECORD.says(
+            "somebody senior decides: {interventions} of the {decisions} decisions since {since} {interventions|was|were}"
+                    + " made by people who are senior and do not hold it{threshold||}" + PARTLY);
+    private static final Rule.Variant ALL_ABOVE = IN_RECORD.says(
+            "somebody senior decides: all {decisions} decisions since {since} were made by people who are"
+                    + " senior and do not hold it{interventions||}{threshold||}" + PARTLY);
+    private static final Rule.Variant ABOVE_WHAT_IS_KEPT = IN_RECORD.says(
+            "somebody senior decides, taking part in {interventions} of the {decisions} decisions since {since}{threshold||}"
+                    + PARTLY);
+    private static final Rule.Variant ALL_ABOVE_WHAT_IS_KEPT = IN_RECORD.says(
+            "somebody senior decides, taking part in all {decisions} decisions since {since}{interventions||}{threshold||}"
+                    + PARTLY);
+    private static final String SOME = "{leading} made {alone:none} of the {decisions} decisions alone since {since}";
+    private static final String ALL = "{leading} made all {decisions} decisions since {since}{alone||}";
+    private static final String SEVERAL = "several decide: " + SOME + "{threshold||}";
+    private static final Rule.Variant SPREAD_AMONG_HOLDERS =
+            IN_RECORD.says(SEVERAL + ", and holders took part in {byHolders:none} of them" + PARTLY);
+    private static final Rule.Variant SPREAD_AMONG_HOLDERS_ALWAYS =
+            IN_RECORD.says(SEVERAL + ", and holders took part in all of them{byHolders||}" + PARTLY);
+    private static final Rule.Variant SPREAD_BEYOND =
+            IN_RECORD.says(SEVERAL + ", and holders took part in only {byHolders} of them" + PARTLY);
+    private static final Rule.Variant SPREAD_BEYOND_ALWAYS =
+            IN_RECORD.says(SEVERAL + ", and holders took part in none of them{byHolders||}" + PARTLY);
+    private static final Rule.Variant SPREAD_WITHOUT_HOLDERS = IN_RECORD.says(SEVERAL + "{byHolders||}" + PARTLY);
+    /** How little others do: by the threshold as it is, and by any other. */
+    private static final String LESS_THAN_A_THIRD = "{threshold||} others are shown to take part in less than a third";
+
+    private static final String LESS = "{threshold||} others are shown to take part in less than {percent}%";
+    private static final Rule.Variant CONCENTRATED = IN_RECORD.says(SOME + ";" + LESS_THAN_A_THIRD + PARTLY);
+    private static final Rule.Variant CONCENTRATED_ALL = IN_RECORD.says(ALL + ";" + LESS_THAN_A_THIRD + PARTLY);
+    private static final Rule.Variant CONCENTRATED_OTHERWISE = IN_RECORD.says(SOME + ";" + LESS + PARTLY);
+    private static final Rule.Variant CONCENTRATED_ALL_OTHERWISE = IN_RECORD.says(ALL + ";" + LESS + PARTLY);
+    private static final String UNSETTLED = ", which settles nothing yet[; {more} more like {more|it|them} would]";
+    private static final Rule.Variant UNCLEAR = IN_RECORD.says(SOME + UNSETTLED + PARTLY);
+    private static final Rule.Variant UNCLEAR_ALL = IN_RECORD.says(ALL + UNSETTLED + PARTLY);
+    private static final String IN_STRETCHES = "; made in long runs or many on a day, they count as only {worth} of the"
+            + " {needed} it takes[; {more} more in a mixed order would do]";
+    private static final Rule.Variant UNCLEAR_STRETCHES = IN_RECORD.says(SOME + IN_STRETCHES + PARTLY);
+    private static final Rule.Variant UNCLEAR_STRETCHES_ALL = IN_RECORD.says(ALL + IN_STRETCHES + PARTLY);
+    private static final String IN_OTHER_MANNER = "; that settles nothing where on paper the holders act {declared}";
+    private static final Rule.Variant UNCLEAR_IN_TURN = IN_RECORD.says(SOME + IN_OTHER_MANNER + PARTLY);
+    private static final Rule.Variant UNCLEAR_IN_TURN_ALL = IN_RECORD.says(ALL + IN_OTHER_MANNER + PARTLY);
+    private static final String WHOSE = "; whether {leading} is among its holders is not recorded";
+    private static final Rule.Variant UNCLEAR_WHOSE = IN_RECORD.says(SOME + WHOSE + PARTLY);
+    private static final Rule.Variant UNCLEAR_WHOSE_ALL = IN_RECORD.says(ALL + WHOSE + PARTLY);
     private static final Rule.Variant UNCLEAR_OPEN = IN_RECORD.says(
-            "{open} more {open|decision|decisions} since {since} {open|was|were} made by {teams}, and who belongs to"
-                    + " {teams|it|them} is not on record, so it stays open how many people decided" + PARTLY);
-    private static final String KIND = "the kind is {kind}: {onPaper} on paper, {inRecord}; ";
+            "how many people decide is open: {teams} made {open} more {open|decision|decisions} since {since},"
+                    + " and who belongs to {teams|it|them} is not recorded" + PARTLY);
+    private static final String KIND = "it counts as {kind}: on paper {onPaper}, in practice {inRecord}; ";
     private static final Rule.Variant SETTLED = HOLDING.says(KIND + "{basis} settles it");
     private static final Rule.Variant BY_SOMEBODY =
-            HOLDING.says(KIND + "{basis} shows that somebody decides, by one or by several is not shown");
+            HOLDING.says(KIND + "{basis} shows that somebody decides, but not whether one or several");
     private static final Rule.Variant OPEN = HOLDING.says(KIND + "neither settles it");
     private static final Rule.Variant NOMINAL = NOMINAL_HOLDERS.says(
-            "{nominal} took part in none of {decisions} {decisions|decision|decisions} with a holder; by"
-                    + " chance, the probability of that would be {probability}{nominal|| or less for each}" + PARTLY);
+            "{nominal} took part in none of the {decisions} {decisions|decision|decisions} that holders made, which is hardly"
+                    + " chance{probability||}" + PARTLY);
     private static final Rule AMONG_HOLDERS = Rule.of("sharing.among-holders", Evidence.RECORD);
-    private static final Rule.Variant ONLY_ONE = AMONG_HOLDERS.says(
-            "{leading} is the only holder who took part in any of {withHolder} decisions with a holder");
-    private static final Rule.Variant MOSTLY_ONE = AMONG_HOLDERS.says(
-            "of {withHolder} decisions with a holder {leading} made"
-                    + " {alone} without another holder; the others are shown to take part in less than a share of {threshold}");
+    private static final Rule.Variant ONLY_ONE =
+            AMONG_HOLDERS.says("of the holders, only {leading} decides: no other took"
+                    + " part in the {withHolder} {withHolder|decision|decisions} that holders made");
+    private static final String MOSTLY = "of the holders, mostly {leading} decides: {alone} of {withHolder}"
+            + " {withHolder|decision|decisions} without another;";
+    private static final Rule.Variant MOSTLY_ONE = AMONG_HOLDERS.says(MOSTLY + LESS_THAN_A_THIRD);
+    private static final Rule.Variant MOSTLY_ONE_OTHERWISE = AMONG_HOLDERS.says(MOSTLY + LESS);
     private static final Rule SET_ASIDE = Rule.of("sharing.interventions", Evidence.RECORD);
     private static final Rule.Variant INTERVENTIONS_IN_WHAT_IS_KEPT = SET_ASIDE.says(
-            "a superior took part in {interventions} more {interventions|decision|decisions}, which {interventions|is|are} set"
-                    + " aside");
-    private static final Rule.Variant INTERVENTIONS = SET_ASIDE.says(
-            "superiors who do not hold it made {interventions} more {interventions|decision|decisions} alone, which"
-                    + " {interventions|is|are} set aside");
+            "somebody senior took part in {interventions} more {interventions|decision|decisions}, not counted"
+                    + " here");
+    private static final Rule.Variant INTERVENTIONS =
+            SET_ASIDE.says("somebody senior who does not hold it made {interventions} more"
+                    + " {interventions|decision|decisions}, not counted here");
     private static final Rule.Variant AUTOMATED = Rule.of("sharing.automated", Evidence.RECORD)
-            .says(
-                    "machines made {automated} more {automated|decision|decisions} alone, which {automated|is|are} set aside");
+            .says("machines alone made {automated} more {automated|decision|decisions}, not counted here");
     private static final Rule.Variant BY_DEPUTIES = Rule.of("sharing.deputies", Evidence.RECORD)
-            .says("deputies made {byDeputies} of these {byDeputies|decisions|decisions} without a holder");
-    private static final Rule.Variant RATIFIED = Rule.of("sharing.ratified", Evidence.RECORD)
-            .says(
-                    "superiors who did not decide approved {approvedAbove} of {approvalKnown} decisions whose approval is known;"
-                            + " a share of {threshold} or more counts as ratified");
-    private static final Rule.Variant AS_DECLARED =
-            ARRANGEMENT.says("on paper the holders act {declared}, and so they did in {decisions} decisions");
-    private static final String DECLARED = "on paper the holders act {declared}, in the record {enacted}: ";
+            .says("deputies made {byDeputies} of these decisions without a holder");
+    private static final Rule RATIFICATION = Rule.of("sharing.ratified", Evidence.RECORD);
+    private static final Rule.Variant RATIFIED = RATIFICATION.says(
+            "somebody senior approves without deciding: {approvedAbove} of the {approvalKnown} decisions whose approval is"
+                    + " recorded{threshold||}");
+    private static final Rule.Variant ALL_RATIFIED = RATIFICATION.says(
+            "somebody senior approves without deciding: all {approvalKnown} decisions whose approval is"
+                    + " recorded{approvedAbove||}{threshold||}");
+    private static final Rule.Variant AS_DECLARED = ARRANGEMENT.says(
+            "the holders act {declared}, on paper and in practice: {decisions} {decisions|decision shows|decisions show} it");
+    private static final String DECLARED = "on paper the holders act {declared}, in practice {enacted}: ";
     private static final Rule.Variant JOINT =
-            ARRANGEMENT.says(DECLARED + "at least half of {decisions} decisions were made by all of them");
-    private static final Rule.Variant IN_TURN = ARRANGEMENT.says(DECLARED
-            + "of {decisions} decisions each was made by one, in an order that chance would hardly bring about");
-    private static final String EACH = "in most of {decisions} decisions not all of them took part";
+            ARRANGEMENT.says(DECLARED + "all of them made at least half of the {decisions} decisions together");
+    private static final Rule.Variant IN_TURN = ARRANGEMENT.says(
+            DECLARED + "one person made each of the {decisions} decisions, in an order that is hardly chance");
+    private static final String EACH = "in most of the {decisions} decisions not all of them took part";
     private static final Rule.Variant EACH_AS_DECLARED =
             ARRANGEMENT.says("on paper the holders act {declared}, and " + EACH);
     private static final Rule.Variant EACH_INSTEAD = ARRANGEMENT.says("on paper the holders act {declared}; " + EACH);
     private static final Rule.Variant NO_TURNS = ARRANGEMENT.says(
-            "on paper the holders act {declared}; the order of {decisions} decisions does not show that they did");
+            "on paper the holders act {declared}; the order of the {decisions} decisions does not show it");
 
     private final Sharing sharing;
     private final Snapshot standing;
@@ -210,7 +232,8 @@ final class Reasons {
                     .build());
         }
         if (judgement.isRatified()) {
-            all.add(RATIFIED.describes(subject)
+            all.add((tally.approvedAbove == tally.approvalKnown ? ALL_RATIFIED : RATIFIED)
+                    .describes(subject)
                     .count("approvedAbove", tally.approvedAbove)
                     .count("approvalKnown", tally.approvalKnown)
                     .amount("threshold", sharing.parameters().controlled())
@@ -220,15 +243,15 @@ final class Reasons {
 
     private Finding amongHolders() {
         Acts withHolders = tally.withHolders();
-        Finding.Builder finding = (reading.onlyOneActs() ? ONLY_ONE : MOSTLY_ONE)
-                .speaksAgainst(subject)
-                .fact("leading", parties(reading.amongHolders()))
-                .count("withHolder", withHolders.size());
-        if (!reading.onlyOneActs()) {
-            finding.count("alone", (long) withHolders.alone().weightOf(reading.amongHolders()))
-                    .amount("threshold", sharing.parameters().concentrated());
-        }
-        return finding.build();
+        Rule.Variant mostly = isLessThanAThird() ? MOSTLY_ONE : MOSTLY_ONE_OTHERWISE;
+        return less((reading.onlyOneActs() ? ONLY_ONE : mostly)
+                        .speaksAgainst(subject)
+                        .fact("leading", parties(reading.amongHolders()))
+                        .count("withHolder", withHolders.size())
+                        .offer(
+                                "alone",
+                                () -> Fact.count((long) withHolders.alone().weightOf(reading.amongHolders()))))
+                .build();
     }
 
     private Finding arrangement(Arrangement declared, Arrangement acted) {
@@ -265,9 +288,13 @@ final class Reasons {
                 outcome == OnPaper.UNKNOWN || outcome == OnPaper.ONE_HOLDER || outcome == OnPaper.SEVERAL_HOLDERS
                         ? FindingOutcome.UNDETERMINED
                         : FindingOutcome.DESCRIBES;
-        Finding.Builder finding = PaperWords.of(judgement.paper().clause()).about(subject, result);
+        FormalHolding.Clause clause = judgement.paper().clause();
+        Finding.Builder finding = (clause == FormalHolding.Clause.LEVEL_KEEPS_IT
+                        ? PaperWords.ofLevel(holding().level().orElseThrow())
+                        : PaperWords.of(clause))
+                .about(subject, result);
         int[] approvers = approvers();
-        if (approvers.length > 0 && judgement.paper().clause() != FormalHolding.Clause.ONE_SUPERIOR_ANSWERS) {
+        if (approvers.length > 0 && clause != FormalHolding.Clause.ONE_SUPERIOR_ANSWERS) {
             finding.offer("approvers", () -> parties(approvers));
         }
         judgement.paper().row().filter(PaperRow::isRota).ifPresent(row -> finding.count("shifts", row.shifts()));
@@ -279,7 +306,7 @@ final class Reasons {
                 .build();
     }
 
-    /** Whose approval it needs beside that of its holders, as far as that is on record. */
+    /** Whose approval it needs besides that of its holders, as far as that is on record. */
     private int[] approvers() {
         return judgement.paper().row().stream()
                 .flatMapToInt(row -> Arrays.stream(row.approvers()))
@@ -302,7 +329,7 @@ final class Reasons {
                         .count("needed", parameters.minDecisions())
                         .build();
             case ABOVE ->
-                partly((isKept() ? ABOVE_WHAT_IS_KEPT : ABOVE).describes(subject))
+                partly(above().describes(subject))
                         .count("decisions", tally.acts.size() + tally.interventions)
                         .count("interventions", tally.interventions)
                         .fact("since", since())
@@ -314,9 +341,7 @@ final class Reasons {
                         .amount("threshold", parameters.spread())
                         .build();
             case CONCENTRATED ->
-                leading(CONCENTRATED, FindingOutcome.DESCRIBES)
-                        .amount("threshold", parameters.concentrated())
-                        .build();
+                less(leading(concentrated(), FindingOutcome.DESCRIBES)).build();
             case UNCLEAR -> unclear();
         };
     }
@@ -331,16 +356,18 @@ final class Reasons {
         }
         if (reading.isHeldBack(sharing.parameters())) {
             return tally.tenure.holds(reading.all().top())
-                    ? leading(UNCLEAR_IN_TURN, FindingOutcome.UNDETERMINED)
+                    ? leading(isAllAlone() ? UNCLEAR_IN_TURN_ALL : UNCLEAR_IN_TURN, FindingOutcome.UNDETERMINED)
                             .word(
                                     "declared",
                                     declared().orElseThrow(),
                                     manner(declared().orElseThrow()))
                             .build()
-                    : leading(UNCLEAR_WHOSE, FindingOutcome.UNDETERMINED).build();
+                    : leading(isAllAlone() ? UNCLEAR_WHOSE_ALL : UNCLEAR_WHOSE, FindingOutcome.UNDETERMINED)
+                            .build();
         }
-        Finding.Builder finding =
-                leading(reading.isInStretches() ? UNCLEAR_STRETCHES : UNCLEAR, FindingOutcome.UNDETERMINED);
+        Rule.Variant some = reading.isInStretches() ? UNCLEAR_STRETCHES : UNCLEAR;
+        Rule.Variant all = reading.isInStretches() ? UNCLEAR_STRETCHES_ALL : UNCLEAR_ALL;
+        Finding.Builder finding = leading(isAllAlone() ? all : some, FindingOutcome.UNDETERMINED);
         if (reading.isInStretches()) {
             finding.amount("worth", reading.all().worth())
                     .count("needed", sharing.parameters().minDecisions());
@@ -380,17 +407,52 @@ final class Reasons {
         if (tally.tenure.holders().length == 0) {
             return SPREAD_WITHOUT_HOLDERS;
         }
-        return reading.isByHolders() ? SPREAD_AMONG_HOLDERS : SPREAD_BEYOND;
+        if (reading.isByHolders()) {
+            return tally.withHolder() == tally.acts.size() ? SPREAD_AMONG_HOLDERS_ALWAYS : SPREAD_AMONG_HOLDERS;
+        }
+        return tally.withHolder() == 0 ? SPREAD_BEYOND_ALWAYS : SPREAD_BEYOND;
+    }
+
+    private Rule.Variant above() {
+        boolean isAll = tally.acts.size() == 0;
+        if (isKept()) {
+            return isAll ? ALL_ABOVE_WHAT_IS_KEPT : ABOVE_WHAT_IS_KEPT;
+        }
+        return isAll ? ALL_ABOVE : ABOVE;
+    }
+
+    private Rule.Variant concentrated() {
+        if (isLessThanAThird()) {
+            return isAllAlone() ? CONCENTRATED_ALL : CONCENTRATED;
+        }
+        return isAllAlone() ? CONCENTRATED_ALL_OTHERWISE : CONCENTRATED_OTHERWISE;
+    }
+
+    /** Whether whoever leads made all decisions, and made them alone. */
+    private boolean isAllAlone() {
+        return reading.all().others() == 0;
+    }
+
+    /** Whether the threshold of what one person decides is a third, so that a word says it. */
+    private boolean isLessThanAThird() {
+        return sharing.parameters().concentrated() == SharingParameters.STANDARD.concentrated();
+    }
+
+    /** Of how little others take part, as far as the sentence says so. */
+    private Finding.Builder less(Finding.Builder finding) {
+        double threshold = sharing.parameters().concentrated();
+        return finding.offer("threshold", () -> Fact.amount(threshold))
+                .offer("percent", () -> Fact.count(Math.round(100 * threshold)));
     }
 
     private static String words(InRecord inRecord) {
         return switch (inRecord) {
-            case NOT_RECORDED -> "without a full record of decisions";
-            case TOO_FEW -> "too few decisions in the record";
-            case ABOVE -> "decided above in the record";
-            case SPREAD -> "spread in the record";
-            case CONCENTRATED -> "concentrated in the record";
-            case UNCLEAR -> "unclear in the record";
+            case NOT_RECORDED -> "not recorded in full";
+            case TOO_FEW -> "too few decisions to say";
+            case ABOVE -> "decided by somebody senior";
+            case SPREAD -> "decided by several";
+            case CONCENTRATED -> "decided by one";
+            case UNCLEAR -> "unclear";
         };
     }
 

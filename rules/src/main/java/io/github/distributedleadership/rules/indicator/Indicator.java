@@ -66,7 +66,7 @@ public final class Indicator {
     public static final Indicator AUTONOMY_UNAPPROVED_DECISIONS = declare(
                     "autonomy.unapproved-decisions",
                     Evidence.RECORD,
-                    "{denominator|decision|decisions} of people with a superior {numerator|was|were} approved by nobody outside the deciders")
+                    "{denominator|decision|decisions} by people who report to somebody {numerator|was|were} approved by nobody else")
             .restsOn(DECISIONS_APPROVED_BY, MEMBERS_REPORTS_TO)
             .over(Table.DECISIONS)
             .ofActs()
@@ -76,7 +76,7 @@ public final class Indicator {
     public static final Indicator AUTONOMY_BELOW = declare(
                     "autonomy.below",
                     Evidence.RECORD,
-                    "{denominator|decision|decisions} in scopes that have a head {numerator|was|were} made without the head (what everybody there decided is left out)")
+                    "{denominator|decision|decisions} in areas that have a head {numerator|was|were} made without the head")
             .restsOn(DECISIONS, LEADERS)
             .over(Table.DECISIONS)
             .needs(Table.LEADERS)
@@ -87,7 +87,7 @@ public final class Indicator {
     public static final Indicator AUTONOMY_LEVEL = declare(
                     "autonomy.level",
                     Evidence.PAPER,
-                    "{denominator|holding|holdings} of people with a superior {numerator|gives|give} them a say that cannot be overruled (level agree or more)")
+                    "{denominator|responsibility|responsibilities} of people who report to somebody {numerator|gives|give} them a say that nobody overrules (level: agree or more)")
             .restsOn(HOLDINGS_LEVEL, MEMBERS_REPORTS_TO)
             .over(Table.RESPONSIBILITIES)
             .needs(Table.HOLDINGS)
@@ -98,7 +98,7 @@ public final class Indicator {
     public static final Indicator AUTONOMY_UNAPPROVED_INITIATIVES = declare(
                     "autonomy.unapproved-initiatives",
                     Evidence.RECORD,
-                    "{denominator|initiative|initiatives} of people with a superior began without approval, which was not sought or not needed")
+                    "{denominator|initiative|initiatives} of people who report to somebody began without approval, as none was sought or needed")
             .restsOn(INITIATIVES_APPROVAL, MEMBERS_REPORTS_TO)
             .over(Table.INITIATIVES)
             .ofActs()
@@ -108,7 +108,7 @@ public final class Indicator {
     public static final Indicator AUTONOMY_CLOSEST_DECIDE = declare(
                     "autonomy.closest-decide",
                     Evidence.RECORD,
-                    "{denominator|decision|decisions} {numerator|was|were} made with somebody close to the work: a holder, or one of the owner team without reports there, who covers half of the needs")
+                    "{denominator|decision|decisions} {numerator|was|were} made with somebody close to the work who brings half of the skills needed")
             .restsOn(DECISIONS, RESPONSIBILITIES_NEEDS, MEMBERS_SKILLS)
             .over(Table.DECISIONS)
             .ofActs()
@@ -118,7 +118,7 @@ public final class Indicator {
     public static final Indicator AUTONOMY_AFFECTED_HEARD = declare(
                     "autonomy.affected-heard",
                     Evidence.RECORD,
-                    "{denominator|decision|decisions} had somebody who is affected among those who decided or were asked")
+                    "{denominator|decision|decisions} had somebody affected among those who decided or were asked")
             .restsOn(RESPONSIBILITIES_AFFECTS, DECISIONS_CONSULTED)
             .over(Table.DECISIONS)
             .ofActs()
@@ -128,7 +128,7 @@ public final class Indicator {
     public static final Indicator AUTONOMY_IN_TIME = declare(
                     "autonomy.in-time",
                     Evidence.RECORD,
-                    "{denominator|decision|decisions} {numerator|was|were} made within the time that the responsibility allows")
+                    "{denominator|decision|decisions} {numerator|was|were} made in the time that the responsibility allows")
             .restsOn(RESPONSIBILITIES_URGENCY, DECISIONS_RAISED_AT)
             .over(Table.DECISIONS)
             .ofActs()
@@ -148,7 +148,7 @@ public final class Indicator {
     public static final Indicator ACCOUNTABILITY_MATCHED = declare(
                     "accountability.matched",
                     Evidence.PAPER,
-                    "in {numerator} of {denominator} {denominator|case|cases} of a member who may decide on something held or answers for it, the member does both")
+                    "in {numerator} of {denominator} {denominator|case|cases} a member who may decide on a responsibility or answers for it does both")
             .restsOn(HOLDINGS_LEVEL, HOLDINGS_ACCOUNTABLE)
             .over(Table.RESPONSIBILITIES)
             .needs(Table.HOLDINGS)
@@ -158,7 +158,7 @@ public final class Indicator {
     public static final Indicator ACCOUNTABILITY_MUTUAL = declare(
                     "accountability.mutual",
                     Evidence.PAPER,
-                    "{denominator|holding|holdings} by two or more {numerator|has|have} all of the holders answering for {numerator|it|them}")
+                    "{denominator|responsibility|responsibilities} held by two or more {numerator|is|are} answered for by all who hold {numerator|it|them}")
             .restsOn(HOLDINGS_ACCOUNTABLE)
             .over(Table.RESPONSIBILITIES)
             .needs(Table.HOLDINGS)
@@ -168,7 +168,7 @@ public final class Indicator {
     public static final Indicator ACCOUNTABILITY_ANSWERED_TOGETHER = declare(
                     "accountability.answered-together",
                     Evidence.RECORD,
-                    "failed {denominator|decision|decisions} on shared responsibilities, thirty days old or more, {numerator|was|were} reflected on by two holders or more")
+                    "failed {denominator|decision|decisions} on shared responsibilities, thirty days old or more, {numerator|was|were} reflected on by at least two holders")
             .restsOn(HOLDINGS, DECISIONS_OUTCOME, REFLECTIONS)
             .over(Table.DECISIONS)
             .needs(Table.HOLDINGS, Table.REFLECTIONS)
@@ -180,7 +180,7 @@ public final class Indicator {
     public static final Indicator ACCOUNTABILITY_ENABLING = declare(
                     "accountability.enabling",
                     Evidence.RECORD,
-                    "{denominator|leader|leaders} with somebody below enabled one of them: by coaching, support, resources, or reflecting on a failure together")
+                    "{denominator|leader|leaders} of others enabled one of them: by coaching, support, resources or reflecting on a failure together")
             .restsOn(LEADERS, ALLOCATIONS, COACHING, FEEDBACK, REFLECTIONS)
             .unitsFrom(Table.MEMBERS)
             .needs(Table.LEADERS)
@@ -194,7 +194,7 @@ public final class Indicator {
     public static final Indicator ACCOUNTABILITY_ROOM_TO_FAIL = declare(
                     "accountability.room-to-fail",
                     Evidence.RECORD,
-                    "failed {denominator|initiative|initiatives}, ninety days old or more, cost none of the proposers a holding or role")
+                    "failed {denominator|initiative|initiatives}, ninety days old or more, cost no proposer a responsibility or role")
             .restsOn(INITIATIVES_OUTCOME, HOLDINGS, LEADERS)
             .over(Table.INITIATIVES)
             .needsOneOf(Table.HOLDINGS, Table.LEADERS)
@@ -215,7 +215,7 @@ public final class Indicator {
     public static final Indicator CAPACITY_SKILLS = declare(
                     "capacity.skills",
                     Evidence.PAPER,
-                    "{denominator|responsibility|responsibilities} held on paper {numerator|has|have} holders with the skills that {numerator|it needs|they need}")
+                    "{denominator|responsibility|responsibilities} held on paper {numerator|has|have} holders with the skills {numerator|it needs|they need}")
             .restsOn(HOLDINGS, RESPONSIBILITIES_NEEDS, MEMBERS_SKILLS)
             .over(Table.RESPONSIBILITIES)
             .needs(Table.HOLDINGS)
@@ -225,7 +225,7 @@ public final class Indicator {
     public static final Indicator CAPACITY_RESOURCES = declare(
                     "capacity.resources",
                     Evidence.RECORD,
-                    "{denominator|responsibility|responsibilities} that {denominator|needs|need} resources {numerator|was|were} allocated all of them")
+                    "{denominator|responsibility|responsibilities} that {denominator|needs|need} resources {numerator|was|were} given all of them")
             .restsOn(RESPONSIBILITIES_RESOURCES, ALLOCATIONS)
             .over(Table.RESPONSIBILITIES)
             .needs(Table.ALLOCATIONS)
@@ -306,7 +306,7 @@ public final class Indicator {
     public static final Indicator COACHING_RECOGNITION = declare(
                     "coaching.recognition",
                     Evidence.RECORD,
-                    "emergent {denominator|leader|leaders} {numerator|was|were} recognised by somebody else after the onset")
+                    "emergent {denominator|leader|leaders} {numerator|was|were} recognised by somebody else after beginning to lead")
             .restsOn(FEEDBACK)
             .unitsFrom(Table.MEMBERS)
             .needs(Table.FEEDBACK)
@@ -319,7 +319,7 @@ public final class Indicator {
     public static final Indicator REFLECTION_CADENCE = declare(
                     "reflection.cadence",
                     Evidence.RECORD,
-                    "in {numerator} of {denominator} {denominator|quarter|quarters}, counted team by team, half of the team or more reflected together")
+                    "in {numerator} of {denominator} {denominator|quarter|quarters}, counted team by team, at least half of the team reflected together")
             .restsOn(REFLECTIONS, TEAMS_MEMBERS)
             .over(Table.TEAMS)
             .needs(Table.REFLECTIONS)
@@ -373,7 +373,7 @@ public final class Indicator {
     public static final Indicator REFLECTION_UPWARD = declare(
                     "reflection.upward",
                     Evidence.RECORD,
-                    "{denominator|member|members} with reports {numerator|was|were} given feedback by three of them or more, or by all")
+                    "{denominator|member|members} with reports {numerator|was|were} given feedback by at least three of them, or by all")
             .restsOn(FEEDBACK, MEMBERS_REPORTS_TO)
             .over(Table.MEMBERS)
             .needs(Table.FEEDBACK)
@@ -385,7 +385,7 @@ public final class Indicator {
     public static final Indicator SHARED_IN_FACT = declare(
                     "shared.in-fact",
                     Evidence.RECORD,
-                    "{denominator|responsibility|responsibilities} settled by the record {numerator|is|are} shared in fact")
+                    "{denominator|responsibility|responsibilities} settled by the record {numerator|is|are} shared in practice")
             .restsOn(DECISIONS)
             .unitsFrom(Table.RESPONSIBILITIES)
             .needs(Table.DECISIONS)
@@ -398,7 +398,7 @@ public final class Indicator {
     public static final Indicator SHARED_FORM = declare(
                     "shared.form",
                     Evidence.PAPER,
-                    "{denominator|team|teams} of which the form of leadership can be told {numerator|has|have} it not focused on one person")
+                    "in {numerator} of {denominator} {denominator|team|teams} whose form of leadership can be told, it is not focused on one person")
             .restsOn(HOLDINGS_ACCOUNTABLE, TEAMS)
             .over(Table.TEAMS)
             .needs(Table.HOLDINGS)
@@ -420,7 +420,7 @@ public final class Indicator {
     public static final Indicator SHARED_EXPERTISE = declare(
                     "shared.expertise",
                     Evidence.PAPER,
-                    "shared {denominator|responsibility|responsibilities} {numerator|has|have} only holders who bring half the level of a needed skill, or more")
+                    "shared {denominator|responsibility|responsibilities} {numerator|has|have} only holders who bring at least half the level of a skill needed")
             .restsOn(HOLDINGS, RESPONSIBILITIES_NEEDS, MEMBERS_SKILLS)
             .unitsFrom(Table.RESPONSIBILITIES)
             .needs(Table.HOLDINGS)
@@ -442,7 +442,7 @@ public final class Indicator {
     public static final Indicator SHARED_INDEPENDENCE = declare(
                     "shared.independence",
                     Evidence.MIXED,
-                    "{denominator|responsibility|responsibilities} held on paper would stay carried, with the needs covered, if any one member left")
+                    "{denominator|responsibility|responsibilities} held on paper would still be held, with the skills needed, if any one member left")
             .restsOn(HOLDINGS, RESPONSIBILITIES_NEEDS, MEMBERS_SKILLS)
             .unitsFrom(Table.RESPONSIBILITIES)
             .needs(Table.HOLDINGS)
@@ -481,7 +481,7 @@ public final class Indicator {
     public static final Indicator STRAIN_LOAD = declare(
                     "strain.load",
                     Evidence.PAPER,
-                    "whoever carries most carries {numerator} of a load of {denominator} in all (each holding weighted by significance, one half where that is not recorded, and split over its holders)")
+                    "whoever carries most carries {numerator} of {denominator} in all (responsibilities by significance, split among holders)")
             .restsOn(HOLDINGS)
             .unitsFrom(Table.RESPONSIBILITIES)
             .needs(Table.HOLDINGS)
@@ -492,7 +492,7 @@ public final class Indicator {
     public static final Indicator STRAIN_EXPOSED = declare(
                     "strain.exposed",
                     Evidence.PAPER,
-                    "in {numerator} of {denominator} {denominator|case|cases} of a member who answers for something held, the member has no say in it")
+                    "in {numerator} of {denominator} {denominator|case|cases} a member who answers for a responsibility has no say in it")
             .restsOn(HOLDINGS_LEVEL, HOLDINGS_ACCOUNTABLE)
             .over(Table.RESPONSIBILITIES)
             .needs(Table.HOLDINGS)
@@ -502,7 +502,7 @@ public final class Indicator {
     public static final Indicator STRAIN_UNRESOURCED = declare(
                     "strain.unresourced",
                     Evidence.RECORD,
-                    "{denominator|holding|holdings} that somebody gained, of what needs resources, came without any allocation")
+                    "{denominator|responsibility|responsibilities} that somebody gained and that {denominator|needs|need} resources came without any")
             .restsOn(ALLOCATIONS, HOLDINGS_FROM, RESPONSIBILITIES_RESOURCES)
             .over(Table.HOLDINGS)
             .needs(Table.ALLOCATIONS)
@@ -513,7 +513,7 @@ public final class Indicator {
     public static final Indicator STRAIN_REFUSED = declare(
                     "strain.refused",
                     Evidence.RECORD,
-                    "{denominator|claim|claims} to lead that {denominator|was|were} answered {numerator|was|were} refused")
+                    "answered {denominator|claim|claims} to lead {numerator|was|were} refused")
             .restsOn(CLAIMS, ANSWERS)
             .unitsFrom(Table.CLAIMS, Table.ANSWERS)
             .needs(Table.ANSWERS)

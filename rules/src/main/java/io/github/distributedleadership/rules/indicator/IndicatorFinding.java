@@ -15,10 +15,11 @@ import java.util.List;
 final class IndicatorFinding {
     private static final Rule ANY = Rule.of("*", Evidence.MIXED);
     private static final String COUNTED = "{numerator} of {denominator} ";
-    private static final String INTERVAL = "[; of {unknown} more it is not known, so it lies between {low} and {high}]"
-            + "[; of {open} more it is not known][ (interval {intervalLow} to {intervalHigh})]";
+    private static final String INTERVAL = "[; {unknown} more {unknown|is|are} not known, so between {lowPercent} and"
+            + " {highPercent}%{low||}{high||}][; {open} more {open|is|are} not known]"
+            + "[ (chance alone: {intervalLowPercent} to {intervalHighPercent}%{intervalLow||}{intervalHigh||})]";
     private static final String TOO_MUCH_UNKNOWN =
-            "; but of {unknown} more it is not known, which is too much to tell: record {fields}";
+            "; {unknown} more {unknown|is|are} not known, which is too many to say: record {fields}";
 
     /** By indicator, of several cases and of one; and where more may be missing than can be counted. */
     private static final ImmutableMap<Indicator, Rule.Variant> DETERMINED = each(Said.DETERMINED);
@@ -29,11 +30,12 @@ final class IndicatorFinding {
     private static final ImmutableMap<Indicator, Rule.Variant> UNDETERMINED = each(Said.UNDETERMINED);
     private static final ImmutableMap<Indicator, Rule.Variant> UNDETERMINED_OF_ONE = each(Said.UNDETERMINED_OF_ONE);
     private static final Rule.Variant ALL_UNKNOWN = ANY.says(
-            "undetermined: of the {unknown} {unknown|case|cases} there {unknown|is|are}, none is known: record {fields}");
-    private static final Rule.Variant NOT_COMPUTED = ANY.says("it is not computed by this version");
+            "cannot be told: there {unknown|is|are} {unknown} {unknown|case|cases}, and nothing is recorded about"
+                    + " {unknown|it|any of them}; record {fields}");
+    private static final Rule.Variant NOT_COMPUTED = ANY.says("not computed by this version");
     private static final Rule.Variant WITHHELD =
-            ANY.says("it is withheld, because few people answered and each might be recognised");
-    private static final Rule.Variant NOTHING = ANY.says("it is undetermined ({reason}); it rests on {fields}");
+            ANY.says("withheld: few people answered, and each might be recognised");
+    private static final Rule.Variant NOTHING = ANY.says("cannot be told ({reason}): it rests on {fields}");
 
     private IndicatorFinding() {}
 
@@ -47,6 +49,7 @@ final class IndicatorFinding {
                         result.isDetermined() ? FindingOutcome.DESCRIBES : FindingOutcome.UNDETERMINED)
                 .evidence(indicator.evidence())
                 .offer("value", () -> Fact.amount(result.value().orElseThrow()))
+                .offer("percent", () -> percent(result.value().orElseThrow()))
                 .offer("numerator", () -> Fact.amount(result.numerator()))
                 .offer("denominator", () -> Fact.amount(result.denominator()))
                 .offer("teams", () -> Fact.count(PerceivedFinding.passing(result)))
@@ -57,12 +60,16 @@ final class IndicatorFinding {
         }
         if (result.interval().isPresent()) {
             finding.amount("intervalLow", result.interval().get().low())
-                    .amount("intervalHigh", result.interval().get().high());
+                    .amount("intervalHigh", result.interval().get().high())
+                    .fact("intervalLowPercent", percent(result.interval().get().low()))
+                    .fact("intervalHighPercent", percent(result.interval().get().high()));
         }
         if (result.unknown() > 0 && result.low().isPresent()) {
             finding.count("unknown", result.unknown())
                     .amount("low", result.low().orElseThrow())
-                    .amount("high", result.high().orElseThrow());
+                    .amount("high", result.high().orElseThrow())
+                    .fact("lowPercent", percent(result.low().orElseThrow()))
+                    .fact("highPercent", percent(result.high().orElseThrow()));
         } else if (result.unknown() > 0) {
             finding.count("open", result.unknown());
         }
@@ -70,6 +77,11 @@ final class IndicatorFinding {
             finding.count("others", PerceivedFinding.others(result));
         }
         return finding.build();
+    }
+
+    /** As a sentence says it: a whole number from 0 to 100. */
+    private static Fact percent(double share) {
+        return Fact.count(Math.round(100 * share));
     }
 
     private static Rule.Variant variant(IndicatorResult result) {
@@ -110,12 +122,12 @@ final class IndicatorFinding {
 
     /** How a result is told. Of one case there is but one, whether it counts or not: "0 of 1 member was coached". */
     private enum Said {
-        DETERMINED(false, "{value}: ", INTERVAL),
-        DETERMINED_OF_ONE(true, "{value}: ", INTERVAL),
-        OPEN(false, "{value} of what is recorded: ", INTERVAL),
-        OPEN_OF_ONE(true, "{value} of what is recorded: ", INTERVAL),
-        UNDETERMINED(false, "undetermined: ", TOO_MUCH_UNKNOWN),
-        UNDETERMINED_OF_ONE(true, "undetermined: ", TOO_MUCH_UNKNOWN);
+        DETERMINED(false, "{percent}%{value||}: ", INTERVAL),
+        DETERMINED_OF_ONE(true, "{percent}%{value||}: ", INTERVAL),
+        OPEN(false, "{percent}%{value||} of what is recorded: ", INTERVAL),
+        OPEN_OF_ONE(true, "{percent}%{value||} of what is recorded: ", INTERVAL),
+        UNDETERMINED(false, "cannot be told: ", TOO_MUCH_UNKNOWN),
+        UNDETERMINED_OF_ONE(true, "cannot be told: ", TOO_MUCH_UNKNOWN);
 
         private final boolean ofOne;
         private final String before;

@@ -7,21 +7,20 @@ import java.util.Optional;
 /** How the result of a survey is told. */
 final class PerceivedFinding {
     /** What the value is, for all of them. */
-    static final String WORDS = "of the way from the lowest answer to the highest, as the mean of {denominator}"
+    static final String WORDS = "of the way from the lowest answer to the highest: the mean of {denominator}"
             + " {denominator|respondent|respondents} in {teams} {teams|team|teams}";
 
     private static final Rule RULE = Rule.of("perceived.*", Evidence.PERCEIVED);
 
-    private static final Rule.Variant DETERMINED = RULE.says("{value} " + WORDS
-            + "[; {open} more did not answer or cannot be judged]"
+    private static final Rule.Variant DETERMINED = RULE.says("{percent}%{value||} " + WORDS
+            + "[; {open} more did not answer or may not count]"
             + "[; {others} {others|team is|teams are} left out]");
-    private static final Rule.Variant NO_AGREEMENT =
-            RULE.says("undetermined: within each team that is large enough, the answers lie too far apart to be one");
-    private static final Rule.Variant LOW_RATE = RULE.says("undetermined: too small a share of each team answered");
-    private static final Rule.Variant TOO_FEW = RULE.says("undetermined: too few of each team answered");
-    private static final Rule.Variant CANNOT_BE_JUDGED =
-            RULE.says("undetermined: of too many who answered it is not known"
-                    + " whether they may be counted, {unknown} with those who did not answer; record {fields}");
+    private static final Rule.Variant NO_AGREEMENT = RULE.says(
+            "cannot be told: within each team that is large enough, the answers lie too far apart for one mean");
+    private static final Rule.Variant LOW_RATE = RULE.says("cannot be told: too small a part of each team answered");
+    private static final Rule.Variant TOO_FEW = RULE.says("cannot be told: too few of each team answered");
+    private static final Rule.Variant CANNOT_BE_JUDGED = RULE.says(
+            "cannot be told: {unknown} {unknown|person|people} did not answer or may not count; record {fields}");
 
     private PerceivedFinding() {}
 

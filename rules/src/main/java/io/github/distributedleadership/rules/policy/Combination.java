@@ -23,22 +23,23 @@ final class Combination implements SharingPolicy {
     private static final Rule RULE = Rule.of("policy.*", Evidence.MIXED);
 
     private static final Rule.Variant FIRST =
-            RULE.says("asked in their order, {policy} is the first to speak for a side"
-                    + "[; {policiesBefore} before it did not][; {unable} cannot tell]");
+            RULE.says("decided by {policy}[. The {policiesBefore|policy|policies} asked before it took no side: "
+                    + "{policiesBefore}][; {unable} cannot say]");
     private static final Rule.Variant NONE = RULE.says(
-            "none of {policies} policies speaks for a side, and {undetermined} of them cannot tell[: {unable}]");
+            "of {policies} {policies|policy|policies}, none takes a side{undetermined||}[; {unable} " + "cannot say]");
     private static final Rule.Variant SIDES =
-            RULE.says("of {policies} policies {several} {several|speaks|speak} for several, {one} for one,"
-                    + " {either} for neither, and {undetermined} cannot tell[: {unable}]");
+            RULE.says("of {policies} {policies|policy|policies}, {several} {several|is|are} for several people, "
+                    + "{one} for one and {either} for neither{undetermined||}[; {unable} cannot say]");
     private static final Rule.Variant WEIGHTS =
-            RULE.says("of {policies} policies those for several weigh {several}, those for one {one};"
-                    + " {either} {either|speaks|speak} for neither, and {undetermined} cannot tell[: {unable}]");
+            RULE.says("of {policies} {policies|policy|policies}, those for several people weigh {several} and "
+                    + "those for one {one}; {either} {either|takes|take} no side{undetermined||}[; {unable} cannot "
+                    + "say]");
     private static final Rule.Variant SUGGESTED =
-            RULE.says("who should hold it, and how, is as {policy} says, whose reasons come next");
+            RULE.says("{policy} suggests who should hold it and how; its reasons come next");
     private static final Rule.Variant VETOED =
-            RULE.says("{policy} decides, but {against} {against|speaks|speak} against it");
+            RULE.says("{policy} would decide, but {against} {against|disagrees|disagree}");
     private static final Rule.Variant STANDS =
-            RULE.says("what {policy} says stands: {others} {others|other does|others do} not speak against it");
+            RULE.says("the answer of {policy} stands: of {others:no} other {others|policy|policies}, none disagrees");
 
     /** Weights that differ by less are equal, but for what adding them up rounds off. */
     private static final double EQUAL = 1e-12;
@@ -84,11 +85,11 @@ final class Combination implements SharingPolicy {
     public String question() {
         return switch (algorithm) {
             case FIRST_DECISIVE ->
-                "Which of " + policies.size() + " policies is the first to speak for a side, and for which?";
-            case UNANIMOUS -> "Do " + policies.size() + " policies speak for the same side?";
-            case MAJORITY -> "For which side do more of " + policies.size() + " policies speak?";
-            case WEIGHTED -> "For which side do " + policies.size() + " policies speak with more weight?";
-            case VETO -> "What does " + policies.get(0).id() + " say, and does another policy speak against it?";
+                "Which of " + policies.size() + " policies is the first to take a side, and which side is it?";
+            case UNANIMOUS -> "Do all of " + policies.size() + " policies take the same side?";
+            case MAJORITY -> "Which side do more of " + policies.size() + " policies take?";
+            case WEIGHTED -> "Which side has more weight among " + policies.size() + " policies?";
+            case VETO -> "What does " + policies.get(0).id() + " say, and does another policy disagree?";
         };
     }
 

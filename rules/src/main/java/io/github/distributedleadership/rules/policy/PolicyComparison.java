@@ -20,18 +20,18 @@ import java.util.function.Predicate;
  * <p>Immutable and thread-safe.
  */
 public final class PolicyComparison {
-    private static final String SIDES = "{several} {several|speaks|speak} for several, {one} for one";
+    private static final String SIDES = "{several} {several|is|are} for several people, {one} for one";
     private static final Rule RULE = Rule.of("policy.comparison", Evidence.MIXED);
 
-    private static final Rule.Variant SPLIT = RULE.says(
-            SIDES + ": only the former {several|looks|look} at" + " {onlyForSeveral}, only the latter at {onlyForOne}");
+    private static final Rule.Variant SPLIT =
+            RULE.says(SIDES + ". Only the former {several|considers|consider} {onlyForSeveral}, only the latter "
+                    + "{one|considers|consider} {onlyForOne}");
     private static final Rule.Variant SPLIT_BY_SEVERAL =
-            RULE.says(SIDES + ": of what parts them, {onlyForSeveral}, only the former {several|takes|take} account");
+            RULE.says(SIDES + ". Only the former {several|considers|consider} {onlyForSeveral}");
     private static final Rule.Variant SPLIT_BY_ONE =
-            RULE.says(SIDES + ": of what parts them, {onlyForOne}, only the latter {one|takes|take} account");
+            RULE.says(SIDES + ". Only the latter {one|considers|consider} {onlyForOne}");
     private static final Rule.Variant SAME =
-            RULE.says("{several} {several|speaks|speak} for several, {one} for one, and all look at"
-                    + " {lookedAt}: it is how they weigh them that parts them");
+            RULE.says(SIDES + ". Both sides consider {lookedAt}; they differ in how they weigh {lookedAt|it|them}");
 
     private final SharingCase about;
     private final ImmutableList<SharingPolicy> policies;

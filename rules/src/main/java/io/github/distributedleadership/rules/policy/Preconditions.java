@@ -25,29 +25,29 @@ final class Preconditions {
     private static final Rule RULE = Rule.of("policy.*.precondition", Evidence.MIXED);
 
     private static final Rule.Variant LEVEL =
-            RULE.says("those who hold it may not decide: its level is {level}; {suggested} is suggested");
+            RULE.says("those who hold it may not decide, because its level is {level}; {suggested} is suggested");
     private static final Rule.Variant LEVEL_UNKNOWN =
-            RULE.says("how far those who hold it may decide is not on record; settle it, {suggested} is suggested");
+            RULE.says("nobody recorded how far those who hold it may decide: settle that; {suggested} is suggested");
     private static final Rule.Variant ANSWER = RULE.says("{holders} {holders|does|do} not answer for it yet");
-    private static final Rule.Variant ANSWER_UNKNOWN = RULE.says("who answers for it is not on record");
-    private static final Rule.Variant SKILLS = RULE.says(
-            "{holders} {holders|does|do} not cover {uncovered} as far as it is needed: coach, or ask somebody else in");
+    private static final Rule.Variant ANSWER_UNKNOWN = RULE.says("nobody recorded who answers for it");
+    private static final Rule.Variant SKILLS =
+            RULE.says("{holders} {holders|does|do} not know enough {uncovered}: coach somebody, or ask somebody in");
     private static final Rule.Variant SKILLS_UNKNOWN =
-            RULE.says("whether {holders} {holders|covers|cover} what is needed is not on record");
-    private static final Rule.Variant LOAD = RULE.says(
-            "{holders} would hold more than {most} {most|responsibility|responsibilities}, as many as most people hold"
-                    + " at the most: take something off first");
+            RULE.says("nobody recorded whether {holders} {holders|knows|know} enough of what is needed");
+    private static final Rule.Variant LOAD =
+            RULE.says("relieve {holders} of something first: most people here hold {most} or fewer");
 
-    private static final Rule.Variant ONE_OF_SEVERAL = RULE.says("today {today} hold it, and it would come to depend on"
-            + " {holders} alone: among recommendations for the whole it would be held back for that");
+    private static final Rule.Variant ONE_OF_SEVERAL =
+            RULE.says("today {today} hold it, and it would then depend on {holders} alone. For the whole "
+                    + "organisation this would be set aside");
     private static final Rule.Variant LETS_GO =
-            RULE.says("{leaving} {leaving|holds|hold} it today and would no longer: talk about that first");
+            RULE.says("{leaving} {leaving|holds|hold} it today and would no longer hold it: talk about that first");
     private static final Rule.Variant OTHER_LEVEL =
-            RULE.says("its level is {level} today; {suggested} is suggested, since one"
-                    + " of those who would hold it stands above another");
+            RULE.says("its level is {level} today; {suggested} is suggested, because one of those who would hold "
+                    + "it is senior to another");
     private static final Rule.Variant WEIGHTY =
-            RULE.says("its significance is {significance} ({threshold} or more is weighty), and it"
-                    + " would be held by nobody if {holders} left: name somebody who can step in");
+            RULE.says("nobody would hold it if {holders} left: name somebody who can step in. Its significance is "
+                    + "{significance} ({threshold} or more is weighty)");
 
     private final SharingCase about;
     private final String policy;

@@ -26,14 +26,15 @@ public final class Recommendations {
     private static final Rule RULE = Rule.of("policy.recommendation", Evidence.MIXED);
 
     private static final Rule.Variant SHARE =
-            RULE.says("{responsibility} (today {kind}): {policy} speaks for several, {holders}");
+            RULE.says("{responsibility} (today {kind}): share it, {holders}; suggested by {policy}");
     private static final Rule.Variant ONE =
-            RULE.says("{responsibility} (today {kind}): {policy} speaks for one, {holders}");
-    private static final Rule.Variant LOAD = RULE.says(
-            "{responsibility} (today {kind}): {policy} speaks for {holders}; held back, since"
-                    + " {laden} would hold more than {most} {most|responsibility|responsibilities}, as many as most people hold at the most");
-    private static final Rule.Variant DEPENDENCE = RULE.says(
-            "{responsibility} (today {kind}): {policy} speaks for {holders} alone; held back, since it would come to depend on one");
+            RULE.says("{responsibility} (today {kind}): one person, {holders}; suggested by {policy}");
+    private static final Rule.Variant LOAD =
+            RULE.says("{responsibility} (today {kind}): {policy} suggests {holders}. Set aside: {laden} would hold "
+                    + "too much; most people here hold {most} or fewer");
+    private static final Rule.Variant DEPENDENCE =
+            RULE.says("{responsibility} (today {kind}): {policy} suggests {holders} alone. Set aside: it would "
+                    + "then depend on one person");
 
     private final SharingVerdicts verdicts;
     private final ImmutableList<Recommendation> recommended;

@@ -14,8 +14,11 @@ import io.github.distributedleadership.rules.policy.Verdict;
 import io.github.distributedleadership.rules.whatif.Robustness;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Advice as text: how it is held today, the answer, why, what the policies say that were asked, and what to put right first.
@@ -59,7 +62,7 @@ public final class AdviceText extends TextReport<Advice> {
             verdict(advice, i, page);
         }
         if (advice.split().isPresent()) {
-            page.heading("Where they part");
+            page.heading("Where they differ");
             page.item(sentence(advice.split().get(), page));
             List<Finding> deciding = advice.deciding();
             if (deciding.size() == 2) {
@@ -104,7 +107,7 @@ public final class AdviceText extends TextReport<Advice> {
             if (part.missing().isEmpty()
                     && !part.verdict().isDecisive()
                     && verdict.verdict().isDecisive()) {
-                page.item(part.policy() + " does not settle it: "
+                page.item(part.policy() + " takes no side: "
                         + ended(page.message(part.reasons(page.detail()).get(0)) + "."));
             }
         }
@@ -119,20 +122,37 @@ public final class AdviceText extends TextReport<Advice> {
         List<Finding> otherwise = VerdictAlternativeFindings.of(
                 verdict, advice.held().holders(), advice.alternativesOfVerdict(place), page.detail(), page.names());
         listed("What would change that:", otherwise, page);
-        listed("Before that can work:", verdict.preconditions(), page);
+        listed("First:", verdict.preconditions(), page);
     }
 
-    /** Each of those asked that cannot tell, with what it misses, in one line together, unless its reason said just that. */
+    /** Those asked that cannot say, in one line together, by what nobody recorded, unless a reason said just that. */
     private static void unable(SharingVerdict verdict, List<String> reasons, Page page) throws IOException {
-        List<String> unable = verdict.parts().stream()
+        Map<String, List<String>> unable = verdict.parts().stream()
                 .filter(part -> !part.missing().isEmpty())
-                .map(part -> part.policy() + " cannot tell, for want of "
-                        + Joiner.on(", ").join(part.missing()))
-                .filter(sentence -> !reasons.contains(sentence + "."))
-                .toList();
+                .filter(part -> !reasons.contains(cannotSay(part.policy(), fields(part)) + "."))
+                .collect(Collectors.groupingBy(
+                        AdviceText::fields,
+                        LinkedHashMap::new,
+                        Collectors.mapping(SharingVerdict::policy, Collectors.toList())));
         if (!unable.isEmpty()) {
-            page.item(String.join("; ", unable) + ".");
+            page.item(unable.entrySet().stream()
+                            .map(missing -> cannotSay(joined(missing.getValue()), missing.getKey()))
+                            .collect(Collectors.joining("; "))
+                    + ".");
         }
+    }
+
+    private static String fields(SharingVerdict verdict) {
+        return Joiner.on(", ").join(verdict.missing());
+    }
+
+    private static String cannotSay(String policies, String missing) {
+        return policies + " cannot say: nobody recorded " + missing;
+    }
+
+    private static String joined(List<String> words) {
+        int last = words.size() - 1;
+        return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 
     private static void listed(String opening, Collection<Finding> findings, Page page) throws IOException {
@@ -155,12 +175,10 @@ public final class AdviceText extends TextReport<Advice> {
             case SHARE -> "Share it" + (who.isEmpty() ? "" : ": " + who) + ".";
             case SHARE_WEIGHTED ->
                 "Share it, with more weight for those who know more" + (who.isEmpty() ? "" : ": " + who) + ".";
-            case DELEGATE -> "Let it rest on one" + (who.isEmpty() ? "" : ": " + who) + ".";
-            case EITHER -> "One or several: neither is better by this.";
+            case DELEGATE -> "One person" + (who.isEmpty() ? "" : ": " + who) + ".";
+            case EITHER -> "One or several: it makes no difference.";
             case UNDETERMINED ->
-                verdict.missing().isEmpty()
-                        ? "That cannot be told."
-                        : "That cannot be told yet. Record " + Joiner.on(", ").join(verdict.missing()) + ".";
+                verdict.missing().isEmpty() ? "Cannot be told." : "Cannot be told yet. Record " + fields(verdict) + ".";
         };
     }
 
@@ -168,9 +186,7 @@ public final class AdviceText extends TextReport<Advice> {
         List<String> holders = suggestion.holders().stream()
                 .map(holder -> Texts.line(called.shown(IdKind.MEMBER, holder.value())))
                 .toList();
-        String names = holders.size() == 1
-                ? holders.get(0)
-                : String.join(", ", holders.subList(0, holders.size() - 1)) + " and " + holders.get(holders.size() - 1);
+        String names = joined(holders);
         String how = suggestion.arrangement() == Arrangement.ANY_ONE
                 ? ", each of whom may act for all"
                 : suggestion.quorum().isPresent()

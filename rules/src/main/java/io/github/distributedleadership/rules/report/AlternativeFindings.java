@@ -22,15 +22,14 @@ import java.util.Optional;
 public final class AlternativeFindings {
     private static final Rule RULE = Rule.of("sharing.alternative", Evidence.PAPER);
 
-    private static final Rule.Variant ALTERNATIVE = RULE.says(
-            "it would be {to} rather than {from} if {changes}[: the record would no longer speak against the {paper}]");
+    private static final Rule.Variant ALTERNATIVE = RULE.says("it would be {to} if {changes}");
     private static final Rule.Variant CONTRAST =
-            RULE.says("it is {from} rather than {to} because {because}; it would be {to} if {changes}");
+            RULE.says("it is {from} rather than {to}: {because}. It would be {to} if {changes}");
     private static final Rule.Variant NONE =
-            RULE.says("nothing that was tried would make it anything but {from}; {tries}"
-                    + " {tries|change was|changes were} tried");
-    private static final Rule.Variant CUT_SHORT = RULE.says("the search for what would change it ended after {tries}"
-            + " {tries|try|tries}; what costs {cost} or more was not all tried");
+            RULE.says("we tried {tries} {tries|change|changes}; {tries|it would leave|all would leave} it {from}");
+    private static final Rule.Variant CUT_SHORT =
+            RULE.says("we stopped looking for what would change it after {tries} {tries|try|tries}; not all that "
+                    + "costs {cost} or more was tried");
 
     private final HoldingFinding held;
     private final ChangeWords words;
@@ -84,18 +83,15 @@ public final class AlternativeFindings {
                 .findFirst()
                 .map(Finding::message)
                 .orElseThrow();
-        return told(CONTRAST, one).text("because", because).build();
+        return told(CONTRAST, one)
+                .word("from", one.from(), Texts.words(one.from()))
+                .text("because", because)
+                .build();
     }
 
     private Finding.Builder told(Rule.Variant variant, Counterfactual<HoldingKind> one) {
-        Finding.Builder told = finding(variant, FindingOutcome.DESCRIBES);
-        if (variant == ALTERNATIVE
-                && held.differs()
-                && one.to() == held.onPaper().kind()) {
-            told.word("paper", Evidence.PAPER, "paper");
-        }
-        return told.word("to", one.to(), Texts.words(one.to()))
-                .word("from", one.from(), Texts.words(one.from()))
+        return finding(variant, FindingOutcome.DESCRIBES)
+                .word("to", one.to(), Texts.words(one.to()))
                 .text("changes", words.of(one.changes()));
     }
 

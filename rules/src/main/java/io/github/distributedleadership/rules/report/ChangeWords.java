@@ -83,9 +83,8 @@ final class ChangeWords {
     }
 
     private String decisions(int n, Decision decision) {
-        return "the next " + (n == 1 ? "" : n + " ") + "decision" + (n == 1 ? "" : "s") + " on it were made by "
-                + names(decision.deciders()) + (decision.deciders().size() > 1 ? " together" : " alone")
-                + ", approved by nobody";
+        return names(decision.deciders()) + (decision.deciders().size() > 1 ? " together" : "") + " made the next "
+                + (n == 1 ? "decision" : Texts.spelled(n) + " decisions");
     }
 
     private String grants(List<Answer> all, Predicate<Answer> to) {
@@ -103,7 +102,7 @@ final class ChangeWords {
                     .addAll(share.with())
                     .build();
             return all.size() == 1
-                    ? names(all) + " held it and answered for it, assigned by nobody"
+                    ? names(all) + " held it and answered for it, and nobody assigned it"
                     : names(all) + " held it and answered for it together";
         }
         if (change instanceof Change.Delegate delegate) {
@@ -118,7 +117,7 @@ final class ChangeWords {
             return "nobody held it";
         }
         if (change instanceof Change.Level level) {
-            return "its holders might " + LevelWords.of(level.to());
+            return "its holders could " + LevelWords.of(level.to());
         }
         if (change instanceof Change.Account account) {
             String added = names(account.add()) + " answered for it";

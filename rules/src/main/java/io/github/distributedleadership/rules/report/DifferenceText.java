@@ -49,15 +49,15 @@ public final class DifferenceText extends TextReport<AssessmentDifference> {
         opening(difference, page);
         changes(difference, page);
         if (difference.isNone()) {
-            page.heading("What would be otherwise");
-            page.item("Nothing that is assessed differs.");
+            page.heading("What would change");
+            page.item("Nothing that is assessed changes.");
             return;
         }
         responsibilities(difference, page);
         teams(difference, page);
         conditions(difference, page);
         if (!difference.strain().isEmpty()) {
-            page.heading("Strain, where high is bad");
+            page.heading("Strain (high is bad)");
             indicators(difference.strain(), page);
         }
         measures(difference, page);
@@ -68,12 +68,13 @@ public final class DifferenceText extends TextReport<AssessmentDifference> {
         String name = Texts.line(before.organization().name().orElse("An organisation without a name"));
         page.title("What if: " + name
                 + before.standing().asOf().day().map(day -> ", as of " + day).orElse(""));
-        page.paragraph("Both sides are assessed as of the same day. Only what differs is shown. Arrangements are judged"
-                + " here, not people: this is not for appraisal, pay or dismissal.");
+        page.paragraph(
+                "Before and after are assessed as of the same day. Only what changes is shown. Arrangements are judged"
+                        + " here, not people: this is not for appraisal, pay or dismissal.");
     }
 
     private static void changes(AssessmentDifference difference, Page page) throws IOException {
-        page.heading("What is changed");
+        page.heading("What you try");
         List<Finding> sentences = difference.sentences().stream()
                 .filter(finding -> page.detail().showsPeople() || !finding.isPersonal())
                 .toList();
@@ -119,7 +120,7 @@ public final class DifferenceText extends TextReport<AssessmentDifference> {
         if (different.isEmpty()) {
             return;
         }
-        page.heading("What form leadership has");
+        page.heading("The form of leadership, on paper");
         page.first(different, change -> {
             page.item(change.finding());
             if (change.before().isPresent()) {
@@ -160,7 +161,7 @@ public final class DifferenceText extends TextReport<AssessmentDifference> {
                 difference.measures().stream().collect(Collectors.partitioningBy(c -> Lines.isOfNetwork(c.before())));
         List<NetworkMeasure> own = difference.after().options().measures();
         measures("Whom people look to", changes.getOrDefault(true, List.of()), own, page);
-        measures("On how few it rests", changes.getOrDefault(false, List.of()), own, page);
+        measures("How few people it rests on", changes.getOrDefault(false, List.of()), own, page);
     }
 
     private static void measures(String heading, List<MeasureChange> changes, List<NetworkMeasure> own, Page page)

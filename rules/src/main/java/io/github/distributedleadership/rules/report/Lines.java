@@ -29,21 +29,20 @@ final class Lines {
             Rule.of("measure." + TruckFactor.measure().id(), Evidence.MIXED);
 
     private static final Rule.Variant IN_NAME_ONLY = Rule.of("assessment.in-name-only", Evidence.MIXED)
-            .says("{responsibilities} {responsibilities|is|are} held by several on paper, but"
-                    + " on the record given fewer, or others, decide or answer for {responsibilities|it|them}");
+            .says("{responsibilities} {responsibilities|is|are} held by several on paper; in the record, fewer "
+                    + "or others decide or answer for {responsibilities|it|them}");
     private static final Rule.Variant UNPROVEN = Rule.of("assessment.unproven", Evidence.PAPER)
-            .says(
-                    "{responsibilities} {responsibilities|is|are} shared on paper, and no record of decisions settles whether"
-                            + " {responsibilities|it is|they are} shared in fact");
+            .says("{responsibilities} {responsibilities|is|are} shared on paper; no record of decisions "
+                    + "settles whether {responsibilities|it is|they are} shared in practice");
 
     private static final Rule.Variant SCORED = CONDITION.says(
             "{condition} is at {score}, the mean of {indicators}" + " {indicators|indicator|indicators}");
-    private static final Rule.Variant UNSCORED = CONDITION.says("{condition} is undetermined: {indicators} of {all}"
-            + " {all|indicator|indicators} can be told from {units} cases or more, and it takes half of them");
+    private static final Rule.Variant UNSCORED =
+            CONDITION.says("{condition} cannot be told: {indicators} of {all} {all|indicator|indicators} rest on "
+                    + "{units} cases or more, and half of them must");
 
     private static final Rule.Variant SILENT = Rule.of("assessment.silent", Evidence.MIXED)
-            .says("{conditions} {conditions|is|are} undetermined: not one of"
-                    + " {conditions|its|their} indicators can be told");
+            .says("{conditions} cannot be told: none of {conditions|its|their} indicators can");
 
     private static final Rule.Variant MEASURED =
             MEASURE.says("{measure} {value}: {least} means that {meaningAtLow}, {most} that {meaningAtHigh}");

@@ -34,8 +34,8 @@ public final class NetworkAssessmentText extends TextReport<NetworkAssessment> {
         String name = Texts.line(assessment.network().name().toString());
         page.title(name.isEmpty() ? "A network without a name" : "Network " + name);
         page.paragraph(
-                "A tie is read as: its source looks to its target as a leader. Whether the ties that were given mean"
-                        + " that, the data does not tell. Arrangements are judged here, not people: this is not for appraisal,"
+                "We read a tie as: its source looks to its target as a leader. The data cannot show whether the ties"
+                        + " given mean that. Arrangements are judged here, not people: this is not for appraisal,"
                         + " pay or dismissal.");
         page.heading("In short");
         page.items(assessment.findings());

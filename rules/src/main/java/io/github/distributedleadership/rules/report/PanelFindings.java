@@ -35,90 +35,91 @@ public final class PanelFindings {
     private static final Rule KNOWN_BEFORE =
             Rule.of("panel.prior", Evidence.PAPER).after("ben-yashar-nitzan-1997");
 
-    private static final Rule.Variant NOBODY_KNOWS =
-            VERDICT.says("accuracy cannot tell: nobody here picks the better option more often than a coin would");
-    private static final Rule.Variant PRIOR_ALONE = VERDICT.says(
-            "nobody here picks the better option more often than a coin"
-                    + " would, so nobody need be asked: to go by what was known beforehand is right with a probability of {probability}");
-    private static final Rule.Variant EITHER =
-            VERDICT.says("either will do: the best one alone is right as often as all together, {expert}");
-    private static final Rule.Variant ONE =
-            VERDICT.says("the competence of the only one is known, {expert}, and there is nobody to share with");
-    private static final Rule.Variant DELEGATE =
-            VERDICT.says("let the best one, of {competence}, decide alone: no vote of"
-                    + " all is right more often, and the simple majority is right less often, by {margin}");
-    private static final Rule.Variant DELEGATE_REVERSED =
-            VERDICT.says("who is of most use is the one of {competence}, for"
-                    + " doing the opposite: no vote of all is right more often, and the simple majority is right less often, by"
-                    + " {margin}");
-    private static final Rule.Variant SHARE =
-            VERDICT.says("let all {members} vote, each with one voice: no rule is right"
-                    + " more often, and the best one alone is right less often, by {margin}");
-    private static final Rule.Variant SHARE_FEWER =
-            VERDICT.says("let the best {voters} vote, each with one voice, and leave"
-                    + " out the other {others}: that is right more often, by {margin}, than the better of two, the best one alone and the"
-                    + " majority of all");
-    private static final Rule.Variant SHARE_WEIGHTED = VERDICT.says(
-            "let several vote, but weigh their votes: that is right more often, by {margin}, than the better of"
-                    + " two, the best one alone and the majority of all");
     private static final String BETTER_OF_TWO =
-            "that is right more often, by {margin}, than the better of two, the best one alone and the majority of all";
+            ". That is right more often, by {margin}, than the best one alone or the majority of all, "
+                    + "whichever is better";
+
+    private static final Rule.Variant NOBODY_KNOWS =
+            VERDICT.says("accuracy does not settle it: nobody here is right more often than a coin");
+    private static final Rule.Variant PRIOR_ALONE =
+            VERDICT.says("nobody need be asked: nobody here is right more often than a coin. Going by what was known "
+                    + "beforehand is right with a probability of {probability}");
+    private static final Rule.Variant EITHER =
+            VERDICT.says("it makes no difference: the best one alone is right as often as all together, {expert}");
+    private static final Rule.Variant ONE =
+            VERDICT.says("there is nobody to share with: the only one is right with a probability of {expert}");
+    private static final Rule.Variant DELEGATE =
+            VERDICT.says("let the best one, of {competence}, decide alone: no vote of all is right more often. The "
+                    + "simple majority is right less often, by {margin}");
+    private static final Rule.Variant DELEGATE_REVERSED =
+            VERDICT.says("do the opposite of what the one of {competence} says: no vote of all is right more often. "
+                    + "The simple majority is right less often, by {margin}");
+    private static final Rule.Variant SHARE =
+            VERDICT.says("let all {members} vote, one vote each: no rule is right more often. The best one alone is "
+                    + "right less often, by {margin}");
+    private static final Rule.Variant SHARE_FEWER =
+            VERDICT.says("let the best {voters} vote, one vote each, and leave out the other {others}" + BETTER_OF_TWO);
+    private static final Rule.Variant SHARE_WEIGHTED =
+            VERDICT.says("let several vote, but weigh their votes" + BETTER_OF_TWO);
     private static final Rule.Variant SHARE_AGAINST_PRIOR =
-            VERDICT.says("let all {members} vote, each with one voice, and go by"
-                    + " what was known beforehand unless {needed} or more are against it: " + BETTER_OF_TWO);
+            VERDICT.says("let all {members} vote, one vote each, and go by what was known beforehand unless {needed} "
+                    + "or more are against it" + BETTER_OF_TWO);
     private static final Rule.Variant SHARE_AGAINST_PRIOR_ALL =
-            VERDICT.says("let all {members} vote, each with one voice, and"
-                    + " go by what was known beforehand unless all are against it: " + BETTER_OF_TWO);
+            VERDICT.says("let all {members} vote, one vote each, and go by what was known beforehand unless all are "
+                    + "against it" + BETTER_OF_TWO);
     private static final Rule.Variant NOBODY_NEEDED =
-            VERDICT.says("nobody need be asked: what was known beforehand outweighs"
-                    + " all votes together, and to go by it is right more often, by {margin}, than the better of two, the best one"
-                    + " alone and the majority of all");
+            VERDICT.says("nobody need be asked: what was known beforehand outweighs all votes together. Going by it "
+                    + "is right more often, by {margin}, than the best one alone or the majority of all, whichever "
+                    + "is better");
     private static final Rule.Variant ONE_NOT_NEEDED =
-            VERDICT.says("nobody need be asked: what was known beforehand outweighs"
-                    + " the only vote, and to go by it is right more often, by {margin}, than to go by that");
+            VERDICT.says("nobody need be asked: what was known beforehand outweighs the only vote. Going by it is "
+                    + "right more often, by {margin}, than going by that vote");
 
     private static final Rule.Variant EXPERT =
             EXPERTS.says("the best one alone, of {competence}, is right with a probability of {probability}");
-    private static final Rule.Variant EXPERT_REVERSED = EXPERTS.says("whoever does the opposite of what the one of"
-            + " {competence} says is right with a probability of {probability}");
+    private static final Rule.Variant EXPERT_REVERSED =
+            EXPERTS.says("doing the opposite of what the one of {competence} says is right with a probability of "
+                    + "{probability}");
     private static final Rule.Variant MAJORITY =
             MAJORITIES.says("the simple majority of all {members} is right with a probability of {probability}");
     private static final Rule.Variant MAJORITY_OR_COIN =
-            MAJORITIES.says("the simple majority of all {members} is right with a"
-                    + " probability of {probability}, a fair coin deciding a tie");
+            MAJORITIES.says("the simple majority of all {members} is right with a probability of {probability}; a fair "
+                    + "coin decides a tie");
     private static final Rule.Variant WEIGHTED =
             WEIGHTED_RULE.says("the best of all rules is right with a probability of {probability}");
-    private static final Rule.Variant BOUNDED = WEIGHTED_RULE.says(
-            "the best of all rules is right with a probability between {low} and {high}; more exactly it was not computed, since there are many members");
-    private static final Rule.Variant BOUNDED_CLOSELY = WEIGHTED_RULE.says(
-            "the best of all rules is right with a probability of about {probability}; more exactly it was not computed, since there are many members");
-    private static final Rule.Variant ESTIMATED =
-            WEIGHTED_RULE.says("the best of all rules is right with a probability between"
-                    + " {low} and {high}: estimated from random draws, and true with a probability of {sure}");
+    private static final Rule.Variant BOUNDED =
+            WEIGHTED_RULE.says("the best of all rules is right with a probability between {low} and {high}. It was not "
+                    + "computed more exactly: there are many members");
+    private static final Rule.Variant BOUNDED_CLOSELY =
+            WEIGHTED_RULE.says("the best of all rules is right with a probability of about {probability}. It was not "
+                    + "computed more exactly: there are many members");
+    private static final Rule.Variant ESTIMATED = WEIGHTED_RULE.says(
+            "the best of all rules is right with a probability between {low} and {high}, estimated from "
+                    + "random draws (true with a probability of {sure})");
     private static final Rule.Variant VOTES_WEIGH =
             WEIGHT.says("that rule weighs the votes, in the order given, {weights}");
     private static final Rule.Variant VOTES_AND_PRIOR_WEIGH =
-            WEIGHT.says("that rule weighs the votes, in the order given,"
-                    + " {weights}, and what was known beforehand, as one more vote for {side} option, {beforehand}");
+            WEIGHT.says("that rule weighs the votes, in the order given, {weights}. What was known beforehand counts "
+                    + "as one more vote for {side} option, {beforehand}");
     private static final Rule.Variant QUORUM = Rule.of("panel.quorum", Evidence.PAPER)
             .after("condorcet-1785")
             .says("at least {quorum} of the {members} are right with a probability of {probability}");
 
-    private static final Rule.Variant BREAK_EVEN =
-            BREAKS_EVEN.says("the best one alone would be as good as any rule from a"
-                    + " competence of {competence} on, the others as they are");
+    private static final Rule.Variant BREAK_EVEN = BREAKS_EVEN.says(
+            "the best one alone would be as good as any rule from a competence of {competence} on, with "
+                    + "the others as they are");
     private static final Rule.Variant NO_BREAK_EVEN =
             BREAKS_EVEN.says("however good the best one were, a vote with the others would be better");
-    private static final Rule.Variant PRIOR =
-            KNOWN_BEFORE.says("it was known that the one option is better with a probability"
-                    + " of {prior}; that enters the best of all rules alone");
+    private static final Rule.Variant PRIOR = KNOWN_BEFORE.says(
+            "it was known that one option is better with a probability of {prior}; only the best of all "
+                    + "rules uses that");
     private static final Rule.Variant BEFOREHAND = KNOWN_BEFORE.says(
-            "it was known that the one option is better with a" + " probability of {prior}; no vote outweighs that");
+            "it was known that one option is better with a probability of {prior}; no vote outweighs that");
     private static final Rule.Variant REVERSED = Rule.of("panel.reversed", Evidence.PAPER)
             .after("nitzan-paroush-1982")
-            .says("{members} {members|member is|members are} more often wrong"
-                    + " than right: the best of all rules counts the opposite of such votes, and a majority suffers from them;"
-                    + " it is better to ask what is wrong with the question");
+            .says("{members} {members|member is|members are} more often wrong than right: ask what is wrong "
+                    + "with the question. The best of all rules counts the opposite of such votes; a majority "
+                    + "suffers from them");
     private static final Rule.Variant CLAMPED = Rule.of("panel.clamped", Evidence.PAPER)
             .says("nobody is certain: {members} {members|competence|competences}"
                     + " nearer to certainty than {limit} {members|was|were} taken as that");

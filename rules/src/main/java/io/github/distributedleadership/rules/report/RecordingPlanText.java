@@ -35,13 +35,13 @@ public final class RecordingPlanText extends TextReport<RecordingPlan> {
                 + plan.assessment().organization().name().map(Texts::line).orElse("an organisation without a name")
                 + plan.asOf().day().map(day -> ", as of " + day).orElse(""));
         page.paragraph(page.sentence(plan.finding())
-                + " An answer is worth its price: nobody has to record all of this. Take the"
-                + " first steps, and those that settle a question which somebody has.");
+                + " Nobody has to record all of this. Take the steps that answer a question"
+                + " you have.");
         page.heading("What to record next");
         if (plan.next().isEmpty()) {
-            page.paragraph("Nothing more: no field that is left out would settle anything.");
+            page.paragraph("Nothing more: no missing field would settle anything.");
         } else {
-            page.paragraph("What settles how responsibilities are held comes first, and then what decides the most"
+            page.paragraph("First comes what settles how responsibilities are held, then what settles most"
                     + " indicators for each thing to record.");
         }
         int number = 0;

@@ -13,44 +13,51 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Against what an answer is robust, and against what it is not, as sentences. */
 final class RobustnessWords {
+    /** So many settings of another answer are named; more would bury that there are some. */
+    private static final int FEW = 2;
+
     private RobustnessWords() {}
 
     static List<String> of(Robustness<?> robustness) {
         List<String> sentences = new ArrayList<>();
         if (!robustness.settings().isEmpty()) {
-            sentences.add(settings(robustness));
+            settings(robustness).ifPresent(sentences::add);
         }
         List<String> reaches = robustness.reaches().stream()
                 .filter(reach -> reach.from().isPresent())
                 .map(RobustnessWords::words)
                 .toList();
         if (!reaches.isEmpty()) {
-            sentences.add("It is the same for " + joined(reaches, ", ", " and ")
-                    + (reaches.size() == 1 ? "." : ", each of them alone."));
+            sentences.add("The answer is the same for " + joined(reaches, ", ", " and ")
+                    + (reaches.size() == 1 ? "." : ", each changed alone."));
         }
         return sentences;
     }
 
-    private static String settings(Robustness<?> robustness) {
+    private static Optional<String> settings(Robustness<?> robustness) {
         if (robustness.isWithheld()) {
-            return "A close call: other settings of our thresholds around the ones that are used give another answer.";
+            return Optional.of("A close call: other thresholds give another answer.");
         }
         Proportion same = robustness.same();
+        long unlike = same.denominator() - same.numerator();
+        if (unlike == 0) {
+            return Optional.empty();
+        }
         Set<Assumption> telling = telling(robustness);
-        String others = robustness.otherwise().stream()
+        List<String> others = robustness.otherwise().stream()
                 .map(setting -> Maps.filterKeys(setting.values(), telling::contains))
                 .filter(values -> !values.isEmpty())
                 .map(values -> "with " + words(values))
                 .distinct()
-                .collect(Collectors.joining(", nor "));
-        return "This holds in " + same.numerator() + " of " + same.denominator()
-                + " settings of our thresholds around the ones that are used"
-                + (others.isEmpty() ? "" : "; not " + others) + ".";
+                .toList();
+        return Optional.of("A close call: other thresholds give another answer in " + unlike + " of "
+                + same.denominator() + " settings"
+                + (others.isEmpty() || others.size() > FEW ? "" : ": " + String.join(", or ", others)) + ".");
     }
 
     /** The numbers by which settings of another answer are known: those that turn it alone, where these are enough; else all. */
@@ -86,7 +93,7 @@ final class RobustnessWords {
                 + number(reach.to().orElseThrow())
                 + (reach.isThroughout()
                         ? ""
-                        : " (of " + number(reach.least()) + " to " + number(reach.most()) + " tried)");
+                        : " (we tried " + number(reach.least()) + " to " + number(reach.most()) + ")");
     }
 
     private static String number(double value) {

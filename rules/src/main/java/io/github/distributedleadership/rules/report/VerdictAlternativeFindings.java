@@ -27,42 +27,43 @@ import java.util.Optional;
  */
 public final class VerdictAlternativeFindings {
     private static final String TO_SIDE = "it should {to} if {changes}";
-    private static final String TO_EITHER = "either would do if {changes}";
+    private static final String TO_EITHER = "it would make no difference if {changes}";
     private static final Rule RULE = Rule.of("sharing.alternative-verdict", Evidence.MIXED);
 
     private static final Rule.Variant SIDE = RULE.says(TO_SIDE);
     private static final Rule.Variant EITHER = RULE.says(TO_EITHER);
 
     private static final Rule.Variant DONE =
-            RULE.says("once {changes}, as is suggested, {policy} has nothing more to say: either will do");
+            RULE.says("{policy} would take no side any more once {changes}, as suggested");
 
-    private static final String BECAUSE = ", because {because}; ";
+    private static final String REASON = ". Today's reason: {because}";
     private static final String FROM_SIDE = "by {policy} it should {from}";
-    private static final Rule.Variant SIDE_TO_SIDE = RULE.says(FROM_SIDE + " rather than {to}" + BECAUSE + TO_SIDE);
-    private static final Rule.Variant SIDE_TO_EITHER = RULE.says(FROM_SIDE + BECAUSE + TO_EITHER);
+    private static final Rule.Variant SIDE_TO_SIDE = RULE.says(FROM_SIDE + " rather than {to}; " + TO_SIDE + REASON);
+    private static final Rule.Variant SIDE_TO_EITHER = RULE.says(FROM_SIDE + "; " + TO_EITHER + REASON);
     private static final Rule.Variant EITHER_TO_SIDE =
-            RULE.says("by {policy} it may rest on one or on several" + BECAUSE + TO_SIDE);
+            RULE.says("by {policy} it makes no difference whether one or several hold it; " + TO_SIDE + REASON);
     private static final Rule.Variant OPEN_TO_SIDE =
-            RULE.says("by {policy} it cannot be told how it should be held" + BECAUSE + TO_SIDE);
+            RULE.says("by {policy} it cannot be told how it should be held; " + TO_SIDE + REASON);
     private static final Rule.Variant OPEN_TO_EITHER =
-            RULE.says("by {policy} it cannot be told how it should be held" + BECAUSE + TO_EITHER);
+            RULE.says("by {policy} it cannot be told how it should be held; " + TO_EITHER + REASON);
 
-    private static final Rule.Variant LEVELS = RULE.says("for that, enough would be {levels}");
+    private static final Rule.Variant LEVELS = RULE.says("for that, these levels would be enough: {levels}");
 
-    private static final Rule.Variant UNTRIED = RULE.says(
-            "no change was tried: none is known that people could make and that would count for {policy} here");
-    private static final Rule.Variant UNTRIED_FOR_WANT = RULE.says(
-            "no change was tried, for want of {missing}; record that, and what people could change can be looked for");
-    private static final Rule.Variant NONE = RULE.says(
-            "{tries} {tries|change|changes} that people could make {tries|was|were} tried, and {tries|it|none}"
-                    + " would {tries|not |}make {policy} tell anything else");
-    private static final Rule.Variant CUT_SHORT = RULE.says("the search for what would change it ended after {tries}"
-            + " {tries|try|tries}; what costs {cost} or more was not all tried");
+    private static final Rule.Variant UNTRIED =
+            RULE.says("no change was tried: for {policy} we know of none here that people could make");
+    private static final Rule.Variant UNTRIED_FOR_WANT =
+            RULE.says("no change was tried: nobody recorded {missing}. Record that, and changes can be tried");
+    private static final Rule.Variant NONE =
+            RULE.says("we tried {tries} {tries|change|changes} that people could make; {tries|it does not "
+                    + "alter|none alters} the advice of {policy}");
+    private static final Rule.Variant CUT_SHORT =
+            RULE.says("we stopped looking for what would change it after {tries} {tries|try|tries}; not all that "
+                    + "costs {cost} or more was tried");
 
     private static final Rule.Variant NONE_UNCOUNTED =
-            RULE.says("no change that people could make was found that would make {policy} tell anything else");
+            RULE.says("no change that people could make would alter the advice of {policy}");
     private static final Rule.Variant CUT_SHORT_UNCOUNTED =
-            RULE.says("the search for what would change it ended before all was tried");
+            RULE.says("we stopped looking for what would change it before all was tried");
 
     private final SharingVerdict verdict;
     private final Names names;
@@ -184,9 +185,7 @@ public final class VerdictAlternativeFindings {
         return verdict.reasons(Detail.standard()).stream()
                 .findFirst()
                 .map(TextRenderer.standard().with(names)::message)
-                // "because of 5 decisions 4 were" would be misread
-                .map(reason -> reason.startsWith("of ") ? "out " + reason : reason)
-                .orElse("of its reasons");
+                .orElse("it gives no reason");
     }
 
     /** Whether it is only shared with whom the policy suggests, and there is nothing more to say then. */
@@ -217,8 +216,8 @@ public final class VerdictAlternativeFindings {
         return switch (verdict) {
             case SHARE -> "be shared";
             case SHARE_WEIGHTED -> "be shared with unequal weights";
-            case DELEGATE -> "rest on one";
-            case EITHER, UNDETERMINED -> throw new IllegalArgumentException(verdict + " speaks for no side");
+            case DELEGATE -> "be held by one person";
+            case EITHER, UNDETERMINED -> throw new IllegalArgumentException(verdict + " takes no side");
         };
     }
 

@@ -16,12 +16,13 @@ import java.util.Set;
 final class VerdictLines {
     private static final Rule RULE = Rule.of("assessment.verdicts", Evidence.MIXED);
 
-    private static final Rule.Variant COUNTS = RULE.says("by the policy {policy}, of {responsibilities}"
-            + " {responsibilities|responsibility|responsibilities} {several} should rest on several and {one} on one; for {either}"
-            + " neither is better, and for {undetermined} it cannot be told");
+    private static final Rule.Variant COUNTS =
+            RULE.says("the policy {policy} suggests several people for {several:none} of {responsibilities} "
+                    + "{responsibilities|responsibility|responsibilities} and one person for {one:none}. For "
+                    + "{either:none} it makes no difference; for {undetermined:none} it cannot say");
     private static final Rule.Variant FIT =
-            RULE.says("{fitting} of the {told} of which it can be told {fitting|is|are} held that way today");
-    private static final Rule.Variant MISSING = RULE.says("what is missing to tell of the others: {missing}");
+            RULE.says("{fitting} of the {told} for which it can say {fitting|is|are} held that way today");
+    private static final Rule.Variant MISSING = RULE.says("for the others it would have to be recorded: {missing}");
 
     private VerdictLines() {}
 

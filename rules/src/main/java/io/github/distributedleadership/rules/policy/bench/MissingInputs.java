@@ -23,26 +23,24 @@ import java.util.Set;
 public final class MissingInputs {
     private static final Rule RULE = Rule.of("policy.*", Evidence.MIXED);
 
-    private static final Rule.Variant MISSING = RULE.says("{policy} cannot tell, for want of {missing}");
-    private static final Rule.Variant NOBODY =
-            RULE.says("nobody comes into question by what is on record; record {missing}");
+    private static final Rule.Variant MISSING = RULE.says("{policy} cannot say: nobody recorded {missing}");
+    private static final Rule.Variant NOBODY = RULE.says("no candidate is on record: record {missing}");
     private static final Rule.Variant NOBODY_AT_ALL =
-            RULE.says("nobody comes into question: nobody holds it, nobody is there"
-                    + " of a team that owns it, and no claim to it was granted; name somebody first");
+            RULE.says("there is no candidate: nobody holds it, no team that owns it has a member, and no claim to "
+                    + "it was granted. Name somebody first");
     private static final Rule.Variant NOTHING_NEEDED =
-            RULE.says("it needs nothing in particular, so that no skill tells how"
-                    + " well anybody would decide, and what was decided does not tell enough");
-    private static final Rule.Variant OPEN =
-            RULE.says("who comes into question is not on record in full: record {missing}");
+            RULE.says("it needs no skill in particular, so skills do not show how well anybody would decide. Too "
+                    + "few decisions on record show it either");
+    private static final Rule.Variant OPEN = RULE.says("not every candidate is on record: record {missing}");
 
-    private static final Rule.Variant PRIOR = RULE.says(
-            "what skills let expect decides, since {decisions} {decisions|decision|decisions} with a known outcome"
-                    + " {decisions|counts|count} beside it:"
-                    + " whether who covers all that is needed is thought to be right with a probability of {least} or of {most},"
-                    + " and for how many decisions that counts, is our own, and turns the answer; record {missing}");
+    private static final Rule.Variant PRIOR =
+            RULE.says("the answer turns on our own assumptions: whether somebody who covers all needs is right "
+                    + "with a probability of {least} or of {most}, and how much that counts. Against that, "
+                    + "{decisions} {decisions|decision|decisions} with a known outcome {decisions|is|are} on "
+                    + "record: record {missing}");
 
     private static final Rule.Variant ALONE =
-            RULE.says("only {candidate} comes into question, so that there is nobody to compare with");
+            RULE.says("there is nobody to compare with: {candidate} is the only candidate");
 
     private MissingInputs() {}
 

@@ -36,15 +36,13 @@ final class ComplementarityPolicy extends ShippedPolicy {
     private static final Rule RULE = Rule.of("policy." + ID, Evidence.MIXED);
 
     private static final Rule.Variant TOGETHER =
-            RULE.says("nobody of those who come into question covers {needs} alone, and {together}"
-                    + " do so together; the best single one covers {most} of it");
+            RULE.says("no candidate alone covers {needs}, but {together} do together. The best single one covers "
+                    + "{most} of it");
     private static final Rule.Variant ALONE = RULE.says(
-            "{needs} {needs|is|are} covered by {able}{able|| each} alone, so that what is needed is no reason to share");
+            "{able}{able|| each} {able|covers|cover} {needs} alone, so what is needed is no reason to " + "share");
     private static final Rule.Variant UNCOVERED = RULE.says(
-            "nobody of those who come into question covers {uncovered} as far as it is needed, alone or together: that asks for"
-                    + " coaching, or for somebody else");
-    private static final Rule.Variant NOTHING =
-            RULE.says("it is on record that nothing in particular is needed for it");
+            "no candidate knows enough {uncovered}, alone or with others: coach somebody, or ask " + "somebody in");
+    private static final Rule.Variant NOTHING = RULE.says("it needs no skill in particular");
 
     ComplementarityPolicy() {
         super(ID, "Does nobody have all that is needed, while several have it together?");

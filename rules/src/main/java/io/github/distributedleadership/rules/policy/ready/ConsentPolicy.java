@@ -36,18 +36,20 @@ final class ConsentPolicy extends ShippedPolicy {
     private static final Rule PUBLISHED = RULE.after(SOURCE);
 
     private static final Rule.Variant ADOPTED =
-            PUBLISHED.says("the proposal that {holders} should hold it was adopted: of {concerns}"
-                    + " {concerns|concern|concerns} none is an objection");
+            PUBLISHED.says("the proposal that {holders} should hold it was adopted: of {concerns:no} "
+                    + "{concerns|concern|concerns}, none is an objection");
     private static final Rule.Variant REFUSED =
-            PUBLISHED.says("the proposal that {holders} should hold it was not adopted, since {objectors}"
-                    + " {objectors|objects|object}: it has to be changed until no objection remains");
-    private static final Rule.Variant ASK = PUBLISHED.says(
-            "whether the concern of {concerned} about {holders} is an objection is not on record; ask: {questions}");
-    private static final Rule.Variant GRANTED = RULE.says(
-            "{claimants} {claimants|claims|claim} a part in it, and everybody who answered has granted it, {answers} at the least");
+            PUBLISHED.says("the proposal that {holders} should hold it was not adopted: {objectors} "
+                    + "{objectors|objects|object}. Change it until no objection remains");
+    private static final Rule.Variant ASK =
+            PUBLISHED.says("nobody recorded whether the concern of {concerned} about {holders} is an objection; ask: "
+                    + "{questions}");
+    private static final Rule.Variant GRANTED =
+            RULE.says("everybody who answered granted {claimants} a part in it, with at least {answers} "
+                    + "{answers|answer|answers}{claimants|| each}");
     private static final Rule.Variant FEW =
-            RULE.says("{claimants} {claimants|claims|claim} a part in it, and fewer than {needed} have" + " answered");
-    private static final Rule.Variant NOBODY = RULE.says("nobody who does not hold it claims a part in it");
+            RULE.says("{claimants} {claimants|claims|claim} a part in it, but fewer than {needed} have answered");
+    private static final Rule.Variant NOBODY = RULE.says("nobody else claims a part in it");
 
     private final ImmutableMap<ResponsibilityId, ConsentRound> rounds;
 

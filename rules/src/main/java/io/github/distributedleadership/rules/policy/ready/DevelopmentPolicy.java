@@ -30,15 +30,16 @@ final class DevelopmentPolicy extends ShippedPolicy {
     private static final Rule PUBLISHED = RULE.after("vroom-yetton-1973");
 
     private static final Rule.Variant LEARN =
-            RULE.says("{coached} {coached|is|are} being coached in what is needed for it, and could learn by holding it"
-                    + " with {holders}");
+            RULE.says("{coached} {coached|is|are} being coached in what it needs, and could learn by holding it "
+                    + "with {holders}");
     private static final Rule.Variant NOBODY =
-            RULE.says("nobody who comes into question and does not hold it is being coached in what is needed for it");
-    private static final Rule.Variant NOT_TOGETHER = PUBLISHED.says(
-            "{coached} {coached|is|are} being coached in what is needed for it, but"
-                    + " quality matters {qualityMatters} and its goals are shared {goalsShared}, so it should not be decided together");
-    private static final Rule.Variant NO_HOLDER = RULE.says(
-            "{coached} {coached|is|are} being coached in what is needed for it, but nobody else comes into question with whom to hold it");
+            RULE.says("no candidate who does not hold it yet is being coached in what it needs");
+    private static final Rule.Variant NOT_TOGETHER =
+            PUBLISHED.says("{coached} {coached|is|are} being coached in what it needs, but it should not be decided "
+                    + "together: quality matters ({qualityMatters}), goals are shared ({goalsShared})");
+    private static final Rule.Variant NO_HOLDER =
+            RULE.says("{coached} {coached|is|are} being coached in what it needs, but there is no other candidate "
+                    + "with whom to hold it");
 
     DevelopmentPolicy() {
         super(ID, "Could somebody who is being coached for it learn by holding it with others?");

@@ -27,20 +27,20 @@ final class IndependencePolicy extends ShippedPolicy {
     private static final Rule RULE = Rule.of("policy." + ID, Evidence.MIXED);
 
     private static final Rule.Variant LIGHT = RULE.says(
-            "its significance of {significance} is below {threshold}, from where on nothing should depend on one person");
+            "its significance is {significance}; only from {threshold} on should nothing depend on one " + "person");
     private static final Rule.Variant SEVERAL =
-            RULE.says("{holders} {holders|holds|hold} it, so that it stays held whoever leaves");
+            RULE.says("{holders} {holders|holds|hold} it, so it stays held whoever leaves");
     private static final Rule.Variant DEPUTIES = RULE.says(
-            "if {holders} left, {deputies} would stand in as {deputies|a deputy|deputies}, so that it stays held");
+            "if {holders} left, {deputies} would stand in as {deputies|a deputy|deputies}, so it stays " + "held");
     private static final Rule.Variant ONE =
-            RULE.says("its significance is {significance} ({threshold} or more is weighty), and it"
-                    + " would be held by nobody if {holders} left; {others} {others|comes|come} into question beside");
+            RULE.says("nobody would hold it if {holders} left; {others} could hold it too. Its significance is "
+                    + "{significance} ({threshold} or more is weighty)");
     private static final Rule.Variant NOBODY =
-            RULE.says("its significance is {significance} ({threshold} or more is weighty), and"
-                    + " nobody holds it; {others} come into question, and two should hold it");
+            RULE.says("nobody holds it; {others} could, and two should. Its significance is {significance} "
+                    + "({threshold} or more is weighty)");
     private static final Rule.Variant NO_OTHER =
-            RULE.says("it would be held by nobody if {holders} left, and nobody else comes into"
-                    + " question: that asks for coaching, or for somebody else");
+            RULE.says("nobody would hold it if {holders} left, and there is no other candidate: coach somebody, or "
+                    + "ask somebody in");
 
     IndependencePolicy() {
         super(ID, "Would something weighty be held by nobody if one person left?");

@@ -25,17 +25,17 @@ final class LoadCapacityPolicy extends ShippedPolicy {
 
     private static final Rule RULE = Rule.of("policy." + ID, Evidence.MIXED);
 
-    private static final Rule.Variant ROOM = RULE.says(
-            "nobody who holds it holds more than {bearable} {bearable|responsibility|responsibilities}, {overload} times as many as most"
-                    + " people hold at the most");
-    private static final Rule.Variant NOBODY =
-            RULE.says("nobody holds it, so that nobody's load speaks for either side");
-    private static final Rule.Variant FULL = RULE.says(
-            "{laden} {laden|holds|hold} {load} responsibilities, more than {overload} times the {most} that most people hold at"
-                    + " the most, and nobody else who comes into question has room: first something has to be taken off");
-    private static final Rule.Variant SPREAD = RULE.says(
-            "{laden} {laden|holds|hold} {load} responsibilities, more than {overload} times the {most} that most people"
-                    + " hold at the most; {free} {free|has|have} room to hold it as well");
+    private static final Rule.Variant ROOM =
+            RULE.says("nobody who holds it holds more than {bearable} {bearable|responsibility|responsibilities}, "
+                    + "{overload} times what most people here hold");
+    private static final Rule.Variant NOBODY = RULE.says("nobody holds it, so no load counts for either side");
+    private static final Rule.Variant FULL =
+            RULE.says("{laden} {laden|holds|hold up to} {load} responsibilities, more than {overload} times what "
+                    + "most people here hold ({most} or fewer). No other candidate has room: relieve {laden|that "
+                    + "person|them} of something first");
+    private static final Rule.Variant SPREAD =
+            RULE.says("{laden} {laden|holds|hold up to} {load} responsibilities, more than {overload} times what "
+                    + "most people here hold ({most} or fewer). Room to hold it: {free}");
 
     LoadCapacityPolicy() {
         super(ID, "Do those who hold it hold too much, while others have room?");

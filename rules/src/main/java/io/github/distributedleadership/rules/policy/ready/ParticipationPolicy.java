@@ -30,7 +30,7 @@ final class ParticipationPolicy implements SharingPolicy {
     /** Which of several feasible styles to take. */
     enum Choice {
         /** None: where styles of both sides are feasible, either will do. */
-        FORCED("", "Must those concerned decide together, or must one decide, for it to be good and accepted?"),
+        FORCED("", "Must those concerned decide together, or must one person decide, for it to be good and accepted?"),
         /** Model A: the most autocratic, which costs least time. */
         TIME("-time", "What is the quickest way to decide it that is still good and accepted?"),
         /** Model B: the most participative, by which people learn most. */
@@ -61,29 +61,28 @@ final class ParticipationPolicy implements SharingPolicy {
     private static final Rule RULE =
             Rule.of("policy.participation*", Evidence.MIXED).after("vroom-yetton-1973");
 
-    private static final Rule.Variant ANSWERS = RULE.says(
-            "the answers on record: quality matters {qualityMatters}, the holder knows"
-                    + " enough {holderInformed}, the problem is structured {structured}, acceptance is critical {acceptanceCritical}, it"
-                    + " is certain {acceptanceCertain}, goals are shared {goalsShared}, conflict is likely {conflictLikely}");
-    private static final Rule.Variant TOGETHER = RULE.says("of the ways to decide, only one is left: {styles}");
-    private static final Rule.Variant BY_ONE =
-            RULE.says("those concerned should not decide it together; of the ways in which one decides,"
-                    + " {left|this is|these are} left: {styles}");
-    private static final Rule.Variant BY_ONE_AT_LEAST = RULE.says(
-            "those concerned should not decide it together; in which of the ways one decides depends on answers that are"
-                    + " not on record; ask: {questions}");
+    private static final Rule.Variant ANSWERS =
+            RULE.says("the answers on record: quality matters: {qualityMatters}; the holder knows enough: "
+                    + "{holderInformed}; the problem is structured: {structured}; acceptance is critical: "
+                    + "{acceptanceCritical}; acceptance is certain: {acceptanceCertain}; goals are shared: {goalsShared}; "
+                    + "conflict is likely: {conflictLikely}");
+    private static final Rule.Variant TOGETHER = RULE.says("only one way to decide is left: {styles}");
+    private static final Rule.Variant BY_ONE = RULE.says(
+            "those concerned should not decide it together. {left|One way is|These ways are} left: " + "{styles}");
+    private static final Rule.Variant BY_ONE_AT_LEAST =
+            RULE.says("those concerned should not decide it together. How one person should decide depends on "
+                    + "answers that nobody recorded; ask: {questions}");
     private static final Rule.Variant BOTH =
-            RULE.says("one may decide it or those concerned together; the ways that are left: {styles}");
+            RULE.says("one person may decide it, or those concerned together. These ways are left: {styles}");
     private static final Rule.Variant QUICKEST_OPEN =
-            RULE.says("to let one decide is quicker; in which of the ways depends"
-                    + " on answers that are not on record; ask: {questions}");
-    private static final Rule.Variant QUICKEST = RULE.says("the quickest of the ways that are left: {style}");
-    private static final Rule.Variant LEARNING = RULE.says("the way that is left by which people learn most: {style}");
-    private static final Rule.Variant OPEN =
-            RULE.says("it depends on answers that are not on record; ask: {questions}");
+            RULE.says("it is quicker to let one person decide. How depends on answers that nobody recorded; ask: "
+                    + "{questions}");
+    private static final Rule.Variant QUICKEST = RULE.says("the quickest way that is left: {style}");
+    private static final Rule.Variant LEARNING = RULE.says("the way left from which people learn most: {style}");
+    private static final Rule.Variant OPEN = RULE.says("it depends on answers that nobody recorded; ask: {questions}");
 
     private static final ImmutableList<Rule.Variant> BY_RULE = Arrays.stream(ParticipationRule.values())
-            .map(rule -> RULE.says("by the rule of {rule}, " + rule.inWords()))
+            .map(rule -> RULE.says(rule.inWords() + " (the rule of {rule})"))
             .collect(ImmutableList.toImmutableList());
 
     private final Choice choice;

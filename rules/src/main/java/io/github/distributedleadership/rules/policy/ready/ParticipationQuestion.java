@@ -26,7 +26,7 @@ public enum ParticipationQuestion {
     /** F: goals. */
     GOALS(FieldId.RESPONSIBILITIES_SITUATION_GOALS_SHARED, "do they share the goals that the decision serves?"),
     /** G: conflict. */
-    CONFLICT(FieldId.RESPONSIBILITIES_SITUATION_CONFLICT_LIKELY, "are they likely to be at odds about the solution?");
+    CONFLICT(FieldId.RESPONSIBILITIES_SITUATION_CONFLICT_LIKELY, "are they likely to disagree about the solution?");
 
     private final FieldId field;
     private final String words;

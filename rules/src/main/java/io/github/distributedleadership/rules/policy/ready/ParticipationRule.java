@@ -13,19 +13,19 @@ import java.util.Set;
 public enum ParticipationRule {
     /** Quality matters and the holder does not know enough: not AI. */
     INFORMATION(
-            "quality matters and the holder does not know enough, so the holder does not decide alone with what is known",
+            "quality matters and the holder does not know enough, so the holder should ask others first",
             List.of(ParticipationQuestion.QUALITY),
             List.of(ParticipationQuestion.INFORMATION),
             ParticipationStyle.AI),
     /** Quality matters and goals are not shared: not GII. */
     GOALS(
-            "quality matters and those concerned do not share its goals, so they do not decide it together",
+            "quality matters and those concerned do not share its goals, so they should not decide it together",
             List.of(ParticipationQuestion.QUALITY),
             List.of(ParticipationQuestion.GOALS),
             ParticipationStyle.GII),
     /** Quality matters, the holder does not know enough and the problem is open: not AI, AII, CI. */
     STRUCTURE(
-            "quality matters, the holder does not know enough, and the problem is open, so those who know must meet over it",
+            "quality matters, the holder does not know enough and the problem is open, so those who know must meet",
             List.of(ParticipationQuestion.QUALITY),
             List.of(ParticipationQuestion.INFORMATION, ParticipationQuestion.STRUCTURE),
             ParticipationStyle.AI,
@@ -33,15 +33,15 @@ public enum ParticipationRule {
             ParticipationStyle.CI),
     /** Acceptance is critical and not certain: not AI, AII. */
     ACCEPTANCE(
-            "it must be accepted to work, and what one decides alone might not be, so those concerned have a part in it",
+            "those concerned must accept it and might not accept what one person decides alone, so they need a part in it",
             List.of(ParticipationQuestion.ACCEPTANCE),
             List.of(ParticipationQuestion.CERTAINTY),
             ParticipationStyle.AI,
             ParticipationStyle.AII),
     /** The same, and conflict is likely: not AI, AII, CI. */
     CONFLICT(
-            "it must be accepted to work, that is not certain, and those concerned are likely to be at odds, so they must meet"
-                    + " over it",
+            "those concerned must accept it, might not accept what one person decides and are likely to disagree, so they"
+                    + " must meet",
             List.of(ParticipationQuestion.ACCEPTANCE, ParticipationQuestion.CONFLICT),
             List.of(ParticipationQuestion.CERTAINTY),
             ParticipationStyle.AI,
@@ -49,7 +49,7 @@ public enum ParticipationRule {
             ParticipationStyle.CI),
     /** Quality does not matter, acceptance is critical and not certain: only GII. */
     FAIRNESS(
-            "which solution is chosen does not matter, its acceptance does and is not certain, so those concerned choose it",
+            "it does not matter which solution is chosen, but those concerned must accept it and might not, so they choose",
             List.of(ParticipationQuestion.ACCEPTANCE),
             List.of(ParticipationQuestion.QUALITY, ParticipationQuestion.CERTAINTY),
             ParticipationStyle.AI,
@@ -58,7 +58,8 @@ public enum ParticipationRule {
             ParticipationStyle.CII),
     /** Acceptance is critical and not certain, and goals are shared: only GII. */
     PRIORITY(
-            "it must be accepted to work, that is not certain, and those concerned share its goals, so they decide it together",
+            "those concerned must accept it, might not accept what one person decides and share its goals, so they decide"
+                    + " together",
             List.of(ParticipationQuestion.ACCEPTANCE, ParticipationQuestion.GOALS),
             List.of(ParticipationQuestion.CERTAINTY),
             ParticipationStyle.AI,

@@ -38,20 +38,23 @@ final class ScreeningPolicy extends ShippedPolicy {
     static final String ID = "screening";
     private static final String SOURCE = "sah-stiglitz-1986";
 
-    private static final String STAKES = "with {prior} of proposals good, {gain} to gain and {loss} to lose, ";
+    private static final String STAKES =
+            ". On record, {prior} of proposals are good, with {gain} to gain and {loss} to lose";
+    private static final String COST = "; each further person costs {cost}";
     private static final Rule RULE = Rule.of("policy." + ID, Evidence.MIXED).after(SOURCE);
 
-    private static final Rule.Variant SHARE = RULE.says(STAKES
-            + "{people} people of whom {quorum} {quorum|has|have} to say yes are worth more than the best one alone by"
-            + " {band}[, by {margin}], as a share of what hangs on it, after {cost} for each further one");
-    private static final Rule.Variant ONE = RULE.says(
-            STAKES + "the best one alone is worth more than {people} people of whom {quorum} {quorum|has|have} to say"
-                    + " yes by {band}[, by {margin}], as a share of what hangs on it, after {cost} for each further one");
-    private static final Rule.Variant EQUAL = RULE.says(STAKES
-            + "one alone and {people} people of whom {quorum} {quorum|has|have} to say yes come to the same within what one"
-            + " further holder costs, {cost}");
+    private static final Rule.Variant SHARE =
+            RULE.says("{people} people of whom {quorum} {quorum|has|have} to say yes are worth more than the best "
+                    + "one alone, by {band}[, {margin}]; this is a share of what is at stake" + STAKES + COST);
+    private static final Rule.Variant ONE =
+            RULE.says("the best one alone is worth more than {people} people of whom {quorum} {quorum|has|have} to "
+                    + "say yes, by {band}[, {margin}]; this is a share of what is at stake" + STAKES + COST);
+    private static final Rule.Variant EQUAL =
+            RULE.says("it makes no difference whether one person decides or {people} of whom {quorum} "
+                    + "{quorum|has|have} to say yes: what one further person costs, {cost}, is more than the "
+                    + "difference" + STAKES);
     private static final Rule.Variant NOTHING = RULE.says(
-            "nothing hangs on it: with {prior} of proposals good there is {gain} to" + " gain and {loss} to lose");
+            "nothing is at stake: with {prior} of proposals good, there is {gain} to gain and {loss} to " + "lose");
 
     /** What the best committee comes to. */
     private record Committee(int quorum, int people, double gain) {}

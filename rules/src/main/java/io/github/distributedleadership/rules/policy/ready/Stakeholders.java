@@ -27,17 +27,16 @@ final class Stakeholders {
     private static final Rule RULE = Rule.of("policy.*", Evidence.MIXED);
 
     private static final Rule.Variant UNKNOWN =
-            RULE.says("whom it concerns is not on record in full, for want of {missing}");
+            RULE.says("not everybody whom it concerns is on record: record {missing}");
     private static final Rule.Variant MANY =
-            RULE.says("it concerns {people} people, more than {limit}, so that some would have to decide for all");
-    private static final Rule.Variant FEW = RULE.says("by what is on record it concerns {concerned} alone");
-    private static final Rule.Variant NOBODY = RULE.says("by what is on record it concerns nobody");
+            RULE.says("it concerns {people} people, more than {limit}, so some would have to decide for all");
+    private static final Rule.Variant FEW = RULE.says("as far as is recorded, it concerns {concerned} alone");
+    private static final Rule.Variant NOBODY = RULE.says("as far as is recorded, it concerns nobody");
 
-    private static final String MOST_ABLE =
-            "{suggested} are suggested as those who come into question and would decide best together";
+    private static final String MOST_ABLE = "of the candidates, {suggested} would decide best together";
     private static final Rule.Variant OF_ALL =
-            RULE.says(MOST_ABLE + "[; settle first with {leftOut}, whom it concerns too, who decides for all]");
-    private static final Rule.Variant OF_MORE = RULE.says(MOST_ABLE + "; ask first whom else it concerns");
+            RULE.says(MOST_ABLE + "[; first agree with {leftOut}, whom it concerns too, who decides for all]");
+    private static final Rule.Variant OF_MORE = RULE.says(MOST_ABLE + "; first ask whom else it concerns");
 
     private final SharingCase about;
     private final int[] people;

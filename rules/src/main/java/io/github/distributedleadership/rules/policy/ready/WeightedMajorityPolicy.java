@@ -33,44 +33,43 @@ final class WeightedMajorityPolicy extends ShippedPolicy {
 
     private static final String WEIGHED = "a vote in which the better ones weigh more";
 
+    private static final String ASSUMED =
+            ". We assume that in a share of {correlation} of cases all think alike, and that each further"
+                    + " person costs {cost}";
     private static final Rule RULE = Rule.of("policy." + ID, Evidence.MIXED);
     private static final Rule PUBLISHED = RULE.after(SOURCE);
     /** What is expected of somebody is told by other policies too. */
     private static final Rule ANY = Rule.of("policy.*", Evidence.MIXED);
 
-    private static final Rule.Variant SHARE = PUBLISHED.says(
-            "by the estimates, {people} people deciding by {rule} pick the better option more often than the best"
-                    + " of them alone[, with a probability that is {raised} above]; with votes alike in a share of {correlation}"
-                    + " of cases, and {cost} taken off for each further one, {band} is left[: {margin}]");
+    private static final Rule.Variant SHARE =
+            PUBLISHED.says("{people} people deciding by {rule} are likely to decide better than the best of them "
+                    + "alone[: right more often by {raised}]. After costs, {band} is left[: {margin}]" + ASSUMED);
     private static final Rule.Variant ONE =
-            PUBLISHED.says("by the estimates, one of the {people} who come into question alone decides"
-                    + " best: with the same say for each, several would come to less by {band}[, by {margin} at the least], with"
-                    + " votes alike in a share of {correlation} of cases, and {cost} taken off for each further one; to weigh"
-                    + " their votes would not make up for that");
+            PUBLISHED.says("one person is likely to decide better than all {people} voting: several are worth less by "
+                    + "{band}[, by at least {margin}], even with weighted votes" + ASSUMED);
     private static final Rule.Variant EQUAL =
-            PUBLISHED.says("by the estimates of the {people} who come into question, one alone and"
-                    + " several come to the same within what one further holder costs, {cost}, with votes alike in a share of"
-                    + " {correlation} of cases");
-    private static final Rule.Variant TOSS = RULE.says(
-            "of the {people} who {people|comes|come} into question nobody is known to bring"
-                    + " what is needed, so that each alone decides as well as a coin; accuracy cannot tell, and coaching comes first");
+            PUBLISHED.says("one person alone and several of {people} candidates are likely to decide equally well, "
+                    + "within what one further person costs" + ASSUMED);
+    private static final Rule.Variant TOSS =
+            RULE.says("nobody of {people} {people|candidate|candidates} is known to bring what is needed, so each "
+                    + "alone decides as well as a coin. Coach somebody first: accuracy does not settle it");
     private static final Rule.Variant UNKNOWN =
-            RULE.says("{missing} {missing|is|are} not on record, so that anything from a toss"
-                    + " to near certainty is expected of {candidates}; within that, both sides can be better");
+            RULE.says("nobody recorded {missing}, so {candidates} may be right as seldom as a coin or almost "
+                    + "always. Within that, either side can be better");
     private static final Rule.Variant VOTE =
-            PUBLISHED.says("in that vote the voice of {candidate} weighs {weight}; the side that weighs more is taken");
-    private static final Rule.Variant CANDIDATE = ANY.says(
-            "{candidate} alone is estimated to pick the better option with a probability of {mean} ({low} to {high}), from"
-                    + " {decisions} {decisions|decision|decisions} and what is expected");
+            PUBLISHED.says("in that vote the weight of {candidate} is {weight}; the heavier side wins");
+    private static final Rule.Variant CANDIDATE =
+            ANY.says("{candidate} alone is right with an estimated probability of {mean} ({low} to {high}), from "
+                    + "{decisions} {decisions|decision|decisions} and what skills lead us to expect");
     private static final Rule.Variant FIRM =
-            RULE.says("that holds even if the estimates of {candidates} are off as far as their intervals go");
+            RULE.says("this holds wherever the estimates of {candidates} lie within their intervals");
     private static final Rule.Variant FIRM_FOR_ONE =
-            RULE.says("that one alone decides best holds even if the estimates of {candidates}"
-                    + " are off as far as their intervals go, but then it could be another one: the intervals overlap");
+            RULE.says("this holds wherever the estimates of {candidates} lie within their intervals, but the one "
+                    + "could be another: the intervals overlap");
     private static final Rule.Variant LOOSE = RULE.says(
-            "the estimates of {candidates} are rough: within their intervals the other side could be better too");
+            "the estimates of {candidates} are rough: within their intervals the other side could be " + "better");
     private static final Rule.Variant LEFT_OUT =
-            RULE.says("{leftOut} {leftOut|was|were} not compared, since {limit} candidates are enough");
+            RULE.says("{leftOut} {leftOut|was|were} not compared: we compare at most {limit} candidates");
 
     WeightedMajorityPolicy() {
         super(ID, "Who is more often right, the best one or several together, after what further holders cost?");

@@ -12,7 +12,7 @@ public enum CaseQuantity {
     HOLDERS("{holders} {holders|holds|hold} it", FieldId.HOLDINGS_HOLDERS, FieldId.TEAMS_MEMBERS),
     /** How many come into question for it, those included whom a limit leaves out of comparisons; see {@link Candidates}. */
     CANDIDATES(
-            "{candidates} {candidates|comes|come} into question",
+            "{candidates} {candidates|person|people} could hold it",
             FieldId.ANSWERS,
             FieldId.CLAIMS,
             FieldId.HOLDINGS_HOLDERS,

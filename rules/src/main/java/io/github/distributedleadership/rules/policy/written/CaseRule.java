@@ -27,7 +27,7 @@ public record CaseRule(ImmutableList<CaseCondition> when, Verdict say, String be
         Set<String> facts = new HashSet<>();
         for (CaseCondition condition : when) {
             if (!facts.add(condition.fact())) {
-                throw new IllegalArgumentException("a rule must have one condition at the most on " + condition.fact());
+                throw new IllegalArgumentException("a rule must have at most one condition on " + condition.fact());
             }
         }
     }

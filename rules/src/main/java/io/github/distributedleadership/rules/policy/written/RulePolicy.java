@@ -49,15 +49,15 @@ public final class RulePolicy implements SharingPolicy {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     static final Rule RULE = Rule.of("policy.*", Evidence.MIXED);
 
-    private static final Rule.Variant MORE = RULE.says(
-            "{open} {open|rule|rules} before that may apply too, for want of {missing}, and would say the same");
-    private static final Rule.Variant NONE =
-            RULE.says("none of the rules of {policy} applies; there {rules|is|are} {rules}");
+    private static final Rule.Variant MORE =
+            RULE.says("{open} earlier {open|rule|rules} may apply too, because nobody recorded {missing}, and "
+                    + "would say the same");
+    private static final Rule.Variant NONE = RULE.says("no rule of {policy} applies; {rules} {rules|was|were} tried");
     private static final Rule.Variant NONE_FOR_A_SIDE =
-            RULE.says("none of the rules of {policy} applies for certain; there"
-                    + " {rules|is|are} {rules}, and what may apply takes no side, for want of {missing}");
+            RULE.says("no rule of {policy} applies for certain; {rules} {rules|was|were} tried. Those that may "
+                    + "apply take no side: nobody recorded {missing}");
     private static final Rule.Variant OPEN =
-            RULE.says("rule {rule} of {policy} ({because}) may apply or not; record {missing}");
+            RULE.says("rule {rule} of {policy} ({because}) may or may not apply: record {missing}");
 
     private final String id;
     private final String question;

@@ -13,7 +13,7 @@ import java.util.Locale;
 
 /** How it is said that a rule decided: whose rule, why, and every fact with the limits within which it lies. */
 final class RuleSentence {
-    private static final String NOT_URGENT = "it is on record that it is not urgent";
+    private static final String NOT_URGENT = "it is recorded as not urgent";
 
     private final RulePolicy policy;
     private final CaseRule rule;
@@ -37,7 +37,7 @@ final class RuleSentence {
                 ? "by rule {rule} of {policy}, after {source}"
                 : "by rule {rule} of {policy}";
         return RulePolicy.RULE.says(from + ": {because}; "
-                + (clauses.isEmpty() ? "it applies to everything that no rule before it settles" : inRow(clauses)));
+                + (clauses.isEmpty() ? "it applies to whatever no earlier rule settles" : inRow(clauses)));
     }
 
     private static String inRow(List<String> clauses) {
@@ -53,9 +53,7 @@ final class RuleSentence {
                     + limits(within);
         }
         if (condition instanceof CaseCondition.OfKind of) {
-            return of.kinds().size() == 1
-                    ? "the way in which it is held is {kind}"
-                    : "the way in which it is held is {kind} (one of {kinds})";
+            return of.kinds().size() == 1 ? "today it is {kind}" : "today it is {kind} (one of {kinds})";
         }
         return ((CaseCondition.Claimed) condition).isClaimed() ? "somebody has claimed it" : "nobody has claimed it";
     }

@@ -16,18 +16,18 @@ public final class ChangeSentences {
 
     private static final Rule.Variant SHARE = RULE.says("{responsibility} is shared with {with}");
     private static final Rule.Variant DELEGATE = RULE.says("{responsibility} is delegated to {to} by {by}");
-    private static final Rule.Variant VACATE = RULE.says("{responsibility} is left to nobody");
+    private static final Rule.Variant VACATE = RULE.says("nobody holds {responsibility} any more");
     private static final Rule.Variant ANSWER =
-            RULE.says("for {responsibility} {added} {added|answers|answer} from then on"
-                    + "[, and {removed} no longer {removed|does|do}]");
+            RULE.says("{added} {added|answers|answer} for {responsibility} from then on[, and {removed} no longer "
+                    + "{removed|does|do}]");
     private static final Rule.Variant NO_LONGER =
-            RULE.says("for {responsibility} {removed} no longer {removed|answers|answer}");
+            RULE.says("{removed} no longer {removed|answers|answer} for {responsibility}");
     private static final Rule.Variant LEVEL = RULE.says("the holders of {responsibility} may {level}");
-    private static final Rule.Variant LEARN = RULE.says("{member} comes to another level in {skill}");
+    private static final Rule.Variant LEARN = RULE.says("{member} reaches another level in {skill}");
     private static final Rule.Variant LEVEL_LEARNT = RULE.says("the level of {member} in {skill} becomes {reached}");
     private static final Rule.Variant COACH = RULE.says("{coach} coaches {coachee}[ in {skill}]");
     private static final Rule.Variant APPOINT = RULE.says("{member} is appointed to lead {scope}");
-    private static final Rule.Variant ERASE = RULE.says("one member is taken out of all records, and counts stay");
+    private static final Rule.Variant ERASE = RULE.says("one member is taken out of all records; counts stay");
     private static final Rule.Variant ADD = RULE.says("one row is added to {table}");
     private static final Rule.Variant REMOVE = RULE.says("one row is taken out of {table}");
     private static final Rule.Variant REPLACE = RULE.says("one row of {table} is replaced");
