@@ -1,5 +1,6 @@
 package io.github.distributedleadership.cli;
 
+import com.google.common.collect.ImmutableList;
 import io.github.distributedleadership.cli.Globals.Format;
 import io.github.distributedleadership.core.description.Table;
 import io.github.distributedleadership.core.network.NamedNetwork;
@@ -10,23 +11,29 @@ import io.github.distributedleadership.rules.assessment.Assessment;
 import io.github.distributedleadership.rules.assessment.AssessmentOptions;
 import io.github.distributedleadership.rules.assessment.NetworkAssessment;
 import io.github.distributedleadership.rules.assessment.NetworkQuestion;
-import io.github.distributedleadership.rules.explain.Detail;
 import io.github.distributedleadership.rules.policy.SharingPolicy;
+import io.github.distributedleadership.rules.report.AboutText;
+import io.github.distributedleadership.rules.report.AssessmentOverview;
 import io.github.distributedleadership.rules.report.AssessmentText;
 import io.github.distributedleadership.rules.report.NetworkAssessmentText;
+import io.github.distributedleadership.rules.report.OverviewHints;
 import io.github.distributedleadership.rules.report.PersonalRecord;
 import io.github.distributedleadership.rules.report.json.AssessmentJson;
 import io.github.distributedleadership.rules.report.json.NetworkAssessmentJson;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Stack;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterConsumer;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -46,19 +53,43 @@ import picocli.CommandLine.TypeConversionException;
             "",
             "Example:",
             "  leadership assess school.yaml --as-of 2025-11-30",
+            "  leadership assess school.yaml --full kinds",
+            "  leadership assess school.yaml --about timetable",
             "  leadership assess --edges edges.csv --nodes nodes.csv --rank level --people"
         })
 final class Assess implements Callable<Integer> {
     private static final int FEW_RESPONSIBILITIES = 20;
     private static final int FEW_ROWS = 10_000;
+    private static final OverviewHints HINTS = new OverviewHints(
+            "--full",
+            "leadership decide FILE ID",
+            ImmutableList.of(
+                    "More: --full all of it; --full kinds|advice|teams|leaders|conditions|network|record one part;",
+                    "      --about ID one responsibility, team or member; leadership plan FILE what to record."));
 
     private final Console console;
 
     @ParentCommand
     private Main main = new Main();
 
-    @Parameters(arity = "0..1", paramLabel = "ORG", description = Inputs.ORGANIZATION)
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "ORG",
+            description = Inputs.ORGANIZATION + " Without it, the school that comes with the command.")
     private @Nullable Path organization;
+
+    @Option(
+            names = "--full",
+            arity = "0..1",
+            paramLabel = "PART",
+            description =
+                    "Tell everything, or one part of it: kinds, advice, teams, leaders, conditions, network or record."
+                            + " --people, --ids all and --counterfactuals tell everything too.",
+            parameterConsumer = FullConsumer.class)
+    private @Nullable Full full;
+
+    @Option(names = "--about", paramLabel = "ID", description = "Tell about one responsibility, team or member only.")
+    private @Nullable String about;
 
     @Option(
             names = "--for",
@@ -117,6 +148,9 @@ final class Assess implements Callable<Integer> {
             refuse(policy != null, "--policy is about responsibilities, and --edges has none");
             refuse(policies.isGiven(), "--policies is about responsibilities, and --edges has none");
             refuse(member != null, "--for shows a member of an organisation, and --edges is none");
+            refuse(about != null, "--about shows a part of an organisation, and --edges is none");
+            refuse(full != null, "--full is about an organisation, and --edges is none");
+            refuse(main.globals().window != null, "--window needs dates, and --edges has none");
             refuse(topRank != null && rank == null, "--top-rank needs --rank");
             refuse(counterfactuals != null, "--counterfactuals needs an organisation, and --edges is none");
             refuse(main.globals().day().isPresent(), "--as-of needs dates, and --edges has none");
@@ -126,10 +160,13 @@ final class Assess implements Callable<Integer> {
         refuse(networks.withoutNetwork().isPresent(), networks.withoutNetwork().orElse("") + " needs --edges");
         refuse(rank != null, "--rank needs --edges");
         refuse(topRank != null, "--top-rank needs --edges and --rank");
-        if (organization == null) {
-            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'ORG'");
-        }
-        organization(organization);
+        refuse(about != null && full != null, "--about and --full were both given; give one of them");
+        refuse(about != null && member != null, "--about and --for were both given; give one of them");
+        refuse(full != null && member != null, "--full and --for were both given; give one of them");
+        boolean isPart = about != null || full != null && full.part().isPresent();
+        refuse(format == Format.JSON && isPart, "JSON tells everything; leave the part out, or ask for text");
+        refuse(organization == null && member != null, "--for needs an organisation; give the name of its file");
+        organization();
         return 0;
     }
 
@@ -159,17 +196,17 @@ final class Assess implements Callable<Integer> {
         });
     }
 
-    private void organization(Path file) throws IOException {
+    private void organization() throws IOException {
         Globals globals = main.globals();
         Optional<SharingPolicy> named = policies.named(policy, spec.commandLine());
-        Organization read = Inputs.organization(file, console);
-        AssessmentOptions standard = globals.options();
+        Organization read = organization == null ? Inputs.school() : Inputs.organization(organization, console);
+        AssessmentOptions standard = globals.options(spec);
         Assessment assessment =
                 Assessment.of(read, named.map(standard::withPolicy).orElse(standard));
-        Detail detail = globals.detail();
+        Path[] inputs = organization == null ? policies.inputs() : policies.inputs(organization);
         if (member != null) {
-            PersonalRecord record = PersonalRecord.of(assessment, member(read, member, file), detail);
-            console.write(globals.target(policies.inputs(file)), out -> {
+            PersonalRecord record = PersonalRecord.of(assessment, member(read, member), globals.detail());
+            console.write(globals.target(inputs), out -> {
                 if (format == Format.JSON) {
                     AssessmentJson.write(record, out);
                 } else {
@@ -178,15 +215,39 @@ final class Assess implements Callable<Integer> {
             });
             return;
         }
-        console.write(globals.target(policies.inputs(file)), out -> {
+        if (about != null && !AboutText.ids(read).contains(about)) {
+            throw notThere("no responsibility, team or member", about, AboutText.ids(read));
+        }
+        console.write(globals.target(inputs), out -> {
             if (format == Format.JSON) {
-                AssessmentJson.write(assessment, detail, alternatives(read), out);
+                AssessmentJson.write(assessment, globals.detail(), alternatives(read), out);
             } else {
-                AssessmentText.of(detail)
-                        .withAlternatives(Optional.ofNullable(counterfactuals).orElse(0))
-                        .write(assessment, out);
+                text(assessment, out);
             }
         });
+    }
+
+    private void text(Assessment assessment, Appendable out) throws IOException {
+        Globals globals = main.globals();
+        if (organization == null) {
+            out.append("Example: " + assessment.organization().name().orElseThrow() + " (give a file to see yours)\n");
+        }
+        boolean tellsEverything = full != null || counterfactuals != null || globals.people || globals.ids != null;
+        if (about != null) {
+            AboutText.of(about, globals.detail()).write(assessment, out);
+        } else if (tellsEverything) {
+            AssessmentText all = AssessmentText.of(globals.detail())
+                    .withAlternatives(Optional.ofNullable(counterfactuals).orElse(0));
+            Optional<AssessmentText.Part> part = Optional.ofNullable(full).flatMap(Full::part);
+            part.map(all::only).orElse(all).write(assessment, out);
+        } else {
+            out.append(AssessmentOverview.standard().with(HINTS).render(assessment));
+        }
+    }
+
+    private BadInput notThere(String what, String given, List<String> ids) {
+        String file = organization == null ? "" : organization.toString();
+        return new BadInput(file, what + " \"" + given + "\"" + NearMiss.question(given, ids));
     }
 
     /** Which number is the top rank. */
@@ -217,12 +278,37 @@ final class Assess implements Callable<Integer> {
         return Optional.ofNullable(counterfactuals).orElse(rows <= FEW_ROWS ? FEW_RESPONSIBILITIES : 0);
     }
 
-    private static MemberId member(Organization read, String given, Path file) {
+    private MemberId member(Organization read, String given) {
         List<String> ids = read.members().stream().map(m -> m.id().value()).toList();
         if (!ids.contains(given)) {
-            throw new BadInput(file.toString(), "no member \"" + given + "\"" + NearMiss.question(given, ids));
+            throw notThere("no member", given, ids);
         }
         return MemberId.of(given);
+    }
+
+    /**
+     * Everything, or a part of it.
+     *
+     * @param part the part; empty: everything
+     */
+    record Full(Optional<AssessmentText.Part> part) {}
+
+    /** Takes the next word where it is one of the parts; else it is the organisation. */
+    static final class FullConsumer implements IParameterConsumer {
+        FullConsumer() {}
+
+        @Override
+        public void consumeParameters(Stack<String> words, ArgSpec option, CommandSpec command) {
+            Optional<AssessmentText.Part> part = words.isEmpty()
+                    ? Optional.empty()
+                    : Stream.of(AssessmentText.Part.values())
+                            .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(words.peek()))
+                            .findFirst();
+            if (part.isPresent()) {
+                words.pop();
+            }
+            option.setValue(new Full(part));
+        }
     }
 
     /** Reads of how many responsibilities. */

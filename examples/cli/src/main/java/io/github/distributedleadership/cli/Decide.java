@@ -14,6 +14,7 @@ import io.github.distributedleadership.rules.panel.PanelQuestion;
 import io.github.distributedleadership.rules.policy.SharingPolicy;
 import io.github.distributedleadership.rules.policy.ready.SharingPolicies;
 import io.github.distributedleadership.rules.report.AdviceText;
+import io.github.distributedleadership.rules.report.DecisionText;
 import io.github.distributedleadership.rules.report.PanelText;
 import io.github.distributedleadership.rules.report.json.AdviceJson;
 import io.github.distributedleadership.rules.report.json.PanelJson;
@@ -47,6 +48,8 @@ import picocli.CommandLine.Spec;
             "  leadership decide --panel 0.9,0.7,0.7"
         })
 final class Decide implements Callable<Integer> {
+    private static final String MORE = "--policy NAME for one of ten others; --full every reason; --people estimates.";
+
     private final Console console;
 
     @ParentCommand
@@ -69,6 +72,11 @@ final class Decide implements Callable<Integer> {
                     + " participation, participation-time, participation-development, consent, complementarity,"
                     + " weighted-majority, screening, independence, capacity and development.")
     private List<String> policies = new ArrayList<>();
+
+    @Option(
+            names = "--full",
+            description = "Tell every reason; several policies, --people and --ids all tell them too.")
+    private boolean full;
 
     @Mixin
     private PolicyArguments own = new PolicyArguments();
@@ -95,6 +103,7 @@ final class Decide implements Callable<Integer> {
         }
         refuse(!policies.isEmpty(), "--policy needs an organisation and a responsibility");
         refuse(own.isGiven(), "--policies needs an organisation and a responsibility");
+        refuse(full, "--full needs an organisation and a responsibility");
         refuse(panel.withoutPanel().isPresent(), panel.withoutPanel().orElse("") + " needs --panel");
         refuse(main.globals().day().isPresent(), "--as-of needs dates, and --panel has none");
         panel(question());
@@ -128,14 +137,16 @@ final class Decide implements Callable<Integer> {
                     "no responsibility \"" + PlainText.excerpt(responsibility) + "\""
                             + NearMiss.question(responsibility, ids));
         }
-        Assessment assessment = Assessment.of(read, globals.options());
+        Assessment assessment = Assessment.of(read, globals.options(spec));
         refuseWhatIsOver(assessment.standing(), file);
         Advice advice = Advice.of(assessment, ResponsibilityId.of(responsibility), asked);
         console.write(globals.target(own.inputs(file)), out -> {
             if (format == Format.JSON) {
                 AdviceJson.write(advice, globals.detail(), out);
-            } else {
+            } else if (full || globals.people || globals.ids != null || asked.size() > 1) {
                 AdviceText.of(globals.detail()).write(advice, out);
+            } else {
+                DecisionText.standard().withMore(MORE).write(advice, out);
             }
         });
     }

@@ -2,14 +2,19 @@ package io.github.distributedleadership.cli;
 
 import io.github.distributedleadership.core.organization.AsOf;
 import io.github.distributedleadership.rules.assessment.AssessmentOptions;
+import io.github.distributedleadership.rules.assessment.Thresholds;
 import io.github.distributedleadership.rules.explain.Detail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -45,6 +50,23 @@ final class Globals {
             converter = DayConverter.class)
     @Nullable
     LocalDate asOf;
+
+    @Option(
+            names = "--window",
+            paramLabel = "P1Y",
+            description = "How far back the record of practice counts, such as P6M for six months (default: P1Y).",
+            scope = ScopeType.INHERIT,
+            converter = WindowConverter.class)
+    @Nullable
+    Period window;
+
+    @Option(
+            names = "--set",
+            paramLabel = "THRESHOLD=VALUE",
+            description = "Judge by another threshold, such as sharing.minDecisions=8; may be given several times."
+                    + " --set list shows all of them.",
+            scope = ScopeType.INHERIT)
+    List<String> set = new ArrayList<>();
 
     @Option(
             names = "--people",
@@ -127,9 +149,42 @@ final class Globals {
     }
 
     /** How to assess an organisation: as of the day and with the smallest group that were given. */
-    AssessmentOptions options() {
+    AssessmentOptions options(CommandSpec command) {
         AssessmentOptions options = AssessmentOptions.STANDARD.withMinGroup(minGroup);
-        return day().map(options::asOf).orElse(options);
+        AssessmentOptions windowed = window == null ? options : options.withWindow(window);
+        AssessmentOptions dated = day().map(windowed::asOf).orElse(windowed);
+        for (String threshold : set) {
+            int equals = threshold.indexOf('=');
+            if (equals < 0) {
+                throw new ParameterException(
+                        command.commandLine(),
+                        "--set needs a threshold and a value, such as sharing.minDecisions=8, but \"" + threshold
+                                + "\" was given; --set list shows them");
+            }
+            dated = set(dated, threshold.substring(0, equals), threshold.substring(equals + 1), command);
+        }
+        return dated;
+    }
+
+    private static AssessmentOptions set(AssessmentOptions options, String name, String value, CommandSpec command) {
+        try {
+            return Thresholds.set(options, name, value);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command.commandLine(), "--set: " + e.getMessage());
+        }
+    }
+
+    /** Whether all that is wanted is what can be set. */
+    boolean wantsThresholds() {
+        return set.contains("list");
+    }
+
+    /** Writes what can be set, and what it is unless it is set. */
+    static void writeThresholds(Appendable out) throws IOException {
+        for (Map.Entry<String, String> one :
+                Thresholds.of(AssessmentOptions.STANDARD).entrySet()) {
+            out.append(one.getKey() + "=" + one.getValue() + "\n");
+        }
     }
 
     /** How much of lists and of people is told. */
@@ -187,6 +242,23 @@ final class Globals {
                 return AsOf.day(LocalDate.parse(value)).day().orElseThrow();
             } catch (DateTimeParseException e) {
                 throw new TypeConversionException("not a day: \"" + value + "\"; write one such as 2025-11-30");
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(String.valueOf(e.getMessage()));
+            }
+        }
+    }
+
+    /** Reads a length of time. */
+    static final class WindowConverter implements ITypeConverter<Period> {
+        WindowConverter() {}
+
+        @Override
+        public Period convert(String value) {
+            try {
+                return new AsOf(Optional.empty(), Period.parse(value)).window();
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException(
+                        "not a length of time: \"" + value + "\"; write one such as P1Y, P6M or P90D");
             } catch (IllegalArgumentException e) {
                 throw new TypeConversionException(String.valueOf(e.getMessage()));
             }

@@ -12,9 +12,11 @@ import io.github.distributedleadership.core.problem.InvalidOrganization;
 import io.github.distributedleadership.rules.format.PolicyFormat;
 import io.github.distributedleadership.rules.policy.SharingPolicy;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Reads what commands are given, and says what is wrong with it. */
@@ -24,6 +26,13 @@ final class Inputs {
                     + " new wrote.";
 
     private Inputs() {}
+
+    /** The school that comes with the command. */
+    static Organization school() throws IOException {
+        try (InputStream school = Inputs.class.getResourceAsStream("/examples/school.yaml")) {
+            return OrganizationFormat.YAML.read(Objects.requireNonNull(school));
+        }
+    }
 
     /** Reads an organisation, and warns where data about people states no purpose. */
     static Organization organization(Path place, Console console) {

@@ -3,14 +3,18 @@ package io.github.distributedleadership.cli;
 import io.github.distributedleadership.core.value.NearMiss;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -63,11 +67,13 @@ public final class Main implements Runnable {
     /** {@return the exit code of that command line, with results and messages written to these} */
     public static int run(PrintStream out, PrintStream err, String... args) {
         Console console = new Console(out, err);
-        CommandLine line = new CommandLine(new Main(), new Commands(console));
+        Main main = new Main();
+        CommandLine line = new CommandLine(main, new Commands(console));
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setExpandAtFiles(false);
         line.setHelpFactory(SameHelp::new);
+        line.setExecutionStrategy(parsed -> main.execute(parsed, console));
         line.setParameterExceptionHandler((e, given) -> badUsage(e, console));
         line.setExecutionExceptionHandler((e, command, parsed) -> console.fail(e, Globals.wantsDebug(args)));
         int code;
@@ -77,6 +83,18 @@ public final class Main implements Runnable {
             code = console.fail(e, Globals.wantsDebug(args));
         }
         return console.finished(code);
+    }
+
+    private int execute(ParseResult parsed, Console console) {
+        if (globals.help || globals.version || !globals.wantsThresholds()) {
+            return new RunLast().execute(parsed);
+        }
+        try {
+            console.write(globals.target(), Globals::writeThresholds);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return 0;
     }
 
     Globals globals() {

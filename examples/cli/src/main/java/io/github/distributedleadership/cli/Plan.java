@@ -41,7 +41,7 @@ final class Plan implements Callable<Integer> {
         Globals globals = main.globals();
         Format format = globals.format(spec, Format.TEXT, Format.JSON);
         Organization read = Inputs.organization(organization, console);
-        RecordingPlan plan = RecordingPlan.of(Assessment.of(read, globals.options()));
+        RecordingPlan plan = RecordingPlan.of(Assessment.of(read, globals.options(spec)));
         console.write(globals.target(organization), out -> {
             if (format == Format.JSON) {
                 RecordingPlanJson.write(plan, globals.detail(), out);

@@ -8,6 +8,7 @@ import io.github.distributedleadership.rules.assessment.AssessmentDifference;
 import io.github.distributedleadership.rules.assessment.AssessmentOptions;
 import io.github.distributedleadership.rules.policy.SharingPolicy;
 import io.github.distributedleadership.rules.report.DifferenceText;
+import io.github.distributedleadership.rules.report.WhatIfText;
 import io.github.distributedleadership.rules.report.json.DifferenceJson;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -42,6 +43,9 @@ final class WhatIf implements Callable<Integer> {
             description = "The changes: a list in YAML or JSON, such as [{share: budget, with: [ben]}].")
     private Path changes = Path.of("");
 
+    @Option(names = "--full", description = "Tell every difference, and why; --people and --ids all tell it too.")
+    private boolean full;
+
     @Option(
             names = "--policy",
             paramLabel = "POLICY",
@@ -63,7 +67,7 @@ final class WhatIf implements Callable<Integer> {
         Globals globals = main.globals();
         Format format = globals.format(spec, Format.TEXT, Format.JSON);
         Optional<SharingPolicy> named = policies.named(policy, spec.commandLine());
-        AssessmentOptions options = named.map(globals.options()::withPolicy).orElse(globals.options());
+        AssessmentOptions options = named.map(globals.options(spec)::withPolicy).orElse(globals.options(spec));
         Organization read = Inputs.organization(organization, console);
         ChangeList list = Inputs.changes(changes);
         AssessmentDifference difference;
@@ -75,8 +79,12 @@ final class WhatIf implements Callable<Integer> {
         console.write(globals.target(policies.inputs(organization, changes)), out -> {
             if (format == Format.JSON) {
                 DifferenceJson.write(difference, globals.detail(), out);
-            } else {
+            } else if (full || globals.people || globals.ids != null) {
                 DifferenceText.of(globals.detail()).write(difference, out);
+            } else {
+                WhatIfText.standard()
+                        .withMore("--full every difference, and why.")
+                        .write(difference, out);
             }
         });
         return 0;
