@@ -60,9 +60,10 @@ class HouseTest {
                     "explain measure measure.distribution measure.network measure.chance emergence "
                             + "holding form policy policy.ready indicator condition whatif whatif.words "
                             + "assessment.summary")
+            .put("report.page", "explain")
             .put(
                     "report",
-                    "explain measure measure.distribution measure.network panel emergence holding form "
+                    "explain report.page measure measure.distribution measure.network panel emergence holding form "
                             + "policy indicator condition whatif whatif.words assessment.summary assessment")
             .put(
                     "report.json",

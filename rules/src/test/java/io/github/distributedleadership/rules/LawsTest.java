@@ -64,6 +64,7 @@ class LawsTest {
         RULES + ".measure.network.position",
         RULES + ".measure.probability",
         RULES + ".policy.bench",
+        RULES + ".report.page",
         RULES + ".whatif.words"
     };
 

@@ -217,7 +217,7 @@ class AssessJsonTest {
         JsonNode all = assess(many, "--ids", "all");
         assertThat(texts(all.get("responsibilities").get(0).get("holders"))).hasSize(25);
         assertThat(all.toString()).doesNotContain("Size\"");
-        assertThat(Cli.run("assess", many).out())
+        assertThat(Cli.run("assess", many, "--full").out())
                 .contains("m20 and 5 more hold it")
                 .doesNotContain("m21");
         assertThat(Cli.run("assess", many, "--ids=all").out()).contains("m24 and m25 hold it");

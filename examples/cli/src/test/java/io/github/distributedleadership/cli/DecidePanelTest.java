@@ -44,18 +44,22 @@ class DecidePanelTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "0.6,0.6,0.6;      Let all 3 vote, each with one voice",
+                "0.6,0.6,0.6;      Let all 3 vote, one vote each",
                 "0.8,0.7,0.6;      Let the best one, of 0.8, decide alone",
-                "0.9,0.75,0.75;    Either will do",
-                "0.8,0.8,0.8,0.55; Let the best 3 vote, each with one voice, and leave out the other 1",
-                "0.5,0.5;          Accuracy cannot tell",
-                "0.1,0.6,0.6;      Who is of most use is the one of 0.1, for doing the opposite",
-                "0.7;              The competence of the only one is known, 0.7",
-                "0.5,0.5 --prior 0.7; Nobody here picks the better option more often than a coin would, so nobody need be asked: to go by what was known beforehand is right with a probability of 0.7",
-                "0.5 --prior 0.7;  Nobody here picks the better option more often than a coin would, so nobody need be asked",
-                "0.7,0.7,0.7 --prior 0.8; Let all 3 vote, each with one voice, and go by what was known beforehand unless all are against it: that is right more often, by 0.063",
-                "0.7,0.7,0.7,0.7 --prior 0.6; Let all 4 vote, each with one voice, and go by what was known beforehand unless 3 or more are against it",
-                "0.7 --prior 0.2;  Nobody need be asked: what was known beforehand outweighs the only vote, and to go by it is right more often, by 0.1, than to go by that",
+                "0.9,0.75,0.75;    It makes no difference",
+                "0.8,0.8,0.8,0.55; Let the best 3 vote, one vote each, and leave out the other 1",
+                "0.5,0.5;          Accuracy does not settle it",
+                "0.1,0.6,0.6;      Do the opposite of what the one of 0.1 says",
+                "0.7;              There is nobody to share with: the only one is right with a probability " + "of 0.7",
+                "0.5,0.5 --prior 0.7; Nobody need be asked: nobody here is right more often than a coin. "
+                        + "Going by what was known beforehand is right with a probability of 0.7",
+                "0.5 --prior 0.7;  Nobody need be asked: nobody here is right more often than a coin",
+                "0.7,0.7,0.7 --prior 0.8; Let all 3 vote, one vote each, and go by what was known "
+                        + "beforehand unless all are against it. That is right more often, by 0.063",
+                "0.7,0.7,0.7,0.7 --prior 0.6; Let all 4 vote, one vote each, and go by what was known "
+                        + "beforehand unless 3 or more are against it",
+                "0.7 --prior 0.2;  Nobody need be asked: what was known beforehand outweighs the only "
+                        + "vote. Going by it is right more often, by 0.1, than going by that vote",
                 "0,1;              Let the best one, of 0.999999999, decide alone",
                 "1,0;              Let the best one, of 0.999999999, decide alone",
             })
@@ -66,9 +70,8 @@ class DecidePanelTest {
     @Test
     void what_was_known_beforehand_weighs_as_one_more_vote() {
         assertThat(decide("--panel 0.9,0.7,0.7 --prior 0.7").out().replaceAll("\\s+", " "))
-                .contains(
-                        "That rule weighs the votes, in the order given, 2.197, 0.847, 0.847, and what was known beforehand,"
-                                + " as one more vote for that option, 0.847.");
+                .contains("That rule weighs the votes, in the order given, 2.197, 0.847, 0.847. What was known "
+                        + "beforehand counts as one more vote for that option, 0.847.");
         assertThat(decide("--panel 0.9,0.7,0.7 --prior 0.99").out().replaceAll("\\s+", " "))
                 .contains("- Nobody need be asked: what was known beforehand outweighs all votes together")
                 .doesNotContain("Let several vote");

@@ -3,6 +3,7 @@ package io.github.distributedleadership.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,8 +18,8 @@ class GoldenTest {
 
     @ParameterizedTest
     @CsvSource({
-        "school.txt,        assess, text",
-        "studio.txt,        assess, text",
+        "school-overview.txt, assess, text",
+        "studio-overview.txt, assess, text",
         "studio.json,       assess, json",
         "studio-check.txt,  check,  text",
         "studio-check.json, check,  json",
@@ -31,9 +32,28 @@ class GoldenTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"school", "studio"})
+    void everything_is_what_was_read_and_kept(String organization) {
+        Path file = organization.equals("school") ? Cli.SCHOOL : Cli.STUDIO;
+        verify(organization + ".txt", Cli.run("assess", file, "--full"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kinds", "advice", "teams", "leaders", "conditions", "network", "record"})
+    void a_part_is_what_was_read_and_kept(String part) {
+        verify("studio-" + part + ".txt", Cli.run("assess", Cli.STUDIO, "--full", part));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"alone", "unknown", "open-team"})
+    void the_overview_of_next_to_nothing_is_what_was_read_and_kept(String organization) {
+        verify(organization + "-overview.txt", Cli.run("assess", Cli.resource(organization + ".yaml")));
+    }
+
+    @ParameterizedTest
     @CsvSource({"alone", "unknown", "open-team"})
     void what_is_said_of_next_to_nothing_is_what_was_read_and_kept(String organization) {
-        verify(organization + ".txt", Cli.run("assess", Cli.resource(organization + ".yaml")));
+        verify(organization + ".txt", Cli.run("assess", Cli.resource(organization + ".yaml"), "--full"));
     }
 
     @ParameterizedTest
@@ -45,7 +65,12 @@ class GoldenTest {
     @ParameterizedTest
     @CsvSource({"school-what-if.txt, text", "school-what-if.json, json"})
     void what_changes_would_alter_is_the_text_that_was_read_and_kept(String golden, String format) {
-        verify(golden, Cli.run("what-if", Cli.SCHOOL, Cli.SCHOOL_CHANGES, "--format", format));
+        verify(golden, Cli.run("what-if", Cli.SCHOOL, Cli.SCHOOL_CHANGES, "--format", format, "--full"));
+    }
+
+    @Test
+    void what_changes_would_alter_in_short_is_the_text_that_was_read_and_kept() {
+        verify("school-what-if-short.txt", Cli.run("what-if", Cli.SCHOOL, Cli.SCHOOL_CHANGES));
     }
 
     @ParameterizedTest
@@ -59,7 +84,13 @@ class GoldenTest {
     })
     void the_advice_about_one_responsibility_is_the_one_that_was_read_and_kept(
             String golden, String responsibility, String format) {
-        verify(golden, Cli.run("decide", Cli.SCHOOL, responsibility, "--format", format));
+        verify(golden, Cli.run("decide", Cli.SCHOOL, responsibility, "--format", format, "--full"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"budget", "safeguarding", "homework", "minibus", "residential-trip", "early-assessment"})
+    void the_short_advice_is_the_one_that_was_read_and_kept(String responsibility) {
+        verify("school-decide-" + responsibility + "-short.txt", Cli.run("decide", Cli.SCHOOL, responsibility));
     }
 
     @ParameterizedTest

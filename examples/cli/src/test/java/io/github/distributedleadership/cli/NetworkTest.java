@@ -61,7 +61,7 @@ class NetworkTest {
         assertThat(cli.err()).isEmpty();
         assertThat(cli.out().replaceAll("\\s+", " "))
                 .contains(
-                        "By level, the highest rank is 1, and a is in it; the rank of 4 of 5 nodes is known.",
+                        "By level, the highest rank is 1, and a has it; the rank of 4 of 5 nodes is known.",
                         "Among the most looked to, and not in the highest rank: b.");
         assertThat(Cli.run("assess", "--edges", edges, "--top-rank", "lowest").err())
                 .startsWith("--top-rank needs --rank;");

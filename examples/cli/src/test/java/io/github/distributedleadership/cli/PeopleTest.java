@@ -65,8 +65,8 @@ class PeopleTest {
 
     @Test
     void reports_say_what_they_are_not_for_and_over_which_days_practice_counts() {
-        assertThat(Cli.run("assess", Cli.STUDIO).out().replaceAll("\\s+", " "))
-                .contains("n" + NOTICE, "Practice counts from 2025-01-01 to that day", "The data is for teaching");
+        assertThat(Cli.run("assess", Cli.STUDIO, "--full").out().replaceAll("\\s+", " "))
+                .contains("N" + NOTICE, "Practice since 1 January 2025.", "Data for teaching.");
         JsonNode json = assess();
         assertThat(json.get("notice").asText()).isEqualTo("n" + NOTICE);
         assertThat(json.get("practiceFrom").asText()).isEqualTo("2025-01-01");
@@ -96,8 +96,10 @@ class PeopleTest {
             assertThat(measure.get("status").asText()).isEqualTo("UNDEFINED: withheld");
             assertThat(measure.has("value")).isFalse();
         });
-        assertThat(Cli.run("assess", Cli.STUDIO, "--min-group", "6").out())
-                .contains("6 is the smallest group shown")
+        assertThat(Cli.run("assess", Cli.STUDIO, "--full", "--min-group", "6")
+                        .out()
+                        .replaceAll("\\s+", " "))
+                .contains("Fewer than 6 answered, and each might be recognised")
                 .doesNotContain("Density", "5 of 6 members rated");
     }
 
@@ -383,8 +385,8 @@ class PeopleTest {
         assertThat(perceived.get("id").asText()).isEqualTo("perceived.autonomy");
         assertThat(perceived.has("before")).isTrue();
         assertThat(perceived.has("after")).isFalse();
-        assertThat(Cli.run("what-if", six, changes).out().replaceAll("\\s+", " "))
-                .contains("what it would be is withheld, for few people's answers would tell it");
+        assertThat(Cli.run("what-if", six, changes, "--full").out().replaceAll("\\s+", " "))
+                .contains("-> withheld, as it would show what few people answered");
         assertThat(Trees.json(Cli.run("what-if", six, changes, "--format", "json", "--min-group", "1")
                                 .out())
                         .at("/conditions/0/indicators/0")
@@ -396,7 +398,7 @@ class PeopleTest {
     void what_if_still_tells_what_rests_on_no_other_answer() {
         Path six = survey(4, 4, 5, 4, 4, 3);
         Path gone = Cli.write(folder.resolve("erase.yaml"), "- {erase: m5}\n");
-        assertThat(Cli.run("what-if", six, gone).out()).contains("Nothing that is assessed differs");
+        assertThat(Cli.run("what-if", six, gone).out()).contains("Nothing that is assessed would differ.");
     }
 
     @Test
@@ -409,15 +411,15 @@ class PeopleTest {
     void data_about_people_without_a_purpose_is_warned_of_beside_the_result() {
         Path file = Cli.write(
                 folder.resolve("no-purpose.yaml"), Cli.read(Cli.STUDIO).replace("data: {purpose: teaching}\n", ""));
-        Cli cli = Cli.run("assess", file);
+        Cli cli = Cli.run("assess", file, "--full");
         assertThat(cli.code()).isZero();
         assertThat(cli.errors())
                 .singleElement()
                 .asString()
                 .startsWith(file + ": data: warning: ")
                 .contains("no purpose is stated", "data: {purpose: development}");
-        String words = Cli.run("assess", Cli.STUDIO).out().replaceAll("\\s+", " ");
-        assertThat(cli.out().replaceAll("\\s+", " ")).isEqualTo(words.replace(" The data is for teaching.", ""));
+        String words = Cli.run("assess", Cli.STUDIO, "--full").out().replaceAll("\\s+", " ");
+        assertThat(cli.out().replaceAll("\\s+", " ")).isEqualTo(words.replace(" Data for teaching.", ""));
 
         Path survey = Cli.write(
                 folder.resolve("survey.yaml"),
@@ -430,14 +432,14 @@ class PeopleTest {
 
     @Test
     void the_answer_is_of_the_day_that_was_asked_for() {
-        Cli before = Cli.run("assess", Cli.SCHOOL, "--as-of", "1990-01-01");
+        Cli before = Cli.run("assess", Cli.SCHOOL, "--full", "--as-of", "1990-01-01");
         assertThat(before.code()).isZero();
-        assertThat(before.out()).contains("as of 1990-01-01", "records lie after the day and are left out");
-        Cli after = Cli.run("assess", Cli.SCHOOL, "--as-of", "2990-01-01");
+        assertThat(before.out()).contains("as of 1 January 1990", "records are dated later and left out");
+        Cli after = Cli.run("assess", Cli.SCHOOL, "--full", "--as-of", "2990-01-01");
         assertThat(after.code()).isZero();
         assertThat(after.out())
-                .contains("as of 2990-01-01", "All of this is known from paper only")
-                .doesNotContain("after the day");
+                .contains("as of 1 January 2990", "All of this is known from paper only")
+                .doesNotContain("dated later");
     }
 
     private static JsonNode assess(String... more) {

@@ -38,7 +38,7 @@ class PlanTest {
         assertThat(yaml.code()).isZero();
         assertThat(yaml.err()).isEmpty();
         for (Indicator indicator : Indicator.values()) {
-            assertThat(yaml.out()).contains("- " + indicator.id() + " is ");
+            assertThat(yaml.out()).contains("- " + indicator.id() + " can");
         }
         for (String form : List.of("json", "tables")) {
             Path place = folder.resolve("school." + form);
@@ -126,7 +126,8 @@ class PlanTest {
     @Test
     void what_is_hardly_there_is_named_with_what_is_missing() {
         // the needs alone would not do: nobody's skills are on record either
-        assertThat(plan(Cli.read(team())).next())
+        String without = Cli.read(team()).replaceAll(", (skills|needs): \\{[^}]*}", "");
+        assertThat(plan(without).next())
                 .anySatisfy(step -> assertThat(step.fields())
                         .containsExactly(FieldId.MEMBERS_SKILLS, FieldId.RESPONSIBILITIES_NEEDS));
     }

@@ -81,7 +81,10 @@ class PoliciesTest {
     void decideTellsItInWords() {
         Cli cli = run("decide", "--policies", policies(), "--policy", "orders");
         assertThat(cli.code()).isZero();
-        assertThat(cli.out()).contains("By orders: ", "What do the rules of orders say?", "By rule ");
+        assertThat(cli.out()).contains("Why     By rule ", "Sure?   By the policy orders alone.");
+        assertThat(run("decide", "--policies", policies(), "--policy", "orders", "--full")
+                        .out())
+                .contains("By orders: ", "What do the rules of orders say?", "By rule ");
     }
 
     @Test

@@ -36,13 +36,13 @@ class RecordNextTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "holdings.approvers and holdings.level | accountability.matched, autonomy.level and strain.exposed rest"
+                "holdings.approvers and holdings.level | accountability.matched, autonomy.level and strain.exposed need them"
                         + " | accountable: [bo, cleo], from | accountable: [bo, cleo], level: agree, approvers: [], from"
                         + " | accountability.matched,autonomy.level,strain.exposed",
-                "responsibilities.needs | autonomy.closest-decide rests"
+                "responsibilities.needs | autonomy.closest-decide needs it"
                         + " | name: Shop, owner: team:design | name: Shop, owner: team:design, needs: {drawing: 0.8}"
                         + " | autonomy.closest-decide",
-                "answers and claims | strain.refused rests"
+                "answers and claims | strain.refused needs them"
                         + " | '  coaching:' | '  claims: [{claimant: bo, scope: {responsibility: shop}, at: 2025-02-01}]\n"
                         + "  answers: [{by: ada, claimant: bo, scope: {responsibility: shop}, granted: true, at: 2025-02-02}]\n"
                         + "  coaching:' | strain.refused"
@@ -50,7 +50,7 @@ class RecordNextTest {
     void what_is_recorded_as_advised_decides_what_rests_on_it(
             String fields, String rests, String before, String after, String indicators) throws IOException {
         String studio = Cli.read(Cli.STUDIO);
-        assertThat(said(assess(studio))).contains("record " + fields + ": " + rests + " on that");
+        assertThat(said(assess(studio))).contains("record " + fields + ": " + rests);
         assertThat(studio).contains(before);
         Assessment told = assess(studio.replace(before, after));
         for (String id : indicators.split(",")) {
@@ -78,14 +78,14 @@ class RecordNextTest {
         String file = "format: 1\nmembers: [{id: a}, {id: b}]\nresponsibilities: [{id: r}]\n"
                 + "holdings: [{responsibility: r, holders: [a], accountable: [a]%s}]\n";
         assertThat(said(assess(file.formatted(""))))
-                .contains("record who assigned r, or that nobody did: on that rests whether it is delegated");
+                .contains("who assigned r? Record that, or that nobody did, to settle whether it is delegated");
         Assessment none = assess(file.formatted(", assignedBy: none"));
         assertThat(none.sharing().at(ResponsibilityId.of("r")).kind()).isEqualTo(HoldingKind.SOLE);
         Assessment known = assess(file.formatted(", assignedBy: b"));
         assertThat(known.sharing().at(ResponsibilityId.of("r")).kind()).isEqualTo(HoldingKind.ONE_HOLDER);
         assertThat(said(known))
-                .contains("record to whom the holder of r and those who assigned it report: on that rests whether it is"
-                        + " delegated");
+                .contains(
+                        "to whom do the holder of r and those who assigned it report? That settles whether it is delegated");
         String above = file.formatted(", assignedBy: b").replace("{id: a}", "{id: a, reportsTo: b}");
         assertThat(assess(above).sharing().at(ResponsibilityId.of("r")).kind()).isEqualTo(HoldingKind.DELEGATED);
     }

@@ -88,8 +88,8 @@ class UsageTest {
         assertThat(Cli.run()).isEqualTo(new Cli(2, "", "no command was given; see leadership --help\n"));
         assertThat(Cli.run("asess", "x.yaml").err())
                 .isEqualTo("there is no command \"asess\"; did you mean \"assess\"?; see leadership --help\n");
-        assertThat(Cli.run("assess").err())
-                .isEqualTo("Missing required parameter: 'ORG'; see leadership assess --help\n");
+        assertThat(Cli.run("check").err())
+                .isEqualTo("Missing required parameter: 'ORG'; see leadership check --help\n");
     }
 
     @Test

@@ -57,10 +57,10 @@ class WhatIfTest {
     @Test
     void the_level_of_a_skill_is_shown_on_request() {
         Path learns = changes("- {skill: phonics, of: sam, to: 0.83}");
-        assertThat(Cli.run("what-if", Cli.SCHOOL, learns).out()).doesNotContain("0.83");
+        assertThat(Cli.run("what-if", Cli.SCHOOL, learns, "--full").out()).doesNotContain("0.83");
         assertThat(Cli.run("what-if", Cli.SCHOOL, learns, "--people").out())
                 .contains(
-                        "Sam Okafor comes to another level in phonics.",
+                        "Sam Okafor reaches another level in phonics.",
                         "The level of Sam Okafor in phonics becomes 0.83.");
     }
 }

@@ -66,7 +66,7 @@ class AssessmentDifferenceTest {
             assertThat(change.responsibility()).isEqualTo(ResponsibilityId.of("menu"));
             assertThat(change.before().map(HoldingFinding::kind)).contains(HoldingKind.DELEGATED);
             assertThat(change.after().map(HoldingFinding::kind)).contains(HoldingKind.SHARED);
-            assertThat(change.finding().message()).isEqualTo("menu would be shared and is delegated");
+            assertThat(change.finding().message()).isEqualTo("menu: delegated -> shared");
             assertThat(change.reasonsBefore()).extracting(Finding::rule).contains("sharing.on-paper");
             assertThat(change.reasonsAfter()).extracting(Finding::rule).contains("sharing.on-paper");
         });
@@ -76,7 +76,8 @@ class AssessmentDifferenceTest {
             assertThat(change.after().orElseThrow().effectiveHolders().orElseThrow())
                     .isEqualTo(9 / 6.5, within(1e-12));
             assertThat(change.finding().message())
-                    .isEqualTo("leadership in team:line would stay focused, as if on 1.385 people and not on 1");
+                    .isEqualTo(
+                            "leadership in team:line stays focused, spread as evenly as among 1.385 people instead of 1");
         });
     }
 
@@ -89,8 +90,7 @@ class AssessmentDifferenceTest {
         assertThat(difference.teams())
                 .extracting(change -> change.finding().message())
                 .containsExactly(
-                        "leadership in team:bar, which would be new, would be undetermined",
-                        "leadership in team:line would be divided and is focused");
+                        "leadership in team:bar: new, undetermined", "leadership in team:line: focused -> divided");
         assertThat(difference.teams().get(1).after().orElseThrow().form()).isEqualTo(LeadershipForm.DIVIDED);
         Assessment open = difference.after();
         Assessment closed = difference.before();
@@ -98,8 +98,7 @@ class AssessmentDifferenceTest {
         assertThat(back.teams())
                 .extracting(change -> change.finding().message())
                 .containsExactly(
-                        "team:bar would be gone; leadership in it is undetermined",
-                        "leadership in team:line would be focused and is divided");
+                        "leadership in team:bar: undetermined -> gone", "leadership in team:line: divided -> focused");
     }
 
     @Test
@@ -111,7 +110,7 @@ class AssessmentDifferenceTest {
 
         assertThat(difference.responsibilities())
                 .extracting(change -> change.finding().message())
-                .containsExactly("bar would be new, and unheld", "rota would be gone, and is delegated");
+                .containsExactly("bar: new, unheld", "rota: delegated -> gone");
     }
 
     @Test
@@ -124,11 +123,9 @@ class AssessmentDifferenceTest {
                 .orElseThrow();
         assertThat(accountability.indicators())
                 .extracting(change -> change.finding().message())
-                .containsExactly(
-                        "accountability.answered would be 0.667 and is 1",
-                        "accountability.matched would be 0.667 and is 1");
+                .containsExactly("accountability.answered: 1 -> 0.667", "accountability.matched: 1 -> 0.667");
         assertThat(accountability.finding().message())
-                .isEqualTo("accountability has no score before and after, but 2 of its indicators differ");
+                .isEqualTo("accountability cannot be told before or after, but 2 of its indicators differ");
     }
 
     @Test
@@ -156,12 +153,12 @@ class AssessmentDifferenceTest {
                 .containsExactly(
                         "menu is shared with cem",
                         "orders is delegated to cem by ana",
-                        "rota is left to nobody",
-                        "for menu ana answers from then on, and ben no longer does",
-                        "for menu ben and cem answer from then on",
-                        "for menu ana no longer answers",
+                        "nobody holds rota any more",
+                        "ana answers for menu from then on, and ben no longer does",
+                        "ben and cem answer for menu from then on",
+                        "ana no longer answers for menu",
                         "the holders of menu may be asked before it is decided",
-                        "cem comes to another level in sauce",
+                        "cem reaches another level in sauce",
                         "the level of cem in sauce becomes (personal; shown on request)",
                         "ana coaches cem",
                         "ana coaches cem in sauce",
@@ -169,7 +166,7 @@ class AssessmentDifferenceTest {
                         "one row is added to goals",
                         "one row of goals is replaced",
                         "one row is taken out of goals",
-                        "one member is taken out of all records, and counts stay");
+                        "one member is taken out of all records; counts stay");
     }
 
     @Test
@@ -196,7 +193,7 @@ class AssessmentDifferenceTest {
         assertThat(none.rows().isNone()).isTrue();
         assertThat(DifferenceText.standard().render(none))
                 .contains("- Nothing.\n")
-                .contains("- Nothing that is assessed differs.");
+                .contains("- Nothing that is assessed changes.");
         assertThat(json(none))
                 .isEqualTo("{\"format\":1,\"organization\":\"Kitchen\",\"asOf\":\"2025-06-30\",\"changes\":[],"
                         + "\"responsibilities\":[],\"teams\":[],\"conditions\":[],\"strain\":[],\"measures\":[],"

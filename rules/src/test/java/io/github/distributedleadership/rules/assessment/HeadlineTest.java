@@ -25,7 +25,7 @@ class HeadlineTest {
     void beside_what_the_record_settles_stands_how_much_of_it_chance_would_settle() {
         Office office = new Office().holds(holding("ana")).decide(8, "ana");
         assertThat(said(office, "assessment.chance"))
-                .containsExactly("of 1 record tested for who decides, up to 0.05 would be settled by chance alone");
+                .containsExactly("of 1 record tested for who decides, chance alone would settle up to 0.05");
         Sharing sharing = Sharing.of(office.organization());
         assertThat(sharing.tested()).isOne();
         assertThat(sharing.expectedByChance()).isCloseTo(0.05, within(1e-12));
@@ -43,8 +43,8 @@ class HeadlineTest {
         Office open = new Office().holds(holding("ana").assignedBy("ruth"));
         assertThat(said(open, "assessment.level"))
                 .containsExactly(
-                        "for 1 responsibility held under a superior it is not recorded how far the holders may decide;"
-                                + " that is read as agree or more");
+                        "nobody recorded how far the holders of 1 responsibility under somebody senior may decide. "
+                                + "That is read as agree or more");
         Office told = new Office().holds(holding("ana").assignedBy("ruth").level(DecisionLevel.DELEGATE));
         assertThat(said(told, "assessment.level")).isEmpty();
     }

@@ -154,11 +154,12 @@ class KubernetesTest {
     void the_short_answer_says_that_forms_are_counted_by_holders() {
         assertThat(PaperAlone.headline(assessment))
                 .containsExactly(
-                        "of 843 responsibilities, 35 rest on one person each, 54 are held by several, together or"
-                                + " on behalf of a superior, and of 754 it is not recorded who holds them",
-                        "all of this is known from paper only, for no record of decisions settles it",
-                        "of 35 teams, leadership is shared in 19, divided among several in 1 and of a form that cannot be"
-                                + " told in 15; in 20 of them it is counted by holders, because it is unknown who answers",
+                        "of 843 responsibilities, 35 rest on one person each, 54 are held by several, together or "
+                                + "for somebody senior, and of 754 nobody recorded who holds them",
+                        "all of this is known from paper only: no record of decisions settles it",
+                        "on paper, leadership in the 35 teams is shared in 19, divided among several in 1 and of a "
+                                + "form that cannot be told in 15; in 20 of them it is counted by holders: nobody recorded "
+                                + "who answers",
                         "none of the 6 conditions can be told from what is recorded");
     }
 }

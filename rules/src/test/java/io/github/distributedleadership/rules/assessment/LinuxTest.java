@@ -157,10 +157,10 @@ class LinuxTest {
     void the_short_answer_counts_orphans_and_unknown_holders_apart() {
         assertThat(PaperAlone.headline(assessment))
                 .containsExactly(
-                        "of 2614 responsibilities, 1805 rest on one person each, 673 are held by several, together"
-                                + " or on behalf of a superior, 74 are held by nobody and of 62 it is not recorded who holds them",
-                        "all of this is known from paper only, for no record of decisions settles it",
-                        "of none of the 5 teams can the form of leadership be told",
+                        "of 2,614 responsibilities, 1,805 rest on one person each, 673 are held by several, together "
+                                + "or for somebody senior, 74 are held by nobody and of 62 nobody recorded who holds them",
+                        "all of this is known from paper only: no record of decisions settles it",
+                        "the form of leadership cannot be told in any of the 5 teams",
                         "none of the 6 conditions can be told from what is recorded");
     }
 }

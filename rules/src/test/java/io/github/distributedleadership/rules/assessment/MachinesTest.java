@@ -97,7 +97,7 @@ class MachinesTest {
                         .reasons()
                         .get(0)
                         .message())
-                .contains("would be held by nobody if ana left");
+                .contains("nobody would hold it if ana left");
         assertThat(SharingPolicies.consent().judge(release).reasons().get(0).message())
                 .doesNotContain("bot");
         assertThat(SharingPolicies.development().judge(release).reasons().get(0).message())
@@ -181,7 +181,7 @@ class MachinesTest {
     void that_machines_decide_where_nobody_answers_is_among_the_findings() {
         assertThat(machines(WITH)).singleElement().satisfies(finding -> {
             assertThat(finding.message())
-                    .isEqualTo("machines alone made 1 decision on docs, and nobody who is there answers for it");
+                    .isEqualTo("nobody present answers for docs, where machines alone made 1 decision");
             assertThat(finding.outcome()).isEqualTo(FindingOutcome.SPEAKS_AGAINST);
             assertThat(finding.facts().keySet()).containsExactlyInAnyOrder("responsibilities", "automated");
         });
@@ -189,9 +189,8 @@ class MachinesTest {
                 .isEmpty();
         assertThat(machines(WITH.replace("holders: [bot], accountable: [bot]", "holders: [bot]")))
                 .extracting(Finding::message)
-                .containsExactly(
-                        "machines alone made 1 decision on docs, and who answers for it is not on record; record"
-                                + " holdings.accountable");
+                .containsExactly("who answers for docs is not recorded, where machines alone made 1 decision; record"
+                        + " holdings.accountable");
         assertThat(machines(WITH.replace("kind: machine, ", ""))).isEmpty();
     }
 

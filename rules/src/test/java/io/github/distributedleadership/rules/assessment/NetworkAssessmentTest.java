@@ -55,15 +55,15 @@ class NetworkAssessmentTest {
                 .containsExactly(
                         "most looked to are ana and ben",
                         "of the 2 in the highest rank, 1 is among the 2 most looked to",
-                        "if rank had nothing to do with being looked to, so many or more of the 5 of known rank would be both"
-                                + " with a probability of 0.7",
+                        "by chance alone, so many or more of the 5 of known rank would be both with a probability "
+                                + "of 0.7",
                         "in the highest rank and among the most looked to: ben",
                         "in the highest rank, and not among the most looked to: cleo, looked to by 1 other",
                         "among the most looked to, and not in the highest rank: ana");
         assertThat(outcome(assessment, "network.overlap")).isEqualTo(FindingOutcome.SPEAKS_AGAINST);
         assertThat(messages(assessment.findings()))
                 .contains(
-                        "by rank, the highest rank is 3, and ben and cleo are in it; the rank of 5 of 6 nodes is known");
+                        "by rank, the highest rank is 3, and ben and cleo have it; the rank of 5 of 6 nodes is known");
     }
 
     @Test
@@ -71,10 +71,9 @@ class NetworkAssessmentTest {
         Map<String, String> ranks = Map.of("ana", "1", "ben", "3", "cleo", "3", "dan", "1", "eva", "2");
         Finding together = rankCorrelation(ranked(ranks));
         assertThat(together.message())
-                .startsWith(
-                        "over the 5 of known rank, rank and being looked to go together by 0.25 (Kendall's tau-b;"
-                                + " Spearman's correlation is 0.25; above zero in the same order, below zero in the opposite one)")
-                .endsWith("from 999 orders drawn by chance");
+                .startsWith("rank and being looked to go together by 0.25 over the 5 of known rank (Kendall's tau-b; "
+                        + "Spearman's correlation is 0.25; below zero means the opposite order)")
+                .endsWith("(999 random orders)");
         NetworkQuestion turned = NetworkQuestion.STANDARD.withLowestRank("rank");
         Map<String, String> oneIsTop = Map.of("ana", "3", "ben", "1", "cleo", "1", "dan", "3", "eva", "2");
         assertThat(rankCorrelation(ranked(TWO_HEADS, oneIsTop, turned))).isEqualTo(together);
@@ -83,9 +82,8 @@ class NetworkAssessmentTest {
     @Test
     void of_few_ranks_and_of_equal_numbers_no_correlation_is_told() {
         assertThat(rankCorrelation(ranked(Map.of("ana", "1", "ben", "3"))).message())
-                .isEqualTo(
-                        "the rank of few nodes is known (5 is the smallest group shown), so whether rank and being looked"
-                                + " to go together is withheld");
+                .isEqualTo("withheld: whether rank and being looked to go together. Fewer than 5 nodes have a known "
+                        + "rank");
         Network ring = Network.builder()
                 .arc("a", "b")
                 .arc("b", "c")
@@ -95,7 +93,7 @@ class NetworkAssessmentTest {
                 .build();
         Map<String, String> one = Map.of("a", "1", "b", "2", "c", "2", "d", "2", "e", "2");
         assertThat(rankCorrelation(ranked(ring, one, RANKED)).message())
-                .isEqualTo("all 5 of known rank are looked to by as many, so rank cannot go together with it");
+                .isEqualTo("all 5 of known rank are looked to by equally many, so rank cannot go together with it");
     }
 
     private static Finding rankCorrelation(NetworkAssessment assessment) {
@@ -171,8 +169,8 @@ class NetworkAssessmentTest {
         assertThat(withheld.measures()).extracting(Measurement::status).containsOnly("UNDEFINED: withheld");
         assertThat(messages(withheld.findings()))
                 .last()
-                .isEqualTo(
-                        "few nodes look to others (5 is the smallest group shown), so whom they look to is withheld");
+                .isEqualTo("withheld: whom they look to. Fewer than 5 nodes look to others, and each might be "
+                        + "recognised");
 
         NetworkAssessment shown = NetworkAssessment.of(few, NetworkQuestion.STANDARD.withMinGroup(1));
         assertThat(shown.leaders()).extracting(NetworkLeader::node).containsExactly("a");
@@ -189,7 +187,7 @@ class NetworkAssessmentTest {
             assertThat(assessment.leaders()).isEmpty();
             assertThat(messages(assessment.findings()))
                     .last()
-                    .isEqualTo("nobody looks to anybody, so nobody can be told to lead");
+                    .isEqualTo("nobody looks to anybody, so nobody can be said to lead");
             assertThat(NetworkAssessmentText.of(Detail.standard()).render(assessment))
                     .doesNotContain("NaN");
         }

@@ -103,8 +103,8 @@ class OwnTest {
                 .contains("own.asked-first");
         String text = AssessmentText.standard().render(assessment);
         assertThat(text.replaceAll("\\s+", " "))
-                .contains("own.asked-first 0.75: 3 of 4 decisions were made after somebody was asked; of 1 more it is"
-                        + " not known, so it lies between 0.6 and 0.8");
+                .contains("own.asked-first 75%: 3 of 4 decisions were made after somebody was asked; 1 more is not"
+                        + " known, so between 60 and 80%");
         StringBuilder json = new StringBuilder();
         AssessmentJson.write(assessment, Detail.standard(), json);
         assertThat(json.toString()).contains("own.asked-first");

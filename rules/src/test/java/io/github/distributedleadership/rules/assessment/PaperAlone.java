@@ -62,7 +62,7 @@ public final class PaperAlone {
         assertThat(Condition.values())
                 .noneMatch(c -> assessment.conditions().at(c).isDetermined());
         assertThat(AssessmentText.standard().render(assessment))
-                .contains("Decisions are not recorded, so the record does not tell who decides.")
-                .doesNotContain("shared in fact", "only in name", "decided by", "stands above");
+                .contains("Who decides in practice cannot be told: decisions are not recorded.")
+                .doesNotContain("shared in fact", "only in name", "decided by", "is senior");
     }
 }

@@ -63,11 +63,11 @@ class ConditionsTest {
     @Test
     void of_one_case_is_told_what_it_is_whether_it_counts_or_not() {
         assertThat(fraction(Indicator.COACHING_REACH, 0, 1).finding().message())
-                .startsWith("0: 0 of 1 member without a leadership role was coached");
+                .startsWith("0%: 0 of 1 member without a leadership role was coached");
         assertThat(fraction(Indicator.COACHING_REACH, 0, 2).finding().message())
-                .startsWith("0: 0 of 2 members without a leadership role were coached");
+                .startsWith("0%: 0 of 2 members without a leadership role were coached");
         assertThat(fraction(Indicator.ACCOUNTABILITY_ANSWERED, 0, 1).finding().message())
-                .startsWith("0: 0 of 1 responsibility has somebody present who answers for it");
+                .startsWith("0%: 0 of 1 responsibility has somebody present who answers for it");
     }
 
     @Test

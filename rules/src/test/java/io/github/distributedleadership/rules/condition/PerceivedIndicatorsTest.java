@@ -58,8 +58,7 @@ class PerceivedIndicatorsTest {
             assertThat(result.indicator().evidence()).isEqualTo(Evidence.PERCEIVED);
             assertThat(result.finding().message())
                     .isEqualTo(
-                            "0.75 of the way from the lowest answer to the highest, as the mean of 5 respondents in 1"
-                                    + " team");
+                            "75% of the way from the lowest answer to the highest: the mean of 5 respondents in 1 team");
         }
 
         @Test
@@ -185,8 +184,8 @@ class PerceivedIndicatorsTest {
             assertThat(autonomy(polls).outOf()).isEmpty();
             assertThat(autonomy(polls).finding().message())
                     .isEqualTo(
-                            "undetermined: within each team that is large enough, the answers lie too far apart to be"
-                                    + " one");
+                            "cannot be told: within each team that is large enough, the answers lie too far apart for"
+                                    + " one mean");
         }
 
         @Test
@@ -235,8 +234,7 @@ class PerceivedIndicatorsTest {
             isUndetermined(polls, "too much unknown");
             assertThat(autonomy(polls).missing()).containsExactly(FieldId.TEAMS_MEMBERS);
             assertThat(autonomy(polls).finding().message())
-                    .isEqualTo("undetermined: of too many who answered it is not known whether they may be counted, 5"
-                            + " with those who did not answer; record teams.members");
+                    .isEqualTo("cannot be told: 5 people did not answer or may not count; record teams.members");
         }
 
         @Test
@@ -324,7 +322,7 @@ class PerceivedIndicatorsTest {
             assertThat(result.counted()).isEmpty();
             assertThat(result.low()).isEmpty();
             assertThat(result.finding().message())
-                    .isEqualTo("it is withheld, because few people answered and each might be recognised");
+                    .isEqualTo("withheld: few people answered, and each might be recognised");
         }
 
         @Test

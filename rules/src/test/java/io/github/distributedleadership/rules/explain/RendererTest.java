@@ -187,6 +187,6 @@ class RendererTest {
     void numbers_and_days_are_not_touched_in_markdown() {
         assertThat(Stream.of(Fact.count(-3), Fact.amount(-0.5), Fact.day(LocalDate.of(2025, 10, 2)))
                         .map(fact -> MarkdownRenderer.standard().message(telling("{x}", "x", fact))))
-                .containsExactly("-3", "-0.5", "2025-10-02");
+                .containsExactly("-3", "-0.5", "2 October 2025");
     }
 }

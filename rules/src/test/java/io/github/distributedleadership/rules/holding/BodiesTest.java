@@ -55,7 +55,7 @@ class BodiesTest {
                         .build())
                 .held();
         assertThat(held.onPaper()).isEqualTo(OnPaper.ONE_HOLDER);
-        assertThat(Office.said(held, "sharing.on-paper")).endsWith("is not known for want of leaders.basis");
+        assertThat(Office.said(held, "sharing.on-paper")).endsWith("is open until leaders.basis is recorded");
     }
 
     @Test
@@ -80,7 +80,7 @@ class BodiesTest {
                 .holds(holding("ana").assignedBy("team:circle").accountable("ana"))
                 .held();
         assertThat(held.onPaper()).isEqualTo(OnPaper.ONE_HOLDER);
-        assertThat(Office.said(held, "sharing.on-paper")).endsWith("is not known for want of teams.members");
+        assertThat(Office.said(held, "sharing.on-paper")).endsWith("is open until teams.members is recorded");
     }
 
     @Test

@@ -59,19 +59,19 @@ class HoldingKindTest {
                 .held();
         assertThat(held.enactedArrangement()).contains(Arrangement.ANY_ONE);
         assertThat(Office.said(held, "sharing.arrangement"))
-                .isEqualTo("on paper the holders act jointly; in most of 6 decisions not all of them took part");
+                .isEqualTo("on paper the holders act jointly; in most of the 6 decisions not all of them took part");
         HoldingFinding inTurn = new Office()
                 .holds(holding("ana", "ben").accountable("ana", "ben").arrangement(Arrangement.ROTATING))
                 .decide(6, "ana")
                 .held();
         assertThat(Office.said(inTurn, "sharing.arrangement"))
-                .isEqualTo("on paper the holders act in turn; the order of 6 decisions does not show that they did");
+                .isEqualTo("on paper the holders act in turn; the order of the 6 decisions does not show it");
         HoldingFinding each = new Office()
                 .holds(holding("ana", "ben").accountable("ana", "ben").arrangement(Arrangement.ANY_ONE))
                 .decide(6, "ana")
                 .held();
         assertThat(Office.said(each, "sharing.arrangement"))
-                .isEqualTo("on paper the holders act each for all, and in most of 6 decisions not all of them"
+                .isEqualTo("on paper the holders act each for all, and in most of the 6 decisions not all of them"
                         + " took part");
     }
 
@@ -112,7 +112,7 @@ class HoldingKindTest {
         assertThat(held.kind()).isEqualTo(HoldingKind.SHARED);
         assertThat(held.interventions()).isEqualTo(5);
         assertThat(Office.said(held, "sharing.interventions"))
-                .isEqualTo("superiors who do not hold it made 5 more decisions alone, which are set aside");
+                .isEqualTo("somebody senior who does not hold it made 5 more decisions, not counted here");
     }
 
     @Test

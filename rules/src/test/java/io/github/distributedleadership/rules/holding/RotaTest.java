@@ -52,7 +52,7 @@ class RotaTest {
                 rota("ana", "ben", "ana", "ben").inTurn(12, "ana", "ben").held();
         assertThat(held.enactedArrangement()).contains(Arrangement.ROTATING);
         assertThat(Office.said(held, "sharing.arrangement"))
-                .isEqualTo("on paper the holders act in turn, and so they did in 12 decisions");
+                .isEqualTo("the holders act in turn, on paper and in practice: 12 decisions show it");
     }
 
     @Test
@@ -114,7 +114,7 @@ class RotaTest {
         assertThat(held.onPaper()).isEqualTo(OnPaper.UNEQUAL);
         assertThat(Office.said(held, "sharing.on-paper"))
                 .isEqualTo(
-                        "on paper ana and ben hold it, but ben does not answer for it; 4 shifts are read as one rota");
+                        "on paper ana and ben hold it, but ben does not answer for it; its 4 shifts count as one rota");
     }
 
     private static Office answeredBy(String party) {
@@ -136,7 +136,7 @@ class RotaTest {
         HoldingFinding held = answeredBy("team:staff").held();
         assertThat(held.onPaper()).isEqualTo(OnPaper.SHARED);
         assertThat(Office.said(held, "sharing.on-paper"))
-                .isEqualTo("on paper ana and ben hold it and answer for it together; 4 shifts are read as one rota");
+                .isEqualTo("on paper ana and ben hold it and answer for it together; its 4 shifts count as one rota");
     }
 
     @Test

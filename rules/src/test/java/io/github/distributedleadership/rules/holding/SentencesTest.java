@@ -316,11 +316,24 @@ class SentencesTest {
 
     @Test
     void no_sentence_counts_one_as_many_or_many_as_one() {
-        each((office, finding) -> assertThat(finding.message())
+        each((office, finding) -> assertThat(finding.message().replaceAll("\\d+ [A-Z][a-z]+ \\d{4}", "that day"))
                 .doesNotContainPattern("\\b1 (decisions|people|holders|responsibilities|were|are)\\b")
                 .doesNotContainPattern("\\b([02-9]|[1-9]\\d+) (decision|holder|responsibility|was|is)\\b")
                 .doesNotContainPattern("(?<!and )" + NAME + " (hold|stand|answer|have|are|do|were) ")
                 .doesNotContain("{", "}", "  ", "null", "none hold", " ,", ".."));
+    }
+
+    @Test
+    void a_threshold_that_is_no_third_is_said_in_percent() {
+        SharingParameters parameters = new SharingParameters(5, 0.2, 0.4, 0.8, 0.05, 0.2, 0.5, 3);
+        assertThat(Office.said(two().decide(8, "ana").held(parameters), "sharing.in-record"))
+                .isEqualTo(
+                        "ana made all 8 decisions since 1 January 2025; others are shown to take part in less than 40%");
+        HoldingFinding mostly = two().decide(30, "ana").decide(1, "ben").held(parameters);
+        assertThat(Office.said(mostly, "sharing.in-record"))
+                .isEqualTo(
+                        "ana made 30 of the 31 decisions alone since 1 January 2025; others are shown to take part in less"
+                                + " than 40%");
     }
 
     @Test
@@ -329,7 +342,7 @@ class SentencesTest {
                 Snapshot.of(OrganizationIndex.of(two().organization()), new AsOf(Optional.empty(), Period.ofYears(1)));
         HoldingFinding held = Sharing.of(undated, SharingParameters.STANDARD).at(ResponsibilityId.of(Office.BUDGET));
         assertThat(Office.said(held, "sharing.in-record"))
-                .isEqualTo("nothing is dated, so the record does not tell who decides");
+                .isEqualTo("who decides in practice cannot be told: nothing is dated");
     }
 
     @Test
@@ -338,7 +351,7 @@ class SentencesTest {
         assertThat(finding.outcome()).isEqualTo(FindingOutcome.SPEAKS_AGAINST);
         assertThat(finding)
                 .hasToString(
-                        "SPEAKS_AGAINST sharing.kind, responsibility budget: the kind is shared in name only: shared on paper,"
-                                + " concentrated in the record; the record settles it (in the record; own definition)");
+                        "SPEAKS_AGAINST sharing.kind, responsibility budget: it counts as shared in name only: on paper shared,"
+                                + " in practice decided by one; the record settles it (in the record; own definition)");
     }
 }

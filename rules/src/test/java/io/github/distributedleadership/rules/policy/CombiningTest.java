@@ -190,9 +190,7 @@ class CombiningTest {
         assertThat(verdict.parts()).extracting(SharingVerdict::policy).containsExactly("a", "b");
         assertThat(verdict.reasons())
                 .extracting(finding -> finding.message())
-                .containsExactly(
-                        "always the same",
-                        "asked in their order, b is the first to speak for a side; a before it did not");
+                .containsExactly("always the same", "decided by b. The policy asked before it took no side: a");
     }
 
     @Test
@@ -203,15 +201,14 @@ class CombiningTest {
                 new Fixed("three", Verdict.UNDETERMINED),
                 new Fixed("four", Verdict.SHARE));
         assertThat(reason(Combining.FIRST_DECISIVE, policies))
-                .isEqualTo(
-                        "asked in their order, four is the first to speak for a side; one, three and two before it did"
-                                + " not; one and three cannot tell");
+                .isEqualTo("decided by four. The policies asked before it took no side: one, three and two; one and "
+                        + "three cannot say");
         assertThat(reason(Combining.FIRST_DECISIVE, policies.subList(0, 3)))
-                .isEqualTo("none of 3 policies speaks for a side, and 2 of them cannot tell: one and three");
+                .isEqualTo("of 3 policies, none takes a side; one and three cannot say");
         assertThat(reason(Combining.MAJORITY, policies))
-                .isEqualTo(
-                        "of 4 policies 1 speaks for several, 0 for one, 1 for neither, and 2 cannot tell: one and three");
-        assertThat(reason(Combining.WEIGHTED, policies)).endsWith("and 2 cannot tell: one and three");
+                .isEqualTo("of 4 policies, 1 is for several people, 0 for one and 1 for neither; one and three cannot "
+                        + "say");
+        assertThat(reason(Combining.WEIGHTED, policies)).endsWith("; one and three cannot say");
         assertThat(reason(Combining.MAJORITY, policies.subList(1, 2))).doesNotContain(":");
     }
 

@@ -134,6 +134,7 @@ final class AllFindings {
         all.addAll(assessment.headline());
         summary(assessment.summary());
         all.addAll(assessment.recordNext());
+        all.addAll(OverviewNext.findings(assessment));
         assessment.dependence().ifPresent(all::add);
         assessment.leaders().stream().map(LeaderAnswer::finding).forEach(all::add);
         assessment.responsibilities().stream().map(HoldingFinding::findings).forEach(all::addAll);

@@ -63,15 +63,13 @@ class AlternativeSentencesTest {
     @Test
     void a_verdict_is_told_with_its_reason_and_what_would_turn_it() {
         assertThat(contrast(BY_ANA, SharingPolicies.complementarity()))
-                .isEqualTo(
-                        "by complementarity it should be shared, because nobody of those who come into question covers"
-                                + " cooking and counting alone, and ana and ben do so together; the best single one covers 0.688 of it;"
-                                + " either would do if ana learnt more counting");
+                .isEqualTo("by complementarity it should be shared; it would make no difference if ana learnt more "
+                        + "counting. Today's reason: no candidate alone covers cooking and counting, but ana and ben "
+                        + "do together. The best single one covers 0.688 of it");
         assertThat(contrast(BY_ANA, SharingPolicies.weightedMajority()))
-                .startsWith(
-                        "by weighted-majority it should rest on one, because by the estimates, one of the 2 who come into"
-                                + " question alone decides best")
-                .endsWith("; either would do if ana learnt more counting, and ben learnt more cooking");
+                .startsWith("by weighted-majority it should be held by one person; it would make no difference if ana "
+                        + "learnt more counting, and ben learnt more cooking. Today's reason: one person is likely "
+                        + "to decide better than all 2 voting");
         assertThat(contrast(BY_ANA, SharingPolicies.development())).isEmpty();
     }
 
@@ -97,26 +95,25 @@ class AlternativeSentencesTest {
                 .filteredOn(finding -> !finding.isPersonal())
                 .extracting(Finding::message)
                 .containsExactly(
-                        "either would do if ana learnt more cooking",
-                        "it should rest on one if ana learnt still more cooking");
+                        "it would make no difference if ana learnt more cooking",
+                        "it should be held by one person if ana learnt still more cooking");
     }
 
     @Test
     void what_only_carries_out_the_advice_is_told_as_that_and_is_no_contrast() {
         assertThat(sentences(BY_ANA, SharingPolicies.independence()))
                 .containsExactly(
-                        "once ana and ben held it and answered for it together, as is suggested, independence has"
-                                + " nothing more to say: either will do");
+                        "independence would take no side any more once ana and ben held it and answered for it "
+                                + "together, as suggested");
         assertThat(contrast(BY_ANA, SharingPolicies.independence())).isEmpty();
     }
 
     @Test
     void neither_side_is_told_with_what_would_speak_for_one() {
         assertThat(contrast(BY_ANA + "practice: {coaching: []}\n", SharingPolicies.development()))
-                .isEqualTo(
-                        "by development it may rest on one or on several, because nobody who comes into question and does"
-                                + " not hold it is being coached in what is needed for it; it should be shared if ana coached ben in"
-                                + " cooking");
+                .isEqualTo("by development it makes no difference whether one or several hold it; it should be shared "
+                        + "if ana coached ben in cooking. Today's reason: no candidate who does not hold it yet is "
+                        + "being coached in what it needs");
     }
 
     @Test
@@ -127,10 +124,9 @@ class AlternativeSentencesTest {
                   answers: [{by: ana, claimant: ben, scope: {responsibility: menu}, granted: false, at: 2025-06-02}]
                 """;
         assertThat(contrast(BY_ANA + claims, SharingPolicies.consent()))
-                .startsWith(
-                        "by consent it cannot be told how it should be held, because whether the concern of ana about ben"
-                                + " is an objection is not on record")
-                .endsWith("either would do if ana and ben held it and answered for it together");
+                .startsWith("by consent it cannot be told how it should be held; it would make no difference if ana "
+                        + "and ben held it and answered for it together. Today's reason: nobody recorded whether the "
+                        + "concern of ana about ben is an objection");
     }
 
     @Test
@@ -153,7 +149,7 @@ class AlternativeSentencesTest {
                         cases.sharing().at(MENU).holders(),
                         VerdictAlternatives.of(cases, capacity).to(MENU)))
                 .extracting(Finding::message)
-                .contains("either would do if ana handed shop over to ben");
+                .contains("it would make no difference if ana handed shop over to ben");
     }
 
     @Test
@@ -168,7 +164,7 @@ class AlternativeSentencesTest {
         assertThat(VerdictAlternativeFindings.of(light, List.of(), found))
                 .extracting(Finding::message)
                 .containsExactly(
-                        "1 change that people could make was tried, and it would not make independence tell anything else");
+                        "we tried 1 change that people could make; it does not alter the advice of independence");
         String unknown = "format: 1\nresponsibilities: [{id: menu, significance: 0.1}]\n"
                 + "holdings: [{responsibility: menu, holders: [ana]}]\nmembers: [{id: ana}]\n";
         SharingCases alone = SharingCases.of(Sharing.of(OrganizationFormat.YAML.parse(unknown)));
@@ -179,8 +175,8 @@ class AlternativeSentencesTest {
                                 .to(MENU)))
                 .extracting(Finding::message)
                 .containsExactly(
-                        "no change was tried, for want of claims and responsibilities.owner; record that, and what"
-                                + " people could change can be looked for");
+                        "no change was tried: nobody recorded claims and responsibilities.owner. Record that, and "
+                                + "changes can be tried");
         SharingVerdict forced = SharingPolicies.participationInTime().judge(cases.at(MENU));
         assertThat(forced.verdict()).isEqualTo(Verdict.DELEGATE);
         assertThat(VerdictAlternativeFindings.of(
@@ -190,7 +186,7 @@ class AlternativeSentencesTest {
                                 .to(MENU)))
                 .extracting(Finding::message)
                 .containsExactly(
-                        "no change was tried: none is known that people could make and that would count for participation-time here");
+                        "no change was tried: for participation-time we know of none here that people could make");
     }
 
     @Test
@@ -203,8 +199,8 @@ class AlternativeSentencesTest {
         assertThat(VerdictAlternativeFindings.of(policy.judge(cases.at(MENU)), List.of(), found))
                 .extracting(Finding::message)
                 .last()
-                .isEqualTo(
-                        "the search for what would change it ended after 1 try; what costs 2 or more was not all tried");
+                .isEqualTo("we stopped looking for what would change it after 1 try; not all that costs 2 or more was "
+                        + "tried");
     }
 
     @Test
@@ -216,7 +212,7 @@ class AlternativeSentencesTest {
                                 held, Alternatives.of(cases.sharing()).to(MENU))
                         .map(Finding::message))
                 .contains(
-                        "it is delegated rather than retained because on paper ben holds it, assigned by ana, who stands"
-                                + " above; it would be retained if its holders might be asked before it is decided");
+                        "it is delegated rather than retained: on paper ben holds it; ana, who is senior, assigned it."
+                                + " It would be retained if its holders could be asked before it is decided");
     }
 }

@@ -167,7 +167,7 @@ final class RuleCatalogue {
                 .orElseThrow(() -> new AssertionError("no rule is called " + id));
     }
 
-    private static List<Rule.Variant> variants(Path classes) throws IOException {
+    static List<Rule.Variant> variants(Path classes) throws IOException {
         List<Rule.Variant> variants = new ArrayList<>();
         try (Stream<Path> files = Files.walk(classes)) {
             files.map(file -> classes.relativize(file).toString())

@@ -61,7 +61,7 @@ class OneRuleProperties extends AnyOrganization {
         assertThat(both.suggestedBy()).contains("screening");
         assertThat(Judged.holders(both)).hasSize(2);
         assertThat(both.reasons().get(1).message())
-                .isEqualTo("who should hold it, and how, is as screening says, whose reasons come next");
+                .isEqualTo("screening suggests who should hold it and how; its reasons come next");
         assertThat(both.reasons().get(2).rule()).isEqualTo("policy.screening");
     }
 

@@ -60,7 +60,7 @@ class PeoplePoliciesTest {
             Kitchen covered = three(1, 1, 1).significance(0.9).at(b -> deputised(b, "ana", "ben"));
             assertThat(covered.verdict(policy).verdict()).isEqualTo(Verdict.EITHER);
             assertThat(why(covered.verdict(policy)))
-                    .isEqualTo("if ana left, ben would stand in as a deputy, so that it stays held");
+                    .isEqualTo("if ana left, ben would stand in as a deputy, so it stays held");
             Kitchen byHerself = three(1, 1, 1).significance(0.9).at(b -> deputised(b, "ana", "ana"));
             assertThat(byHerself.verdict(policy).verdict()).isEqualTo(Verdict.SHARE);
             Kitchen byMachine = three(1, 1, 1)
@@ -150,13 +150,12 @@ class PeoplePoliciesTest {
             assertThat(two.verdict()).isEqualTo(Verdict.EITHER);
             assertThat(why(two))
                     .isEqualTo(
-                            "nobody who holds it holds more than 2 responsibilities, 2 times as many as most people hold at"
-                                    + " the most");
+                            "nobody who holds it holds more than 2 responsibilities, 2 times what most people here hold");
             SharingVerdict stricter = policy.judge(kitchen.menu(PolicyParameters.STANDARD.withOverload(1)));
             assertThat(stricter.verdict()).isEqualTo(Verdict.SHARE);
             assertThat(why(stricter))
                     .startsWith(
-                            "ana holds 2 responsibilities, more than 1 times the 1 that most people hold at the most; ");
+                            "ana holds 2 responsibilities, more than 1 times what most people here hold (1 or fewer). ");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> PolicyParameters.STANDARD.withOverload(0.5))
                     .withMessage(

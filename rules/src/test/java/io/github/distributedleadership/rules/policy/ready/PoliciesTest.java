@@ -86,7 +86,7 @@ class PoliciesTest {
         void a_need_that_nobody_covers_is_named() {
             SharingVerdict verdict = two().with("ana", "cooking", 0.5).verdict(policy);
             assertThat(verdict.verdict()).isEqualTo(Verdict.EITHER);
-            assertThat(why(verdict)).contains("covers cooking as far as it is needed");
+            assertThat(why(verdict)).contains("no candidate knows enough cooking");
         }
 
         @Test
@@ -174,14 +174,14 @@ class PoliciesTest {
         PolicyComparison comparison =
                 PolicyComparison.of(menu, List.of(SharingPolicies.participation(), SharingPolicies.weightedMajority()));
         assertThat(comparison.split().orElseThrow().message())
-                .isEqualTo("participation speaks for several, weighted-majority for one: only the former looks at"
-                        + " responsibilities.situation, only the latter at decisions.outcome, holdings.holders, members.skills,"
-                        + " responsibilities.needs and teams.members");
+                .isEqualTo("participation is for several people, weighted-majority for one. Only the former considers "
+                        + "responsibilities.situation, only the latter considers decisions.outcome, "
+                        + "holdings.holders, members.skills, responsibilities.needs and teams.members");
         assertThat(comparison.deciding())
                 .extracting(Finding::rule)
                 .containsExactly("policy.participation", "policy.weighted-majority");
         assertThat(comparison.deciding().get(0).message())
-                .isEqualTo("of the ways to decide, only one is left: those concerned decide together");
+                .isEqualTo("only one way to decide is left: those concerned decide together");
         PolicyComparison alone = PolicyComparison.of(menu, List.of(SharingPolicies.participation()));
         assertThat(alone.split()).isEmpty();
         assertThat(alone.deciding()).isEmpty();
@@ -203,10 +203,10 @@ class PoliciesTest {
     void the_quickest_way_is_named_only_where_it_does_not_depend_on_open_questions() {
         SharingPolicy quickest = SharingPolicies.participationInTime();
         assertThat(why(three(1, 0.5, 0.5).situation("y-yyyyn").verdict(quickest)))
-                .contains("depends on answers that are not on record")
+                .contains("depends on answers that nobody recorded")
                 .endsWith("?");
         assertThat(why(three(1, 0.5, 0.5).situation("yyyyyyn").verdict(quickest)))
-                .isEqualTo("the quickest of the ways that are left: one decides alone");
+                .isEqualTo("the quickest way that is left: one person decides alone");
     }
 
     @Test

@@ -40,10 +40,9 @@ class PriorOfCompetenceTest {
         assertThat(verdict.verdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(verdict.missing()).containsExactly(FieldId.DECISIONS);
         assertThat(Judged.why(verdict))
-                .isEqualTo(
-                        "what skills let expect decides, since 0 decisions with a known outcome count beside it: whether who"
-                                + " covers all that is needed is thought to be right with a probability of 0.85 or of 0.95, and for how many"
-                                + " decisions that counts, is our own, and turns the answer; record decisions");
+                .isEqualTo("the answer turns on our own assumptions: whether somebody who covers all needs is right "
+                        + "with a probability of 0.85 or of 0.95, and how much that counts. Against that, 0 "
+                        + "decisions with a known outcome are on record: record decisions");
         SharingVerdict certain = SharingPolicies.weightedMajority().judge(border.menu(Kitchen.WITHOUT_DOUBT));
         assertThat(certain.verdict()).isNotEqualTo(Verdict.UNDETERMINED);
     }

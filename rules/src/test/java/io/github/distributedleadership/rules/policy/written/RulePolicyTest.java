@@ -103,7 +103,7 @@ class RulePolicyTest {
     void whereNoRuleAppliesNeitherSideIsTaken() {
         SharingVerdict verdict = kitchen().significance(0.1).verdict(sharing(CaseCondition.from(SIGNIFICANCE, 0.8)));
         assertThat(verdict.verdict()).isEqualTo(Verdict.EITHER);
-        assertThat(Judged.why(verdict)).isEqualTo("none of the rules of orders applies; there is 1");
+        assertThat(Judged.why(verdict)).isEqualTo("no rule of orders applies; 1 was tried");
         assertThat(verdict.reasons().get(0).outcome()).isEqualTo(FindingOutcome.DESCRIBES);
         assertThat(verdict.suggestion()).isEmpty();
     }
@@ -118,10 +118,9 @@ class RulePolicyTest {
                 .withSource("Standing orders 2025, section 4");
         SharingVerdict verdict = kitchen().held("ana").significance(0.9).verdict(policy);
         assertThat(Judged.why(verdict))
-                .isEqualTo(
-                        "by rule 1 of orders, after Standing orders 2025, section 4: so we said; its significance is 0.9"
-                                + " (0.8 or more), 1 holds it (1 or less), 2 come into question (from 2 to 4) and the way in which"
-                                + " it is held is one holder (one of one holder, sole and unheld)");
+                .isEqualTo("by rule 1 of orders, after Standing orders 2025, section 4: so we said; its significance "
+                        + "is 0.9 (0.8 or more), 1 holds it (1 or less), 2 people could hold it (from 2 to 4) and "
+                        + "today it is one holder (one of one holder, sole and unheld)");
         Finding finding = verdict.reasons().get(0);
         assertThat(finding.rule()).isEqualTo("policy.orders");
         assertThat(finding.source()).isEqualTo("orders");
@@ -134,7 +133,7 @@ class RulePolicyTest {
     void aRuleWithoutConditionsSettlesWhatIsLeft() {
         SharingVerdict verdict = kitchen().verdict(sharing());
         assertThat(Judged.why(verdict))
-                .isEqualTo("by rule 1 of orders: so we said; it applies to everything that no rule before it settles");
+                .isEqualTo("by rule 1 of orders: so we said; it applies to whatever no earlier rule settles");
         assertThat(verdict.reasons().get(0).source()).isEqualTo(Finding.OWN);
     }
 
@@ -192,7 +191,7 @@ class RulePolicyTest {
         assertThat(verdict.verdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(verdict.missing()).containsExactlyElementsOf(URGENT);
         assertThat(Judged.why(verdict))
-                .isEqualTo("rule 1 of orders (no time) may apply or not; record responsibilities.urgency");
+                .isEqualTo("rule 1 of orders (no time) may or may not apply: record responsibilities.urgency");
         assertThat(verdict.reasons().get(0).outcome()).isEqualTo(FindingOutcome.UNDETERMINED);
         assertThat(verdict.suggestion()).isEmpty();
     }
@@ -226,7 +225,8 @@ class RulePolicyTest {
                 .extracting(Finding::message)
                 .containsExactly(
                         "by rule 2 of orders: weighty; its significance is 0.5 (0.5 or more)",
-                        "1 rule before that may apply too, for want of responsibilities.urgency, and would say the same");
+                        "1 earlier rule may apply too, because nobody recorded responsibilities.urgency, and would "
+                                + "say the same");
     }
 
     @Test
@@ -237,9 +237,8 @@ class RulePolicyTest {
         SharingVerdict verdict = kitchen().significance(0.5).verdict(policy);
         assertThat(verdict.verdict()).isEqualTo(Verdict.EITHER);
         assertThat(Judged.why(verdict))
-                .isEqualTo(
-                        "none of the rules of orders applies for certain; there are 2, and what may apply takes no side,"
-                                + " for want of responsibilities.urgency");
+                .isEqualTo("no rule of orders applies for certain; 2 were tried. Those that may apply take no side: "
+                        + "nobody recorded responsibilities.urgency");
     }
 
     @Test
@@ -269,7 +268,7 @@ class RulePolicyTest {
         SharingCase calm = budget(Responsibility.builder().urgency(Recorded.none()), Organization.builder());
         assertThat(said(sharing(to(URGENCY, 1e9)), calm)).isEqualTo(Verdict.EITHER);
         assertThat(Judged.why(sharing(CaseCondition.from(URGENCY, 48)).judge(calm)))
-                .isEqualTo("by rule 1 of orders: so we said; it is on record that it is not urgent (48 or more)");
+                .isEqualTo("by rule 1 of orders: so we said; it is recorded as not urgent (48 or more)");
     }
 
     @Test
@@ -332,8 +331,7 @@ class RulePolicyTest {
                 .containsExactly(FieldId.HOLDINGS);
         SharingCase nobody =
                 budget(Responsibility.builder(), Organization.builder().recordedCompletely());
-        assertThat(Judged.why(policy.judge(nobody)))
-                .isEqualTo("by rule 1 of orders: so we said; the way in which it is held is unheld");
+        assertThat(Judged.why(policy.judge(nobody))).isEqualTo("by rule 1 of orders: so we said; today it is unheld");
     }
 
     @Test
@@ -395,7 +393,7 @@ class RulePolicyTest {
                 .withMessageContaining("the reason of a rule");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CaseRule.of(Verdict.SHARE, "x", CaseCondition.from(NEEDS, 1), to(NEEDS, 2)))
-                .withMessageContaining("one condition at the most on needs");
+                .withMessageContaining("at most one condition on needs");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> between(HOLDERS, 3, 2))
                 .withMessage("nothing lies in a range from 3 to 2; give the smaller number to from");
