@@ -38,6 +38,9 @@ public final class DecisionText extends TextReport<Advice> {
 
     private static final DecisionText STANDARD = new DecisionText("");
 
+    /** Of how many characters a name is shown. */
+    private static final int NAME = 60;
+
     private final String more;
 
     private DecisionText(String more) {
@@ -57,13 +60,13 @@ public final class DecisionText extends TextReport<Advice> {
 
     @Override
     Names names(Advice advice) {
-        return Names.of(advice.assessment().organization());
+        return Names.of(advice.assessment().organization()).cutAfter(NAME);
     }
 
     @Override
     void write(Advice advice, Page page) throws IOException {
         SharingVerdict verdict = advice.verdicts().get(0);
-        page.title(Texts.line(advice.responsibility().name()) + ": should it be shared?");
+        page.title(Texts.cut(Texts.line(advice.responsibility().name()), NAME) + ": should it be shared?");
         Optional<Finding> setAside = setAside(advice);
         page.paragraph(answer(verdict, page.names())
                 + setAside.map(finding -> " " + page.sentence(finding)).orElse(""));

@@ -2,6 +2,7 @@ package io.github.distributedleadership.rules.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.github.distributedleadership.core.responsibility.ResponsibilityId;
 import io.github.distributedleadership.rules.assessment.summary.StandOut;
 import io.github.distributedleadership.rules.assessment.summary.StandOutTier;
@@ -14,11 +15,21 @@ import java.util.Set;
 
 /** What stands out, numbered: what it is, about what, and what might be tried. */
 final class StandOutLines {
+    private static final String NOTHING = "Nothing stands out.";
+
     private StandOutLines() {}
 
+    /** All of them. */
     static void write(Summary summary, Page page) throws IOException {
         page.heading("What stands out");
-        write(summary, Integer.MAX_VALUE, ImmutableSet.of(), "", page);
+        if (summary.standOuts().isEmpty()) {
+            page.paragraph(NOTHING);
+            return;
+        }
+        int number = 1;
+        for (StandOut one : Iterables.concat(summary.standOuts(), summary.lesser())) {
+            entry(number++, one, ImmutableSet.of(), page);
+        }
     }
 
     /**
@@ -31,23 +42,13 @@ final class StandOutLines {
     static void write(Summary summary, int most, Set<ResponsibilityId> listed, String everything, Page page)
             throws IOException {
         if (summary.standOuts().isEmpty()) {
-            page.paragraph("Nothing stands out.");
+            page.paragraph(NOTHING);
             return;
         }
         int number = 1;
         List<StandOut> shown = first(summary.standOuts(), most);
         for (StandOut one : shown) {
-            page.numbered(number++, Texts.capital(one.type().tier().words()) + ": " + page.clause(one.finding()) + ".");
-            if (!one.body().isEmpty()) {
-                page.under(body(one, page));
-            }
-            String suggestion = one.suggestion()
-                    .filter(found -> found.find("responsibility", Fact.Id.class)
-                            .map(about -> !listed.contains(ResponsibilityId.of(about.value())))
-                            .orElse(true))
-                    .map(found -> " " + page.sentence(found))
-                    .orElse("");
-            page.under("Try: " + one.type().attempt() + "." + suggestion);
+            entry(number++, one, listed, page);
         }
         int lesser =
                 summary.standOuts().size() - shown.size() + summary.lesser().size();
@@ -58,6 +59,20 @@ final class StandOutLines {
                     + (everything.isEmpty() ? lesser == 1 ? " is" : " are" : "")
                     + hint);
         }
+    }
+
+    private static void entry(int number, StandOut one, Set<ResponsibilityId> listed, Page page) throws IOException {
+        page.numbered(number, Texts.capital(one.type().tier().words()) + ": " + page.clause(one.finding()) + ".");
+        if (!one.body().isEmpty()) {
+            page.under(body(one, page));
+        }
+        String suggestion = one.suggestion()
+                .filter(found -> found.find("responsibility", Fact.Id.class)
+                        .map(about -> !listed.contains(ResponsibilityId.of(about.value())))
+                        .orElse(true))
+                .map(found -> " " + page.sentence(found))
+                .orElse("");
+        page.under("Try: " + one.type().attempt() + "." + suggestion);
     }
 
     /** The first of them; where the last of all is what nobody knows, that keeps the last place. */

@@ -22,7 +22,8 @@ final class VerdictLines {
                     + "{either:none} it makes no difference; for {undetermined:none} it cannot say");
     private static final Rule.Variant FIT =
             RULE.says("{fitting} of the {told} for which it can say {fitting|is|are} held that way today");
-    private static final Rule.Variant MISSING = RULE.says("for the others it would have to be recorded: {missing}");
+    private static final Rule.Variant MISSING =
+            RULE.says("for the others, {missing|this|these} would have to be recorded: {missing}");
 
     private VerdictLines() {}
 

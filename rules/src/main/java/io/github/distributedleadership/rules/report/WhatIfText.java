@@ -44,6 +44,9 @@ public final class WhatIfText extends TextReport<AssessmentDifference> {
 
     private static final WhatIfText STANDARD = new WhatIfText("");
 
+    /** Of how many characters a name is shown. */
+    private static final int NAME = 60;
+
     private final String more;
 
     private WhatIfText(String more) {
@@ -63,7 +66,8 @@ public final class WhatIfText extends TextReport<AssessmentDifference> {
 
     @Override
     Names names(AssessmentDifference difference) {
-        return Names.of(difference.after().organization(), difference.before().organization());
+        return Names.of(difference.after().organization(), difference.before().organization())
+                .cutAfter(NAME);
     }
 
     @Override

@@ -12,7 +12,8 @@ import java.util.Optional;
 /** What nobody holds, and what is vacant on paper and decided by somebody senior. */
 final class Unheld implements ClassRule {
     private static final Rule RULE = Rule.of("stands-out.unheld", Evidence.MIXED);
-    private static final Rule.Variant FOUND = RULE.says("{number} {number|has|have} nobody on paper");
+    private static final Rule.Variant FOUND =
+            RULE.says("{number} {number|vacancy has|vacancies have} nobody who takes {number|it|them} on");
     private static final Rule.Variant NOBODY = RULE.says("nobody holds {responsibility}");
     private static final Rule.Variant ABOVE = RULE.says("{responsibility} is vacant, so somebody senior decides");
 

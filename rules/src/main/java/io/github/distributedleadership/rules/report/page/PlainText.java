@@ -14,7 +14,7 @@ public final class PlainText implements PageFormat {
 
     private static final int WIDTH = 100;
     /** How much of a line is left where it is indented most. */
-    private static final int ROOM = WIDTH - 4;
+    private static final int ROOM = WIDTH - 8;
 
     private static final String INDENT = "    ";
     private static final String BETWEEN = "  ";
