@@ -153,9 +153,9 @@ class StandOutsTest {
     @Test
     void what_nobody_holds_is_told_one_by_one() {
         assertThat(said(StandOutClass.UNHELD, 1, "", "holders: []", 0))
-                .containsExactly("1 has nobody on paper", "nobody holds r01");
+                .containsExactly("1 vacancy has nobody who takes it on", "nobody holds r01");
         assertThat(said(StandOutClass.UNHELD, 2, "", "holders: []", 0))
-                .containsExactly("2 have nobody on paper", "nobody holds r01", "nobody holds r02");
+                .containsExactly("2 vacancies have nobody who takes them on", "nobody holds r01", "nobody holds r02");
         assertThat(said(StandOutClass.UNHELD, 8, "", "holders: []", 0)).endsWith("and 4 more");
         assertThat(said(StandOutClass.UNHELD, 1, "", "holders: [], approvers: [ruth]", 12, "ruth"))
                 .contains("r01 is vacant, so somebody senior decides");
