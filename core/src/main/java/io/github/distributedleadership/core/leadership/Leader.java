@@ -34,7 +34,7 @@ public sealed interface Leader extends Comparable<Leader>, Extensible permits Im
     /** {@return where} */
     Scope scope();
 
-    /** {@return by what right; empty: not recorded} */
+    /** {@return whether appointed, elected or otherwise a leader; empty: not recorded} */
     Optional<Basis> basis();
 
     /** {@return whether he or she directs others; true unless said: a facilitator or a steward does not} */

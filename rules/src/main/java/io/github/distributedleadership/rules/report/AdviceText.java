@@ -108,7 +108,7 @@ public final class AdviceText extends TextReport<Advice> {
                     && !part.verdict().isDecisive()
                     && verdict.verdict().isDecisive()) {
                 page.item(part.policy() + " takes no side: "
-                        + ended(page.message(part.reasons(page.detail()).get(0)) + "."));
+                        + Texts.ended(page.message(part.reasons(page.detail()).get(0)) + "."));
             }
         }
         Optional<Robustness<Verdict>> robustness = advice.robustnessOfVerdict(place);
@@ -136,7 +136,7 @@ public final class AdviceText extends TextReport<Advice> {
                         Collectors.mapping(SharingVerdict::policy, Collectors.toList())));
         if (!unable.isEmpty()) {
             page.item(unable.entrySet().stream()
-                            .map(missing -> cannotSay(joined(missing.getValue()), missing.getKey()))
+                            .map(missing -> cannotSay(Texts.joined(missing.getValue()), missing.getKey()))
                             .collect(Collectors.joining("; "))
                     + ".");
         }
@@ -148,11 +148,6 @@ public final class AdviceText extends TextReport<Advice> {
 
     private static String cannotSay(String policies, String missing) {
         return policies + " cannot say: nobody recorded " + missing;
-    }
-
-    private static String joined(List<String> words) {
-        int last = words.size() - 1;
-        return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 
     private static void listed(String opening, Collection<Finding> findings, Page page) throws IOException {
@@ -186,7 +181,7 @@ public final class AdviceText extends TextReport<Advice> {
         List<String> holders = suggestion.holders().stream()
                 .map(holder -> Texts.line(called.shown(IdKind.MEMBER, holder.value())))
                 .toList();
-        String names = joined(holders);
+        String names = Texts.joined(holders);
         String how = suggestion.arrangement() == Arrangement.ANY_ONE
                 ? ", each of whom may act for all"
                 : suggestion.quorum().isPresent()
@@ -207,11 +202,6 @@ public final class AdviceText extends TextReport<Advice> {
     }
 
     private static String sentence(Finding finding, Page page) {
-        return ended(page.sentence(finding));
-    }
-
-    /** A question is a sentence already. */
-    private static String ended(String sentence) {
-        return sentence.endsWith("?.") ? sentence.substring(0, sentence.length() - 1) : sentence;
+        return Texts.ended(page.sentence(finding));
     }
 }

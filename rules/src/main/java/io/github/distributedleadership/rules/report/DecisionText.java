@@ -87,7 +87,7 @@ public final class DecisionText extends TextReport<Advice> {
     private static List<String> why(SharingVerdict verdict, Page page) {
         return verdict.reasons(page.detail()).stream()
                 .limit(REASONS)
-                .map(reason -> ended(page.sentence(reason)))
+                .map(reason -> Texts.ended(page.sentence(reason)))
                 .distinct()
                 .toList();
     }
@@ -129,7 +129,8 @@ public final class DecisionText extends TextReport<Advice> {
                 .map(SharingVerdict::policy)
                 .toList();
         if (!unable.isEmpty() && !verdict.missing().isEmpty()) {
-            sentences.add(Texts.capital(joined(unable)) + " cannot say: nobody recorded " + fields(verdict) + ".");
+            sentences.add(
+                    Texts.capital(Texts.joined(unable)) + " cannot say: nobody recorded " + fields(verdict) + ".");
         }
         advice.robustnessOfVerdict(0)
                 .ifPresent(robustness -> sentences.addAll(
@@ -200,16 +201,6 @@ public final class DecisionText extends TextReport<Advice> {
         ImmutableList<String> holders = suggestion.holders().stream()
                 .map(holder -> Texts.line(called.shown(IdKind.MEMBER, holder.value())))
                 .collect(ImmutableList.toImmutableList());
-        return joined(holders);
-    }
-
-    private static String joined(List<String> words) {
-        int last = words.size() - 1;
-        return last == 0 ? words.get(0) : Joiner.on(", ").join(words.subList(0, last)) + " and " + words.get(last);
-    }
-
-    /** A question is a sentence already. */
-    private static String ended(String sentence) {
-        return sentence.endsWith("?.") ? sentence.substring(0, sentence.length() - 1) : sentence;
+        return Texts.joined(holders);
     }
 }

@@ -39,6 +39,17 @@ final class Texts {
                 .toString();
     }
 
+    /** A list as people write it: "a, b and c". */
+    static String joined(List<String> words) {
+        int last = words.size() - 1;
+        return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    }
+
+    /** A question is a sentence already. */
+    static String ended(String sentence) {
+        return sentence.endsWith("?.") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
     /** The text, or as much of it as there is room for, with an ellipsis. */
     static String cut(String text, int most) {
         return Names.cut(text, most);
